@@ -1,0 +1,25 @@
+//! Bakes `seeds/` and `geo/` into Rust statics. Any problem in them stops the build,
+//! and all of them are told at once.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=seeds");
+    println!("cargo::rerun-if-changed=geo");
+    let out = std::env::var_os("OUT_DIR").unwrap_or_default();
+    match atlas_bake::bake(Path::new(".")) {
+        Ok(source) => match std::fs::write(Path::new(&out).join("baked.rs"), source) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(&error.to_string()),
+        },
+        Err(problems) => fail(&problems.to_string()),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    for line in message.lines() {
+        println!("cargo::error={line}");
+    }
+    ExitCode::FAILURE
+}

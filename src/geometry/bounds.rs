@@ -1,0 +1,31 @@
+//! An upright box on the map.
+
+use super::Point;
+
+/// An upright box on the map, in map units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Left edge.
+    pub x: i32,
+    /// Upper edge.
+    pub y: i32,
+    /// Extent to the east.
+    pub width: i32,
+    /// Extent to the south.
+    pub height: i32,
+}
+
+impl Bounds {
+    /// The point in the middle.
+    pub const fn centre(self) -> Point {
+        Point { x: self.x + self.width / 2, y: self.y + self.height / 2 }
+    }
+
+    /// Whether the two boxes share any area.
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.x < other.x + other.width
+            && other.x < self.x + self.width
+            && self.y < other.y + other.height
+            && other.y < self.y + self.height
+    }
+}
