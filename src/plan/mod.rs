@@ -7,6 +7,7 @@ mod baked;
 mod chain;
 mod clause;
 mod document;
+mod find;
 mod map;
 mod region;
 mod role;
@@ -14,6 +15,7 @@ mod role;
 pub use baked::PLAN;
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
+pub use find::{Found, find};
 pub use document::{Core, Corridor, Document, Member};
 pub use map::{City, Heading, Inset, Map, Placement};
 pub use region::{Kind, Pinyin, Region, Walk};
@@ -46,9 +48,12 @@ impl Plan {
         self.chains.iter().find(|chain| chain.id == id)
     }
 
-    /// Every role the plan gives this region, in the order of the chains.
-    pub fn roles_of(&self, region: &'static Region) -> impl Iterator<Item = &'static Role> {
-        self.chains.iter().filter_map(|chain| chain.role_of(region))
+    /// Every role the plan gives this region, with its chain, in the order of the chains.
+    pub fn roles_of(
+        &self,
+        region: &'static Region,
+    ) -> impl Iterator<Item = (&'static Chain, &'static Role)> {
+        self.chains.iter().filter_map(move |chain| Some((chain, chain.role_of(region)?)))
     }
 
     /// The zones that lie in this county.

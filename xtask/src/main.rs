@@ -1,1 +1,57 @@
-fn main() {}
+//! `cargo xtask …`: sets up what is missing, then builds, serves, tests and checks the atlas.
+//!
+//! Reading order: `args` (what was asked) → `setup` (what the machine needs) → `pipeline` (source
+//! to `dist/`) → `server` (`dist/` to a browser) → `testing` and `lint` (is it right?).
+
+mod args;
+mod child;
+mod data;
+mod lint;
+mod pipeline;
+mod project;
+mod say;
+mod serve;
+mod server;
+mod setup;
+mod testing;
+
+use std::process::ExitCode;
+
+use args::Command;
+use project::Project;
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args_os().skip(1)) {
+        Ok(command) => run(&command),
+        Err(message) => {
+            eprintln!("error: {message}\n\n{}", args::HELP);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: &Command) -> ExitCode {
+    match carry_out(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(command: &Command) -> anyhow::Result<()> {
+    let project = Project::find()?;
+    match command {
+        Command::Help => {
+            println!("{}", args::HELP);
+            Ok(())
+        }
+        Command::Serve(options) => serve::run(&project, options),
+        Command::Build => pipeline::build(&project, pipeline::Profile::Optimised).map(drop),
+        Command::Test(part) => testing::run(&project, *part),
+        Command::Lint => lint::run(&project),
+        Command::Check => data::check(&project),
+        Command::Data(table) => data::print(&project, *table),
+    }
+}

@@ -1,7 +1,73 @@
 //! Reads and checks `seeds/` and `geo/`, and bakes them into the Rust statics that the atlas is
-//! built with. Reading, checking, drawing and emitting are separate steps, each with one home.
+//! built with. Reading, checking, drawing and emitting are separate steps, each with one home:
+//!
+//! - `seeds`: the TOML as plain structs that know their lines.
+//! - `check`: the rules, each noting every breach in one report.
+//! - [`cartography`]: from degrees to a drawing in map units.
+//! - `atlas`: the checked plan, every id resolved.
+//! - `emit`: Rust source; [`data`]: tables.
 
 pub mod cartography;
+pub mod data;
+
+mod atlas;
+mod check;
+mod colour;
+mod emit;
+mod mention;
 mod problem;
+mod reading;
+mod report;
+mod seeds;
+mod survey;
+mod term;
 
 pub use problem::{Problem, Problems};
+
+use atlas::Atlas;
+use cartography::Drawing;
+use report::{At, Report};
+use seeds::Seeds;
+use std::path::Path;
+
+/// The Rust source of the plan's statics, from the `seeds/` and `geo/` below the project's root.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`, all at once.
+pub fn bake(root: &Path) -> Result<String, Problems> {
+    let (atlas, drawing) = load(root)?;
+    Ok(emit::Baked { atlas: &atlas, drawing: &drawing }.source())
+}
+
+/// Checks `seeds/` and `geo/`.
+///
+/// # Errors
+/// Every problem, all at once.
+pub fn check(root: &Path) -> Result<(), Problems> {
+    load(root).map(drop)
+}
+
+/// The checked plan and its drawing.
+fn load(root: &Path) -> Result<(Atlas, Drawing), Problems> {
+    let mut report = Report::default();
+    let loaded = try_load(root, &mut report);
+    match loaded {
+        Some(loaded) if report.is_clean() => Ok(loaded),
+        _ => Err(report.into_problems()),
+    }
+}
+
+fn try_load(root: &Path, report: &mut Report) -> Option<(Atlas, Drawing)> {
+    let seeds = Seeds::read(root, report)?;
+    check::all(&seeds, report);
+    let drawing = survey::draw(root, &seeds, report);
+    if !report.is_clean() {
+        return None;
+    }
+    let atlas = Atlas::resolve(&seeds);
+    if atlas.is_none() {
+        let (what, mend) = ("passes the rules and can't be resolved", "mend the bake: a rule lacks");
+        report.add(At::file("seeds"), "plan", what, mend);
+    }
+    atlas.zip(drawing)
+}

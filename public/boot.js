@@ -1,0 +1,26 @@
+// Before the app is ready: the link's theme and mode, and what was clicked or typed too early.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
+  if (query.get("mode") === "care") root.dataset.mode = "care";
+  const kinds = ["click", "input", "change"];
+  const early = [];
+  const keep = (event) => {
+    const { target, type } = event;
+    // The browser itself answers a click on a link or a field.
+    if (type === "click" && target.closest("a,label,summary,input,select")) return;
+    if (early.length < 20 && target.closest("#app")) early.push([target, event]);
+  };
+  for (const kind of kinds) addEventListener(kind, keep, true);
+  addEventListener("DOMContentLoaded", () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("map") && performance.mark("atlas:map-visible"))));
+  new MutationObserver((_, observer) => {
+    if (!("ready" in root.dataset)) return;
+    observer.disconnect();
+    for (const kind of kinds) removeEventListener(kind, keep, true);
+    for (const [target, event] of early) {
+      if (target.isConnected) target.dispatchEvent(new event.constructor(event.type, event));
+    }
+  }).observe(root, { attributeFilter: ["data-ready"] });
+})();

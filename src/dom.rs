@@ -1,0 +1,146 @@
+//! The one file that talks to the browser's own interfaces. Nothing here panics: where the
+//! browser has no answer, there is none.
+
+use crate::state::Stage;
+use leptos::prelude::{document, window};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, SvgElement};
+
+/// The query of the page's address, with its question mark.
+pub(crate) fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The page's address up to the query, and with another query.
+pub(crate) fn link(query: &str) -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    let base = if origin == "null" { ["file://", &path].concat() } else { [origin, path].concat() };
+    if query.is_empty() { base } else { [base.as_str(), "?", query].concat() }
+}
+
+/// Puts a query into the address: as a new step for the back button, or in place.
+///
+/// Where the browser refuses (a sandboxed frame), the address stays as it is.
+pub(crate) fn put_query(query: &str, push: bool) {
+    let Ok(history) = window().history() else { return };
+    let path = window().location().pathname().unwrap_or_default();
+    let url = if query.is_empty() { path } else { [path.as_str(), "?", query].concat() };
+    let put = if push { web_sys::History::push_state_with_url } else { web_sys::History::replace_state_with_url };
+    let _ = put(&history, &JsValue::NULL, "", Some(&url));
+}
+
+/// The id of the region that an event happened on.
+pub(crate) fn region_of(event: &Event) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("[data-region]").ok()??.get_attribute("data-region")
+}
+
+/// The box of the element that listens, and the event's place in it, in CSS pixels.
+pub(crate) fn place_in(event: &web_sys::MouseEvent) -> Option<(Stage, (f64, f64))> {
+    let element: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = element.get_bounding_client_rect();
+    let at = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
+    Some((Stage { width: rect.width(), height: rect.height() }, at))
+}
+
+/// The box of an element on the page, in CSS pixels.
+pub(crate) fn stage_of(selector: &str) -> Option<Stage> {
+    let rect = document().query_selector(selector).ok()??.get_bounding_client_rect();
+    (rect.width() > 0.0).then(|| Stage { width: rect.width(), height: rect.height() })
+}
+
+/// From here on, moves of this pointer come to the element that listens, wherever they happen.
+pub(crate) fn capture(event: &web_sys::PointerEvent) {
+    if let Some(target) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        let _ = target.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Puts the focus on the first element that the selector finds.
+pub(crate) fn focus(selector: &str) {
+    let Ok(Some(element)) = document().query_selector(selector) else { return };
+    if let Some(svg) = element.dyn_ref::<SvgElement>() {
+        let _ = svg.focus();
+    } else if let Some(html) = element.dyn_ref::<HtmlElement>() {
+        let _ = html.focus();
+    }
+}
+
+/// Sets or takes away an attribute of the document's root.
+pub(crate) fn mark_root(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+#[cfg(any(feature = "hydrate", feature = "csr"))]
+/// Puts a mark into the browser's performance timeline.
+pub(crate) fn performance_mark(name: &str) {
+    if let Some(performance) = window().performance() {
+        let _ = performance.mark(name);
+    }
+}
+
+/// Moves an element by way of its style, which the strictest content policy allows.
+pub(crate) fn move_to(element: &HtmlElement, x: f64, y: f64) {
+    let position = format_px(x, y);
+    let _ = element.style().set_property("transform", &position);
+}
+
+fn format_px(x: f64, y: f64) -> String {
+    let px = |value: f64| (value as i32).to_string();
+    ["translate(", &px(x), "px,", &px(y), "px)"].concat()
+}
+
+/// Copies the value of a text field: through the clipboard where the page may use it, else by
+/// marking it for the reader's own copy command. Tells which of the two.
+pub(crate) fn copy(field: &HtmlInputElement) -> bool {
+    field.select();
+    if window().is_secure_context() {
+        let _ = window().navigator().clipboard().write_text(&field.value());
+        return true;
+    }
+    false
+}
+
+/// Whether the selector finds anything.
+pub(crate) fn exists(selector: &str) -> bool {
+    matches!(document().query_selector(selector), Ok(Some(_)))
+}
+
+/// Where a box goes beside a place so that it stays in the window, in CSS pixels.
+pub(crate) fn beside(element: &HtmlElement, at: (f64, f64), gap: f64) -> (f64, f64) {
+    let room = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(f64::MAX);
+    let (width, height) = (room(window().inner_width()), room(window().inner_height()));
+    let (own_width, own_height) =
+        (f64::from(element.offset_width()), f64::from(element.offset_height()));
+    let x = if at.0 + gap + own_width > width { at.0 - gap - own_width } else { at.0 + gap };
+    let y = if at.1 + gap + own_height > height { at.1 - gap - own_height } else { at.1 + gap };
+    (x.max(0.0), y.max(0.0))
+}
+
+/// Watches an element's size until it is dropped.
+pub(crate) struct SizeWatch {
+    observer: web_sys::ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Calls back at every change of an element's size, until what is returned is dropped.
+pub(crate) fn on_resize(selector: &str, callback: impl FnMut() + 'static) -> Option<SizeWatch> {
+    let element = document().query_selector(selector).ok()??;
+    let callback = Closure::<dyn FnMut()>::new(callback);
+    let observer = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(SizeWatch { observer, _callback: callback })
+}

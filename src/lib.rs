@@ -1,0 +1,26 @@
+//! 赣州科创图谱 · Ganzhou Innovation Atlas: what one government plan says about space, over the
+//! real counties of Ganzhou.
+//!
+//! In reading order; each module knows only the ones above it:
+//!
+//! - [`geometry`]: points and boxes in map units.
+//! - [`plan`]: what the plan says, baked into statics by the build; every statement has its clause.
+//! - [`text`]: the words of the page.
+//! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce`] alone.
+//! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
+//! - [`view`]: the components that put the scene on the page.
+//!
+//! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
+//! knows a browser; the page never panics, an unknown link ends in a notice.
+
+pub mod geometry;
+pub mod plan;
+pub mod scene;
+pub mod state;
+pub mod text;
+pub mod view;
+
+mod dom;
+
+#[cfg(feature = "ssr")]
+pub mod prerender;

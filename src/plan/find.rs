@@ -1,0 +1,68 @@
+//! Finding what has a name: by Chinese, full pinyin or initials.
+
+use super::{Chain, Pinyin, Plan, Region};
+
+/// Something with a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Found {
+    /// A county or zone.
+    Region(&'static Region),
+    /// A chain.
+    Chain(&'static Chain),
+}
+
+impl Found {
+    /// Its full name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Region(region) => region.name,
+            Self::Chain(chain) => chain.name,
+        }
+    }
+}
+
+/// Everything that the words may mean, best first: what begins with them before what holds them,
+/// each in the plan's order. Case, spaces and apostrophes do not matter.
+pub fn find(plan: &'static Plan, words: &str) -> Vec<Found> {
+    let words: String = words
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '’'))
+        .flat_map(char::to_lowercase)
+        .collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let regions = plan.regions.iter().map(|region| {
+        let names = [region.name, region.short, region.id].into_iter().chain(region.aliases.iter().copied());
+        (Found::Region(region), rank(&words, names, &region.pinyin))
+    });
+    let chains = plan.chains.iter().map(|chain| {
+        (Found::Chain(chain), rank(&words, [chain.name].into_iter(), &chain.pinyin))
+    });
+    let mut found: Vec<_> =
+        regions.chain(chains).filter_map(|(what, rank)| Some((rank?, what))).collect();
+    found.sort_by_key(|&(rank, _)| rank);
+    found.into_iter().map(|(_, what)| what).collect()
+}
+
+/// How well the words fit; none if they do not.
+fn rank<'a>(words: &str, names: impl Iterator<Item = &'a str>, pinyin: &Pinyin) -> Option<u8> {
+    let mut best = None;
+    let mut offer = |rank: u8| best = Some(best.map_or(rank, |best: u8| best.min(rank)));
+    for name in names {
+        if name.starts_with(words) {
+            offer(0);
+        } else if name.contains(words) {
+            offer(2);
+        }
+    }
+    if pinyin.initials.starts_with(words) {
+        offer(1);
+    }
+    if pinyin.full.starts_with(words) {
+        offer(1);
+    } else if words.len() > 2 && pinyin.full.contains(words) {
+        offer(3);
+    }
+    best
+}

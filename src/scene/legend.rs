@@ -1,0 +1,116 @@
+//! The legend says exactly what is on the map.
+
+use super::{ArcMark, Standing};
+use crate::plan::{Chain, Plan, Tier};
+use crate::state::{Layer, View};
+use crate::text::Text;
+
+/// A line of the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The sample of the mark.
+    pub key: Key,
+    /// What it means.
+    pub words: String,
+}
+
+/// The sample of a mark.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Key {
+    /// A county or zone painted for the chain at this place of the comparison (0, 1 or 2).
+    Tier {
+        /// Place in the comparison.
+        place: usize,
+        /// The chain's hue.
+        colour: &'static str,
+        /// Core or radiating.
+        tier: Tier,
+    },
+    /// A county that hosts a zone the first chain names.
+    Host(&'static str),
+    /// A county of which the plan says nothing here.
+    Unmentioned,
+    /// A functional zone.
+    Zone,
+    /// The core institute.
+    Core,
+    /// The corridor.
+    Corridor,
+    /// An arc; derived or stated.
+    Arc {
+        /// The first arc's hue.
+        colour: &'static str,
+        /// Whether the plan states the relation.
+        stated: bool,
+    },
+}
+
+/// The lines for what is on the map.
+pub(super) fn legend(
+    plan: &'static Plan,
+    view: &View,
+    text: &Text,
+    arcs: &[ArcMark],
+) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for (place, &chain) in view.chains.iter().enumerate() {
+        entries.extend(tiers(view, text, place, chain));
+    }
+    if let Some(&chain) = view.chains.first() {
+        entries.extend(beside_roles(plan, text, chain));
+    }
+    for stated in [true, false] {
+        if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
+            let words = if stated { text.legend_arc_stated } else { text.legend_arc_inferred };
+            entries.push(entry(Key::Arc { colour: mark.colour, stated }, words));
+        }
+    }
+    for (layer, key, words) in [
+        (Layer::Core, Key::Core, text.legend_institute),
+        (Layer::Corridor, Key::Corridor, text.legend_corridor),
+        (Layer::Zones, Key::Zone, text.legend_zone),
+    ] {
+        if view.layers.has(layer) {
+            entries.push(entry(key, words));
+        }
+    }
+    entries
+}
+
+/// The plan's own words of a chain, grouped by tier; with the chain's name when compared.
+fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for tier in [Tier::Core, Tier::Radiating] {
+        let mut terms: Vec<&str> = chain.tier(tier).map(|role| role.term).collect();
+        terms.dedup();
+        if terms.is_empty() {
+            continue;
+        }
+        let words = terms.join(text.list_separator);
+        let words = if view.chains.len() > 1 { [chain.name, &words].join(" ") } else { words };
+        entries.push(Entry { key: Key::Tier { place, colour: chain.colour, tier }, words });
+    }
+    entries
+}
+
+/// What counties without a role of the first chain look like.
+fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain) -> Vec<Entry> {
+    let standings: Vec<_> = plan
+        .regions
+        .iter()
+        .filter(|region| region.is_county())
+        .map(|region| Standing::of(plan, chain, region))
+        .collect();
+    let mut entries = Vec::new();
+    if standings.contains(&Standing::Host) {
+        entries.push(entry(Key::Host(chain.colour), text.host));
+    }
+    if standings.contains(&Standing::Unmentioned) {
+        entries.push(entry(Key::Unmentioned, text.unmentioned));
+    }
+    entries
+}
+
+fn entry(key: Key, words: &str) -> Entry {
+    Entry { key, words: words.to_owned() }
+}

@@ -1,0 +1,133 @@
+//! The marks of regions and arcs.
+
+use super::{Paint, speak};
+use crate::plan::{Arc, Chain, Plan, Region, Role, Tier};
+use crate::state::{Layer, View};
+use crate::text::Text;
+
+/// How a region stands to a chain.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Standing {
+    /// The plan gives it a role.
+    Role(&'static Role),
+    /// The plan does not name it, but a zone in it.
+    Host,
+    /// 文件未提及.
+    Unmentioned,
+}
+
+impl Standing {
+    /// How the region stands to the chain.
+    pub fn of(plan: &'static Plan, chain: &'static Chain, region: &'static Region) -> Self {
+        match chain.role_of(region) {
+            Some(role) => Self::Role(role),
+            None if plan.zones_in(region).any(|zone| chain.role_of(zone).is_some()) => Self::Host,
+            None => Self::Unmentioned,
+        }
+    }
+
+    /// The tier, if the plan gives a role.
+    pub const fn tier(self) -> Option<Tier> {
+        match self {
+            Self::Role(role) => Some(role.tier),
+            Self::Host | Self::Unmentioned => None,
+        }
+    }
+
+    /// Its word in the page's contract (`data-role`).
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Role(Role { tier: Tier::Core, .. }) => "core",
+            Self::Role(Role { tier: Tier::Radiating, .. }) => "radiating",
+            Self::Host => "host",
+            Self::Unmentioned => "none",
+        }
+    }
+}
+
+/// A county or zone on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegionMark {
+    /// Which.
+    pub region: &'static Region,
+    /// How it stands to the first chain shown; unmentioned if none is shown.
+    pub standing: Standing,
+    /// How it is painted.
+    pub paint: Paint,
+    /// Whether its profile is open.
+    pub selected: bool,
+    /// Whether it is drawn at all: zones can be switched off.
+    pub shown: bool,
+    /// Its name and its roles in what is shown, spoken.
+    pub description: String,
+}
+
+/// An arc from a core to a region around it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ArcMark {
+    /// The role it stands for.
+    pub role: &'static Role,
+    /// The curve.
+    pub arc: &'static Arc,
+    /// The chain's hue.
+    pub colour: &'static str,
+}
+
+impl PartialEq for Role {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl PartialEq for Arc {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// The mark of a region.
+pub(super) fn region(
+    plan: &'static Plan,
+    view: &View,
+    text: &Text,
+    region: &'static Region,
+) -> RegionMark {
+    let mut paint = Paint::default();
+    let mut first = Standing::Unmentioned;
+    for (place, &chain) in view.chains.iter().enumerate() {
+        let standing = Standing::of(plan, chain, region);
+        paint.add(place, chain, standing.tier(), standing == Standing::Host);
+        if place == 0 {
+            first = standing;
+        }
+    }
+    let selected = view.region == Some(region);
+    RegionMark {
+        region,
+        standing: first,
+        paint,
+        selected,
+        shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
+        description: speak::describe(plan, view, text, region),
+    }
+}
+
+/// The layer a zone is drawn in: the core institute has its own.
+fn layer_of(plan: &Plan, zone: &'static Region) -> Layer {
+    if plan.core.region == zone { Layer::Core } else { Layer::Zones }
+}
+
+/// The arcs of the chains shown, as far as their layers are on.
+pub(super) fn arcs(view: &View) -> Vec<ArcMark> {
+    let mut marks = Vec::new();
+    for &chain in &view.chains {
+        for role in chain.roles {
+            if let Some(arc) = &role.arc
+                && view.layers.has(if arc.stated { Layer::Arcs } else { Layer::Inferred })
+            {
+                marks.push(ArcMark { role, arc, colour: chain.colour });
+            }
+        }
+    }
+    marks
+}

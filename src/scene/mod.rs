@@ -1,0 +1,60 @@
+//! What is on the map: placed marks, each with an emphasis, computed from plan and view alone.
+//!
+//! The page, the prerendered HTML and the tests all draw this, so they cannot differ.
+
+mod legend;
+mod mark;
+mod paint;
+mod speak;
+
+pub use legend::{Entry, Key};
+pub use mark::{ArcMark, RegionMark, Standing};
+pub use paint::{Fill, Paint};
+pub use speak::{describe, standing_words, summary};
+
+use crate::plan::{Plan, Region};
+use crate::state::{Layer, View};
+use crate::text::Text;
+
+/// What is on the map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// One mark a region, in the plan's order: 18 counties, then the zones.
+    pub regions: Vec<RegionMark>,
+    /// The arcs that are drawn.
+    pub arcs: Vec<ArcMark>,
+    /// Whether the core institute is marked.
+    pub core: bool,
+    /// Whether the corridor is drawn.
+    pub corridor: bool,
+    /// Whether the zones are drawn. A zone that is selected is drawn all the same.
+    pub zones: bool,
+    /// Whether the surroundings are drawn.
+    pub context: bool,
+    /// A line a kind of mark that is on the map, and none for what is not.
+    pub legend: Vec<Entry>,
+    /// What the map shows, in one sentence.
+    pub summary: String,
+}
+
+impl Scene {
+    /// The mark of a region.
+    pub fn mark(&self, region: &'static Region) -> Option<&RegionMark> {
+        self.regions.iter().find(|mark| mark.region == region)
+    }
+}
+
+/// The scene of a view.
+pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
+    let arcs = mark::arcs(view);
+    Scene {
+        regions: plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect(),
+        core: view.layers.has(Layer::Core),
+        corridor: view.layers.has(Layer::Corridor),
+        zones: view.layers.has(Layer::Zones),
+        context: view.layers.has(Layer::Context),
+        legend: legend::legend(plan, view, text, &arcs),
+        summary: summary(view, text),
+        arcs,
+    }
+}

@@ -1,0 +1,51 @@
+//! Everything that can happen.
+
+use super::{Camera, Layer, Theme, View};
+use crate::plan::{Chain, Region};
+
+/// An input, whatever device it came from.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Show this chain alone; if it is shown alone, show none.
+    ShowChain(&'static Chain),
+    /// Add this chain to the comparison, or take it out.
+    CompareChain(&'static Chain),
+    /// Show no chain.
+    ClearChains,
+    /// Open a region's profile, or close it.
+    Select(Option<&'static Region>),
+    /// Switch a layer.
+    Toggle(Layer),
+    /// Light or dark.
+    Theme(Theme),
+    /// 关怀版 on or off.
+    Care(bool),
+    /// Look at this part of the map.
+    Look(Camera),
+    /// All of it anew: a link, the back button.
+    Open(View),
+}
+
+/// How an action enters the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Commit {
+    /// A step that the back button undoes.
+    Push,
+    /// The present entry is brought up to date, once things are calm.
+    Replace,
+    /// The address is where it came from.
+    None,
+}
+
+impl Action {
+    /// How this action enters the history.
+    pub const fn commit(&self) -> Commit {
+        match self {
+            Self::ShowChain(_) | Self::CompareChain(_) | Self::ClearChains | Self::Select(_) => {
+                Commit::Push
+            }
+            Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => Commit::Replace,
+            Self::Open(_) => Commit::None,
+        }
+    }
+}

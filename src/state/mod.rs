@@ -1,0 +1,20 @@
+//! What a link can carry, and the one function that changes it.
+//!
+//! Every input (pointer, key, control, back button, link) becomes an [`Action`];
+//! [`reduce`] is the only place where a [`View`] changes. Nothing here knows the browser.
+
+mod action;
+mod camera;
+mod gesture;
+mod layers;
+mod reduce;
+mod url;
+mod view;
+
+pub use action::{Action, Commit};
+pub use camera::{Camera, Stage};
+pub use gesture::Gesture;
+pub use layers::{Layer, Layers};
+pub use reduce::reduce;
+pub use url::{Rejected, decode, encode};
+pub use view::{MAX_CHAINS, Theme, View};

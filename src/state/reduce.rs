@@ -1,0 +1,32 @@
+//! The only place where a view changes.
+
+use super::{Action, MAX_CHAINS, View};
+use crate::plan::{Chain, Plan};
+
+/// The view after the action.
+pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
+    let mut next = view.clone();
+    match action {
+        Action::ShowChain(chain) if view.chains == [chain] => next.chains.clear(),
+        Action::ShowChain(chain) => next.chains = vec![chain],
+        Action::CompareChain(chain) => compare(&mut next.chains, chain),
+        Action::ClearChains => next.chains.clear(),
+        Action::Select(region) => next.region = region,
+        Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
+        Action::Theme(theme) => next.theme = theme,
+        Action::Care(care) => next.care = care,
+        Action::Look(camera) => next.camera = camera.within(plan.map.frame),
+        Action::Open(view) => next = view,
+    }
+    next
+}
+
+/// Takes a chain out, or puts it last; a fourth takes the place of the third.
+fn compare(chains: &mut Vec<&'static Chain>, chain: &'static Chain) {
+    if let Some(shown) = chains.iter().position(|&other| other == chain) {
+        chains.remove(shown);
+    } else {
+        chains.truncate(MAX_CHAINS - 1);
+        chains.push(chain);
+    }
+}

@@ -1,0 +1,130 @@
+//! The view as the query of a link: defaults left out, unknown values ignored and reported.
+
+use super::{Camera, Layer, Layers, MAX_CHAINS, Theme, View};
+use crate::geometry::Point;
+use crate::plan::{Chain, Plan};
+use percent_encoding::percent_decode_str;
+
+/// A part of a link that means nothing here, as it stood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The key.
+    pub key: String,
+    /// The value, or the part of it that means nothing.
+    pub value: String,
+}
+
+/// The query of a view, without a question mark; empty for the default view.
+pub fn encode(view: &View) -> String {
+    let mut parts = Vec::new();
+    let mut put = |key: &str, value: &str| parts.push([key, "=", value].concat());
+    if !view.chains.is_empty() {
+        let ids: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
+        put("chain", &ids.join(","));
+    }
+    if let Some(region) = view.region {
+        put("region", region.id);
+    }
+    if view.layers != Layers::default() {
+        put("layers", &layers_to_text(view.layers));
+    }
+    match view.theme {
+        Theme::Auto => {}
+        Theme::Light => put("theme", "light"),
+        Theme::Dark => put("theme", "dark"),
+    }
+    if view.care {
+        put("mode", "care");
+    }
+    if view.embed {
+        put("embed", "1");
+    }
+    if view.camera.zoom != Camera::WHOLE.zoom {
+        put("zoom", &view.camera.zoom.to_string());
+    }
+    if let Some(at) = view.camera.at {
+        put("at", &[at.x.to_string(), at.y.to_string()].join(","));
+    }
+    parts.join("&")
+}
+
+/// The view of a query, with or without a question mark, and what in it means nothing.
+///
+/// Keys that are not ours are left alone without a word: sharing services add their own.
+pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
+    let mut view = View::new();
+    let mut rejected = Vec::new();
+    for pair in query.trim_start_matches('?').split('&') {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let value = percent_decode_str(value).decode_utf8_lossy();
+        for wrong in read(plan, &mut view, key, &value) {
+            rejected.push(Rejected { key: key.to_owned(), value: wrong });
+        }
+    }
+    view.camera = view.camera.within(plan.map.frame);
+    (view, rejected)
+}
+
+/// Reads one pair into the view; what of the value means nothing is handed back.
+fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<String> {
+    let understood = match key {
+        "chain" => return read_chains(plan, view, value),
+        "layers" => return read_layers(view, value),
+        "region" => plan.region(value).map(|region| view.region = Some(region)),
+        "theme" => theme_from_text(value).map(|theme| view.theme = theme),
+        "mode" => (value == "care").then(|| view.care = true),
+        "embed" => (value == "1").then(|| view.embed = true),
+        "zoom" => value.parse().ok().map(|zoom| view.camera.zoom = zoom),
+        "at" => point_from_text(value).map(|at| view.camera.at = Some(at)),
+        _ => Some(()),
+    };
+    if understood.is_some() { Vec::new() } else { vec![value.to_owned()] }
+}
+
+fn read_chains(plan: &'static Plan, view: &mut View, value: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for id in value.split(',') {
+        match plan.chain(id) {
+            Some(chain) if fits(&view.chains, chain) => view.chains.push(chain),
+            _ => wrong.push(id.to_owned()),
+        }
+    }
+    wrong
+}
+
+fn fits(chains: &[&'static Chain], chain: &'static Chain) -> bool {
+    chains.len() < MAX_CHAINS && !chains.contains(&chain)
+}
+
+fn read_layers(view: &mut View, value: &str) -> Vec<String> {
+    let (known, wrong): (Vec<_>, Vec<_>) = value
+        .split(',')
+        .filter(|&id| id != "none")
+        .map(|id| Layer::ALL.into_iter().find(|layer| layer.id() == id).ok_or(id))
+        .partition(Result::is_ok);
+    view.layers = known.into_iter().flatten().collect();
+    wrong.into_iter().filter_map(Result::err).map(str::to_owned).collect()
+}
+
+fn layers_to_text(layers: Layers) -> String {
+    if layers == Layers::NONE {
+        return "none".to_owned();
+    }
+    let ids: Vec<_> =
+        Layer::ALL.into_iter().filter(|&layer| layers.has(layer)).map(Layer::id).collect();
+    ids.join(",")
+}
+
+fn theme_from_text(value: &str) -> Option<Theme> {
+    match value {
+        "auto" => Some(Theme::Auto),
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+fn point_from_text(value: &str) -> Option<Point> {
+    let (x, y) = value.split_once(',')?;
+    Some(Point { x: x.parse().ok()?, y: y.parse().ok()? })
+}

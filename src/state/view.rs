@@ -1,0 +1,69 @@
+//! The state of the atlas.
+
+use super::{Camera, Layers};
+use crate::plan::{Chain, Region};
+
+/// How many chains can be compared: fill, hatch and outline.
+pub const MAX_CHAINS: usize = 3;
+
+/// All that a person would want to send: what the map shows and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The chains shown, at most [`MAX_CHAINS`], in the order chosen, each once.
+    pub chains: Vec<&'static Chain>,
+    /// The region whose profile is open.
+    pub region: Option<&'static Region>,
+    /// What is drawn besides the counties.
+    pub layers: Layers,
+    /// Which part of the map is seen.
+    pub camera: Camera,
+    /// Light or dark.
+    pub theme: Theme,
+    /// 关怀版: larger type and controls, stronger contrast, the same content.
+    pub care: bool,
+    /// Inside another page: no masthead, and the wheel belongs to the host.
+    pub embed: bool,
+}
+
+/// Light or dark paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system has it.
+    #[default]
+    Auto,
+    /// Light paper.
+    Light,
+    /// Dark paper.
+    Dark,
+}
+
+impl View {
+    /// What the atlas shows when nothing was chosen.
+    pub fn new() -> Self {
+        Self {
+            chains: Vec::new(),
+            region: None,
+            layers: Layers::default(),
+            camera: Camera::WHOLE,
+            theme: Theme::Auto,
+            care: false,
+            embed: false,
+        }
+    }
+
+    /// Whether this chain is shown.
+    pub fn shows(&self, chain: &'static Chain) -> bool {
+        self.chains.contains(&chain)
+    }
+
+    /// The same, seen whole: what the scene depends on. Moving the camera repaints nothing.
+    pub fn still(&self) -> Self {
+        Self { camera: Camera::WHOLE, ..self.clone() }
+    }
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self::new()
+    }
+}

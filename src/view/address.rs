@@ -1,0 +1,63 @@
+//! The page's address: read once at the start and at every back and forward, written when
+//! something was decided. Browsers limit how often it may be written, so what changes
+//! continuously (the camera) is written once it is calm.
+
+use super::store::Store;
+use crate::dom;
+use crate::state::{Action, Commit, View, decode, encode};
+use crate::text::fill;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::time::Duration;
+
+/// How long things must be calm before the address is brought up to date.
+const CALM: Duration = Duration::from_millis(250);
+
+thread_local! {
+    /// The query that waits to be written, and what will write it.
+    static WAITING: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };
+}
+
+/// Reads the address into the view, and tells what in it means nothing.
+pub(super) fn read(store: Store) {
+    drop(stop_waiting());
+    let (view, rejected) = decode(store.plan, &dom::query());
+    let notices = rejected
+        .iter()
+        .map(|part| fill(store.text.notice_link, &[&part.key, &part.value]))
+        .collect();
+    store.notices.set(notices);
+    store.act(Action::Open(view));
+}
+
+/// Writes a view into the address. An embedded map leaves its host's address and history alone.
+pub(super) fn write(view: &View, commit: Commit) {
+    if view.embed || commit == Commit::None {
+        return;
+    }
+    let waiting = stop_waiting();
+    let query = encode(view);
+    if commit == Commit::Push {
+        // The entry that is left behind shows what was last seen there.
+        if let Some(last) = waiting {
+            dom::put_query(&last, false);
+        }
+        dom::put_query(&query, true);
+        return;
+    }
+    let write = || {
+        if let Some(query) = stop_waiting() {
+            dom::put_query(&query, false);
+        }
+    };
+    if let Ok(handle) = set_timeout_with_handle(write, CALM) {
+        WAITING.set(Some((handle, query)));
+    }
+}
+
+fn stop_waiting() -> Option<String> {
+    let (handle, query) = WAITING.take()?;
+    handle.clear();
+    Some(query)
+}

@@ -1,0 +1,108 @@
+//! Links: every view survives its link, and nothing in a link can break the page.
+
+use ganzhou_atlas::geometry::Point;
+use ganzhou_atlas::plan::PLAN;
+use ganzhou_atlas::state::{Action, Camera, Layer, Layers, Theme, View, decode, encode, reduce};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+fn any_view() -> impl Strategy<Value = View> {
+    let chains = subsequence(PLAN.chains.iter().collect::<Vec<_>>(), 0..=3).prop_shuffle();
+    let region = proptest::option::of(select(PLAN.regions.iter().collect::<Vec<_>>()));
+    let layers = subsequence(Layer::ALL.to_vec(), 0..=Layer::ALL.len());
+    let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
+    let camera = (100..=800, -9_000..9_000, -9_000..9_000).prop_map(|(zoom, x, y)| {
+        Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame)
+    });
+    (chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
+        |(chains, region, layers, theme, care, embed, camera)| View {
+            chains,
+            region,
+            layers: layers.into_iter().collect::<Layers>(),
+            camera,
+            theme,
+            care,
+            embed,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn every_view_survives_its_link(view in any_view()) {
+        let (back, rejected) = decode(&PLAN, &encode(&view));
+        prop_assert_eq!(back, view);
+        prop_assert!(rejected.is_empty());
+    }
+
+    #[test]
+    fn sharing_services_may_encode_every_comma(view in any_view()) {
+        let link = encode(&view).replace(',', "%2C");
+        prop_assert_eq!(decode(&PLAN, &link).0, view);
+    }
+
+    #[test]
+    fn no_query_breaks_the_page(query in ".*") {
+        let (view, _) = decode(&PLAN, &query);
+        prop_assert!(view.chains.len() <= 3);
+        prop_assert_eq!(view.camera.within(PLAN.map.frame), view.camera);
+    }
+
+    #[test]
+    fn no_camera_leaves_the_frame(
+        zoom in any::<i32>(), x in any::<i32>(), y in any::<i32>(), view in any_view()
+    ) {
+        let camera = Camera { zoom, at: Some(Point { x, y }) };
+        let window = reduce(&PLAN, &view, Action::Look(camera)).camera.window(PLAN.map.frame);
+        let frame = PLAN.map.frame;
+        prop_assert!(window.x >= frame.x - 1 && window.x + window.width <= frame.x + frame.width + 1);
+        prop_assert!(window.y >= frame.y - 1 && window.y + window.height <= frame.y + frame.height + 1);
+    }
+}
+
+#[test]
+fn the_default_view_has_an_empty_link() {
+    assert_eq!(encode(&View::new()), "");
+}
+
+#[test]
+fn a_link_reads_as_designed() {
+    let (view, rejected) = decode(&PLAN, "?chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
+    let chains: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
+    assert_eq!(chains, ["electronics", "tungsten"], "in the order of the link");
+    assert_eq!(view.region.map(|region| region.name), Some("信丰县"));
+    assert!(view.layers.has(Layer::Core) && view.layers.has(Layer::Arcs));
+    assert!(!view.layers.has(Layer::Corridor) && !view.layers.has(Layer::Zones));
+    assert_eq!(view.theme, Theme::Dark);
+    assert!(rejected.is_empty());
+    assert_eq!(encode(&view), "chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
+}
+
+#[test]
+fn what_means_nothing_is_told_and_the_rest_is_kept() {
+    let (view, rejected) = decode(
+        &PLAN,
+        "chain=electronics,steam&region=110000&layers=core,moon&zoom=big&at=1&theme=blue&mode=x&utm_source=chat",
+    );
+    let chains: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
+    assert_eq!(chains, ["electronics"]);
+    assert_eq!(view.region, None);
+    assert!(view.layers.has(Layer::Core) && !view.layers.has(Layer::Zones));
+    assert_eq!(view.camera, Camera::WHOLE);
+    let rejected: Vec<_> = rejected.iter().map(|part| (part.key.as_str(), part.value.as_str())).collect();
+    assert_eq!(
+        rejected,
+        [
+            ("chain", "steam"), ("region", "110000"), ("layers", "moon"), ("zoom", "big"), ("at", "1"),
+            ("theme", "blue"), ("mode", "x"),
+        ],
+        "and a key that is not ours is left alone"
+    );
+}
+
+#[test]
+fn a_fourth_chain_in_a_link_is_told() {
+    let (view, rejected) = decode(&PLAN, "chain=tungsten,nev,textile,chemicals");
+    assert_eq!(view.chains.len(), 3);
+    assert_eq!(rejected.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(), ["chemicals"]);
+}

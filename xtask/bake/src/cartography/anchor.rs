@@ -1,0 +1,52 @@
+//! Where a county's mark stands: its visual middle, raised a little so that its name has room
+//! beneath, and clear of the marks of zones, so that no arc to the county seems to reach a zone.
+
+use super::polygon::{Polygon, centroid, depth, extent, pole};
+use super::projection::Spot;
+use super::simplify::distance;
+
+/// How far the mark is raised over the visual middle, in map units.
+const RAISED: f64 = 60.0;
+/// How deep a spot must lie to serve, as a share of the depth of the deepest one.
+const DEEP: f64 = 0.7;
+/// How far a county's mark stands off those of zones, in map units.
+const CLEAR: f64 = 160.0;
+/// Steps of the search along the wider side of a county.
+const STEPS: u8 = 40;
+
+/// The anchor of a county: always inside it, well inside and clear of the zones wherever its
+/// shape allows.
+pub(super) fn anchor(polygon: &Polygon, zones: &[Spot]) -> Spot {
+    let (pole, mass) = (pole(polygon), centroid(polygon));
+    let middle = ((pole.0 + mass.0) / 2.0, (pole.1 + mass.1) / 2.0);
+    let raised = |(x, y): Spot| (x, y - RAISED);
+    let enough = depth(polygon, pole) * DEEP;
+    let serves = |spot: &Spot| {
+        zones.iter().all(|zone| distance(*zone, *spot) >= CLEAR) && depth(polygon, *spot) >= enough
+    };
+    let best = [raised(middle), raised(pole), middle]
+        .into_iter()
+        .find(serves);
+    let away = |spot: &Spot| distance(*spot, raised(middle));
+    let near = || {
+        let spots = grid(polygon).into_iter().filter(serves);
+        spots.min_by(|a, b| away(a).total_cmp(&away(b)))
+    };
+    best.or_else(near).unwrap_or(pole)
+}
+
+/// Spots all over the polygon's box.
+fn grid(polygon: &Polygon) -> Vec<Spot> {
+    let (west, north, east, south) = extent(polygon);
+    let step = (east - west).max(south - north) / f64::from(STEPS);
+    let spot = |(column, row): (u8, u8)| {
+        (
+            west + f64::from(column) * step,
+            north + f64::from(row) * step,
+        )
+    };
+    (0..STEPS)
+        .flat_map(|row| (0..STEPS).map(move |column| (column, row)))
+        .map(spot)
+        .collect()
+}

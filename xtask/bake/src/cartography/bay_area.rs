@@ -1,0 +1,67 @@
+//! An arrow at the lower edge of the frame that points to the Greater Bay Area.
+
+use super::Point;
+use super::land::Land;
+use super::polygon::{Polygon, edges};
+use super::projection::{Spot, point};
+use super::simplify::distance_to_segment;
+
+/// The middle of the Greater Bay Area, longitude and latitude in degrees.
+const BAY_AREA: (f64, f64) = (113.6, 22.8);
+/// Length of the arrow, in map units.
+const LENGTH: f64 = 260.0;
+/// How far the arrow stays off the counties and the frame's edge, in map units.
+const CLEAR: f64 = 90.0;
+/// How far the place may be moved along the lower edge at a time, in map units.
+const STEP: f64 = 20.0;
+
+/// Foot and tip of the arrow. It lies on the line from the city's middle to the bay area where
+/// that line leaves the frame, or as near to that place as no county is in the way.
+pub(super) fn arrow(land: &Land) -> (Point, Point) {
+    let (width, height) = (f64::from(land.frame.0), f64::from(land.frame.1));
+    let middle = (width / 2.0, height / 2.0);
+    let bay = land
+        .projection
+        .spot(BAY_AREA.0, BAY_AREA.1)
+        .unwrap_or((0.0, height * 2.0));
+    let (dx, dy) = (bay.0 - middle.0, bay.1 - middle.1);
+    let way = dx.hypot(dy).max(1.0);
+    let (ux, uy) = (dx / way, dy / way);
+    let foot_y = height - CLEAR - LENGTH * uy;
+    let foot_x = middle.0 + (foot_y - middle.1) * ux / uy.max(0.1);
+    let at = |shift: f64| {
+        let foot = (foot_x + shift, foot_y);
+        (foot, (foot.0 + LENGTH * ux, foot.1 + LENGTH * uy))
+    };
+    let places = (0..200u8).flat_map(|step| {
+        let shift = f64::from(step) * STEP;
+        [at(-shift), at(shift)]
+    });
+    let within = |spot: Spot| spot.0 > CLEAR && spot.0 < width - CLEAR;
+    let mut places = places.filter(|(foot, tip)| within(*foot) && within(*tip));
+    let (foot, tip) = places
+        .find(|place| is_free(land, *place))
+        .unwrap_or(at(0.0));
+    (point(foot), point(tip))
+}
+
+/// Whether the arrow stays clear of every county.
+fn is_free(land: &Land, (foot, tip): (Spot, Spot)) -> bool {
+    let clear = |polygon: &Polygon| {
+        let near = |(a, b): (Spot, Spot)| {
+            let ends = [
+                distance_to_segment(foot, a, b),
+                distance_to_segment(tip, a, b),
+            ];
+            let corners = [
+                distance_to_segment(a, foot, tip),
+                distance_to_segment(b, foot, tip),
+            ];
+            ends.into_iter()
+                .chain(corners)
+                .any(|distance| distance < CLEAR)
+        };
+        !edges(polygon).any(near) && !super::polygon::contains(polygon, foot)
+    };
+    land.counties.iter().all(|county| clear(&county.exact))
+}

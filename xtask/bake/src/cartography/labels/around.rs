@@ -1,0 +1,160 @@
+//! Names around the city: the neighbouring cities and the bay area. They never cover a county.
+
+use super::class::Class;
+use super::counties::grid;
+use super::metrics::room;
+use super::raster::Raster;
+use super::rect::Rect;
+use super::{Scenery, Taken};
+use crate::cartography::clip::clip;
+use crate::cartography::compass::distance;
+use crate::cartography::land::spots;
+use crate::cartography::polygon::{Polygon, depth};
+use crate::cartography::{Placement, Point};
+
+/// Grid cells of the raster, in map units.
+const CELL: i32 = 40;
+/// Steps of the search, in map units: coarse, then fine.
+const STEPS: [i32; 2] = [120, 20];
+/// Steps of the search for the middle of a city, in map units.
+const HEART_STEP: i32 = 200;
+/// How far names stay off the frame's edge and off the counties, in map units.
+const MARGIN: i32 = 40;
+/// How far from its arrow the bay area's name may stand, in map units.
+const NEAR_ARROW: i32 = 1400;
+/// What the arrow points to.
+const BAY_AREA: &str = "粤港澳大湾区";
+
+/// The surroundings within the frame.
+pub(super) struct Around<'a> {
+    scenery: &'a Scenery<'a>,
+    raster: Raster,
+    cities: Vec<City<'a>>,
+}
+
+struct City<'a> {
+    id: &'a str,
+    name: &'a str,
+    /// The middle of what is seen of it.
+    heart: Point,
+}
+
+impl<'a> Around<'a> {
+    /// Prepares what does not depend on the class.
+    pub(super) fn new(scenery: &'a Scenery<'a>) -> Self {
+        let land = scenery.land;
+        let frame = (0, 0, land.frame.0, land.frame.1);
+        let mut areas = Vec::new();
+        let mut cities = Vec::new();
+        for area in &land.cities {
+            let seen = spots(&clip(&area.drawn, frame));
+            let place = scenery
+                .survey
+                .cities
+                .iter()
+                .find(|place| place.id == area.id);
+            if let Some(place) = place.filter(|_| !seen.is_empty()) {
+                cities.push(City {
+                    id: &area.id,
+                    name: &place.name,
+                    heart: heart(scenery, &seen),
+                });
+                areas.push(seen);
+            }
+        }
+        Self {
+            scenery,
+            raster: Raster::new(Rect::of(frame), CELL, &areas),
+            cities,
+        }
+    }
+
+    /// Labels of the cities.
+    pub(super) fn cities(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
+        let mut placed = Vec::new();
+        for (index, city) in self.cities.iter().enumerate() {
+            let cost = |at: Point, room: Rect| {
+                let share = self.raster.share(index, room);
+                (share > 0.3).then(|| 4.0 * (1.0 - share) + distance(at, city.heart) / 1500.0)
+            };
+            if let Some(placement) = self.best(city.name, class, taken, taken.frame, &cost) {
+                placed.push((city.id.to_owned(), placement));
+            }
+        }
+        placed
+    }
+
+    /// The bay area's label, near its arrow.
+    pub(super) fn bay_area(&self, class: &Class, taken: &mut Taken) -> Option<Placement> {
+        let (foot, tip) = self.scenery.arrow;
+        let middle = ((foot.0 + tip.0) / 2, (foot.1 + tip.1) / 2);
+        let cost = |_: Point, room: Rect| {
+            // On the left it leads into open land.
+            let dx = ((room.west - middle.0) * 2)
+                .max(middle.0 - room.east)
+                .max(0);
+            let dy = ((room.north + room.south) / 2 - middle.1).abs();
+            Some(f64::from(dx) + f64::from(dy))
+        };
+        let near = Rect::around(middle, NEAR_ARROW, NEAR_ARROW / 2);
+        self.best(BAY_AREA, class, taken, near, &cost)
+    }
+
+    /// The cheapest place for a text in a box: on a coarse grid, then on a fine one around it.
+    fn best(
+        &self,
+        text: &str,
+        class: &Class,
+        taken: &mut Taken,
+        within: Rect,
+        cost: &dyn Fn(Point, Rect) -> Option<f64>,
+    ) -> Option<Placement> {
+        let size = class.lesser();
+        let [coarse, fine] = STEPS;
+        let search = |within: Rect, step: i32| {
+            let candidate = |at: Point| {
+                let room = room(text, at, size);
+                cost(at, room)
+                    .filter(|_| taken.is_free(room.grown(MARGIN)))
+                    .map(|cost| (cost, at))
+            };
+            let mut all: Vec<(f64, Point)> = grid(within, step)
+                .into_iter()
+                .filter_map(candidate)
+                .collect();
+            all.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let free = |at: &Point| !self.covers_county(room(text, *at, size).grown(MARGIN));
+            all.into_iter().map(|(_, at)| at).find(free)
+        };
+        let about = search(within, coarse)?;
+        let at = search(Rect::around(about, coarse, coarse), fine).unwrap_or(about);
+        taken.labels.push(room(text, at, size));
+        Some(Placement {
+            class: class.index,
+            text: text.to_owned(),
+            at,
+            size,
+        })
+    }
+
+    fn covers_county(&self, room: Rect) -> bool {
+        room.meets_ring(&self.scenery.land.outline)
+    }
+}
+
+/// The middle of the widest open place: far from the city's border, the inset and the frame.
+fn heart(scenery: &Scenery<'_>, seen: &Polygon) -> Point {
+    let (x, y, width, height) = scenery.inset;
+    let frame = Rect::of((0, 0, scenery.land.frame.0, scenery.land.frame.1));
+    let open = |at: &Point| {
+        let beside = (at.0 - (x + width)).max(at.1 - (y + height));
+        depth(seen, (at.0.into(), at.1.into())).min(f64::from(beside))
+    };
+    let places = grid(frame, HEART_STEP)
+        .into_iter()
+        .map(|at| (open(&at), at));
+    places
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, at)| at)
+        .unwrap_or_default()
+}

@@ -1,0 +1,115 @@
+//! Picks one place for each of a few labels, so that none touch and as many as can be are there.
+
+use super::rect::Rect;
+use crate::cartography::Placement;
+
+/// A place that a label may take.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// The room it takes.
+    pub(super) room: Rect,
+    /// How undesirable it is, from 0.
+    pub(super) cost: f64,
+    /// The label there.
+    pub(super) placement: Placement,
+}
+
+/// What leaving a label out costs.
+pub(super) const LEFT_OUT: f64 = 20.0;
+
+/// A label and the places it may take.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    /// The places.
+    pub(super) candidates: Vec<Candidate>,
+    /// How much more than others it matters, from 1.
+    pub(super) weight: f64,
+}
+/// Steps after which the best choice so far is taken, so that a build never hangs.
+const PATIENCE: usize = 40_000;
+
+/// The cheapest choice (as indices) of at most one candidate each, by branch and bound.
+pub(super) fn choose(items: &[Item]) -> Vec<Option<usize>> {
+    let best = vec![None; items.len()];
+    let mut search = Search {
+        items,
+        best,
+        cost: f64::INFINITY,
+        steps: 0,
+    };
+    search.extend(&mut Vec::new(), 0.0);
+    search.best
+}
+
+struct Search<'a> {
+    items: &'a [Item],
+    best: Vec<Option<usize>>,
+    cost: f64,
+    steps: usize,
+}
+
+impl Search<'_> {
+    fn extend(&mut self, chosen: &mut Vec<Option<usize>>, cost: f64) {
+        self.steps += 1;
+        if cost >= self.cost || self.steps > PATIENCE {
+            return;
+        }
+        let Some(item) = self.items.get(chosen.len()) else {
+            (self.best, self.cost) = (chosen.clone(), cost);
+            return;
+        };
+        for (index, candidate) in item.candidates.iter().enumerate() {
+            if self.is_free(chosen, candidate.room) {
+                chosen.push(Some(index));
+                self.extend(chosen, cost + candidate.cost);
+                chosen.pop();
+            }
+        }
+        chosen.push(None);
+        self.extend(chosen, cost + LEFT_OUT * item.weight);
+        chosen.pop();
+    }
+
+    fn is_free(&self, chosen: &[Option<usize>], room: Rect) -> bool {
+        let taken = self
+            .items
+            .iter()
+            .zip(chosen)
+            .filter_map(|(item, index)| item.candidates.get((*index)?));
+        !taken.into_iter().any(|other| other.room.overlaps(room))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(weight: f64, places: &[(i32, f64)]) -> Item {
+        let candidate = |&(x, cost)| Candidate {
+            room: Rect::around((x, 0), 5, 5),
+            cost,
+            placement: Placement::default(),
+        };
+        Item {
+            candidates: places.iter().map(candidate).collect(),
+            weight,
+        }
+    }
+
+    #[test]
+    fn gives_up_a_better_place_to_name_both() {
+        let items = [item(1.0, &[(0, 0.0), (20, 1.0)]), item(1.0, &[(3, 0.0)])];
+        assert_eq!(choose(&items), [Some(1), Some(0)]);
+    }
+
+    #[test]
+    fn names_what_matters_more() {
+        let items = [
+            item(1.0, &[(0, 0.0)]),
+            item(3.0, &[(3, 2.0)]),
+            item(1.0, &[(-3, 0.0)]),
+        ];
+        assert_eq!(choose(&items), [None, Some(0), None]);
+        assert!(choose(&[]).is_empty());
+    }
+}

@@ -1,0 +1,93 @@
+//! Label classes: ranges of scales within which text grows with the map, so that what does not
+//! touch at one scale of the class touches at none.
+
+use crate::cartography::boundary::round;
+
+/// A label class.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Class {
+    /// Its number.
+    pub(super) index: usize,
+    /// The smallest scale, in 1/10,000 px a unit.
+    pub(super) scale: i32,
+    /// Names of counties at that scale, in px an em.
+    county: f64,
+    /// Radius of a zone's mark at that scale, in px.
+    mark: f64,
+}
+
+/// What is smaller than a county's name: zones, cities around, the bay area.
+const LESSER: f64 = 0.85;
+/// The least text that is set, in px an em.
+const LEAST: f64 = 10.0;
+
+/// Scale, px of a county's name, px of a mark's radius.
+type Row = (i32, f64, f64);
+
+/// The classes of the main map: from a phone to a wall.
+const MAIN: [Row; 10] = [
+    (480, 10.5, 6.0),
+    (680, 11.5, 6.0),
+    (950, 12.0, 6.0),
+    (1330, 12.5, 8.0),
+    (1860, 14.0, 8.0),
+    (2600, 17.0, 8.0),
+    (3640, 21.0, 8.0),
+    (5100, 21.5, 8.0),
+    (7100, 22.0, 8.0),
+    (10000, 22.0, 8.0),
+];
+
+/// The classes of the inset.
+const INSET: [Row; 9] = [
+    (1000, 10.0, 7.0),
+    (1400, 10.5, 7.0),
+    (1950, 11.0, 7.0),
+    (2700, 12.0, 8.0),
+    (3800, 13.0, 8.0),
+    (5300, 15.0, 8.0),
+    (7400, 18.0, 8.0),
+    (10400, 20.0, 8.0),
+    (14600, 20.0, 8.0),
+];
+
+/// The classes of the main map.
+pub(super) fn main() -> Vec<Class> {
+    classes(&MAIN)
+}
+
+/// The classes of the inset.
+pub(super) fn inset() -> Vec<Class> {
+    classes(&INSET)
+}
+
+fn classes(rows: &[Row]) -> Vec<Class> {
+    let class = |(index, &(scale, county, mark))| Class {
+        index,
+        scale,
+        county,
+        mark,
+    };
+    rows.iter().enumerate().map(class).collect()
+}
+
+impl Class {
+    /// Map units an em of a county's name.
+    pub(super) fn county(&self) -> i32 {
+        self.units(self.county)
+    }
+
+    /// Map units an em of any other name.
+    pub(super) fn lesser(&self) -> i32 {
+        self.units((self.county * LESSER).max(LEAST))
+    }
+
+    /// Radius of a zone's mark, in map units.
+    pub(super) fn mark(&self) -> i32 {
+        self.units(self.mark)
+    }
+
+    fn units(&self, px: f64) -> i32 {
+        round((px * 10_000.0 / f64::from(self.scale)).ceil())
+    }
+}

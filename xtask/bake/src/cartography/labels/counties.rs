@@ -1,0 +1,182 @@
+//! Names of the counties: each inside its own county as far as there is room, in every class.
+
+use super::class::Class;
+use super::metrics::{halo, room};
+use super::raster::Raster;
+use super::rect::Rect;
+use super::{Scenery, Taken};
+use crate::cartography::boundary::round;
+use crate::cartography::compass::distance;
+use crate::cartography::land::Area;
+use crate::cartography::polygon::{area, extent};
+use crate::cartography::projection::{Spot, point};
+use crate::cartography::{Place, Placement, Point};
+
+/// Grid cells of the raster, in map units.
+const CELL: i32 = 25;
+/// Candidates along the longer side of a county.
+const FINENESS: i32 = 20;
+
+/// The counties, the smallest first: it has the least choice.
+pub(super) struct Counties<'a> {
+    raster: Raster,
+    counties: Vec<County<'a>>,
+}
+
+struct County<'a> {
+    index: usize,
+    place: &'a Place,
+    /// Where its mark stands; the name goes beneath.
+    anchor: Point,
+    /// The box that is searched.
+    extent: Rect,
+    /// A measure of its width, in map units.
+    girth: f64,
+}
+
+impl<'a> Counties<'a> {
+    /// Prepares what does not depend on the class.
+    pub(super) fn new(scenery: &Scenery<'a>) -> Self {
+        let land = scenery.land;
+        let areas: Vec<Vec<Spot>> = land
+            .counties
+            .iter()
+            .map(|area| area.exact.clone())
+            .collect();
+        let frame = Rect::of((0, 0, land.frame.0, land.frame.1));
+        let raster = Raster::new(frame, CELL, &areas);
+        let place = |id: &str| scenery.survey.counties.iter().find(|place| place.id == id);
+        let county = |(index, area): (usize, &Area)| {
+            let anchor = scenery.anchors.get(&area.id).copied()?;
+            place(&area.id).map(|place| County::new(index, place, area, anchor))
+        };
+        let mut counties: Vec<County<'a>> = land
+            .counties
+            .iter()
+            .enumerate()
+            .filter_map(county)
+            .collect();
+        counties.sort_by(|a, b| a.girth.total_cmp(&b.girth));
+        Self { raster, counties }
+    }
+
+    /// A label for every county.
+    pub(super) fn place(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
+        let mut placed = Vec::new();
+        for county in &self.counties {
+            if let Some(placement) = self.best(county, class, taken) {
+                taken
+                    .labels
+                    .push(room(&placement.text, placement.at, placement.size));
+                placed.push((county.place.id.clone(), placement));
+            }
+        }
+        placed
+    }
+
+    /// The best place on a coarse grid, then on a fine one around it.
+    fn best(&self, county: &County<'_>, class: &Class, taken: &Taken) -> Option<Placement> {
+        let texts = [(&county.place.name, 0.0), (&county.place.short, SHORT)];
+        let size = class.county();
+        let best_of = |points: &[Point]| {
+            let all = texts.iter().flat_map(|(text, cost)| {
+                points.iter().filter_map(move |at| {
+                    let cost = cost + self.cost(county, text, *at, size, taken)?;
+                    Some((
+                        cost,
+                        Placement {
+                            class: class.index,
+                            text: (*text).clone(),
+                            at: *at,
+                            size,
+                        },
+                    ))
+                })
+            });
+            all.min_by(|a, b| a.0.total_cmp(&b.0))
+        };
+        let step = ((county.extent.east - county.extent.west)
+            .max(county.extent.south - county.extent.north)
+            / FINENESS)
+            .max(1);
+        let (_, coarse) = best_of(&grid(county.extent.grown(size), step))?;
+        let near = Rect::around(coarse.at, step, step);
+        best_of(&grid(near, (step / 6).max(1)))
+            .map(|(_, placement)| placement)
+            .or(Some(coarse))
+    }
+
+    /// How undesirable it is to have the text there; none if it is impossible.
+    fn cost(
+        &self,
+        county: &County<'_>,
+        text: &str,
+        at: Point,
+        size: i32,
+        taken: &Taken,
+    ) -> Option<f64> {
+        let room = room(text, at, size);
+        if !taken.is_free(room) {
+            return None;
+        }
+        let outside = |rect: Rect| 1.0 - self.raster.share(county.index, rect);
+        let (x, y) = county.anchor;
+        let away = distance(at, (x, y + scaled(size, BENEATH))) / county.girth;
+        let hides = if room.has(county.anchor) { HIDES } else { 0.0 };
+        let marks = f64::from(u32::try_from(taken.marks_in(room)).unwrap_or(u32::MAX));
+        Some(
+            OUTSIDE * outside(room.grown(-halo(size)))
+                + outside(room)
+                + AWAY * away
+                + MARK * marks
+                + hides,
+        )
+    }
+}
+
+/// What it costs to have all of the text outside its county.
+const OUTSIDE: f64 = 4.0;
+/// What it costs to be a county's width away from its heart.
+const AWAY: f64 = 1.2;
+/// What it costs to touch a zone's mark.
+const MARK: f64 = 10.0;
+/// What it costs to hide the county's anchor.
+const HIDES: f64 = 0.15;
+/// How far the name's middle should stand below the anchor, in em.
+const BENEATH: f64 = 0.85;
+/// What it costs to use the short name.
+const SHORT: f64 = 0.5;
+
+impl<'a> County<'a> {
+    fn new(index: usize, place: &'a Place, county: &Area, anchor: Point) -> Self {
+        let (w, n, e, s) = extent(&county.exact);
+        let (west, north) = point((w, n));
+        let (east, south) = point((e, s));
+        let girth = area(&county.exact).sqrt().max(1.0);
+        Self {
+            index,
+            place,
+            anchor,
+            extent: Rect {
+                west,
+                north,
+                east,
+                south,
+            },
+            girth,
+        }
+    }
+}
+
+/// The points of a grid over the box, its middle among them.
+pub(super) fn grid(rect: Rect, step: i32) -> Vec<Point> {
+    let (x, y) = ((rect.west + rect.east) / 2, (rect.north + rect.south) / 2);
+    let steps = |half: i32| -(half / step)..=half / step;
+    let row = move |dy: i32| steps(rect.east - x).map(move |dx| (x + dx * step, y + dy * step));
+    steps(rect.south - y).flat_map(row).collect()
+}
+
+/// A share as whole map units.
+pub(super) fn scaled(size: i32, em: f64) -> i32 {
+    round(f64::from(size) * em)
+}

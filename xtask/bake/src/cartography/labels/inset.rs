@@ -1,0 +1,140 @@
+//! Names on the inset: its zones first, then the counties where there is room left.
+
+use super::class::{self, Class};
+use super::counties::grid;
+use super::metrics::room;
+use super::raster::Raster;
+use super::rect::Rect;
+use super::zones::{beside, pick};
+use super::{Labels, Scenery};
+use crate::cartography::clip::clip;
+use crate::cartography::compass::distance;
+use crate::cartography::land::{Area, bounds, spots};
+use crate::cartography::polygon::{area, pole};
+use crate::cartography::projection::point;
+use crate::cartography::{Place, Placement, Point};
+
+/// Grid cells of the raster, in map units.
+const CELL: i32 = 8;
+/// The least area of a county in the window that is named, in squared map units.
+const LEAST: f64 = 20_000.0;
+
+/// Places the labels of the inset.
+pub(super) fn place(scenery: &Scenery<'_>, labels: &mut Labels) {
+    let inset = Inset::new(scenery);
+    for class in class::inset() {
+        labels.inset_scales.push(class.scale);
+        let mut taken = Vec::new();
+        let placed = inset.zones(&class, &mut taken);
+        for (id, placement) in placed.into_iter().chain(inset.counties(&class, &mut taken)) {
+            labels.inset.entry(id).or_default().push(placement);
+        }
+    }
+}
+
+struct Inset<'a> {
+    window: Rect,
+    raster: Raster,
+    zones: Vec<(&'a Place, Point)>,
+    counties: Vec<Part<'a>>,
+}
+
+/// The part of a county that is seen.
+struct Part<'a> {
+    place: &'a Place,
+    heart: Point,
+    extent: Rect,
+}
+
+impl<'a> Inset<'a> {
+    fn new(scenery: &Scenery<'a>) -> Self {
+        let window = Rect::of(scenery.window);
+        let zone = |zone: &'a crate::cartography::Zone| {
+            let at = scenery.anchors.get(&zone.place.id).copied()?;
+            window.has(at).then_some((&zone.place, at))
+        };
+        let seen = |county: &Area| {
+            let part = clip(&county.drawn, scenery.window);
+            let place = scenery
+                .survey
+                .counties
+                .iter()
+                .find(|place| place.id == county.id)?;
+            (area(&spots(&part)) > LEAST).then_some((place, part))
+        };
+        let seen: Vec<(&Place, Vec<Point>)> =
+            scenery.land.counties.iter().filter_map(seen).collect();
+        let areas: Vec<_> = seen.iter().map(|(_, part)| spots(part)).collect();
+        let part = |((place, part), area): ((&'a Place, Vec<Point>), &Vec<_>)| Part {
+            place,
+            heart: point(pole(area)),
+            extent: Rect::of(bounds(&part)),
+        };
+        Self {
+            window,
+            raster: Raster::new(window, CELL, &areas),
+            zones: scenery.survey.zones.iter().filter_map(zone).collect(),
+            counties: seen.into_iter().zip(&areas).map(part).collect(),
+        }
+    }
+
+    fn marks(&self, class: &Class) -> Vec<Rect> {
+        let mark = |(_, at): &(&Place, Point)| Rect::around(*at, class.mark(), class.mark());
+        self.zones.iter().map(mark).collect()
+    }
+
+    /// Labels of the zones; the room they and their marks take is noted.
+    fn zones(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
+        taken.extend(self.marks(class));
+        let free =
+            |room: Rect| self.window.holds(room) && !taken.iter().any(|mark| mark.overlaps(room));
+        let candidates = |(zone, at): &(&Place, Point)| {
+            let mut all = beside(zone, *at, class);
+            all.retain(|candidate| free(candidate.room));
+            all
+        };
+        let items = self.zones.iter().map(candidates).collect();
+        let zones: Vec<&Place> = self.zones.iter().map(|(zone, _)| *zone).collect();
+        let placed = pick(&zones, items);
+        taken.extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
+        placed
+    }
+
+    /// Labels of the counties, fully within what is seen of them.
+    fn counties(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
+        let size = class.county();
+        let mut placed = Vec::new();
+        for (index, part) in self.counties.iter().enumerate() {
+            let fits = |text: &str, at: Point| {
+                let room = room(text, at, size);
+                self.window.holds(room)
+                    && !taken.iter().any(|other| other.overlaps(room))
+                    && self.raster.share(index, room) > 0.98
+            };
+            let best = |text: &&String| {
+                let points = grid(part.extent, (CELL * 2).max(1)).into_iter();
+                let near = |a: &Point, b: &Point| {
+                    distance(*a, part.heart).total_cmp(&distance(*b, part.heart))
+                };
+                points
+                    .filter(|at| fits(text, *at))
+                    .min_by(near)
+                    .map(|at| ((*text).clone(), at))
+            };
+            let found = [&part.place.name, &part.place.short].iter().find_map(best);
+            if let Some((text, at)) = found {
+                taken.push(room(&text, at, size));
+                placed.push((
+                    part.place.id.clone(),
+                    Placement {
+                        class: class.index,
+                        text,
+                        at,
+                        size,
+                    },
+                ));
+            }
+        }
+        placed
+    }
+}

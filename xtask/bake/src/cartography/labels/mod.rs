@@ -1,0 +1,117 @@
+//! Places labels so that none ever touch: for each class of scales, first the counties, then the
+//! zones, the arrow to the bay area, and the cities around.
+
+mod around;
+mod choose;
+mod class;
+mod counties;
+mod inset;
+mod metrics;
+mod raster;
+mod rect;
+mod zones;
+
+use super::land::Land;
+use super::{Bounds, Placement, Point, Survey};
+use rect::Rect;
+use std::collections::BTreeMap;
+
+/// What labels have to keep off, and where their owners stand.
+pub(super) struct Scenery<'a> {
+    /// What the seeds say.
+    pub(super) survey: &'a Survey,
+    /// Counties and cities.
+    pub(super) land: &'a Land,
+    /// Anchors of counties and zones, by id.
+    pub(super) anchors: &'a BTreeMap<String, Point>,
+    /// What the inset shows.
+    pub(super) window: Bounds,
+    /// Where the inset stands.
+    pub(super) inset: Bounds,
+    /// Foot and tip of the arrow to the bay area.
+    pub(super) arrow: (Point, Point),
+}
+
+/// The labels of everything, by id.
+#[derive(Debug, Default)]
+pub(super) struct Labels {
+    /// Smallest scale of each class of the main map.
+    pub(super) scales: Vec<i32>,
+    /// Smallest scale of each class of the inset.
+    pub(super) inset_scales: Vec<i32>,
+    /// On the main map: counties, zones and cities.
+    pub(super) main: BTreeMap<String, Vec<Placement>>,
+    /// On the inset: counties and zones.
+    pub(super) inset: BTreeMap<String, Vec<Placement>>,
+    /// The bay area's.
+    pub(super) bay_area: Vec<Placement>,
+}
+
+/// Places every label in every class.
+pub(super) fn place(scenery: &Scenery<'_>) -> Labels {
+    let mut labels = Labels::default();
+    let counties = counties::Counties::new(scenery);
+    let around = around::Around::new(scenery);
+    for class in class::main() {
+        labels.scales.push(class.scale);
+        let mut taken = Taken::new(scenery, &class);
+        let mut add = |placed: Vec<(String, Placement)>| {
+            for (id, placement) in placed {
+                labels.main.entry(id).or_default().push(placement);
+            }
+        };
+        add(counties.place(&class, &mut taken));
+        add(zones::place(scenery, &class, &mut taken));
+        labels.bay_area.extend(around.bay_area(&class, &mut taken));
+        add(around.cities(&class, &mut taken));
+    }
+    inset::place(scenery, &mut labels);
+    labels
+}
+
+/// The room that is taken on the main map.
+struct Taken {
+    /// Labels.
+    labels: Vec<Rect>,
+    /// Marks of zones.
+    marks: Vec<Rect>,
+    /// What stands beside the counties: the inset and the arrow.
+    others: Vec<Rect>,
+    /// What labels must lie within.
+    frame: Rect,
+}
+
+impl Taken {
+    fn new(scenery: &Scenery<'_>, class: &class::Class) -> Self {
+        let mark = |zone: &super::Zone| scenery.anchors.get(&zone.place.id).copied();
+        let marks = scenery.survey.zones.iter().filter_map(mark);
+        let (foot, tip) = scenery.arrow;
+        let arrow = super::land::bounds(&[foot, tip]);
+        let (width, height) = scenery.land.frame;
+        Self {
+            labels: Vec::new(),
+            marks: marks
+                .map(|at| Rect::around(at, class.mark(), class.mark()))
+                .collect(),
+            others: vec![
+                Rect::of(scenery.inset),
+                Rect::of(arrow).grown(ARROW_HALF_WIDTH),
+            ],
+            frame: Rect::of((0, 0, width, height)),
+        }
+    }
+
+    /// Whether a label with this room would keep clear of everything but marks.
+    fn is_free(&self, room: Rect) -> bool {
+        let clear = |rects: &[Rect]| !rects.iter().any(|rect| rect.overlaps(room));
+        self.frame.holds(room) && clear(&self.labels) && clear(&self.others)
+    }
+
+    /// How many marks a label with this room would touch.
+    fn marks_in(&self, room: Rect) -> usize {
+        self.marks.iter().filter(|mark| mark.overlaps(room)).count()
+    }
+}
+
+/// Half the width of the arrow's head, in map units.
+const ARROW_HALF_WIDTH: i32 = 40;

@@ -1,0 +1,121 @@
+//! The box that a label or mark takes up, in map units.
+
+use crate::cartography::{Bounds, Point};
+
+/// An upright box; its sides belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rect {
+    /// West side.
+    pub(super) west: i32,
+    /// North side.
+    pub(super) north: i32,
+    /// East side.
+    pub(super) east: i32,
+    /// South side.
+    pub(super) south: i32,
+}
+
+impl Rect {
+    /// Of this half width and half height around a point.
+    pub(super) fn around((x, y): Point, half_width: i32, half_height: i32) -> Self {
+        Self {
+            west: x - half_width,
+            north: y - half_height,
+            east: x + half_width,
+            south: y + half_height,
+        }
+    }
+
+    /// The box as bounds.
+    pub(super) fn of((x, y, width, height): Bounds) -> Self {
+        Self {
+            west: x,
+            north: y,
+            east: x + width,
+            south: y + height,
+        }
+    }
+
+    /// Larger by so much on each side; smaller for a negative margin.
+    pub(super) fn grown(self, margin: i32) -> Self {
+        Self {
+            west: self.west - margin,
+            north: self.north - margin,
+            east: self.east + margin,
+            south: self.south + margin,
+        }
+    }
+
+    /// Whether the two share any area.
+    pub(super) fn overlaps(self, other: Self) -> bool {
+        self.west < other.east
+            && other.west < self.east
+            && self.north < other.south
+            && other.north < self.south
+    }
+
+    /// Whether the other lies fully within.
+    pub(super) fn holds(self, other: Self) -> bool {
+        self.west <= other.west
+            && self.north <= other.north
+            && self.east >= other.east
+            && self.south >= other.south
+    }
+
+    /// Whether the point lies within.
+    pub(super) fn has(self, (x, y): Point) -> bool {
+        self.holds(Self {
+            west: x,
+            north: y,
+            east: x,
+            south: y,
+        })
+    }
+
+    /// Whether a straight line between two points comes into it (Liang and Barsky).
+    pub(super) fn meets(self, a: Point, b: Point) -> bool {
+        let (dx, dy) = (f64::from(b.0 - a.0), f64::from(b.1 - a.1));
+        let sides = [
+            (-dx, a.0 - self.west),
+            (dx, self.east - a.0),
+            (-dy, a.1 - self.north),
+            (dy, self.south - a.1),
+        ];
+        let (mut from, mut to) = (0.0_f64, 1.0_f64);
+        for (step, room) in sides.map(|(step, room)| (step, f64::from(room))) {
+            if step == 0.0 && room < 0.0 {
+                return false;
+            } else if step < 0.0 {
+                from = from.max(room / step);
+            } else if step > 0.0 {
+                to = to.min(room / step);
+            }
+        }
+        from <= to
+    }
+
+    /// Whether a ring comes into it or surrounds it.
+    pub(super) fn meets_ring(self, ring: &[Point]) -> bool {
+        let next = ring.iter().cycle().skip(1);
+        ring.iter().zip(next).any(|(a, b)| self.meets(*a, *b))
+            || crate::cartography::polygon::contains(
+                &crate::cartography::land::spots(ring),
+                (self.west.into(), self.north.into()),
+            )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_rings() {
+        let rect = Rect::of((0, 0, 10, 10));
+        assert!(rect.meets((-5, 5), (15, 6)) && !rect.meets((-5, 5), (5, -20)));
+        let around = [(-9, -9), (19, -9), (19, 19), (-9, 19)];
+        assert!(
+            rect.meets_ring(&around) && !rect.grown(-1).meets_ring(&[(20, 0), (30, 0), (30, 9)])
+        );
+    }
+}

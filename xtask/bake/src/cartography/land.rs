@@ -1,0 +1,269 @@
+//! The counties and cities on the map: projected, simplified on shared arcs, rounded once.
+
+use super::boundary::{Boundary, PER_DEGREE, Vertex};
+use super::clip::clip;
+use super::mesh::{Arc, Mesh, Piece, cut};
+use super::polygon::extent;
+use super::projection::{METRES_PER_UNIT, Projection, Spot, point};
+use super::simplify::simplify;
+use super::{Bounds, Point, boundary};
+use std::collections::BTreeMap;
+
+/// How far a county's line may move, in metres: a quarter of a pixel of a 4K screen.
+const COUNTY_TOLERANCE: f64 = 40.0;
+/// How far the lines beyond the city may move, in metres: they are quiet context.
+const CITY_TOLERANCE: f64 = 250.0;
+/// How wide the city may be, in degrees.
+const WIDEST: f64 = 8.0;
+/// Room around the city, as a share of the box around it.
+const PADDING: f64 = 0.08;
+/// How much of the surroundings is kept beyond the frame, as a share of its width and height:
+/// what a very wide or a very tall screen shows.
+const BEYOND: (f64, f64) = (1.0, 0.6);
+
+/// A county or city on the map.
+#[derive(Debug)]
+pub(super) struct Area {
+    /// Adcode.
+    pub(super) id: String,
+    /// Its exact boundary, unrounded.
+    pub(super) exact: Vec<Spot>,
+    /// Its boundary as it is drawn.
+    pub(super) drawn: Vec<Point>,
+}
+
+/// Everything that has a boundary.
+pub(super) struct Land {
+    /// From degrees to the map.
+    pub(super) projection: Projection,
+    /// Width and height of the frame.
+    pub(super) frame: (i32, i32),
+    /// The counties.
+    pub(super) counties: Vec<Area>,
+    /// The cities around, cut at what a wide screen shows.
+    pub(super) cities: Vec<Area>,
+    /// The city's outer line as it is drawn.
+    pub(super) outline: Vec<Point>,
+}
+
+/// Brings sound boundaries onto the map.
+///
+/// # Errors
+/// If there is no projection for them.
+pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land, String> {
+    let (projection, frame) = frame(counties)?;
+    let boundaries: Vec<Boundary> = counties.iter().chain(cities).cloned().collect();
+    let mesh = cut(&boundaries);
+    let spots = project(&projection, &mesh)?;
+    let lines: Vec<Vec<Point>> = mesh
+        .arcs
+        .iter()
+        .zip(&spots)
+        .map(|(arc, spots)| draw(arc, spots, counties.len()))
+        .collect();
+    let area = |(boundary, ring): (&Boundary, &Vec<Piece>)| Area {
+        id: boundary.id.clone(),
+        exact: join(ring, &spots),
+        drawn: tidy(join(ring, &lines)),
+    };
+    let mut areas: Vec<Area> = boundaries.iter().zip(&mesh.rings).map(area).collect();
+    let mut around = areas.split_off(counties.len());
+    let view = beyond(frame);
+    for city in &mut around {
+        city.drawn = clip(&city.drawn, view);
+    }
+    let outline = tidy(join(&outer(&mesh, counties.len()), &lines));
+    Ok(Land {
+        projection,
+        frame,
+        counties: areas,
+        cities: around,
+        outline,
+    })
+}
+
+/// The projection with its origin at the frame's corner, and the frame's width and height.
+fn frame(counties: &[Boundary]) -> Result<(Projection, (i32, i32)), String> {
+    let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
+    let (w, s, e, n) = counties.iter().map(Boundary::extent).fold(none, |a, b| {
+        (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3))
+    });
+    let degrees = |value: i32| f64::from(value) / PER_DEGREE;
+    if f64::from(e) - f64::from(w) > WIDEST * PER_DEGREE {
+        return Err(format!(
+            "is wider than {WIDEST} degrees, more than one projection serves"
+        ));
+    }
+    let projection = Projection::new((degrees(w), degrees(s), degrees(e), degrees(n)))?;
+    let line: Option<Vec<Spot>> = counties
+        .iter()
+        .flat_map(|county| &county.ring)
+        .map(|v| spot(&projection, *v))
+        .collect();
+    let (west, north, east, south) = extent(&line.ok_or("a county lies beyond the projection")?);
+    let (pad_x, pad_y) = ((east - west) * PADDING, (south - north) * PADDING);
+    let size = |from: f64, to: f64, pad: f64| boundary::round((to - from + 2.0 * pad).ceil());
+    let frame = (size(west, east, pad_x), size(north, south, pad_y));
+    Ok((projection.with_origin((west - pad_x, north - pad_y)), frame))
+}
+
+fn spot(projection: &Projection, (longitude, latitude): Vertex) -> Option<Spot> {
+    projection.spot(
+        f64::from(longitude) / PER_DEGREE,
+        f64::from(latitude) / PER_DEGREE,
+    )
+}
+
+/// The spots of every arc.
+fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<Spot>>, String> {
+    let line = |arc: &Arc| {
+        arc.vertices
+            .iter()
+            .map(|vertex| spot(projection, *vertex))
+            .collect()
+    };
+    let spots: Option<Vec<Vec<Spot>>> = mesh.arcs.iter().map(line).collect();
+    spots.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
+}
+
+/// An arc as it is drawn: simplified, then rounded. Arcs of counties keep more.
+fn draw(arc: &Arc, spots: &[Spot], counties: usize) -> Vec<Point> {
+    let inner = arc.users.iter().any(|user| *user < counties);
+    let metres = if inner {
+        COUNTY_TOLERANCE
+    } else {
+        CITY_TOLERANCE
+    };
+    simplify(spots, metres / METRES_PER_UNIT)
+        .into_iter()
+        .map(point)
+        .collect()
+}
+
+/// The ring that the pieces make, its first point not repeated.
+fn join<T: Copy>(ring: &[Piece], lines: &[Vec<T>]) -> Vec<T> {
+    let mut out = Vec::new();
+    for piece in ring {
+        let line = lines.get(piece.arc).map(Vec::as_slice).unwrap_or_default();
+        if piece.backwards {
+            out.extend(line.iter().rev().copied());
+        } else {
+            out.extend(line.iter().copied());
+        }
+        out.pop(); // the next piece starts there
+    }
+    out
+}
+
+/// The ring without points that rounding has brought together.
+fn tidy(mut ring: Vec<Point>) -> Vec<Point> {
+    ring.dedup();
+    if ring.len() > 1 && ring.first() == ring.last() {
+        ring.pop();
+    }
+    ring
+}
+
+/// The city's outer line: the arcs that one county alone uses, end to end.
+fn outer(mesh: &Mesh, counties: usize) -> Vec<Piece> {
+    let alone = |piece: &&Piece| {
+        let users = mesh
+            .arcs
+            .get(piece.arc)
+            .map(|arc| arc.users.as_slice())
+            .unwrap_or_default();
+        users.iter().filter(|user| **user < counties).count() == 1
+    };
+    let pieces = mesh
+        .rings
+        .iter()
+        .take(counties)
+        .flatten()
+        .filter(alone)
+        .copied();
+    let mut by_start: BTreeMap<Vertex, Piece> = pieces
+        .filter_map(|piece| Some((ends(mesh, piece)?.0, piece)))
+        .collect();
+    let mut ring = Vec::new();
+    let mut next = by_start.pop_first().map(|(_, piece)| piece);
+    while let Some(piece) = next {
+        ring.push(piece);
+        next = ends(mesh, piece).and_then(|(_, end)| by_start.remove(&end));
+    }
+    ring
+}
+
+/// Where the piece starts and ends, as its ring runs.
+fn ends(mesh: &Mesh, piece: Piece) -> Option<(Vertex, Vertex)> {
+    let line = &mesh.arcs.get(piece.arc)?.vertices;
+    let (first, last) = (*line.first()?, *line.last()?);
+    Some(if piece.backwards {
+        (last, first)
+    } else {
+        (first, last)
+    })
+}
+
+/// The box that a very wide or very tall screen shows.
+fn beyond((width, height): (i32, i32)) -> Bounds {
+    let share = |side: i32, share: f64| boundary::round(f64::from(side) * share);
+    let (x, y) = (share(width, BEYOND.0), share(height, BEYOND.1));
+    (-x, -y, width + 2 * x, height + 2 * y)
+}
+
+/// The box around a drawn ring.
+pub(super) fn bounds(ring: &[Point]) -> Bounds {
+    let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
+    let (w, n, e, s) = ring.iter().fold(none, |(w, n, e, s), &(x, y)| {
+        (w.min(x), n.min(y), e.max(x), s.max(y))
+    });
+    if ring.is_empty() {
+        (0, 0, 0, 0)
+    } else {
+        (w, n, e - w, s - n)
+    }
+}
+
+/// The drawn ring as a polygon.
+pub(super) fn spots(ring: &[Point]) -> Vec<Spot> {
+    ring.iter()
+        .map(|(x, y)| (f64::from(*x), f64::from(*y)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cartography::boundary::read;
+    use crate::cartography::faults::{CITIES, COUNTIES, Faults};
+    use crate::cartography::polygon::depth;
+
+    fn land() -> Land {
+        let mut faults = Faults::default();
+        let counties = include_str!("../../../../geo/ganzhou-counties.geojson");
+        let cities = include_str!("../../../../geo/neighbour-cities.geojson");
+        let counties = read(COUNTIES, counties, &mut faults);
+        lay_out(&counties, &read(CITIES, cities, &mut faults)).expect("the real land is sound")
+    }
+
+    #[test]
+    fn what_is_drawn_stays_within_the_tolerance_of_what_is() {
+        // Simplified by at most 40 m, then rounded by at most half a unit either way.
+        let most = COUNTY_TOLERANCE / METRES_PER_UNIT + 0.5_f64.hypot(0.5);
+        for county in land().counties {
+            let drawn = spots(&county.drawn);
+            let off = county.exact.iter().map(|spot| depth(&drawn, *spot).abs());
+            let off = off.fold(0.0, f64::max);
+            assert!(off <= most, "{} is {off} units off", county.id);
+        }
+    }
+
+    #[test]
+    fn the_frame_holds_the_city_with_room_around() {
+        let land = land();
+        let (x, y, width, height) = bounds(&land.outline);
+        let (frame_width, frame_height) = land.frame;
+        assert!(x > width / 15 && frame_width - x - width > width / 15);
+        assert!(y > height / 15 && frame_height - y - height > height / 15);
+    }
+}

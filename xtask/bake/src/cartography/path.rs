@@ -1,0 +1,123 @@
+//! Compact SVG path data. Steps are taken between rounded points, so that a border that two
+//! areas share is the same line in both.
+
+use super::Point;
+use std::fmt::Write as _;
+
+/// Path data under construction: relative steps, no separator that a parser can do without.
+#[derive(Debug)]
+pub(super) struct Path {
+    data: String,
+    at: Point,
+    command: char,
+}
+
+impl Path {
+    /// Starts at a point.
+    pub(super) fn start((x, y): Point) -> Self {
+        let mut path = Self {
+            data: String::from("M"),
+            at: (x, y),
+            command: 'M',
+        };
+        path.number(x);
+        path.number(y);
+        path
+    }
+
+    /// A straight line to a point; nothing if that is where it stands.
+    pub(super) fn line(&mut self, to: Point) {
+        let (dx, dy) = (to.0 - self.at.0, to.1 - self.at.1);
+        match (dx, dy) {
+            (0, 0) => return,
+            (_, 0) => self.step('h', &[dx]),
+            (0, _) => self.step('v', &[dy]),
+            _ => self.step('l', &[dx, dy]),
+        }
+        self.at = to;
+    }
+
+    /// A quadratic curve to a point.
+    pub(super) fn quadratic(&mut self, control: Point, to: Point) {
+        self.step('q', &self.relative(&[control, to]));
+        self.at = to;
+    }
+
+    /// A cubic curve to a point.
+    pub(super) fn cubic(&mut self, one: Point, two: Point, to: Point) {
+        self.step('c', &self.relative(&[one, two, to]));
+        self.at = to;
+    }
+
+    /// The path data, closed back to its start.
+    pub(super) fn close(mut self) -> String {
+        self.data.push('z');
+        self.data
+    }
+
+    /// The path data, open.
+    pub(super) fn end(self) -> String {
+        self.data
+    }
+
+    fn relative(&self, points: &[Point]) -> Vec<i32> {
+        points
+            .iter()
+            .flat_map(|(x, y)| [x - self.at.0, y - self.at.1])
+            .collect()
+    }
+
+    /// A command repeated goes without its letter.
+    fn step(&mut self, command: char, numbers: &[i32]) {
+        if self.command != command {
+            self.data.push(command);
+            self.command = command;
+        }
+        for number in numbers {
+            self.number(*number);
+        }
+    }
+
+    /// A minus sign parts numbers as a space does.
+    fn number(&mut self, number: i32) {
+        if number >= 0 && self.data.ends_with(|last: char| last.is_ascii_digit()) {
+            self.data.push(' ');
+        }
+        // Writing to a string can't fail.
+        let _ = write!(self.data, "{number}");
+    }
+}
+
+/// Path data of a closed ring; empty for an empty one. The first point is not repeated.
+pub(super) fn closed(ring: &[Point]) -> String {
+    let [first, rest @ ..] = ring else {
+        return String::new();
+    };
+    let mut path = Path::start(*first);
+    for point in rest {
+        path.line(*point);
+    }
+    path.close()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_compact() {
+        assert_eq!(
+            closed(&[(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)]),
+            "M0 0h10v-5l2 8-3 1z"
+        );
+        assert_eq!(closed(&[]), "");
+    }
+
+    #[test]
+    fn curves_are_relative() {
+        let mut path = Path::start((10, 10));
+        path.quadratic((15, 5), (20, 10));
+        path.quadratic((25, 15), (30, 10));
+        assert_eq!(path.end(), "M10 10q5-5 10 0 5 5 10 0");
+    }
+}

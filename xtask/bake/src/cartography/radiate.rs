@@ -1,0 +1,74 @@
+//! Arcs from a chain's cores to the regions around them, all bent to the same side.
+
+use super::Chain;
+use super::Point;
+use super::compass::distance;
+use super::path::Path;
+use super::projection::{Spot, point};
+use std::collections::BTreeMap;
+
+/// How far the curve's control point stands off the straight way, as a share of its length.
+const BEND: f64 = 0.2;
+/// How much is left free before each anchor, in map units.
+const SHORTENED: f64 = 60.0;
+/// The greatest share of the way that is left free before each anchor.
+const SHORTENED_SHARE: f64 = 0.2;
+
+/// (chain, region) to the nearest core's id and the path data of the arc from it.
+pub(super) type Arcs = BTreeMap<(String, String), (String, String)>;
+
+/// An arc for each region around the cores of each chain. Ids without an anchor are left out;
+/// who reads the seeds tells of them.
+pub(super) fn arcs(chains: &[Chain], anchors: &BTreeMap<String, Point>) -> Arcs {
+    let mut arcs = Arcs::new();
+    for chain in chains {
+        let anchor = |id: &'_ String| anchors.get(id).map(|at| (id.clone(), *at));
+        let cores: Vec<(String, Point)> = chain.cores.iter().filter_map(anchor).collect();
+        for (region, to) in chain.radiating.iter().filter_map(anchor) {
+            let away = |core: &(String, Point)| distance(core.1, to);
+            if let Some((core, from)) = cores.iter().min_by(|a, b| away(a).total_cmp(&away(b))) {
+                arcs.insert((chain.id.clone(), region), (core.clone(), arc(*from, to)));
+            }
+        }
+    }
+    arcs
+}
+
+/// Path data of the curve between two anchors, bent to the left as one travels along it.
+fn arc(from: Point, to: Point) -> String {
+    let spot = |(x, y): Point| -> Spot { (x.into(), y.into()) };
+    let (from, to) = (spot(from), spot(to));
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let control = (
+        (from.0 + to.0) / 2.0 + dy * BEND,
+        (from.1 + to.1) / 2.0 - dx * BEND,
+    );
+    let length = dx.hypot(dy);
+    let free = (SHORTENED / length.max(1.0)).min(SHORTENED_SHARE);
+    let (start, control, end) = part((from, control, to), free, 1.0 - free);
+    let mut path = Path::start(point(start));
+    path.quadratic(point(control), point(end));
+    path.end()
+}
+
+/// The part of a quadratic curve between two parameters, by its polar form.
+fn part((a, b, c): (Spot, Spot, Spot), from: f64, to: f64) -> (Spot, Spot, Spot) {
+    let polar = |s: f64, t: f64| {
+        let at = |a: f64, b: f64, c: f64| {
+            (1.0 - s) * (1.0 - t) * a + ((1.0 - s) * t + s * (1.0 - t)) * b + s * t * c
+        };
+        (at(a.0, b.0, c.0), at(a.1, b.1, c.1))
+    };
+    (polar(from, from), polar(from, to), polar(to, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaves_room_at_both_ends_and_bends_left() {
+        assert_eq!(arc((0, 0), (600, 0)), "M60-22q240-76 480 0");
+        assert_eq!(arc((0, 0), (0, 10)), "M1 2q0 3 0 6");
+    }
+}

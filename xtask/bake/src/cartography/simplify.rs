@@ -1,0 +1,81 @@
+//! Simplifies a line by Douglas and Peucker: no point that is dropped lies further than the
+//! tolerance from the line that is left.
+
+use super::projection::Spot;
+
+/// The line with as few of its points as the tolerance allows; its ends always stay. A closed
+/// line keeps the point that is furthest from its start as well.
+pub(super) fn simplify(line: &[Spot], tolerance: f64) -> Vec<Spot> {
+    let closed = line.len() > 2 && line.first() == line.last();
+    let far = line.first().and_then(|start| {
+        let away = |(_, spot): &(usize, &Spot)| distance(*start, **spot);
+        line.iter()
+            .enumerate()
+            .max_by(|a, b| away(a).total_cmp(&away(b)))
+            .map(|(at, _)| at)
+    });
+    match (closed, far) {
+        (true, Some(far)) => {
+            let mut out = open(line.get(..=far).unwrap_or_default(), tolerance);
+            out.pop();
+            out.extend(open(line.get(far..).unwrap_or_default(), tolerance));
+            out
+        }
+        _ => open(line, tolerance),
+    }
+}
+
+fn open(line: &[Spot], tolerance: f64) -> Vec<Spot> {
+    let ([start, inner @ .., end], true) = (line, line.len() > 2) else {
+        return line.to_vec();
+    };
+    let off = |spot: &Spot| distance_to_segment(*spot, *start, *end);
+    let furthest = inner
+        .iter()
+        .map(off)
+        .enumerate()
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    match furthest {
+        Some((at, distance)) if distance > tolerance => {
+            let mut out = open(line.get(..=at + 1).unwrap_or_default(), tolerance);
+            out.pop();
+            out.extend(open(line.get(at + 1..).unwrap_or_default(), tolerance));
+            out
+        }
+        _ => vec![*start, *end],
+    }
+}
+
+/// Distance between two spots.
+pub(super) fn distance(a: Spot, b: Spot) -> f64 {
+    (a.0 - b.0).hypot(a.1 - b.1)
+}
+
+/// Distance from a spot to the segment between two others.
+pub(super) fn distance_to_segment(spot: Spot, a: Spot, b: Spot) -> f64 {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let length = dx * dx + dy * dy;
+    let along = if length > 0.0 {
+        (((spot.0 - a.0) * dx + (spot.1 - a.1) * dy) / length).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    distance(spot, (a.0 + along * dx, a.1 + along * dy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_ends_and_drops_what_is_within_the_tolerance() {
+        let line = [(0.0, 0.0), (5.0, 0.4), (10.0, 0.0), (10.0, 9.0)];
+        assert_eq!(simplify(&line, 0.5), [(0.0, 0.0), (10.0, 0.0), (10.0, 9.0)]);
+    }
+
+    #[test]
+    fn a_closed_line_stays_an_area() {
+        let square = [(0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (0.0, 9.0), (0.0, 0.0)];
+        assert_eq!(simplify(&square, 1.0), square);
+    }
+}

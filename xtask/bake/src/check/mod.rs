@@ -1,0 +1,39 @@
+//! The rules the seeds keep. Each rule looks at all of them and notes every breach.
+
+mod colours;
+mod fields;
+mod ids;
+mod names;
+mod places;
+mod quotes;
+mod roles;
+
+use crate::report::Report;
+use crate::seeds::Seeds;
+
+/// A rule: notes every breach.
+type Rule = fn(&Seeds, &mut Report);
+
+/// All rules.
+const RULES: [Rule; 13] = [
+    fields::required,
+    ids::unique,
+    ids::well_formed,
+    ids::known,
+    names::one_region_each,
+    names::readings,
+    quotes::verbatim,
+    quotes::titles,
+    quotes::parts,
+    roles::named,
+    roles::terms,
+    colours::chains,
+    places::zones,
+];
+
+/// Checks the seeds against every rule.
+pub(crate) fn all(seeds: &Seeds, report: &mut Report) {
+    for rule in RULES {
+        rule(seeds, report);
+    }
+}

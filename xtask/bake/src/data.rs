@@ -1,0 +1,77 @@
+//! The plan as tables, for who wants to check or reuse it.
+
+use crate::Problems;
+use crate::atlas::{Atlas, Named};
+use crate::term::Tier;
+use std::path::Path;
+
+/// Every role as CSV: chain, tier, the plan's own word, region, clause.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn roles(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let roles = atlas.chains.iter().flat_map(|chain| chain.roles.iter().map(move |it| (chain, it)));
+    let rows = roles.map(|(chain, role)| {
+        let tier = match role.tier {
+            Tier::Core => "core",
+            Tier::Radiating => "radiating",
+        };
+        let (name, clause) = cells(&atlas, &role.named);
+        vec![chain.name.clone(), tier.into(), role.term.clone(), name, clause]
+    });
+    Ok(table(&["chain", "tier", "term", "region", "clause"], rows))
+}
+
+/// The corridor's members as CSV, in the plan's order: corridor, region, clause.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn corridor(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let rows = atlas.corridor.members.iter().map(|member| {
+        let (name, clause) = cells(&atlas, member);
+        vec![atlas.corridor.name.clone(), name, clause]
+    });
+    Ok(table(&["corridor", "region", "clause"], rows))
+}
+
+/// Counties and zones as CSV: id, kind, name, short name, pinyin, initials, host, basis.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn regions(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let rows = atlas.regions.iter().map(|region| {
+        let host = region.host.as_ref();
+        let county = host.and_then(|host| atlas.region(host.county));
+        vec![
+            region.id.clone(),
+            if host.is_some() { "zone" } else { "county" }.into(),
+            region.name.clone(),
+            region.short.clone(),
+            region.pinyin.marked.clone(),
+            region.pinyin.full.clone(),
+            region.pinyin.initials.clone(),
+            county.map(|county| county.name.clone()).unwrap_or_default(),
+            host.map(|host| host.basis.clone()).unwrap_or_default(),
+        ]
+    });
+    let head = ["id", "kind", "name", "short", "pinyin", "full", "initials", "host", "basis"];
+    Ok(table(&head, rows))
+}
+
+/// The region's name and the clause that names it.
+fn cells(atlas: &Atlas, named: &Named) -> (String, String) {
+    let name = atlas.region(named.region).map(|region| region.name.clone());
+    (name.unwrap_or_default(), atlas.citation(named.clause))
+}
+
+fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Rows of one length do not fail in memory.
+    let _ = writer.write_record(head);
+    rows.for_each(|row| drop(writer.write_record(row)));
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}

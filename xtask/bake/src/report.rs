@@ -1,0 +1,59 @@
+//! Gathers problems from reading, checking and drawing, so that all are told at once.
+
+use crate::problem::{Problem, Problems};
+
+/// A line of a file of the project.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct At {
+    /// The file, relative to the project.
+    pub(crate) file: &'static str,
+    /// The line, counted from 1; none for the whole file.
+    pub(crate) line: Option<usize>,
+}
+
+impl At {
+    /// The whole file.
+    pub(crate) const fn file(file: &'static str) -> Self {
+        Self { file, line: None }
+    }
+}
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Report(Vec<Problem>);
+
+impl Report {
+    /// Notes a problem.
+    pub(crate) fn add(
+        &mut self,
+        at: At,
+        entry: impl Into<String>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.0.push(Problem {
+            file: at.file.into(),
+            line: at.line,
+            entry: entry.into(),
+            what: what.into(),
+            mend: mend.into(),
+        });
+    }
+
+    /// Takes over problems that were found elsewhere.
+    pub(crate) fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        self.0.extend(problems);
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Every problem in the order of files and lines, each once.
+    pub(crate) fn into_problems(mut self) -> Problems {
+        self.0.sort_by(|a, b| (&a.file, a.line, &a.entry).cmp(&(&b.file, b.line, &b.entry)));
+        self.0.dedup();
+        Problems(self.0)
+    }
+}

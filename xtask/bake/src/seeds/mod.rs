@@ -1,0 +1,31 @@
+//! `seeds/`: the plan as TOML, read into plain structs that know the lines they stand on.
+
+mod entry;
+mod model;
+mod read;
+mod table;
+
+pub(crate) use entry::Entry;
+pub(crate) use model::{
+    Ambiguity, Chain, City, Core, Corridor, County, Document, Measure, Naming, Role, Seed, Zone,
+};
+pub(crate) use read::{Seeds, read};
+
+/// Where the document is named.
+pub(crate) const DOCUMENT: &str = "seeds/document.toml";
+/// Where 一核 stands.
+pub(crate) const CORE: &str = "seeds/core.toml";
+/// Where 一廊 stands.
+pub(crate) const CORRIDOR: &str = "seeds/corridor.toml";
+/// Where the measures stand.
+pub(crate) const MEASURES: &str = "seeds/measures.toml";
+/// Where the chains stand.
+pub(crate) const CHAINS: &str = "seeds/chains.toml";
+/// Where counties and zones stand.
+pub(crate) const REGIONS: &str = "seeds/regions.toml";
+/// Where the cities around stand.
+pub(crate) const CITIES: &str = "seeds/cities.toml";
+/// Where the doubts stand.
+pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
+/// The plan's text, which every quotation must occur in.
+pub(crate) const TEXT: &str = "seeds/implementation-plan.txt";

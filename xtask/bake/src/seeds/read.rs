@@ -1,0 +1,122 @@
+//! Reads every seed file; what can't be read is told with all the rest.
+
+use super::table::Table;
+use super::{
+    AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Chain, City, Core, Corridor, County,
+    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, Seed, TEXT, Zone,
+};
+use crate::report::{At, Report};
+use serde::de::DeserializeOwned;
+use std::path::Path;
+
+/// Everything in `seeds/`.
+#[derive(Debug)]
+pub(crate) struct Seeds {
+    /// The plan's text.
+    pub(crate) text: String,
+    /// The document.
+    pub(crate) document: Entry<Document>,
+    /// 一核.
+    pub(crate) core: Entry<Core>,
+    /// 一廊.
+    pub(crate) corridor: Entry<Corridor>,
+    /// The measures.
+    pub(crate) measures: Vec<Entry<Measure>>,
+    /// 多链.
+    pub(crate) chains: Vec<Entry<Chain>>,
+    /// The counties.
+    pub(crate) counties: Vec<Entry<County>>,
+    /// The zones.
+    pub(crate) zones: Vec<Entry<Zone>>,
+    /// The cities around.
+    pub(crate) cities: Vec<Entry<City>>,
+    /// The doubts.
+    pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
+}
+
+impl Seeds {
+    /// Reads the seeds below the project's root. None if some of them can't be read at all:
+    /// what hangs on them could then not be judged.
+    pub(crate) fn read(root: &Path, report: &mut Report) -> Option<Self> {
+        let text = read(root, TEXT, report);
+        let mut reader = Reader { root, report, whole: true };
+        let document = reader.one(DOCUMENT, "document");
+        let core = reader.one(CORE, "core");
+        let corridor = reader.one(CORRIDOR, "corridor");
+        let measures = reader.all(MEASURES, "measure");
+        let chains = reader.all(CHAINS, "chain");
+        let (counties, zones) = reader.table(REGIONS, |table, report| {
+            (table.all("county", report), table.all("zone", report))
+        });
+        let cities = reader.all(CITIES, "city");
+        let ambiguities = reader.all(AMBIGUITIES, "ambiguity");
+        reader.whole.then_some(())?;
+        Some(Self {
+            text: text?,
+            document: document?,
+            core: core?,
+            corridor: corridor?,
+            measures,
+            chains,
+            counties,
+            zones,
+            cities,
+            ambiguities,
+        })
+    }
+
+    /// The ids of all regions, counties first.
+    pub(crate) fn region_ids(&self) -> impl Iterator<Item = &str> {
+        let counties = self.counties.iter().map(|county| county.id.as_str());
+        counties.chain(self.zones.iter().map(|zone| zone.id.as_str()))
+    }
+}
+
+/// Reads one file after the other and remembers whether all could be read.
+struct Reader<'a> {
+    root: &'a Path,
+    report: &'a mut Report,
+    whole: bool,
+}
+
+impl Reader<'_> {
+    /// Takes what is wanted from a file; nothing if it can't be read.
+    fn table<R: Default>(
+        &mut self,
+        file: &'static str,
+        take: impl FnOnce(&mut Table<'_>, &mut Report) -> R,
+    ) -> R {
+        let Some(text) = read(self.root, file, self.report) else {
+            self.whole = false;
+            return R::default();
+        };
+        let mut table = Table::parse(file, &text, self.report);
+        let taken = if table.is_whole() { take(&mut table, self.report) } else { R::default() };
+        self.whole &= table.finish(self.report);
+        taken
+    }
+
+    fn all<T: DeserializeOwned + Seed>(&mut self, file: &'static str, kind: &str) -> Vec<Entry<T>> {
+        self.table(file, |table, report| table.all(kind, report))
+    }
+
+    fn one<T: DeserializeOwned + Seed>(
+        &mut self,
+        file: &'static str,
+        kind: &str,
+    ) -> Option<Entry<T>> {
+        self.table(file, |table, report| table.one(kind, report))
+    }
+}
+
+/// The text of a file of the project.
+pub(crate) fn read(root: &Path, file: &'static str, report: &mut Report) -> Option<String> {
+    match std::fs::read_to_string(root.join(file)) {
+        Ok(text) => Some(text.trim_start_matches('\u{feff}').to_owned()),
+        Err(error) => {
+            let what = format!("can't be read: {error}");
+            report.add(At::file(file), "file", what, "put it in its place, in UTF-8");
+            None
+        }
+    }
+}

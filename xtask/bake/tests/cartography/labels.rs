@@ -1,0 +1,227 @@
+//! Labels: no two touch, none leaves the map, and the promised ones are there. Boxes are
+//! computed here once more, from the rule alone.
+
+use crate::shape::{along, contains, ring};
+use crate::survey::{drawing, real};
+use atlas_bake::cartography::{Drawing, Placement};
+
+/// West, north, east, south.
+type Box4 = [f64; 4];
+
+/// The room of a label with its halo.
+fn room(label: &Placement) -> Box4 {
+    let letter = |c: char| if c.is_ascii() || c == '·' { 0.6 } else { 1.0 };
+    let width: f64 = label.text.chars().map(letter).sum();
+    let (x, y, em) = (
+        f64::from(label.at.0),
+        f64::from(label.at.1),
+        f64::from(label.size),
+    );
+    let (w, h) = (em * (width / 2.0 + 0.18), em * (0.5 + 0.18));
+    [x - w, y - h, x + w, y + h]
+}
+
+fn touch(a: Box4, b: Box4) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+fn holds(a: Box4, b: Box4) -> bool {
+    a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3]
+}
+
+fn box_of((x, y, width, height): (i32, i32, i32, i32)) -> Box4 {
+    [x, y, x + width, y + height].map(f64::from)
+}
+
+/// A zone's mark of this radius in px at the low end of a scale.
+fn mark((x, y): (i32, i32), px: f64, scale: i32) -> Box4 {
+    let (x, y, r) = (f64::from(x), f64::from(y), px * 10_000.0 / f64::from(scale));
+    [x - r, y - r, x + r, y + r]
+}
+
+/// Every label of the main map with its owner.
+fn main_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
+    let of = |id: &'static str, labels| -> Vec<(&str, &Placement)> {
+        let labels: &Vec<Placement> = labels;
+        labels.iter().map(|label| (id, label)).collect()
+    };
+    let regions = drawing
+        .regions
+        .iter()
+        .flat_map(|(id, r)| r.labels.iter().map(move |l| (id.as_str(), l)));
+    let cities = drawing
+        .cities
+        .iter()
+        .flat_map(|(id, c)| c.labels.iter().map(move |l| (id.as_str(), l)));
+    regions
+        .chain(cities)
+        .chain(of("bay", &drawing.bay_area_labels))
+        .collect()
+}
+
+fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
+    let regions = drawing.regions.iter();
+    regions
+        .flat_map(|(id, r)| r.inset_labels.iter().map(move |l| (id.as_str(), l)))
+        .collect()
+}
+
+fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
+    for (index, (id, label)) in labels.iter().enumerate() {
+        assert!(holds(frame, room(label)), "{id} {label:?} leaves the map");
+        for (other_id, other) in &labels[index + 1..] {
+            let apart = label.class != other.class || !touch(room(label), room(other));
+            assert!(apart, "{id} {label:?} touches {other:?}");
+            assert!(
+                id != other_id || label.class != other.class,
+                "{id} is named twice"
+            );
+        }
+    }
+}
+
+#[test]
+fn scales_rise_and_text_is_legible_at_the_low_end_of_each_class() {
+    let drawing = drawing();
+    assert!(
+        drawing
+            .label_scales
+            .windows(2)
+            .all(|pair| pair[0] < pair[1])
+    );
+    assert!(
+        drawing
+            .inset_scales
+            .windows(2)
+            .all(|pair| pair[0] < pair[1])
+    );
+    for (_, label) in main_labels(drawing) {
+        let px = f64::from(label.size * drawing.label_scales[label.class]) / 10_000.0;
+        assert!((10.0..24.0).contains(&px), "{label:?}: {px}");
+    }
+}
+
+#[test]
+fn labels_of_the_main_map_never_touch_nor_leave_it() {
+    let drawing = drawing();
+    let (width, height) = drawing.frame;
+    assert_apart(&main_labels(drawing), box_of((0, 0, width, height)));
+}
+
+#[test]
+fn labels_of_the_inset_never_touch_nor_leave_it() {
+    let drawing = drawing();
+    assert_apart(&inset_labels(drawing), box_of(drawing.inset_window));
+}
+
+#[test]
+fn counties_and_cities_are_named_in_every_class() {
+    let drawing = drawing();
+    for class in 0..drawing.label_scales.len() {
+        let named = |labels: &[Placement]| labels.iter().any(|label| label.class == class);
+        for county in real().counties {
+            assert!(
+                named(&drawing.regions[&county.id].labels),
+                "{} {class}",
+                county.name
+            );
+        }
+        for city in real().cities {
+            assert!(
+                named(&drawing.cities[&city.id].labels),
+                "{} {class}",
+                city.name
+            );
+        }
+        assert!(named(&drawing.bay_area_labels), "{class}");
+    }
+}
+
+#[test]
+fn labels_leave_marks_and_inset_free() {
+    let drawing = drawing();
+    let zones = drawing
+        .regions
+        .values()
+        .filter(|region| region.outline.is_empty());
+    let zones: Vec<_> = zones.map(|zone| zone.anchor).collect();
+    for (id, label) in main_labels(drawing) {
+        let scale = drawing.label_scales[label.class];
+        let px = if label.class < 3 { 6.0 } else { 8.0 };
+        let clear = |at: &(i32, i32)| !touch(room(label), mark(*at, px, scale));
+        assert!(zones.iter().all(clear), "{id} {label:?} covers a mark");
+        assert!(
+            !touch(room(label), box_of(drawing.inset_frame)),
+            "{id} {label:?}"
+        );
+    }
+    for (id, label) in inset_labels(drawing) {
+        let scale = drawing.inset_scales[label.class];
+        let px = if label.class < 3 { 7.0 } else { 8.0 };
+        let clear = |at: &(i32, i32)| !touch(room(label), mark(*at, px, scale));
+        assert!(zones.iter().all(clear), "{id} {label:?} covers a mark");
+    }
+}
+
+#[test]
+fn names_of_cities_and_bay_area_cover_no_county() {
+    let drawing = drawing();
+    let outline = ring(&drawing.outline);
+    let line = along(&outline);
+    let cities = drawing.cities.values().flat_map(|city| &city.labels);
+    for label in cities.chain(&drawing.bay_area_labels) {
+        let [w, n, e, s] = room(label);
+        let inside = |p: &&(i32, i32)| {
+            let (x, y) = (f64::from(p.0), f64::from(p.1));
+            x > w && x < e && y > n && y < s
+        };
+        assert!(!contains(&outline, label.at), "{label:?}");
+        assert!(line.iter().find(inside).is_none(), "{label:?}");
+    }
+}
+
+#[test]
+fn names_lie_in_their_counties_where_there_is_room() {
+    let drawing = drawing();
+    for county in real().counties {
+        let region = &drawing.regions[&county.id];
+        let outline = ring(&region.outline);
+        // From a tablet on.
+        for label in region.labels.iter().filter(|label| label.class >= 2) {
+            assert!(contains(&outline, label.at), "{label:?}");
+        }
+        let whole = |label: &&Placement| label.class >= 5;
+        for label in region.labels.iter().filter(whole) {
+            assert_eq!(label.text, county.name);
+            let [w, n, e, s] = room(label);
+            let line = along(&outline);
+            let within = |p: &(i32, i32)| {
+                let (x, y) = (f64::from(p.0), f64::from(p.1));
+                x > w && x < e && y > n && y < s
+            };
+            assert!(!line.iter().any(within), "{label:?} crosses its border");
+        }
+    }
+}
+
+#[test]
+fn the_inset_names_all_of_its_zones_once_there_is_room() {
+    let drawing = drawing();
+    for (class, scale) in drawing.inset_scales.iter().enumerate() {
+        let named = inset_labels(drawing);
+        let named = named
+            .iter()
+            .filter(|(id, label)| label.class == class && drawing.regions[*id].outline.is_empty());
+        let least = if *scale >= 2700 { 7 } else { 2 };
+        assert!(named.count() >= least, "{scale}");
+    }
+}
+
+#[test]
+fn the_core_institute_is_named_from_the_desktop_on() {
+    let drawing = drawing();
+    let labels = &drawing.regions["ganjiang-institute"].labels;
+    for class in 2..drawing.label_scales.len() {
+        assert!(labels.iter().any(|label| label.class == class), "{class}");
+    }
+}

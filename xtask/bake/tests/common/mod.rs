@@ -1,0 +1,109 @@
+//! A copy of the good seeds and boundaries that a test may break.
+
+#![allow(dead_code, unreachable_pub, reason = "every test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use atlas_bake::{Problem, check};
+use std::cell::OnceCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// The project's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A copy of `seeds/` and `geo/`.
+pub struct Fixture {
+    folder: TempDir,
+    problems: OnceCell<Vec<Problem>>,
+}
+
+impl Fixture {
+    /// The good seeds and boundaries.
+    pub fn good() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let fixture = Self { folder, problems: OnceCell::new() };
+        for folder in ["seeds", "geo"] {
+            fs::create_dir(fixture.path().join(folder)).unwrap();
+            for file in fs::read_dir(root().join(folder)).unwrap() {
+                let file = file.unwrap();
+                let name = Path::new(folder).join(file.file_name());
+                fs::write(fixture.path().join(name), fs::read(file.path()).unwrap()).unwrap();
+            }
+        }
+        fixture
+    }
+
+    /// The good seeds with one place changed.
+    pub fn with(file: &str, from: &str, to: &str) -> Self {
+        Self::good().and(file, from, to)
+    }
+
+    /// Changes one more place, which must be there exactly once.
+    pub fn and(self, file: &str, from: &str, to: &str) -> Self {
+        let text = self.text(file);
+        assert_eq!(text.matches(from).count(), 1, "{from:?} must be once in {file}");
+        fs::write(self.path().join(file), text.replacen(from, to, 1)).unwrap();
+        self
+    }
+
+    /// Removes a file.
+    pub fn without(self, file: &str) -> Self {
+        fs::remove_file(self.path().join(file)).unwrap();
+        self
+    }
+
+    /// Where it stands.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The text of one of its files.
+    pub fn text(&self, file: &str) -> String {
+        fs::read_to_string(self.path().join(file)).unwrap()
+    }
+
+    /// The problems of it; each says how to mend it.
+    pub fn problems(&self) -> &[Problem] {
+        let problems = self
+            .problems
+            .get_or_init(|| check(self.path()).err().map(|it| it.0).unwrap_or_default());
+        for problem in problems {
+            assert!(problem.mend.chars().count() > 5, "no mend: {problem}");
+            assert!(!problem.entry.is_empty(), "no entry: {problem}");
+        }
+        problems
+    }
+
+    /// Asserts that this is told: the file, the text of its line, the entry, part of what is
+    /// wrong.
+    pub fn tells(&self, file: &str, line: &str, entry: &str, what: &str) -> &Self {
+        let problems = self.problems();
+        let told = problems.iter().any(|it| {
+            it.file == Path::new(file)
+                && self.line(file, it.line).contains(line)
+                && it.entry == entry
+                && it.what.contains(what)
+        });
+        assert!(told, "{file}, {line:?}, {entry:?}, {what:?} is not told:\n{}", list(problems));
+        self
+    }
+
+    /// Asserts that one problem is all there is.
+    pub fn alone(&self) {
+        let problems = self.problems();
+        assert_eq!(problems.len(), 1, "\n{}", list(problems));
+    }
+
+    /// The text of a line; the first line if it is not known.
+    fn line(&self, file: &str, line: Option<usize>) -> String {
+        let text = fs::read_to_string(self.path().join(file)).unwrap_or_default();
+        line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default().to_owned()
+    }
+}
+
+fn list(problems: &[Problem]) -> String {
+    problems.iter().map(|it| format!("{it}\n")).collect()
+}

@@ -1,0 +1,176 @@
+//! What was asked on the command line.
+
+use std::ffi::OsString;
+
+use lexopt::prelude::{Long, Short, Value};
+use lexopt::{Parser, ValueExt};
+
+/// The list of commands, as `cargo xtask help` prints it.
+pub(crate) const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N] [--watch]   set up what is missing, build the atlas and serve it
+  test [--only PART]           set up what is missing and run every test
+                               (PART: native, wasm or e2e)
+  build                        build the page into dist/
+  check                        check seeds/ and geo/
+  data TABLE                   print a table as CSV (TABLE: roles, corridor or regions)
+  lint                         formatting, clippy and documentation, without a warning
+  help                         this list";
+
+/// One command with its options.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    /// Build and serve.
+    Serve(ServeOptions),
+    /// Run all tests, or one part of them.
+    Test(Option<Part>),
+    /// Build into `dist/`.
+    Build,
+    /// Check the data only.
+    Check,
+    /// Print a table.
+    Data(Table),
+    /// Formatting, clippy, documentation.
+    Lint,
+    /// Print the list of commands.
+    Help,
+}
+
+/// How to serve.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct ServeOptions {
+    /// The port asked for; without it 8080 or the next free one.
+    pub(crate) port: Option<u16>,
+    /// Rebuild on change, in the fast profile.
+    pub(crate) watch: bool,
+}
+
+/// A part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Part {
+    /// Everything that runs without a browser.
+    Native,
+    /// The wasm tests, in a browser.
+    Wasm,
+    /// The built page, in three browsers.
+    E2e,
+}
+
+/// A table of the data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Table {
+    /// Each chain's regions with the plan's word and clause.
+    Roles,
+    /// The corridor's members.
+    Corridor,
+    /// Counties and zones.
+    Regions,
+}
+
+/// Reads the arguments; the error is a sentence for the person who typed them.
+pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, String> {
+    let mut parser = Parser::from_args(args);
+    command(&mut parser).map_err(|error| error.to_string())
+}
+
+fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let command = match parser.next()? {
+        None | Some(Long("help") | Short('h')) => return Ok(Command::Help),
+        Some(Value(name)) => match name.string()?.as_str() {
+            "serve" => return serve(parser),
+            "test" => return test(parser),
+            "build" => Command::Build,
+            "check" => Command::Check,
+            "lint" => Command::Lint,
+            "help" => Command::Help,
+            "data" => Command::Data(table(&parser.value()?.string()?)?),
+            other => return Err(format!("there is no command `{other}`").into()),
+        },
+        Some(other) => return Err(other.unexpected()),
+    };
+    match parser.next()? {
+        None => Ok(command),
+        Some(extra) => Err(extra.unexpected()),
+    }
+}
+
+fn serve(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = ServeOptions::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("port") => options.port = Some(parser.value()?.parse()?),
+            Long("watch") => options.watch = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Serve(options))
+}
+
+fn test(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut only = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("only") => only = Some(part(&parser.value()?.string()?)?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Test(only))
+}
+
+fn part(name: &str) -> Result<Part, String> {
+    match name {
+        "native" => Ok(Part::Native),
+        "wasm" => Ok(Part::Wasm),
+        "e2e" => Ok(Part::E2e),
+        other => Err(format!("there is no part `{other}`: native, wasm or e2e")),
+    }
+}
+
+fn table(name: &str) -> Result<Table, String> {
+    match name {
+        "roles" => Ok(Table::Roles),
+        "corridor" => Ok(Table::Corridor),
+        "regions" => Ok(Table::Regions),
+        other => Err(format!(
+            "there is no table `{other}`: roles, corridor or regions"
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn every_command_reads() {
+        let watch = ServeOptions {
+            port: Some(9000),
+            watch: true,
+        };
+        assert_eq!(
+            parsed("serve --watch --port 9000"),
+            Ok(Command::Serve(watch))
+        );
+        assert_eq!(
+            parsed("test --only e2e"),
+            Ok(Command::Test(Some(Part::E2e)))
+        );
+        assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
+        assert_eq!(parsed(""), Ok(Command::Help));
+    }
+
+    #[test]
+    fn what_is_unknown_is_named() {
+        assert_eq!(
+            parsed("sevre"),
+            Err("there is no command `sevre`".to_owned())
+        );
+        assert!(parsed("build now").is_err());
+        assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));
+    }
+}

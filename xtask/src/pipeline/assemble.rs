@@ -1,0 +1,148 @@
+//! Puts the page together: hashed names from the inside out (module, glue, page), integrity, and
+//! compressed copies.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+
+use super::module::Module;
+use super::prerender::Fragments;
+use super::template::{self, Tags, Texts};
+use super::{compress, names};
+
+/// Files of `public/` that get a hashed name; the others are copied as they are.
+const HASHED: [&str; 2] = ["atlas.css", "boot.js"];
+
+/// Starts the app from the end of the glue, so that the page needs no inline script. Where the
+/// server knows the module's type it is compiled while it arrives.
+const START: &str = r#"
+{
+const response = await fetch(new URL("{wasm}", import.meta.url));
+const type = response.headers.get("content-type") ?? "";
+const streams = response.ok && type.startsWith("application/wasm");
+await __wbg_init({ module_or_path: streams ? response : await response.arrayBuffer() });
+}
+"#;
+
+/// Writes the whole page into an empty directory and gives a line about its weight.
+pub(crate) fn page(
+    project: &Project,
+    module: &Module,
+    fragments: &Fragments,
+    dist: &Path,
+) -> Result<String> {
+    let public = project.root().join("public");
+    let mut site = Site {
+        dist,
+        weights: Vec::new(),
+    };
+    let tags = Tags {
+        style: style(&mut site, &public.join("atlas.css"))?,
+        boot: boot(&mut site, &public.join("boot.js"))?,
+        module: start(&mut site, module)?,
+    };
+    let template = read(&project.root().join("index.html"))?;
+    let texts = Texts {
+        app: fragments.get("app")?,
+        text: fragments.get("text")?,
+        title: fragments.get("title").ok(),
+        description: fragments.get("description").ok(),
+    };
+    site.put(
+        "index.html",
+        template::fill(&template, &tags, &texts)?.as_bytes(),
+    )?;
+    copy_others(&mut site, &public, Path::new(""))?;
+    Ok(site.report())
+}
+
+/// The page's files and what each weighs.
+struct Site<'a> {
+    dist: &'a Path,
+    weights: Vec<(String, usize)>,
+}
+
+impl Site<'_> {
+    fn put(&mut self, name: &str, content: &[u8]) -> Result<()> {
+        let file = self.dist.join(name);
+        let size = compress::write(&file, content);
+        let size = size.with_context(|| format!("cannot write {}", file.display()))?;
+        self.weights.push((name.to_owned(), size));
+        Ok(())
+    }
+
+    fn put_hashed(&mut self, stem: &str, extension: &str, content: &[u8]) -> Result<String> {
+        let name = names::hashed(stem, extension, content);
+        self.put(&name, content)?;
+        Ok(name)
+    }
+
+    fn report(&self) -> String {
+        let kilobytes = |size: usize| format!("{}.{} kB", size / 1000, size % 1000 / 100);
+        let file = |(name, size): &(String, usize)| format!("{name} {}", kilobytes(*size));
+        let files: Vec<String> = self.weights.iter().map(file).collect();
+        let sum = kilobytes(self.weights.iter().map(|(_, size)| size).sum());
+        format!("the page weighs {sum} (brotli): {}", files.join(", "))
+    }
+}
+
+fn style(site: &mut Site<'_>, file: &Path) -> Result<String> {
+    let css = read(file)?;
+    let name = site.put_hashed("atlas", "css", css.as_bytes())?;
+    let integrity = names::integrity(css.as_bytes());
+    Ok(format!(
+        "<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">"
+    ))
+}
+
+fn boot(site: &mut Site<'_>, file: &Path) -> Result<String> {
+    let js = read(file)?;
+    let name = site.put_hashed("boot", "js", js.as_bytes())?;
+    let integrity = names::integrity(js.as_bytes());
+    Ok(format!(
+        "<script src=\"{name}\" integrity=\"{integrity}\"></script>"
+    ))
+}
+
+/// The tags that load the glue and the module side by side, and start the app.
+fn start(site: &mut Site<'_>, module: &Module) -> Result<String> {
+    let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
+    let glue = format!(
+        "{}{}",
+        module.glue,
+        START.replace("{wasm}", &wasm).trim_start()
+    );
+    let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
+    let integrity = names::integrity(glue.as_bytes());
+    Ok([
+        format!("<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" crossorigin>"),
+        format!("<link rel=\"modulepreload\" href=\"{name}\" integrity=\"{integrity}\">"),
+        format!("<script type=\"module\" src=\"{name}\" integrity=\"{integrity}\"></script>"),
+    ]
+    .join("\n"))
+}
+
+/// Copies what else lies in `public/`, folder by folder.
+fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(public.join(folder))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    entries.sort();
+    for path in entries {
+        let inside = folder.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            fs::create_dir_all(site.dist.join(&inside))?;
+            copy_others(site, public, &inside)?;
+        } else if !HASHED.iter().any(|name| inside == Path::new(name)) {
+            site.put(&inside.to_string_lossy(), &fs::read(&path)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}

@@ -1,0 +1,43 @@
+//! Compressed copies beside the files, so that any static server can hand them out.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+use brotli::enc::BrotliEncoderParams;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// Writes a file with a brotli and a gzip copy beside it; gives the brotli copy's length.
+pub(crate) fn write(file: &Path, content: &[u8]) -> Result<usize> {
+    fs::write(file, content)?;
+    let small = brotli(content)?;
+    fs::write(beside(file, "br"), &small)?;
+    fs::write(beside(file, "gz"), gzip(content)?)?;
+    Ok(small.len())
+}
+
+fn beside(file: &Path, extension: &str) -> std::path::PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    name.into()
+}
+
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let params = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut out, &params)?;
+    Ok(out)
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}

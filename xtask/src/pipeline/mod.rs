@@ -1,0 +1,125 @@
+//! From source to page: cargo for wasm32 → wasm-bindgen → wasm-opt → prerender → hashed names,
+//! integrity and compressed copies in `dist/`.
+
+mod assemble;
+mod compress;
+mod module;
+mod names;
+mod prerender;
+mod stamp;
+mod template;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::say;
+use crate::setup::{self, Optimiser, Tool, WasmOpt, WasmToolchains};
+
+pub(crate) use names::hex;
+pub(crate) use stamp::{Change, last_change};
+
+/// How much time goes into a small module.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Profile {
+    /// For people: as small as it gets.
+    Optimised,
+    /// For the one who is changing the source: compiled in seconds.
+    Watch,
+}
+
+impl Profile {
+    /// Cargo's name for it.
+    pub(crate) fn cargo(self) -> &'static str {
+        match self {
+            Self::Optimised => "release",
+            Self::Watch => "watch",
+        }
+    }
+
+    fn dist(self, project: &Project) -> PathBuf {
+        match self {
+            Self::Optimised => project.dist(),
+            Self::Watch => project.target().join("watch-dist"),
+        }
+    }
+}
+
+/// Builds the page and says where it lies. Without a change since the last time, nothing is done.
+pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
+    let dist = profile.dist(project);
+    let stamp = stamp::Stamp::of(project, profile)?;
+    if stamp.is_on(&dist) {
+        say::step("the page is up to date");
+        return Ok(dist);
+    }
+    let toolchain = setup::ensure(&WasmToolchains)?;
+    let optimiser = optimiser(profile);
+    let compiled = module::compile(project, &toolchain, profile)?;
+    let module = module::bind(&compiled, optimiser.as_ref())?;
+    let fragments = prerender::run(project)?;
+    let fresh = fresh_dir(project)?;
+    let report = say::timed("putting the page together", || {
+        assemble::page(project, &module, &fragments, &fresh)
+    })?;
+    swap(&fresh, &dist)?;
+    if profile == Profile::Watch || optimiser.is_some() {
+        stamp.put_on(&dist)?;
+    }
+    say::step(&report);
+    Ok(dist)
+}
+
+/// wasm-opt, if the profile wants it and it can be had. The page works without it.
+fn optimiser(profile: Profile) -> Option<Optimiser> {
+    if profile == Profile::Watch {
+        return None;
+    }
+    match setup::ensure(&WasmOpt) {
+        Ok(optimiser) => Some(optimiser),
+        Err(error) => {
+            say::note(&format!("{error:#}"));
+            say::note(&format!(
+                "without {} the page is about twice as large",
+                WasmOpt.name()
+            ));
+            None
+        }
+    }
+}
+
+fn fresh_dir(project: &Project) -> Result<PathBuf> {
+    let dir = project.target().join("dist.incomplete");
+    if dir.exists() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
+    Ok(dir)
+}
+
+/// Puts the complete page in the place of the old one.
+fn swap(fresh: &PathBuf, dist: &PathBuf) -> Result<()> {
+    if dist.exists() {
+        fs::remove_dir_all(dist)?;
+    }
+    if fs::rename(fresh, dist).is_ok() {
+        return Ok(());
+    }
+    copy_all(fresh, dist) // the target directory lies on another disk
+}
+
+fn copy_all(from: &PathBuf, to: &PathBuf) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (source, target) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy_all(&source, &target)?;
+        } else {
+            fs::copy(&source, &target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! The module and its glue: cargo, then wasm-bindgen, then wasm-opt.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::project::Project;
+use crate::setup::{Optimiser, WasmToolchain};
+use crate::{child, say};
+
+use super::Profile;
+
+/// The bin that starts the app, and so the module's name.
+const BIN: &str = "ganzhou-atlas";
+
+/// What rustc turns on for wasm32-unknown-unknown, and what wasm-bindgen adds.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// A module that is ready for the page.
+pub(crate) struct Module {
+    /// The WebAssembly.
+    pub(crate) wasm: Vec<u8>,
+    /// The JavaScript that loads it.
+    pub(crate) glue: String,
+}
+
+/// Compiles the app for the browser.
+pub(crate) fn compile(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    profile: Profile,
+) -> Result<PathBuf> {
+    let target = project.wasm_target();
+    say::timed("compiling the app to WebAssembly", || {
+        let mut cargo = toolchain.cargo(project.root());
+        cargo.args([
+            "build",
+            "--package",
+            BIN,
+            "--bin",
+            BIN,
+            "--no-default-features",
+        ]);
+        cargo.args([
+            "--features",
+            "hydrate",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
+        cargo
+            .args(["--profile", profile.cargo()])
+            .env("CARGO_TARGET_DIR", &target);
+        child::run(&mut cargo)
+    })?;
+    Ok(target
+        .join("wasm32-unknown-unknown")
+        .join(profile.cargo())
+        .join(format!("{BIN}.wasm")))
+}
+
+/// Makes the glue, and optimises the module if there is something to do it with.
+pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
+    let dir = compiled.with_extension("bound");
+    bindgen(compiled, &dir)?;
+    let bound = dir.join(format!("{BIN}_bg.wasm"));
+    let wasm = match optimiser {
+        Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
+        None => bound,
+    };
+    let glue = fs::read_to_string(dir.join(format!("{BIN}.js")))?;
+    Ok(Module {
+        wasm: fs::read(wasm)?,
+        glue,
+    })
+}
+
+fn bindgen(compiled: &Path, dir: &Path) -> Result<()> {
+    if dir.exists() {
+        fs::remove_dir_all(dir)?;
+    }
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled)
+        .out_name(BIN)
+        .typescript(false)
+        .remove_producers_section(true);
+    bindgen
+        .web(true)?
+        .generate(dir)
+        .context("wasm-bindgen failed")?;
+    if dir.join("snippets").exists() {
+        bail!("the app brings JavaScript snippets of its own; the page has one script only");
+    }
+    Ok(())
+}
+
+fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
+    let out = bound.with_extension("opt.wasm");
+    let mut command = optimiser.command();
+    command
+        .arg(bound)
+        .arg("-o")
+        .arg(&out)
+        .args(["-Oz", "--converge"])
+        .args(FEATURES);
+    command.args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
+    child::quiet(&mut command)?;
+    Ok(out)
+}

@@ -1,0 +1,107 @@
+//! wasm-opt: halves the module. Old versions make a module that dies when it is loaded, and say
+//! nothing, so the version is looked at.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::child;
+
+use super::npm::Package;
+use super::{Tool, on_path};
+
+/// The oldest binaryen that understands what rustc emits today.
+const OLDEST: u32 = 120;
+
+const BINARYEN: Package = Package {
+    name: "binaryen",
+    version: "132.0.0",
+};
+
+/// The tool to look for.
+pub(crate) struct WasmOpt;
+
+/// A wasm-opt that is new enough.
+pub(crate) struct Optimiser {
+    path: PathBuf,
+    through_node: bool,
+}
+
+impl Optimiser {
+    /// A command that runs it.
+    pub(crate) fn command(&self) -> Command {
+        if !self.through_node {
+            return Command::new(&self.path);
+        }
+        let mut node = Command::new("node");
+        node.arg(&self.path);
+        node
+    }
+
+    fn new_enough(self) -> Option<Self> {
+        let line = child::first_line(self.command().arg("--version"))?;
+        (version(&line)? >= OLDEST).then_some(self)
+    }
+}
+
+impl Tool for WasmOpt {
+    type Found = Optimiser;
+
+    fn name(&self) -> &'static str {
+        "wasm-opt"
+    }
+
+    fn remedy(&self) -> &'static str {
+        "Install binaryen 120 or newer (npm has it: binaryen) and put wasm-opt on the PATH."
+    }
+
+    fn find(&self) -> Result<Option<Optimiser>> {
+        let installed = on_path("wasm-opt").map(|path| Optimiser {
+            path,
+            through_node: false,
+        });
+        if let Some(found) = installed.and_then(Optimiser::new_enough) {
+            return Ok(Some(found));
+        }
+        Ok(BINARYEN
+            .find()?
+            .map(|dir| cached(&dir))
+            .and_then(Optimiser::new_enough))
+    }
+
+    fn install(&self) -> Result<()> {
+        BINARYEN.install()?;
+        if self.find()?.is_none() {
+            bail!(
+                "binaryen {} was installed but does not run",
+                BINARYEN.version
+            );
+        }
+        Ok(())
+    }
+}
+
+fn cached(dir: &Path) -> Optimiser {
+    Optimiser {
+        path: dir.join("bin/wasm-opt"),
+        through_node: true,
+    }
+}
+
+/// `wasm-opt version 132 (version_132)` → 132.
+fn version(line: &str) -> Option<u32> {
+    line.split_whitespace().find_map(|word| word.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn reads_both_manners_of_version() {
+        assert_eq!(version("wasm-opt version 132 (version_132)"), Some(132));
+        assert_eq!(version("wasm-opt version 108"), Some(108));
+        assert_eq!(version("command not found"), None);
+    }
+}

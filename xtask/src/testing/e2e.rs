@@ -1,0 +1,56 @@
+//! The built page in Chromium, Firefox and WebKit.
+
+use anyhow::Result;
+
+use crate::pipeline::{self, Profile};
+use crate::project::Project;
+use crate::server::{self, Running, Site};
+use crate::setup::{self, AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, WebKit};
+use crate::{child, say};
+
+use super::driver::{Driver, Screen};
+
+/// Builds the page, starts the server and the drivers, and runs the tests against them. All of
+/// these end with this function, whatever the tests say.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    setup::ensure(&ChineseFont)?;
+    let chromium = setup::ensure(&Chromium)?;
+    let firefox = setup::ensure(&Firefox)?;
+    let geckodriver = setup::ensure(&Geckodriver)?;
+    let webkit = setup::ensure(&WebKit)?;
+    let axe = setup::ensure(&AxeCore)?;
+    let dist = pipeline::build(project, Profile::Optimised)?;
+    let site = Site {
+        dist: dist.clone(),
+        listen_to_console: true,
+    };
+    let server = Running::start(&site, server::listen(Some(0))?)?;
+    let screen = Screen::start(&webkit.screen)?;
+    let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {
+        command.arg(format!("--port={port}"));
+    })?;
+    let gecko = Driver::start("geckodriver", &geckodriver, |command, port| {
+        command.args(["--port", &port.to_string()]);
+    })?;
+    let webkit_driver = Driver::start("WebKitWebDriver", &webkit.driver, |command, port| {
+        command
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", &screen.display);
+        command.env_remove("WAYLAND_DISPLAY");
+    })?;
+    say::step("end-to-end tests");
+    let mut cargo = child::cargo(project.root());
+    cargo.args(["test", "--package", "atlas-e2e"]);
+    cargo
+        .env("ATLAS_URL", server.address())
+        .env("ATLAS_DIST", &dist)
+        .env("ATLAS_AXE", axe);
+    cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
+    cargo.env("ATLAS_GECKODRIVER", gecko.address());
+    cargo.env("ATLAS_WEBKITDRIVER", webkit_driver.address());
+    cargo
+        .env("ATLAS_CHROMIUM", chromium.browser)
+        .env("ATLAS_FIREFOX", firefox);
+    cargo.env("ATLAS_WEBKIT", webkit.browser);
+    child::run(&mut cargo)
+}

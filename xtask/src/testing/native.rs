@@ -1,0 +1,34 @@
+//! Tests that need no browser.
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::{child, say};
+
+/// The page's own, as prerender compiles it; then every other member's but the browser tests.
+const RUNS: [&[&str]; 2] = [
+    &[
+        "--package",
+        "ganzhou-atlas",
+        "--no-default-features",
+        "--features",
+        "ssr",
+    ],
+    &[
+        "--workspace",
+        "--exclude",
+        "ganzhou-atlas",
+        "--exclude",
+        "atlas-e2e",
+    ],
+];
+
+/// Runs them.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    for selection in RUNS {
+        say::step(&format!("native tests: {}", selection.join(" ")));
+        let mut cargo = child::cargo(project.root());
+        child::run(cargo.arg("test").args(selection))?;
+    }
+    Ok(())
+}

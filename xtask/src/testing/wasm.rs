@@ -1,0 +1,29 @@
+//! Tests of the app's own parts inside a browser.
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::setup::{self, Chromium, WasmToolchains};
+use crate::{child, say};
+
+/// wasm-bindgen's test runner, from our lock.
+const RUNNER: &str = "atlas-wasm-test-runner";
+
+/// Runs them in Chromium.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    let toolchain = setup::ensure(&WasmToolchains)?;
+    let chromium = setup::ensure(&Chromium)?;
+    say::timed("compiling the runner for the in-browser tests", || {
+        child::run(child::cargo(project.root()).args(["build", "--package", RUNNER]))
+    })?;
+    say::step("in-browser tests");
+    let runner = project.target().join("debug").join(RUNNER);
+    let mut cargo = toolchain.cargo(project.root());
+    cargo.args(["test", "--package", "ganzhou-atlas", "--test", "wasm"]);
+    cargo.args(["--no-default-features", "--features", "hydrate"]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
+    cargo.env("CARGO_TARGET_DIR", project.wasm_target());
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    cargo.env("CHROMEDRIVER", chromium.driver);
+    child::run(&mut cargo)
+}
