@@ -2,7 +2,7 @@
 //! browser has no answer, there is none.
 
 use crate::state::Stage;
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, set_timeout, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, SvgElement};
@@ -32,10 +32,17 @@ pub(crate) fn put_query(query: &str, push: bool) {
     let _ = put(&history, &JsValue::NULL, "", Some(&url));
 }
 
-/// The id of the region that an event happened on.
-pub(crate) fn region_of(event: &Event) -> Option<String> {
+/// What an attribute says on the nearest element around an event that has it.
+pub(crate) fn closest(event: &Event, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest("[data-region]").ok()??.get_attribute("data-region")
+    target.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
+/// The middle of the element that an event happened on, in CSS pixels of the window.
+pub(crate) fn middle_of_target(event: &Event) -> Option<(f64, f64)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let rect = target.get_bounding_client_rect();
+    Some((rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0))
 }
 
 /// The box of the element that listens, and the event's place in it, in CSS pixels.
@@ -86,20 +93,17 @@ pub(crate) fn performance_mark(name: &str) {
     }
 }
 
-/// Moves an element by way of its style, which the strictest content policy allows.
-pub(crate) fn move_to(element: &HtmlElement, x: f64, y: f64) {
-    let position = format_px(x, y);
-    let _ = element.style().set_property("transform", &position);
-}
-
-fn format_px(x: f64, y: f64) -> String {
-    let px = |value: f64| (value as i32).to_string();
-    ["translate(", &px(x), "px,", &px(y), "px)"].concat()
+/// Sets what a text field holds.
+pub(crate) fn set_value(selector: &str, value: &str) {
+    if let Some(field) = html::<HtmlInputElement>(selector) {
+        field.set_value(value);
+    }
 }
 
 /// Copies the value of a text field: through the clipboard where the page may use it, else by
-/// marking it for the reader's own copy command. Tells which of the two.
-pub(crate) fn copy(field: &HtmlInputElement) -> bool {
+/// marking it for the reader's own copy command. Tells whether it is copied.
+pub(crate) fn copy(selector: &str) -> bool {
+    let Some(field) = html::<HtmlInputElement>(selector) else { return false };
     field.select();
     if window().is_secure_context() {
         let _ = window().navigator().clipboard().write_text(&field.value());
@@ -108,20 +112,34 @@ pub(crate) fn copy(field: &HtmlInputElement) -> bool {
     false
 }
 
+/// Puts the focus on what the selector finds once the page has drawn what was decided.
+pub(crate) fn focus_later(selector: &'static str) {
+    set_timeout(|| focus(selector), std::time::Duration::ZERO);
+}
+
+/// Moves a box beside a place so that it stays in the window, in CSS pixels. By way of its style,
+/// which the strictest content policy allows.
+pub(crate) fn place_beside(selector: &str, at: (f64, f64), gap: f64) {
+    let Some(element) = html::<HtmlElement>(selector) else { return };
+    let room = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(f64::MAX);
+    let beside = |at: f64, own: i32, room: f64| {
+        let own = f64::from(own);
+        (if at + gap + own > room { at - gap - own } else { at + gap }).max(0.0)
+    };
+    let x = beside(at.0, element.offset_width(), room(window().inner_width()));
+    let y = beside(at.1, element.offset_height(), room(window().inner_height()));
+    let px = |value: f64| (value as i32).to_string();
+    let place = ["translate(", &px(x), "px,", &px(y), "px)"].concat();
+    let _ = element.style().set_property("transform", &place);
+}
+
+fn html<T: JsCast>(selector: &str) -> Option<T> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
 /// Whether the selector finds anything.
 pub(crate) fn exists(selector: &str) -> bool {
     matches!(document().query_selector(selector), Ok(Some(_)))
-}
-
-/// Where a box goes beside a place so that it stays in the window, in CSS pixels.
-pub(crate) fn beside(element: &HtmlElement, at: (f64, f64), gap: f64) -> (f64, f64) {
-    let room = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(f64::MAX);
-    let (width, height) = (room(window().inner_width()), room(window().inner_height()));
-    let (own_width, own_height) =
-        (f64::from(element.offset_width()), f64::from(element.offset_height()));
-    let x = if at.0 + gap + own_width > width { at.0 - gap - own_width } else { at.0 + gap };
-    let y = if at.1 + gap + own_height > height { at.1 - gap - own_height } else { at.1 + gap };
-    (x.max(0.0), y.max(0.0))
 }
 
 /// Watches an element's size until it is dropped.

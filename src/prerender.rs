@@ -3,9 +3,9 @@
 //! The text version stands beside the app, outside what the browser takes over: it costs the
 //! browser's module nothing, and it is there with JavaScript off.
 
-use crate::plan::{Chain, Clause, PLAN};
+use crate::plan::{Chain, Clause, PLAN, Role};
 use crate::text::ZH;
-use crate::view::{App, cite};
+use crate::view::{App, quote, tag, words};
 use leptos::prelude::*;
 
 /// The app as it first stands.
@@ -16,52 +16,39 @@ pub fn app() -> String {
 /// The spatial layout in words: 一核, 一廊 and the ten chains with their regions and clauses.
 pub fn text_version() -> String {
     let corridor: Vec<_> = PLAN.corridor.members.iter().map(|member| member.region.name).collect();
-    let view = view! {
-        <h2>{ZH.text_version}</h2>
-        <p>{PLAN.document.title}</p>
-        <article>
-            <h3>{ZH.core}{ZH.colon}{PLAN.core.region.name}</h3>
-            {quote(PLAN.core.mention.clause)}
-        </article>
-        <article>
-            <h3>{ZH.corridor}{ZH.colon}{PLAN.corridor.name}</h3>
-            <p>{corridor.join(ZH.list_separator)}</p>
-            {quote(PLAN.corridor.clause)}
-        </article>
-        {PLAN.chains.iter().map(article).collect_view()}
+    let core = [
+        heading(&[ZH.core, ZH.colon, PLAN.core.region.name]),
+        cited(PLAN.core.mention.clause),
+    ];
+    let corridor = [
+        heading(&[ZH.corridor, ZH.colon, PLAN.corridor.name]),
+        words("p", &[], &corridor.join(ZH.list_separator)),
+        cited(PLAN.corridor.clause),
+    ];
+    let title =
+        [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title)].concat();
+    let parts = [title, article(&core), article(&corridor)];
+    parts.into_iter().chain(PLAN.chains.iter().map(chain)).collect()
+}
+
+fn chain(chain: &Chain) -> String {
+    let row = |role: &Role| {
+        let cells = [words("th", &[("scope", "row")], role.region.name), words("td", &[], role.term)];
+        tag("tr", &[], &cells.concat())
     };
-    Owner::new().with(|| view.to_html())
+    let rows: String = chain.roles.iter().map(row).collect();
+    let table = tag("table", &[], &tag("tbody", &[], &rows));
+    article(&[heading(&[chain.name]), table, cited(chain.clause)])
 }
 
-fn article(chain: &'static Chain) -> impl IntoView {
-    let rows = chain
-        .roles
-        .iter()
-        .map(|role| {
-            view! {
-                <tr>
-                    <th scope="row">{role.region.name}</th>
-                    <td>{role.term}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    view! {
-        <article>
-            <h3>{chain.name}</h3>
-            <table>
-                <tbody>{rows}</tbody>
-            </table>
-            {quote(chain.clause)}
-        </article>
-    }
+fn heading(parts: &[&str]) -> String {
+    words("h3", &[], &parts.concat())
 }
 
-fn quote(clause: &'static Clause) -> impl IntoView {
-    view! {
-        <figure class="quote">
-            <blockquote>{clause.quote}</blockquote>
-            <figcaption>{cite(ZH.clause_of, PLAN.document.short_title, clause)}</figcaption>
-        </figure>
-    }
+fn article(parts: &[String]) -> String {
+    tag("article", &[], &parts.concat())
+}
+
+fn cited(clause: &Clause) -> String {
+    quote(&ZH, PLAN.document.short_title, clause)
 }

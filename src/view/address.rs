@@ -27,7 +27,7 @@ pub(super) fn read(store: Store) {
         .iter()
         .map(|part| fill(store.text.notice_link, &[&part.key, &part.value]))
         .collect();
-    store.notices.set(notices);
+    store.ui.update(|ui| ui.notices = notices);
     store.act(Action::Open(view));
 }
 

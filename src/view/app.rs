@@ -1,13 +1,16 @@
 //! The page as a whole.
 
-use super::chains::Chains;
+use super::address;
+use super::clicks;
+use super::keys::Keys;
+use super::live::{flag, html, truth};
 use super::map::Map;
+use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::reading::Reading;
 use super::store::Store;
 use super::table::Table;
-use super::address;
 use crate::dom;
 use crate::state::Theme;
 use leptos::prelude::*;
@@ -20,25 +23,28 @@ pub fn App() -> impl IntoView {
     follow_address(store);
     reflect(store);
     let text = store.text;
+    let summary = html(move || escaped(&store.scene(|scene| scene.summary.clone())));
     view! {
-        <Masthead/>
-        <Notices/>
-        <main class="atlas" id="atlas">
-            <Map/>
-            <div class="sheet" id="sheet" data-open=move || store.sheet.get().to_string()>
-                <button
-                    class="sheet-handle"
-                    aria-label=text.sheet
-                    aria-controls="sheet"
-                    aria-expanded=move || store.sheet.get().to_string()
-                    on:click=move |_| store.sheet.update(|open| *open = !*open)
-                ></button>
-                <Chains/>
-                <Reading/>
-            </div>
-        </main>
-        <Table/>
-        <p class="unseen" role="status">{move || store.scene.with(|scene| scene.summary.clone())}</p>
+        <div class="page" on:click=move |event| clicks::clicked(store, &event)>
+            <Masthead/>
+            <Notices/>
+            <main class="atlas" id="atlas">
+                <Map/>
+                <div class="sheet" id="sheet" data-open=flag(move || store.ui.with(|ui| ui.sheet))>
+                    <button
+                        class="sheet-handle"
+                        data-act="sheet"
+                        aria-label=text.sheet
+                        aria-controls="sheet"
+                        aria-expanded=truth(move || store.ui.with(|ui| ui.sheet))
+                    ></button>
+                    <Keys/>
+                    <Reading/>
+                </div>
+            </main>
+            <Table/>
+            <p class="unseen" role="status" inner_html=summary></p>
+        </div>
     }
 }
 
@@ -54,34 +60,37 @@ fn follow_address(store: Store) {
 /// What the document as a whole shows of the view: theme, 关怀版, embedding, title.
 fn reflect(store: Store) {
     Effect::new(move |_| {
-        let view = store.view.get();
-        dom::mark_root("data-theme", match view.theme {
+        let theme = match store.seen(|view| view.theme) {
             Theme::Auto => None,
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
-        });
-        dom::mark_root("data-mode", view.care.then_some("care"));
-        dom::mark_root("data-embed", view.embed.then_some(""));
+        };
+        dom::mark_root("data-theme", theme);
+        dom::mark_root("data-mode", store.seen(|view| view.care).then_some("care"));
+        dom::mark_root("data-embed", store.seen(|view| view.embed).then_some(""));
+        document().set_title(&title(store));
     });
-    Effect::new(move |_| {
-        let names: Vec<_> = store.view.with(|view| {
-            let region = view.region.map(|region| region.name);
-            region.into_iter().chain(view.chains.iter().map(|chain| chain.name)).collect()
-        });
-        let mut parts = vec![names.join(" · ")];
-        parts.retain(|part| !part.is_empty());
-        parts.push(store.text.title.to_owned());
-        document().set_title(&parts.join(" - "));
+}
+
+/// `信丰县 · 赣粤电子信息 - 赣州科创图谱`.
+fn title(store: Store) -> String {
+    let mut title = store.seen(|view| {
+        let region = view.region.map(|region| region.name);
+        let names = region.into_iter().chain(view.chains.iter().map(|chain| chain.name));
+        names.collect::<Vec<_>>().join(" · ")
     });
+    if !title.is_empty() {
+        title.push_str(" - ");
+    }
+    title + store.text.title
 }
 
 /// Starts the page in the browser, and says so once it answers.
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub fn start() {
     use wasm_bindgen::JsCast;
-    let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else {
-        return;
-    };
+    let root = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok());
+    let Some(root) = root else { return };
     #[cfg(feature = "hydrate")]
     leptos::mount::hydrate_from(root, App).forget();
     #[cfg(not(feature = "hydrate"))]

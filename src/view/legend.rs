@@ -1,7 +1,9 @@
 //! The legend.
 
-use super::store::use_store;
-use super::swatch::Swatch;
+use super::live::html;
+use super::markup::{tag, text as escaped};
+use super::store::{Store, use_store};
+use super::swatch::swatch;
 use leptos::prelude::*;
 
 /// A line for every kind of mark that is on the map.
@@ -9,15 +11,13 @@ use leptos::prelude::*;
 pub(super) fn Legend() -> impl IntoView {
     let store = use_store();
     view! {
-        <ul class="legend" aria-label=store.text.legend>
-            {move || {
-                store
-                    .scene
-                    .with(|scene| scene.legend.clone())
-                    .into_iter()
-                    .map(|entry| view! { <li><Swatch key=entry.key/>{entry.words}</li> })
-                    .collect_view()
-            }}
-        </ul>
+        <ul class="legend" aria-label=store.text.legend inner_html=html(move || lines(store))></ul>
     }
+}
+
+fn lines(store: Store) -> String {
+    store.scene(|scene| {
+        let lines = scene.legend.iter();
+        lines.map(|it| tag("li", &[], &[swatch(it.key), escaped(&it.words)].concat())).collect()
+    })
 }

@@ -1,9 +1,10 @@
 //! The head of the page: title, search, and how the page looks.
 
+use super::live::{html, truth};
 use super::search::Search;
 use super::share::Share;
 use super::store::use_store;
-use crate::state::{Action, Theme};
+use crate::state::Theme;
 use leptos::prelude::*;
 
 /// The head of the page.
@@ -11,27 +12,25 @@ use leptos::prelude::*;
 pub(super) fn Masthead() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let care = move || store.view.with(|view| view.care);
+    let theme = move || match store.seen(|view| view.theme) {
+        Theme::Auto => text.theme_auto.to_owned(),
+        Theme::Light => text.theme_light.to_owned(),
+        Theme::Dark => text.theme_dark.to_owned(),
+    };
     view! {
         <header class="masthead">
             <h1>{text.title}</h1>
             <p class="subtitle">{text.subtitle}</p>
             <Search/>
-            <nav aria-label=text.title>
-                <button class="plain" on:click=move |_| store.act(Action::Theme(next(store.view.with(|view| view.theme))))>
+            <nav aria-label=text.page>
+                <button class="plain" data-act="theme">
                     {text.theme}
-                    <span class="choice">
-                        {move || match store.view.with(|view| view.theme) {
-                            Theme::Auto => text.theme_auto,
-                            Theme::Light => text.theme_light,
-                            Theme::Dark => text.theme_dark,
-                        }}
-                    </span>
+                    <span class="choice" inner_html=html(theme)></span>
                 </button>
                 <button
                     class="plain"
-                    aria-pressed=move || care().to_string()
-                    on:click=move |_| store.act(Action::Care(!care()))
+                    data-act="care"
+                    aria-pressed=truth(move || store.seen(|view| view.care))
                 >
                     {text.care}
                 </button>
@@ -39,13 +38,5 @@ pub(super) fn Masthead() -> impl IntoView {
                 <a class="plain" href="#text-version">{text.text_version}</a>
             </nav>
         </header>
-    }
-}
-
-const fn next(theme: Theme) -> Theme {
-    match theme {
-        Theme::Auto => Theme::Light,
-        Theme::Light => Theme::Dark,
-        Theme::Dark => Theme::Auto,
     }
 }

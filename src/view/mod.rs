@@ -1,13 +1,20 @@
-//! The components that put the scene on the page.
+//! The page: one fixed structure, and what changes in it.
+//!
+//! What changes is either an attribute ([`live`]) or a piece of [`markup`] that is set whole. Both
+//! have one type each, whatever they say: Leptos compiles every type of view anew, and a tree of
+//! small typed views would weigh twice what the first view may. Clicks are heard in one place
+//! ([`clicks`]), so that markup needs no listeners of its own.
 
 #![allow(unreachable_pub, reason = "the component macro makes what it writes public")]
 
 mod address;
 mod app;
-mod chains;
-mod layers;
+mod clicks;
+mod keys;
 mod legend;
+mod live;
 mod map;
+mod markup;
 mod masthead;
 mod notices;
 mod profile;
@@ -18,9 +25,10 @@ mod share;
 mod store;
 mod swatch;
 mod table;
+mod ui;
 
 pub use app::App;
-#[cfg(feature = "ssr")]
-pub(crate) use quote::cite;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use app::start;
+#[cfg(feature = "ssr")]
+pub(crate) use {markup::{tag, words}, quote::quote};

@@ -1,23 +1,21 @@
 //! What the reader should know about the link that was opened.
 
+use super::live::{flag, html};
+use super::markup::words;
 use super::store::use_store;
 use leptos::prelude::*;
 
-/// What the reader should know, each with a button that puts it away.
+/// What the reader should know, with a button that puts it away.
 #[component]
 pub(super) fn Notices() -> impl IntoView {
     let store = use_store();
+    let none = move || store.ui.with(|ui| ui.notices.is_empty());
+    let notices =
+        move || store.ui.with(|ui| ui.notices.iter().map(|it| words("p", &[], it)).collect());
     view! {
-        <div class="notices" role="alert">
-            {move || {
-                store.notices.get().into_iter().map(|notice| view! { <p>{notice}</p> }).collect_view()
-            }}
-            <button
-                hidden=move || store.notices.with(Vec::is_empty)
-                on:click=move |_| store.notices.set(Vec::new())
-            >
-                {store.text.dismiss}
-            </button>
+        <div class="notices" hidden=flag(none)>
+            <div role="alert" inner_html=html(notices)></div>
+            <button data-act="dismiss">{store.text.dismiss}</button>
         </div>
     }
 }

@@ -1,174 +1,133 @@
-//! Everything the plan says about one region.
+//! Everything the plan says about one region, each statement with its clause.
 
-use super::quote::Quote;
-use super::store::use_store;
-use super::swatch::tier_id;
-use crate::dom;
-use crate::plan::{Chain, Kind, Region, Role};
+use super::markup::{tag, words};
+use super::quote;
+use super::store::Store;
+use super::swatch::dot;
+use crate::plan::{Chain, Kind, Mention, Region, Role};
 use crate::scene::{Standing, standing_words};
-use crate::state::Action;
 use crate::text::fill;
-use leptos::prelude::*;
 
-/// Everything the plan says about one region, each statement with its clause.
-#[component]
-pub(super) fn Profile(region: &'static Region) -> impl IntoView {
-    let store = use_store();
-    let text = store.text;
-    let close = move || {
-        store.act(Action::Select(None));
-        dom::focus(&["#map [data-region='", region.id, "']"].concat());
-    };
-    view! {
-        <article
-            id="profile"
-            data-region-id=region.id
-            aria-label=region.name
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    close();
-                }
-            }
-        >
-            <header>
-                <h2 tabindex="-1">{region.name}</h2>
-                <button class="close" aria-label=text.close on:click=move |_| close()>"×"</button>
-                <p class="facts">{region.pinyin.marked}" · "{what_it_is(region)}</p>
-            </header>
-            <Layout region/>
-            <Roles region/>
-            <Unmentioned region/>
-            <Around region/>
-        </article>
-    }
+/// Everything the plan says about one region.
+pub(super) fn profile(store: Store, region: &'static Region) -> String {
+    let parts = [
+        head(store, region),
+        layout(store, region),
+        roles(store, region),
+        unmentioned(store, region),
+        around(store, region),
+    ];
+    let attributes =
+        [("id", "profile"), ("data-region-id", region.id), ("aria-label", region.name)];
+    tag("article", &attributes, &parts.concat())
 }
 
-/// `县级行政区 360722`, `功能区，位于赣县区`.
-fn what_it_is(region: &'static Region) -> String {
-    let text = use_store().text;
-    match region.kind {
+/// Regions as buttons under a title; nothing where there are none.
+pub(super) fn chips(title: &str, regions: &[&Region]) -> String {
+    if regions.is_empty() {
+        return String::new();
+    }
+    let chip = |region: &&Region| {
+        words("button", &[("class", "chip"), ("data-go", region.id)], region.name)
+    };
+    let chips: String = regions.iter().map(chip).collect();
+    [words("h3", &[], title), tag("p", &[("class", "chips")], &chips)].concat()
+}
+
+fn head(store: Store, region: &'static Region) -> String {
+    let text = store.text;
+    let what = match region.kind {
         Kind::County => [text.county, " ", region.id].concat(),
         Kind::Zone { host, .. } => {
             [&fill(text.zone_in, &[host.name]), text.separator, text.schematic_position].concat()
         }
-    }
+    };
+    let facts = [region.pinyin.marked, " · ", &what].concat();
+    let close = [("class", "close"), ("data-act", "close"), ("aria-label", text.close)];
+    let parts = [
+        words("h2", &[("tabindex", "-1")], region.name),
+        words("button", &close, "×"),
+        words("p", &[("class", "facts")], &facts),
+    ];
+    tag("header", &[], &parts.concat())
 }
 
 /// 一核 and 一廊, as far as the region is part of them.
-#[component]
-fn Layout(region: &'static Region) -> impl IntoView {
-    let store = use_store();
+fn layout(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
     let core = (plan.core.region == region).then_some((text.core_institute, plan.core.mention));
-    let corridor = plan.corridor.member(region).map(|member| (text.corridor_member, member.mention));
-    let row = |(words, mention)| {
-        view! {
-            <details class="role layout">
-                <summary>
-                    <b>{words}</b>
-                </summary>
-                <Quote mention/>
-            </details>
-        }
+    let corridor =
+        plan.corridor.member(region).map(|member| (text.corridor_member, member.mention));
+    let row = |(what, mention)| {
+        details("role layout", false, &words("b", &[], what), &quoted(store, mention))
     };
-    [core, corridor].map(|said| said.map(row))
+    core.into_iter().chain(corridor).map(row).collect()
 }
 
-/// Every chain that names the region, in the plan's own word; those shown are open.
-#[component]
-fn Roles(region: &'static Region) -> impl IntoView {
-    let store = use_store();
+/// Every chain that names the region, in the plan's own word; the first chain shown is open.
+fn roles(store: Store, region: &'static Region) -> String {
     let roles: Vec<_> = store.plan.roles_of(region).collect();
-    let words = if roles.is_empty() {
+    let title = if roles.is_empty() {
         store.text.no_chain_role.to_owned()
     } else {
         fill(store.text.chain_count, &[&roles.len().to_string()])
     };
-    view! {
-        <h3>{words}</h3>
-        {roles.into_iter().map(|(chain, role)| view! { <RoleRow chain role/> }).collect_view()}
-    }
+    let rows = roles.into_iter().map(|(chain, role)| row(store, chain, role));
+    [words("h3", &[], &title)].into_iter().chain(rows).collect()
 }
 
-#[component]
-fn RoleRow(chain: &'static Chain, role: &'static Role) -> impl IntoView {
-    let store = use_store();
-    let first = move || store.view.with(|view| view.chains.first() == Some(&chain));
-    let show = move |_| {
-        if !store.view.with_untracked(|view| view.shows(chain)) {
-            store.act(Action::ShowChain(chain));
-        }
-    };
-    view! {
-        <details class="role" open=first>
-            <summary>
-                <svg
-                    class="dot"
-                    data-tier=tier_id(role.tier)
-                    viewBox="0 0 12 12"
-                    width="12"
-                    height="12"
-                    aria-hidden="true"
-                    color=chain.colour
-                >
-                    <circle cx="6" cy="6" r="4.5"></circle>
-                </svg>
-                <b>{chain.name}</b>
-                <span class="term">{role.term}</span>
-            </summary>
-            <Quote mention=role.mention/>
-            <button class="plain" on:click=show>{store.text.show_on_map}</button>
-        </details>
-    }
+fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
+    let summary = [
+        dot(chain.colour, role.tier),
+        words("b", &[], chain.name),
+        words("span", &[("class", "term")], role.term),
+    ];
+    let show = [("class", "plain"), ("data-show", chain.id)];
+    let content =
+        [quoted(store, role.mention), words("button", &show, store.text.show_on_map)].concat();
+    let open = store.seen(|view| view.chains.first() == Some(&chain));
+    details("role", open, &summary.concat(), &content)
 }
 
 /// What the plan does not say of the region for the chains shown.
-#[component]
-fn Unmentioned(region: &'static Region) -> impl IntoView {
-    let store = use_store();
+fn unmentioned(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
-    move || {
-        store
-            .view
-            .with(|view| view.chains.clone())
-            .into_iter()
-            .filter(|chain| Standing::of(plan, chain, region).tier().is_none())
-            .map(|chain| {
-                let words = standing_words(plan, text, chain, region);
-                view! { <p class="unmentioned"><b>{chain.name}</b>{text.colon}{words}</p> }
-            })
-            .collect_view()
-    }
+    let line = |&chain: &&'static Chain| {
+        let said = standing_words(plan, text, chain, region);
+        words("p", &[("class", "unmentioned")], &[chain.name, text.colon, &said].concat())
+    };
+    store.seen(|view| {
+        let chains = view.chains.iter();
+        chains.filter(|chain| Standing::of(plan, chain, region).tier().is_none()).map(line).collect()
+    })
 }
 
 /// The zones it hosts, its host, its neighbours.
-#[component]
-fn Around(region: &'static Region) -> impl IntoView {
-    let store = use_store();
+fn around(store: Store, region: &'static Region) -> String {
     let text = store.text;
     let zones: Vec<_> = store.plan.zones_in(region).collect();
-    let group = move |words: &'static str, regions: Vec<&'static Region>| {
-        (!regions.is_empty()).then(|| {
-            let buttons = regions
-                .into_iter()
-                .map(|region| {
-                    view! { <button class="chip" on:click=move |_| store.select(region)>{region.name}</button> }
-                })
-                .collect_view();
-            view! {
-                <h3>{words}</h3>
-                <p class="chips">{buttons}</p>
-            }
-        })
-    };
+    let host: Vec<_> = region.host().into_iter().collect();
     let basis = match region.kind {
-        Kind::Zone { basis, .. } => Some(view! { <p class="facts">{text.basis}{text.colon}{basis}</p> }),
-        Kind::County => None,
+        Kind::Zone { basis, .. } => {
+            words("p", &[("class", "facts")], &[text.basis, text.colon, basis].concat())
+        }
+        Kind::County => String::new(),
     };
-    view! {
-        {group(text.host, region.host().into_iter().collect())}
-        {basis}
-        {group(text.zones_hosted, zones)}
-        {group(text.neighbours, region.neighbours.to_vec())}
-    }
+    [
+        chips(text.host, &host),
+        basis,
+        chips(text.zones_hosted, &zones),
+        chips(text.neighbours, region.neighbours),
+    ]
+    .concat()
+}
+
+fn quoted(store: Store, mention: Mention) -> String {
+    quote::mention(store.text, store.plan.document.short_title, mention)
+}
+
+fn details(class: &str, open: bool, summary: &str, content: &str) -> String {
+    let attributes = [("class", class), ("open", "")];
+    let attributes = attributes.get(..if open { 2 } else { 1 }).unwrap_or_default();
+    tag("details", attributes, &[tag("summary", &[], summary), content.to_owned()].concat())
 }

@@ -1,91 +1,72 @@
 //! What the plan says about what was chosen: a region, chains, or the whole layout.
 
-use super::profile::Profile;
-use super::quote::Whole;
-use super::store::use_store;
-use crate::plan::{Chain, Role};
-use leptos::either::EitherOf3;
+use super::clicks;
+use super::live::html;
+use super::markup::{tag, words};
+use super::profile::{chips, profile};
+use super::quote::quote;
+use super::store::{Store, use_store};
+use crate::plan::{Chain, Region};
 use leptos::prelude::*;
 
 /// The profile of the region, else the chains shown, else the layout as a whole.
 #[component]
 pub(super) fn Reading() -> impl IntoView {
     let store = use_store();
-    let region = Memo::new(move |_| store.view.with(|view| view.region));
-    let chains = Memo::new(move |_| store.view.with(|view| view.chains.clone()));
     view! {
-        <section class="reading">
-            {move || match region.get() {
-                Some(region) => EitherOf3::A(view! { <Profile region/> }),
-                None if chains.with(Vec::is_empty) => EitherOf3::B(view! { <Overview/> }),
-                None => {
-                    EitherOf3::C(
-                        chains.get().into_iter().map(|chain| view! { <ChainCard chain/> }).collect_view(),
-                    )
+        <section
+            class="reading"
+            aria-label=store.text.reading
+            inner_html=html(move || content(store))
+            on:keydown=move |event| {
+                if event.key() == "Escape" && store.now(|view| view.region.is_some()) {
+                    clicks::close(store);
                 }
-            }}
-        </section>
+            }
+        ></section>
+    }
+}
+
+fn content(store: Store) -> String {
+    let (region, chains) = store.seen(|view| (view.region, view.chains.clone()));
+    match region {
+        Some(region) => profile(store, region),
+        None if chains.is_empty() => overview(store),
+        None => chains.into_iter().map(|chain| card(store, chain)).collect(),
     }
 }
 
 /// The layout as a whole, for who has chosen nothing yet.
-#[component]
-fn Overview() -> impl IntoView {
-    let store = use_store();
+fn overview(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
-    view! {
-        <h2>{text.intro}</h2>
-        <p>{text.intro_how}</p>
-        <h3>{text.core}{text.colon}{plan.core.region.name}</h3>
-        <Whole clause=plan.core.mention.clause/>
-        <h3>{text.corridor}{text.colon}{plan.corridor.name}</h3>
-        <Whole clause=plan.corridor.clause/>
-    }
+    let document = plan.document.short_title;
+    let title = |part: &str, name: &str| words("h3", &[], &[part, text.colon, name].concat());
+    [
+        words("h2", &[], text.intro),
+        words("p", &[], text.intro_how),
+        title(text.core, plan.core.region.name),
+        quote(text, document, plan.core.mention.clause),
+        title(text.corridor, plan.corridor.name),
+        quote(text, document, plan.corridor.clause),
+    ]
+    .concat()
 }
 
 /// A chain: its clause, and every region it names under the plan's own word.
-#[component]
-fn ChainCard(chain: &'static Chain) -> impl IntoView {
-    let text = use_store().text;
-    let mut terms: Vec<&'static str> = chain.roles.iter().map(|role| role.term).collect();
+fn card(store: Store, chain: &'static Chain) -> String {
+    let text = store.text;
+    let mut parts = vec![words("h2", &[], chain.name)];
+    let mut terms: Vec<&str> = chain.roles.iter().map(|role| role.term).collect();
     terms.dedup();
-    let groups = terms
-        .into_iter()
-        .map(|term| view! { <Group term roles=with_term(chain, term)/> })
-        .collect_view();
-    let ahead = (!chain.ahead.is_empty()).then(|| {
-        view! {
-            <h3>{text.ahead}</h3>
-            <p>{chain.ahead.join(text.list_separator)}</p>
-        }
-    });
-    view! {
-        <article class="chain-card">
-            <h2>{chain.name}</h2>
-            {groups}
-            {ahead}
-            <Whole clause=chain.clause/>
-        </article>
+    for term in terms {
+        let named = chain.roles.iter().filter(|role| role.term == term);
+        let regions: Vec<&Region> = named.map(|role| role.region).collect();
+        parts.push(chips(term, &regions));
     }
-}
-
-fn with_term(chain: &'static Chain, term: &str) -> Vec<&'static Role> {
-    chain.roles.iter().filter(|role| role.term == term).collect()
-}
-
-/// The regions under one of the plan's words, as buttons.
-#[component]
-fn Group(term: &'static str, roles: Vec<&'static Role>) -> impl IntoView {
-    let store = use_store();
-    let buttons = roles
-        .into_iter()
-        .map(|role| {
-            let region = role.region;
-            view! { <button class="chip" on:click=move |_| store.select(region)>{region.name}</button> }
-        })
-        .collect_view();
-    view! {
-        <h3>{term}</h3>
-        <p class="chips">{buttons}</p>
+    if !chain.ahead.is_empty() {
+        parts.push(words("h3", &[], text.ahead));
+        parts.push(words("p", &[], &chain.ahead.join(text.list_separator)));
     }
+    parts.push(quote(text, store.plan.document.short_title, chain.clause));
+    tag("article", &[("class", "chain-card")], &parts.concat())
 }

@@ -1,111 +1,122 @@
 //! Search: counties, zones and chains, by Chinese, full pinyin or initials.
 
+use super::live::{attribute, flag, html, truth};
+use super::markup::{tag, text as escaped, words};
 use super::store::{Store, use_store};
+use crate::dom;
 use crate::plan::{Found, find};
 use crate::state::Action;
 use crate::text::fill;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+
+/// The field.
+const FIELD: &str = "#search";
 
 /// A combobox over everything that has a name on the map.
 #[component]
 pub(super) fn Search() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let words = RwSignal::new(String::new());
-    let active = RwSignal::new(0_usize);
-    let open = RwSignal::new(false);
-    let found = Memo::new(move |_| words.with(|words| find(store.plan, words)));
-    let showing = move || open.get() && words.with(|words| !words.trim().is_empty());
-    let choose = move |what: Found| {
-        words.set(String::new());
-        open.set(false);
-        go(store, what);
-    };
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        let count = found.with(Vec::len);
-        match event.key().as_str() {
-            "ArrowDown" if count > 0 => active.update(|at| *at = (*at + 1) % count),
-            "ArrowUp" if count > 0 => active.update(|at| *at = (*at + count - 1) % count),
-            "Enter" => {
-                if let Some(what) = found.with(|found| found.get(active.get_untracked()).copied()) {
-                    choose(what);
-                }
-            }
-            "Escape" => words.set(String::new()),
-            _ => return,
-        }
-        event.prevent_default();
-    };
-    let options = move || {
-        let found = if showing() { found.get() } else { Vec::new() };
-        found
-            .into_iter()
-            .enumerate()
-            .map(|(at, what)| {
-                view! {
-                    <li
-                        role="option"
-                        id=option_id(at)
-                        aria-selected=move || (active.get() == at).to_string()
-                        // Before the field loses the focus and the list goes away.
-                        on:pointerdown=move |event| {
-                            event.prevent_default();
-                            choose(what);
-                        }
-                    >
-                        <span>{what.name()}</span>
-                        <small>{kind(store, what)}</small>
-                    </li>
-                }
-            })
-            .collect_view()
-    };
+    let active = move || (!found(store).is_empty()).then(|| option_id(store.ui.with(|ui| ui.active)));
     view! {
-        <search class="search">
+        <div class="search" role="search">
             <input
+                id="search"
                 type="search"
                 role="combobox"
                 autocomplete="off"
                 spellcheck="false"
                 aria-label=text.search
                 aria-controls="search-list"
-                aria-expanded=move || showing().to_string()
-                aria-activedescendant=move || {
-                    (showing() && found.with(|found| !found.is_empty())).then(|| option_id(active.get()))
-                }
+                aria-autocomplete="list"
+                aria-expanded=truth(move || !found(store).is_empty())
+                aria-activedescendant=attribute(active)
                 placeholder=text.search_hint
-                prop:value=move || words.get()
-                on:input=move |event| {
-                    words.set(event_target_value(&event));
-                    active.set(0);
-                    open.set(true);
-                }
-                on:blur=move |_| open.set(false)
-                on:keydown=on_key
+                on:input=move |event| typed(store, event_target_value(&event))
+                on:blur=move |_| store.ui.update(|ui| ui.words = None)
+                on:keydown=move |event| pressed(store, &event)
             />
-            <ul id="search-list" role="listbox" aria-label=text.search hidden=move || !showing()>
-                {options}
-            </ul>
-            <p class="search-none" role="status">
-                {move || {
-                    (showing() && found.with(Vec::is_empty))
-                        .then(|| fill(text.search_none, &[words.get().trim()]))
-                }}
-            </p>
-        </search>
+            <ul
+                id="search-list"
+                role="listbox"
+                aria-label=text.search
+                hidden=flag(move || found(store).is_empty())
+                inner_html=html(move || options(store))
+                // The field keeps the focus, or the list would be gone before the click.
+                on:pointerdown=move |event| event.prevent_default()
+                on:mousedown=move |event| event.prevent_default()
+            ></ul>
+            <p class="search-none" role="status" inner_html=html(move || none(store))></p>
+        </div>
     }
 }
 
-/// Goes to what was found: a region's profile, or a chain alone.
-fn go(store: Store, what: Found) {
+/// Goes to what stands at this place of the list: a region's profile, or a chain alone.
+pub(super) fn choose(store: Store, at: usize) {
+    let Some(&what) = found(store).get(at) else { return };
+    dom::set_value(FIELD, "");
+    store.ui.update(|ui| ui.words = None);
     match what {
-        Found::Region(region) => store.select(region),
-        Found::Chain(chain) => {
-            if store.view.with_untracked(|view| view.chains != [chain]) {
-                store.act(Action::ShowChain(chain));
-            }
+        Found::Region(region) => {
+            store.select(region);
+            dom::focus_later("#profile h2");
         }
+        Found::Chain(chain) if store.now(|view| view.chains == [chain]) => {}
+        Found::Chain(chain) => store.act(Action::ShowChain(chain)),
     }
+}
+
+fn typed(store: Store, words: String) {
+    store.ui.update(|ui| {
+        ui.words = Some(words);
+        ui.active = 0;
+    });
+}
+
+fn pressed(store: Store, event: &KeyboardEvent) {
+    let count = untrack(|| found(store)).len();
+    let active = store.ui.with_untracked(|ui| ui.active);
+    match event.key().as_str() {
+        "ArrowDown" if count > 0 => store.ui.update(|ui| ui.active = (active + 1) % count),
+        "ArrowUp" if count > 0 => store.ui.update(|ui| ui.active = (active + count - 1) % count),
+        "Enter" => untrack(|| choose(store, active)),
+        "Escape" => {
+            dom::set_value(FIELD, "");
+            typed(store, String::new());
+        }
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+fn found(store: Store) -> Vec<Found> {
+    store.ui.with(|ui| find(store.plan, ui.words.as_deref().unwrap_or_default()))
+}
+
+fn options(store: Store) -> String {
+    let active = store.ui.with(|ui| ui.active);
+    let option = |(at, what): (usize, Found)| {
+        let selected = if at == active { "true" } else { "false" };
+        let content = [words("span", &[], what.name()), words("small", &[], &kind(store, what))];
+        let attributes = [
+            ("role", "option"),
+            ("id", &option_id(at)),
+            ("data-found", &at.to_string()),
+            ("aria-selected", selected),
+        ];
+        tag("li", &attributes, &content.concat())
+    };
+    found(store).into_iter().enumerate().map(option).collect()
+}
+
+fn none(store: Store) -> String {
+    let words = store.ui.with(|ui| ui.words.clone()).unwrap_or_default();
+    let words = words.trim();
+    if words.is_empty() || !found(store).is_empty() {
+        return String::new();
+    }
+    escaped(&fill(store.text.search_none, &[words]))
 }
 
 fn kind(store: Store, what: Found) -> String {

@@ -1,49 +1,57 @@
 //! The link to what is seen now.
 
-use super::store::use_store;
+use super::live::{attribute, flag, html, truth};
+use super::store::{Store, use_store};
+use super::ui::Share as State;
 use crate::dom;
 use crate::state::encode;
-use leptos::html::Input;
 use leptos::prelude::*;
+
+/// The field that holds the link.
+const FIELD: &str = ".share input";
 
 /// A button that shows the link to what is seen now, and one that copies it.
 #[component]
 pub(super) fn Share() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let open = RwSignal::new(false);
-    let copied = RwSignal::new(None::<bool>);
-    let field = NodeRef::<Input>::new();
-    let link = move || if open.get() { dom::link(&store.view.with(encode)) } else { String::new() };
-    let toggle = move |_| {
-        copied.set(None);
-        open.update(|open| *open = !*open);
-    };
-    let copy = move |_| copied.set(field.get().map(|field| dom::copy(&field)));
-    let said = move || match copied.get() {
-        None => text.share_hint,
-        Some(true) => text.copied,
-        Some(false) => text.copy_by_hand,
+    let state = move || store.ui.with(|ui| ui.share);
+    let open = move || state() != State::Closed;
+    let link = move || open().then(|| dom::link(&store.seen(encode)));
+    let said = move || match state() {
+        State::Copied => text.copied.to_owned(),
+        State::Marked => text.copy_by_hand.to_owned(),
+        State::Open | State::Closed => text.share_hint.to_owned(),
     };
     view! {
-        <div class="share">
-            <button class="plain" aria-expanded=move || open.get().to_string() on:click=toggle>
-                {text.share}
-            </button>
-            <div
-                class="share-link"
-                hidden=move || !open.get()
-                on:keydown=move |event| {
-                    if event.key() == "Escape" {
-                        open.set(false);
-                        dom::focus(".share > button");
-                    }
+        <div
+            class="share"
+            on:keydown=move |event| {
+                if event.key() == "Escape" && store.ui.with_untracked(|ui| ui.share != State::Closed) {
+                    toggle(store);
+                    dom::focus(".share > button");
                 }
-            >
-                <input node_ref=field readonly aria-label=text.share prop:value=link/>
-                <button class="solid" on:click=copy>{text.copy}</button>
-                <p role="status">{said}</p>
+            }
+        >
+            <button class="plain" data-act="share" aria-expanded=truth(open)>{text.share}</button>
+            <div class="share-link" hidden=flag(move || !open())>
+                <input readonly aria-label=text.share value=attribute(link)/>
+                <button class="solid" data-act="copy">{text.copy}</button>
+                <p role="status" inner_html=html(said)></p>
             </div>
         </div>
     }
+}
+
+/// Shows the link, or puts it away.
+pub(super) fn toggle(store: Store) {
+    store.ui.update(|ui| {
+        ui.share = if ui.share == State::Closed { State::Open } else { State::Closed };
+    });
+}
+
+/// Copies the link, or marks it for the reader to copy.
+pub(super) fn copy(store: Store) {
+    let state = if dom::copy(FIELD) { State::Copied } else { State::Marked };
+    store.ui.update(|ui| ui.share = state);
 }

@@ -1,65 +1,44 @@
 //! The signals behind the page, and the way every input takes.
 
 use super::address;
+use super::ui::{Hover, Ui};
 use crate::plan::{PLAN, Plan, Region};
-use crate::scene::{Scene, scene};
-use crate::state::{Action, Stage, View, reduce};
+use crate::scene::{RegionMark, Scene, scene};
+use crate::state::{Action, View, reduce};
 use crate::text::{Text, ZH};
 use leptos::prelude::*;
 
-/// The signals behind the page. Cheap to copy; found by `expect_store`.
+/// The signals behind the page. Cheap to copy.
 #[derive(Clone, Copy)]
-pub(crate) struct Store {
+pub(super) struct Store {
     /// What the plan says.
-    pub(crate) plan: &'static Plan,
+    pub(super) plan: &'static Plan,
     /// The words of the page.
-    pub(crate) text: &'static Text,
+    pub(super) text: &'static Text,
     /// What a link can carry.
-    pub(crate) view: RwSignal<View>,
+    pub(super) view: RwSignal<View>,
+    /// What the page remembers besides.
+    pub(super) ui: RwSignal<Ui>,
     /// What is on the map.
-    pub(crate) scene: Memo<Scene>,
-    /// The region under the pointer or the focus: not part of the view, it touches two marks.
-    pub(crate) hover: RwSignal<Option<Hover>>,
-    /// The region that the map's one tab stop leads to.
-    pub(crate) cursor: RwSignal<Option<&'static Region>>,
-    /// What the reader should know about the link that was opened.
-    pub(crate) notices: RwSignal<Vec<String>>,
-    /// The box of the map on the screen, once it is known.
-    pub(crate) stage: RwSignal<Option<Stage>>,
-    /// Whether the bottom sheet of a phone is open.
-    pub(crate) sheet: RwSignal<bool>,
-}
-
-/// The region under the pointer or the focus.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Hover {
-    /// The region.
-    pub(crate) region: &'static Region,
-    /// The place for its tooltip, in CSS pixels of the window.
-    pub(crate) at: (f64, f64),
+    scene: Memo<Scene>,
 }
 
 impl Store {
-    /// The store of a page that shows what nobody has chosen yet.
-    pub(crate) fn new() -> Self {
+    /// The store of a page on which nobody has chosen anything yet.
+    pub(super) fn new() -> Self {
         let (plan, text) = (&PLAN, &ZH);
         let view = RwSignal::new(View::new());
-        let still = Memo::new(move |_| view.with(View::still));
         Self {
             plan,
             text,
             view,
-            scene: Memo::new(move |_| still.with(|view| scene(plan, view, text))),
-            hover: RwSignal::new(None),
-            cursor: RwSignal::new(plan.regions.first()),
-            notices: RwSignal::new(Vec::new()),
-            stage: RwSignal::new(None),
-            sheet: RwSignal::new(false),
+            ui: RwSignal::new(Ui { cursor: plan.regions.first(), ..Ui::default() }),
+            scene: Memo::new(move |_| view.with(|view| scene(plan, view, text))),
         }
     }
 
     /// The one way every input takes.
-    pub(crate) fn act(self, action: Action) {
+    pub(super) fn act(self, action: Action) {
         let commit = action.commit();
         let before = self.view.get_untracked();
         let after = reduce(self.plan, &before, action);
@@ -67,20 +46,53 @@ impl Store {
             return;
         }
         if after.region.is_some() && after.region != before.region {
-            self.cursor.set(after.region);
-            self.sheet.set(true);
+            self.ui.update(|ui| {
+                ui.cursor = after.region;
+                ui.sheet = true;
+            });
         }
         address::write(&after, commit);
         self.view.set(after);
     }
 
     /// Opens a region's profile.
-    pub(crate) fn select(self, region: &'static Region) {
+    pub(super) fn select(self, region: &'static Region) {
         self.act(Action::Select(Some(region)));
+    }
+
+    /// Reads the scene, and follows it.
+    pub(super) fn scene<T>(self, read: impl FnOnce(&Scene) -> T) -> T {
+        self.scene.with(read)
+    }
+
+    /// Reads a region's mark, and follows it.
+    pub(super) fn mark<T>(
+        self,
+        region: &'static Region,
+        read: impl FnOnce(&RegionMark) -> T,
+    ) -> Option<T> {
+        self.scene.with(|scene| scene.mark(region).map(read))
+    }
+
+    /// Reads the view, and follows it.
+    pub(super) fn seen<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.view.with(read)
+    }
+
+    /// The view as it is now.
+    pub(super) fn now<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.view.with_untracked(read)
+    }
+
+    /// The region under the pointer or the focus is this one.
+    pub(super) fn hover(self, hover: Option<Hover>) {
+        if self.ui.with_untracked(|ui| ui.hover != hover) {
+            self.ui.update(|ui| ui.hover = hover);
+        }
     }
 }
 
 /// The store of the page this component stands in.
-pub(crate) fn use_store() -> Store {
+pub(super) fn use_store() -> Store {
     use_context().unwrap_or_else(Store::new)
 }

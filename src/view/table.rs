@@ -1,6 +1,8 @@
 //! The map as a table: the same facts from the same scene, for who reads rather than looks.
 
-use super::store::use_store;
+use super::live::html;
+use super::markup::{tag, words};
+use super::store::{Store, use_store};
 use crate::plan::{Chain, Region};
 use crate::scene::standing_words;
 use leptos::prelude::*;
@@ -9,57 +11,45 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Table() -> impl IntoView {
     let store = use_store();
-    let (plan, text) = (store.plan, store.text);
-    let chains = Memo::new(move |_| {
-        store.view.with(|view| {
-            if view.chains.is_empty() { plan.chains.iter().collect() } else { view.chains.clone() }
-        })
-    });
-    let heads = move || {
-        chains.get().into_iter().map(|chain| view! { <th scope="col">{chain.name}</th> }).collect_view()
-    };
-    let rows = move || {
-        let chains = chains.get();
-        plan.regions.iter().map(|region| view! { <Row region chains=chains.clone()/> }).collect_view()
-    };
+    let text = store.text;
     view! {
         <details class="table">
             <summary>{text.table}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label=text.table>
-                <table>
-                    <caption>{move || store.scene.with(|scene| scene.summary.clone())}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{text.table_region}</th>
-                            {heads}
-                            <th scope="col">{text.core}</th>
-                            <th scope="col">{text.corridor}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
+                <table inner_html=html(move || content(store))></table>
             </div>
         </details>
     }
 }
 
-#[component]
-fn Row(region: &'static Region, chains: Vec<&'static Chain>) -> impl IntoView {
-    let store = use_store();
+fn content(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
-    let cells = chains
-        .into_iter()
-        .map(|chain| view! { <td>{standing_words(plan, text, chain, region)}</td> })
-        .collect_view();
-    let said = |is: bool, words| if is { words } else { text.unmentioned };
-    view! {
-        <tr data-row=region.id>
-            <th scope="row">
-                <button class="link" on:click=move |_| store.select(region)>{region.name}</button>
-            </th>
-            {cells}
-            <td>{said(plan.core.region == region, text.core_institute)}</td>
-            <td>{said(plan.corridor.member(region).is_some(), text.corridor_member)}</td>
-        </tr>
+    let mut chains: Vec<&'static Chain> = store.seen(|view| view.chains.clone());
+    if chains.is_empty() {
+        chains = plan.chains.iter().collect();
     }
+    let names = chains.iter().map(|chain| chain.name);
+    let heads = [text.table_region].into_iter().chain(names).chain([text.core, text.corridor]);
+    let heads: String = heads.map(|head| words("th", &[("scope", "col")], head)).collect();
+    let rows: String = plan.regions.iter().map(|region| row(store, region, &chains)).collect();
+    [
+        words("caption", &[], &store.scene(|scene| scene.summary.clone())),
+        tag("thead", &[], &tag("tr", &[], &heads)),
+        tag("tbody", &[], &rows),
+    ]
+    .concat()
+}
+
+fn row(store: Store, region: &'static Region, chains: &[&'static Chain]) -> String {
+    let (plan, text) = (store.plan, store.text);
+    let name = words("button", &[("class", "link"), ("data-go", region.id)], region.name);
+    let mut cells = vec![tag("th", &[("scope", "row")], &name)];
+    let mut cell = |said: &str| cells.push(words("td", &[], said));
+    for chain in chains {
+        cell(&standing_words(plan, text, chain, region));
+    }
+    let said = |is: bool, words| if is { words } else { text.unmentioned };
+    cell(said(plan.core.region == region, text.core_institute));
+    cell(said(plan.corridor.member(region).is_some(), text.corridor_member));
+    tag("tr", &[("data-row", region.id)], &cells.concat())
 }

@@ -21,7 +21,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
         let own = |prefix: &&str| name.to_str().is_some_and(|name| name.starts_with(*prefix));
-        if OWN_PACKAGE.iter().any(|prefix| own(prefix)) {
+        if OWN_PACKAGE.iter().any(own) {
             command.env_remove(&name);
         }
     }

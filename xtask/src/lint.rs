@@ -24,6 +24,9 @@ const HYDRATE: [&str; 5] = [
 /// Everything beside the page.
 const OTHERS: [&str; 3] = ["--workspace", "--exclude", "ganzhou-atlas"];
 
+/// The documentation is for who works on this, so it may link to what is private.
+const RUSTDOC: &str = "--deny warnings --allow rustdoc::private_intra_doc_links";
+
 /// Runs all of them; the first that finds something ends it.
 pub(crate) fn run(project: &Project) -> Result<()> {
     cargo(
@@ -61,13 +64,14 @@ fn cargo(
     selection: &[&str],
     end: &[&str],
 ) -> Result<()> {
-    say::timed(&format!("{what}: {}", selection.join(" ")), || {
+    let words = [&[what], selection].concat().join(" ");
+    say::timed(&words, || {
         let mut cargo = child::cargo(project.root());
         cargo
             .args(start)
             .args(selection)
             .args(end)
-            .env("RUSTDOCFLAGS", "--deny warnings");
+            .env("RUSTDOCFLAGS", RUSTDOC);
         child::run(&mut cargo)
     })
 }

@@ -1,16 +1,21 @@
 //! The corridor's ribbon and the arcs from cores.
 
-use super::of_scene;
-use crate::view::store::use_store;
+use crate::view::live::{html, truth};
+use crate::view::markup::tag;
+use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
 /// The corridor: a broad soft band with a dotted middle, for its course is schematic.
 #[component]
 pub(super) fn Ribbon() -> impl IntoView {
-    let course = use_store().plan.corridor.ribbon;
-    let shown = of_scene(|scene| scene.corridor);
+    let store = use_store();
+    let course = store.plan.corridor.ribbon;
     view! {
-        <g class="ribbon" aria-hidden="true" data-shown=move || shown.get().to_string()>
+        <g
+            class="ribbon"
+            aria-hidden="true"
+            data-shown=truth(move || store.scene(|scene| scene.corridor))
+        >
             <path class="band" d=course></path>
             <path class="middle" d=course></path>
         </g>
@@ -21,24 +26,22 @@ pub(super) fn Ribbon() -> impl IntoView {
 /// derived.
 #[component]
 pub(super) fn Arcs() -> impl IntoView {
-    let arcs = of_scene(|scene| scene.arcs.clone());
-    view! {
-        <g class="arcs" aria-hidden="true">
-            {move || {
-                arcs.get()
-                    .into_iter()
-                    .map(|mark| {
-                        view! {
-                            <path
-                                class="arc"
-                                data-stated=mark.arc.stated.to_string()
-                                d=mark.arc.path
-                                color=mark.colour
-                            ></path>
-                        }
-                    })
-                    .collect_view()
-            }}
-        </g>
-    }
+    let store = use_store();
+    view! { <g class="arcs" aria-hidden="true" inner_html=html(move || arcs(store))></g> }
+}
+
+fn arcs(store: Store) -> String {
+    store.scene(|scene| {
+        let arc = |mark: &crate::scene::ArcMark| {
+            let stated = if mark.arc.stated { "true" } else { "false" };
+            let attributes = [
+                ("class", "arc"),
+                ("data-stated", stated),
+                ("d", mark.arc.path),
+                ("color", mark.colour),
+            ];
+            tag("path", &attributes, "")
+        };
+        scene.arcs.iter().map(arc).collect()
+    })
 }

@@ -1,28 +1,52 @@
-//! The patterns that the map paints with.
+//! The shapes and patterns that the map draws with.
 
+use crate::view::live::attribute;
+use crate::view::markup::tag;
 use crate::view::store::use_store;
 use leptos::prelude::*;
+
+/// Every county's and the city's shape, once: whatever draws them refers to them. The markup never
+/// changes, so it is one text that the browser takes over unread.
+#[component]
+pub(super) fn Shapes() -> impl IntoView {
+    let plan = use_store().plan;
+    let counties = plan.regions.iter().filter(|region| region.is_county());
+    let shapes: String = counties
+        .map(|county| (county.id, county.outline))
+        .chain([("city", plan.map.outline)])
+        .map(|(id, path)| tag("path", &[("id", &["shape-", id].concat()), ("d", path)], ""))
+        .collect();
+    view! { <defs inner_html=shapes></defs> }
+}
+
+/// The reference to a shape.
+pub(super) fn shape(id: &str) -> String {
+    ["#shape-", id].concat()
+}
 
 /// Hatches for the second chain, dots for hosts. They keep their size on the screen while the
 /// map is magnified.
 #[component]
-pub(super) fn Defs() -> impl IntoView {
+pub(super) fn Patterns() -> impl IntoView {
     let store = use_store();
-    let second = move || store.view.with(|view| view.chains.get(1).map(|chain| chain.colour));
-    let first = move || store.view.with(|view| view.chains.first().map(|chain| chain.colour));
+    let hue = move |place: usize| {
+        attribute(move || store.seen(|view| view.chains.get(place).map(|chain| chain.colour)))
+    };
     let size = move || {
-        let thousandths = store.view.with(|view| 100_000 / view.camera.zoom.max(1));
-        ["scale(", &decimal(thousandths), ") rotate(45)"].concat()
+        attribute(move || {
+            let zoom = store.seen(|view| view.camera.zoom.max(1));
+            Some(["scale(", &decimal(100_000 / zoom), ") rotate(45)"].concat())
+        })
     };
     view! {
         <defs>
-            <pattern id="hatch-core" width="90" height="90" patternUnits="userSpaceOnUse" patternTransform=size color=second>
+            <pattern id="hatch-core" width="90" height="90" patternUnits="userSpaceOnUse" patternTransform=size() color=hue(1)>
                 <path class="hatch-line" d="M25 0V90M70 0V90" stroke-width="26"></path>
             </pattern>
-            <pattern id="hatch-radiating" width="130" height="130" patternUnits="userSpaceOnUse" patternTransform=size color=second>
+            <pattern id="hatch-radiating" width="130" height="130" patternUnits="userSpaceOnUse" patternTransform=size() color=hue(1)>
                 <path class="hatch-line" d="M65 0V130" stroke-width="22"></path>
             </pattern>
-            <pattern id="host-dots" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform=size color=first>
+            <pattern id="host-dots" width="110" height="110" patternUnits="userSpaceOnUse" patternTransform=size() color=hue(0)>
                 <circle class="host-dot" cx="55" cy="55" r="15"></circle>
             </pattern>
         </defs>

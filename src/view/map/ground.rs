@@ -1,43 +1,47 @@
 //! What lies under and over the counties: the cities around, the city's paper and its edge.
 
-use super::of_scene;
+use super::defs::shape;
+use crate::view::live::truth;
+use crate::view::markup::tag;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
 /// The cities around, the way to the Greater Bay Area, the city's paper.
 #[component]
 pub(super) fn Below() -> impl IntoView {
-    let map = &use_store().plan.map;
-    let context = of_scene(|scene| scene.context);
+    let store = use_store();
+    let map = &store.plan.map;
+    let city = |path| tag("path", &[("class", "city"), ("d", path)], "");
+    let cities = map.cities.iter().map(|it| city(it.outline));
+    let heading = tag("path", &[("class", "heading"), ("d", &arrow())], "");
+    let around: String = cities.chain([heading]).collect();
     view! {
-        <g class="context" aria-hidden="true" data-shown=move || context.get().to_string()>
-            {map.cities.iter().map(|city| view! { <path class="city" d=city.outline></path> }).collect_view()}
-            <path class="heading" d=arrow()></path>
-        </g>
-        <path class="edge-glow" d=map.outline></path>
-        <path class="paper" d=map.outline></path>
+        <g
+            class="context"
+            aria-hidden="true"
+            data-shown=truth(move || store.scene(|scene| scene.context))
+            inner_html=around
+        ></g>
+        <use_ class="edge-glow" href=shape("city")></use_>
+        <use_ class="paper" href=shape("city")></use_>
     }
 }
 
 /// The city's edge, over the counties.
 #[component]
 pub(super) fn Above() -> impl IntoView {
-    let map = &use_store().plan.map;
-    view! { <path class="edge" d=map.outline></path> }
+    view! { <use_ class="edge" href=shape("city")></use_> }
 }
 
-/// The arrow to the Greater Bay Area: a shaft and a head that opens 35 units at each side.
+/// The arrow to the Greater Bay Area: its shaft, and a head a quarter of it long.
 fn arrow() -> String {
     let heading = &use_store().plan.map.bay_area;
     let (from, to) = (heading.from, heading.to);
     let (dx, dy) = (to.x - from.x, to.y - from.y);
-    // A fifth back along the shaft, an eighth of it to either side.
-    let back = (to.x - dx / 4, to.y - dy / 4);
-    let wing = (-dy / 7, dx / 7);
-    let numbers = [
-        from.x, from.y, to.x, to.y, back.0 + wing.0, back.1 + wing.1, to.x, to.y, back.0 - wing.0, back.1 - wing.1,
-    ]
-    .map(|value| value.to_string());
-    let [a, b, c, d, e, f, g, h, i, j] = numbers;
-    ["M", &a, " ", &b, "L", &c, " ", &d, "M", &e, " ", &f, "L", &g, " ", &h, "L", &i, " ", &j].concat()
+    let (back_x, back_y) = (to.x - dx / 4, to.y - dy / 4);
+    let (wing_x, wing_y) = (-dy / 7, dx / 7);
+    let at = |x: i32, y: i32| [x.to_string(), y.to_string()].join(" ");
+    let (foot, tip) = (at(from.x, from.y), at(to.x, to.y));
+    let (left, right) = (at(back_x + wing_x, back_y + wing_y), at(back_x - wing_x, back_y - wing_y));
+    ["M", &foot, "L", &tip, "M", &left, "L", &tip, "L", &right].concat()
 }

@@ -1,5 +1,6 @@
 //! The dense centre, larger: itself a map with the same marks and the same inputs.
 
+use super::defs::shape;
 use super::input::{self, Pointers};
 use super::keys;
 use super::labels::InsetLabels;
@@ -7,35 +8,39 @@ use super::regions::{Counties, Overlays, Zones};
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
-/// The inset. The style sheet puts it where the main map has no county.
+/// The inset. The style sheet puts it where the main map has no county, and puts it away while
+/// the main map is magnified.
 #[component]
 pub(super) fn InsetMap() -> impl IntoView {
     let store = use_store();
     let (map, text) = (&store.plan.map, store.text);
     let window = map.inset.window;
-    let view_box = [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ");
+    let view_box =
+        [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ");
     let taps = Pointers::new(store);
     view! {
-        <figure class="inset" data-zoomed=move || store.view.with(|view| view.camera.zoom > 100).then_some("")>
+        <figure class="inset">
+            <div class="inset-canvas">
+                <svg
+                    id="inset"
+                    role="group"
+                    aria-label=text.inset_label
+                    viewBox=view_box
+                    on:pointermove=move |event| taps.moved(&event)
+                    on:pointerleave=move |_| store.hover(None)
+                    on:click=move |event| taps.click(&event)
+                    on:keydown=move |event| keys::pressed(store, "#inset", &event)
+                    on:focusin=move |event| input::focus_in(store, &event)
+                    on:focusout=move |_| store.hover(None)
+                >
+                    <use_ class="paper" href=shape("city")></use_>
+                    <Counties inset=true/>
+                    <Overlays inset=true/>
+                    <Zones inset=true/>
+                    <InsetLabels/>
+                </svg>
+            </div>
             <figcaption>{text.inset_label}</figcaption>
-            <div class="inset-canvas"><svg
-                id="inset"
-                role="group"
-                aria-label=text.inset_label
-                viewBox=view_box
-                on:pointermove=move |event| taps.moved(&event)
-                on:pointerleave=move |_| store.hover.set(None)
-                on:click=move |event| taps.click(&event)
-                on:keydown=move |event| keys::pressed(store, "#inset", &event)
-                on:focusin=move |event| input::focus_in(store, &event)
-                on:focusout=move |_| store.hover.set(None)
-            >
-                <path class="paper" d=map.outline></path>
-                <Counties inset=true/>
-                <Overlays inset=true/>
-                <Zones inset=true/>
-                <InsetLabels/>
-            </svg></div>
         </figure>
     }
 }

@@ -3,19 +3,18 @@
 use crate::dom;
 use crate::plan::Region;
 use crate::state::{Action, Camera};
+use crate::view::clicks::{STEP, zoom};
 use crate::view::store::Store;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-
-/// How much one press of + magnifies, in percent.
-pub(super) const STEP: i32 = 150;
 
 /// A key on the drawing that the selector names.
 pub(super) fn pressed(store: Store, drawing: &str, event: &KeyboardEvent) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    let Some(region) = dom::region_of(event).and_then(|id| store.plan.region(&id)) else { return };
+    let region = dom::closest(event, "data-region").and_then(|id| store.plan.region(&id));
+    let Some(region) = region else { return };
     let key = event.key();
     if let Some(next) = step(store, region, &key) {
         walk(store, drawing, next);
@@ -43,7 +42,7 @@ fn step(store: Store, region: &'static Region, key: &str) -> Option<&'static Reg
 
 /// The next region that the first chain shown names, cores first; round at the ends.
 fn along_chain(store: Store, region: &'static Region, by: isize) -> Option<&'static Region> {
-    let chain = store.view.with_untracked(|view| view.chains.first().copied())?;
+    let chain = store.now(|view| view.chains.first().copied())?;
     let count = chain.roles.len().cast_signed();
     let at = chain.roles.iter().position(|role| role.region == region);
     let next = match at {
@@ -55,8 +54,8 @@ fn along_chain(store: Store, region: &'static Region, by: isize) -> Option<&'sta
 }
 
 fn walk(store: Store, drawing: &str, next: &'static Region) {
-    store.cursor.set(Some(next));
-    let camera = store.view.with_untracked(|view| view.camera);
+    store.ui.update(|ui| ui.cursor = Some(next));
+    let camera = store.now(|view| view.camera);
     if camera != Camera::WHOLE {
         store.act(Action::Look(camera.showing(store.plan.map.frame, next.anchor)));
     }
@@ -68,17 +67,14 @@ fn walk(store: Store, drawing: &str, next: &'static Region) {
 
 /// What the other keys do; whether this is one of them.
 fn command(store: Store, region: &'static Region, key: &str) -> bool {
-    let frame = store.plan.map.frame;
-    let camera = store.view.with_untracked(|view| view.camera);
     match key {
         "Enter" | " " => {
             store.select(region);
-            // Once the profile stands.
-            set_timeout(|| dom::focus("#profile h2"), std::time::Duration::ZERO);
+            dom::focus_later("#profile h2");
         }
         "Escape" => store.act(Action::Select(None)),
-        "+" | "=" => store.act(Action::Look(camera.zoomed_in_place(frame, STEP))),
-        "-" | "_" => store.act(Action::Look(camera.zoomed_in_place(frame, 10_000 / STEP))),
+        "+" | "=" => zoom(store, STEP),
+        "-" | "_" => zoom(store, 10_000 / STEP),
         "0" => store.act(Action::Look(Camera::WHOLE)),
         _ => return false,
     }

@@ -1,16 +1,17 @@
 //! Names on the map: every label class is on the page, and the style sheet shows the one that
 //! fits the map's size, so that the names stand right before any script runs.
 
-use super::of_scene;
 use crate::plan::{Placement, Region};
+use crate::view::live::{attribute, flag, truth};
+use crate::view::markup::words;
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
 /// The class of the magnified map; none where the style sheet can tell from the map's size.
 pub(super) fn scale_class(store: Store) -> Option<String> {
     let map = &store.plan.map;
-    let camera = store.view.with(|view| view.camera);
-    let stage = store.stage.get()?;
+    let camera = store.seen(|view| view.camera);
+    let stage = store.ui.with(|ui| ui.stage)?;
     (camera.zoom > 100).then(|| {
         let scale = (camera.scale(map.frame, stage) * 10_000.0) as i32;
         class_of(map.label_scales, scale).to_string()
@@ -25,22 +26,19 @@ fn class_of(scales: &[i32], scale: i32) -> usize {
 /// The names of regions, cities and the way to the Greater Bay Area on the main map.
 #[component]
 pub(super) fn Labels() -> impl IntoView {
-    let plan = use_store().plan;
-    let context = of_scene(|scene| scene.context);
+    let store = use_store();
+    let plan = store.plan;
+    let cities = plan.map.cities.iter().map(|city| city.labels);
+    let around: String = cities.chain([plan.map.bay_area.labels]).map(texts).collect();
+    let regions = plan.regions.iter();
     view! {
         <g class="labels" aria-hidden="true">
-            <g data-shown=move || context.get().to_string()>
-                {plan
-                    .map
-                    .cities
-                    .iter()
-                    .map(|city| view! { <g class="label city">{texts(city.labels)}</g> })
-                    .collect_view()}
-                <g class="label heading">{texts(plan.map.bay_area.labels)}</g>
-            </g>
-            {plan
-                .regions
-                .iter()
+            <g
+                class="label around"
+                data-shown=truth(move || store.scene(|scene| scene.context))
+                inner_html=around
+            ></g>
+            {regions
                 .map(|region| view! { <RegionLabel region labels=region.labels/> })
                 .collect_view()}
         </g>
@@ -51,12 +49,11 @@ pub(super) fn Labels() -> impl IntoView {
 #[component]
 pub(super) fn InsetLabels() -> impl IntoView {
     let plan = use_store().plan;
+    let window = plan.map.inset.window;
+    let regions = plan.regions.iter().filter(|region| region.bounds.overlaps(window));
     view! {
         <g class="labels" aria-hidden="true">
-            {plan
-                .regions
-                .iter()
-                .filter(|region| !region.inset_labels.is_empty())
+            {regions
                 .map(|region| view! { <RegionLabel region labels=region.inset_labels/> })
                 .collect_view()}
         </g>
@@ -65,42 +62,37 @@ pub(super) fn InsetLabels() -> impl IntoView {
 
 #[component]
 fn RegionLabel(region: &'static Region, labels: &'static [Placement]) -> impl IntoView {
-    let look = of_scene(move |scene| {
-        let mark = scene.mark(region)?;
-        let dark = region.is_county() && mark.paint.is_dark() && mark.paint.hatch.is_none();
-        Some((dark, mark.selected, mark.shown, mark.paint.fill.map(|fill| fill.colour())))
-    });
+    let store = use_store();
+    let kind = if region.is_county() { "county" } else { "zone" };
+    // Its hue, where the name stands on the full hue of a core.
     let ground = move || {
-        look.get().and_then(|(dark, .., colour)| colour.filter(|_| dark))
+        let dark = store.mark(region, |mark| {
+            mark.paint.fill.filter(|_| mark.paint.is_dark() && mark.paint.hatch.is_none())
+        });
+        dark.flatten().filter(|_| region.is_county()).map(|fill| fill.colour())
     };
+    let selected = move || store.mark(region, |mark| mark.selected).unwrap_or_default();
+    let shown = move || store.mark(region, |mark| mark.shown).unwrap_or_default();
     view! {
         <g
             class="label"
-            data-kind=if region.is_county() { "county" } else { "zone" }
-            data-on-dark=move || ground().map(|_| "")
-            data-selected=move || look.get().is_some_and(|(_, selected, ..)| selected).then_some("")
-            data-shown=move || look.get().is_some_and(|(_, _, shown, _)| shown).to_string()
-            stroke=ground
-        >
-            {texts(labels)}
-        </g>
+            data-kind=kind
+            data-on-dark=flag(move || ground().is_some())
+            data-selected=flag(selected)
+            data-shown=truth(shown)
+            stroke=attribute(ground)
+            inner_html=texts(labels)
+        ></g>
     }
 }
 
-fn texts(labels: &'static [Placement]) -> impl IntoView {
-    labels
-        .iter()
-        .map(|label| {
-            view! {
-                <text
-                    class=["c", &label.class.to_string()].concat()
-                    x=label.at.x
-                    y=label.at.y
-                    font-size=label.size
-                >
-                    {label.text}
-                </text>
-            }
-        })
-        .collect_view()
+/// A name's text in every label class. It never changes, so the browser takes it over unread.
+fn texts(labels: &'static [Placement]) -> String {
+    let text = |label: &Placement| {
+        let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
+        let class = ["c", &label.class.to_string()].concat();
+        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
+        words("text", &attributes, label.text)
+    };
+    labels.iter().map(text).collect()
 }

@@ -5,20 +5,20 @@ mod controls;
 mod defs;
 mod furniture;
 mod ground;
-mod inset;
 mod input;
+mod inset;
 mod keys;
 mod labels;
 mod regions;
 mod tooltip;
 
 use super::legend::Legend;
+use super::live::{attribute, flag};
 use super::store::use_store;
-use crate::scene::Scene;
 use crate::text::fill;
 use arcs::{Arcs, Ribbon};
 use controls::Controls;
-use defs::Defs;
+use defs::{Patterns, Shapes};
 use furniture::{ScaleBar, SourceLine};
 use ground::{Above, Below};
 use inset::InsetMap;
@@ -34,37 +34,37 @@ pub(super) fn Map() -> impl IntoView {
     let text = store.text;
     input::follow_size(store);
     let frame = store.plan.map.frame;
-    let window = Memo::new(move |_| store.view.with(|view| view.camera.window(frame)));
     let view_box = move || {
-        let window = window.get();
+        let window = store.seen(|view| view.camera.window(frame));
         [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ")
     };
-    let gesture = input::Pointers::new(store);
+    let label = move || store.scene(|scene| fill(text.map_label, &[&scene.summary]));
+    let zoomed = move || store.seen(|view| view.camera.zoom > 100);
+    let pointers = input::Pointers::new(store);
     view! {
-        <section class="stage" aria-label=text.table>
-            <div class="canvas">
+        <section class="stage" aria-label=text.stage>
+            <div class="canvas" data-zoomed=flag(zoomed)>
                 <svg
                     id="map"
                     role="group"
-                    aria-label=move || fill(text.map_label, &[&store.scene.with(|scene| scene.summary.clone())])
+                    aria-label=attribute(move || Some(label()))
                     aria-describedby="map-keys"
-                    viewBox=view_box
-                    data-zoomed=move || store.view.with(|view| view.camera.zoom > 100).then_some("")
-                    data-scale=move || scale_class(store)
-                    data-chosen=move || store.view.with(|view| !view.chains.is_empty()).then_some("")
-                    on:pointerdown=move |event| gesture.down(&event)
-                    on:pointermove=move |event| gesture.moved(&event)
-                    on:pointerup=move |event| gesture.up(&event)
-                    on:pointercancel=move |event| gesture.up(&event)
-                    on:pointerleave=move |_| store.hover.set(None)
-                    on:click=move |event| gesture.click(&event)
+                    viewBox=attribute(move || Some(view_box()))
+                    data-scale=attribute(move || scale_class(store))
+                    on:pointerdown=move |event| pointers.down(&event)
+                    on:pointermove=move |event| pointers.moved(&event)
+                    on:pointerup=move |event| pointers.up(&event)
+                    on:pointercancel=move |event| pointers.up(&event)
+                    on:pointerleave=move |_| store.hover(None)
+                    on:click=move |event| pointers.click(&event)
                     on:dblclick=move |event| input::double_click(store, &event)
-                    on:wheel=move |event| gesture.wheel(&event)
+                    on:wheel=move |event| input::wheel(store, &event)
                     on:keydown=move |event| keys::pressed(store, "#map", &event)
                     on:focusin=move |event| input::focus_in(store, &event)
-                    on:focusout=move |_| store.hover.set(None)
+                    on:focusout=move |_| store.hover(None)
                 >
-                    <Defs/>
+                    <Shapes/>
+                    <Patterns/>
                     <Below/>
                     <Counties inset=false/>
                     <Overlays inset=false/>
@@ -86,12 +86,4 @@ pub(super) fn Map() -> impl IntoView {
             <Tooltip/>
         </section>
     }
-}
-
-/// A memo of a part of the scene.
-fn of_scene<T: Clone + PartialEq + Send + Sync + 'static>(
-    part: impl Fn(&Scene) -> T + Send + Sync + 'static,
-) -> Memo<T> {
-    let scene = use_store().scene;
-    Memo::new(move |_| scene.with(&part))
 }

@@ -1,13 +1,16 @@
 //! The marks of counties and zones.
 
-use super::of_scene;
+use super::defs::shape;
+use crate::geometry::Bounds;
 use crate::plan::{Region, Tier};
-use crate::scene::{Fill, RegionMark};
+use crate::scene::{Fill, Paint, RegionMark};
+use crate::view::live::{Attribute, attribute, flag, html, truth};
+use crate::view::markup::tag;
 use crate::view::store::{Store, use_store};
 use crate::view::swatch::tier_id;
 use leptos::prelude::*;
 
-/// A flat-topped hexagon of radius 100 around the origin; the style sheet scales it.
+/// A hexagon of radius 100 around the origin; the style sheet scales it.
 const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
 /// A circle of radius 100 around the origin.
@@ -16,173 +19,141 @@ const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
 /// The counties; on the inset those that it shows.
 #[component]
 pub(super) fn Counties(inset: bool) -> impl IntoView {
-    let store = use_store();
-    let window = store.plan.map.inset.window;
+    let counties = shown_on(inset, Region::is_county);
     view! {
         <g class="counties">
-            {store
-                .plan
-                .regions
-                .iter()
-                .filter(|region| region.is_county() && (!inset || region.bounds.overlaps(window)))
-                .map(|region| view! { <County region inset/> })
-                .collect_view()}
+            {counties.map(|region| view! { <County region inset/> }).collect_view()}
         </g>
-    }
-}
-
-#[component]
-fn County(region: &'static Region, inset: bool) -> impl IntoView {
-    let store = use_store();
-    let mark = mark_of(region);
-    let fill = move || mark.with(|mark| mark.as_ref().and_then(|mark| fill_of(mark)));
-    let tier = move || mark.with(|mark| mark.as_ref().and_then(fill_tier));
-    view! {
-        <path
-            class="county"
-            d=region.outline
-            role="button"
-            tabindex=move || tab_stop(store, region, inset)
-            data-region=region.id
-            data-role=move || role_of(mark)
-            data-chains=chains_of(store, region)
-            data-tier=tier
-            aria-label=move || described(mark)
-            aria-pressed=move || selected(mark)
-            data-hover=move || hovered(store, region)
-            fill=fill
-        ></path>
     }
 }
 
 /// The zones' marks; on the inset those that it shows.
 #[component]
 pub(super) fn Zones(inset: bool) -> impl IntoView {
-    let store = use_store();
-    let window = store.plan.map.inset.window;
+    let zones = shown_on(inset, |region| !region.is_county());
     view! {
         <g class="zones">
-            {store
-                .plan
-                .regions
-                .iter()
-                .filter(|region| !region.is_county() && (!inset || region.bounds.overlaps(window)))
-                .map(|region| view! { <Zone region inset/> })
-                .collect_view()}
+            {zones.map(|region| view! { <Zone region inset/> }).collect_view()}
         </g>
+    }
+}
+
+/// The regions of a kind that a drawing shows.
+fn shown_on(inset: bool, kind: fn(&Region) -> bool) -> impl Iterator<Item = &'static Region> {
+    let plan = use_store().plan;
+    let window: Bounds = if inset { plan.map.inset.window } else { plan.map.frame };
+    plan.regions.iter().filter(move |region| kind(region) && region.bounds.overlaps(window))
+}
+
+#[component]
+fn County(region: &'static Region, inset: bool) -> impl IntoView {
+    let store = use_store();
+    let fill = move || store.mark(region, fill_of).flatten();
+    view! {
+        <use_
+            class="county"
+            href=shape(region.id)
+            role="button"
+            tabindex=tab_stop(store, region, inset)
+            data-region=region.id
+            data-role=role(store, region)
+            data-chains=chains_of(store, region)
+            data-tier=tier(store, region)
+            aria-label=description(store, region)
+            aria-pressed=selected(store, region)
+            data-hover=hovered(store, region)
+            fill=attribute(fill)
+        ></use_>
     }
 }
 
 #[component]
 fn Zone(region: &'static Region, inset: bool) -> impl IntoView {
     let store = use_store();
-    let mark = mark_of(region);
-    let paint = move || mark.with(|mark| mark.as_ref().map(|mark| mark.paint).unwrap_or_default());
-    let core = store.plan.core.region == region;
-    let shape = if core { CIRCLE } else { HEXAGON };
-    let place = {
-        let at = region.anchor;
-        ["translate(", &at.x.to_string(), " ", &at.y.to_string(), ")"].concat()
-    };
+    let institute = store.plan.core.region == region;
+    let outline = if institute { CIRCLE } else { HEXAGON };
+    let shown = move || store.mark(region, |mark| mark.shown).unwrap_or_default();
+    let shapes = move || store.mark(region, |mark| shapes(mark.paint, outline)).unwrap_or_default();
+    let (x, y) = (region.anchor.x.to_string(), region.anchor.y.to_string());
     view! {
         <g
             class="zone"
-            transform=place
+            transform=["translate(", &x, " ", &y, ")"].concat()
             role="button"
-            tabindex=move || tab_stop(store, region, inset)
+            tabindex=tab_stop(store, region, inset)
             data-region=region.id
-            data-role=move || role_of(mark)
+            data-role=role(store, region)
             data-chains=chains_of(store, region)
-            data-tier=move || mark.with(|mark| mark.as_ref().and_then(fill_tier))
-            data-institute=core.then_some("")
-            data-shown=move || mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.shown)).to_string()
-            aria-label=move || described(mark)
-            aria-pressed=move || selected(mark)
-            data-hover=move || hovered(store, region)
-        >
-            <path class="hit" d=CIRCLE></path>
-            <path class="base" d=shape></path>
-            <path class="shape" d=shape fill=move || paint().fill.map(Fill::colour)></path>
-            <path
-                class="shape-hatch"
-                d=shape
-                data-tier=move || paint().hatch.map(tier_id)
-                fill=move || paint().hatch.map(hatch)
-            ></path>
-            <path
-                class="shape-outline"
-                d=shape
-                data-tier=move || paint().outline.map(|(_, tier)| tier_id(tier))
-                stroke=move || paint().outline.map(|(colour, _)| colour)
-            ></path>
-        </g>
+            data-tier=tier(store, region)
+            data-institute=flag(move || institute)
+            data-shown=truth(shown)
+            aria-label=description(store, region)
+            aria-pressed=selected(store, region)
+            data-hover=hovered(store, region)
+            inner_html=html(shapes)
+        ></g>
     }
+}
+
+/// A zone's mark: paper under it, the first chain's fill, the second's hatch, the third's outline.
+fn shapes(paint: Paint, outline: &str) -> String {
+    let path = |class, more: &[(&str, &str)]| {
+        let attributes = [&[("class", class), ("d", outline)], more].concat();
+        tag("path", &attributes, "")
+    };
+    let fill = paint.fill.map(|fill| ("fill", fill.colour()));
+    let hatched = paint.hatch.map(|tier| path("shape-hatch", &[("fill", hatch(tier))]));
+    let outlined = paint.outline.map(|(colour, tier)| {
+        path("shape-outline", &[("stroke", colour), ("data-tier", tier_id(tier))])
+    });
+    [
+        tag("path", &[("class", "hit"), ("d", CIRCLE)], ""),
+        path("base", &[]),
+        path("shape", fill.as_slice()),
+        hatched.unwrap_or_default(),
+        outlined.unwrap_or_default(),
+    ]
+    .concat()
 }
 
 /// Hatch and outline of the second and third chain, and the line around the region whose profile
 /// is open: over all counties, so that no neighbour covers them.
 #[component]
 pub(super) fn Overlays(inset: bool) -> impl IntoView {
-    let marks = of_scene(|scene| {
-        let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
-        counties
-            .filter(|mark| mark.paint.hatch.is_some() || mark.paint.outline.is_some() || mark.selected)
-            .map(|mark| (mark.region, mark.paint, mark.selected))
-            .collect::<Vec<_>>()
+    let store = use_store();
+    let overlays = move || {
+        store.scene(|scene| {
+            let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
+            counties.map(|mark| overlay(mark, inset)).collect()
+        })
+    };
+    view! { <g class="overlays" aria-hidden="true" inner_html=html(overlays)></g> }
+}
+
+fn overlay(mark: &RegionMark, inset: bool) -> String {
+    let href = shape(mark.region.id);
+    let refer = |class, more: &[(&str, &str)]| {
+        let attributes = [&[("class", class), ("href", href.as_str())], more].concat();
+        tag("use", &attributes, "")
+    };
+    let hatched = mark.paint.hatch.map(|tier| refer("hatch", &[("fill", hatch(tier))]));
+    // Clipped to the county, so that the line runs along the inner side of its border.
+    let outlined = mark.paint.outline.map(|(colour, tier)| {
+        let clip = [if inset { "inside-inset-" } else { "inside-" }, mark.region.id].concat();
+        let reference = ["url(#", &clip, ")"].concat();
+        let inside = tag("clipPath", &[("id", &clip)], &tag("use", &[("href", &href)], ""));
+        let more =
+            [("data-tier", tier_id(tier)), ("stroke", colour), ("clip-path", reference.as_str())];
+        [inside, refer("outline", &more)].concat()
     });
-    view! {
-        <g class="overlays" aria-hidden="true">
-            {move || {
-                marks
-                    .get()
-                    .into_iter()
-                    .map(|(region, paint, selected)| {
-                        let d = region.outline;
-                        view! {
-                            {paint.hatch.map(|tier| view! { <path class="hatch" d=d fill=hatch(tier)></path> })}
-                            {paint.outline.map(|(colour, tier)| outline(region, colour, tier, inset))}
-                            {selected.then(|| view! { <path class="selection" d=d></path> })}
-                        }
-                    })
-                    .collect_view()
-            }}
-        </g>
-    }
-}
-
-/// A line along the inner side of a county's border.
-fn outline(region: &'static Region, colour: &'static str, tier: Tier, inset: bool) -> impl IntoView {
-    let clip = [if inset { "inside-inset-" } else { "inside-" }, region.id].concat();
-    let reference = ["url(#", &clip, ")"].concat();
-    view! {
-        <clipPath id=clip>
-            <path d=region.outline></path>
-        </clipPath>
-        <path
-            class="outline"
-            d=region.outline
-            data-tier=tier_id(tier)
-            stroke=colour
-            clip-path=reference
-        ></path>
-    }
-}
-
-fn mark_of(region: &'static Region) -> Memo<Option<RegionMark>> {
-    of_scene(move |scene| scene.mark(region).cloned())
+    let selected = mark.selected.then(|| refer("selection", &[]));
+    [hatched, outlined, selected].into_iter().flatten().collect()
 }
 
 fn fill_of(mark: &RegionMark) -> Option<&'static str> {
     match mark.paint.fill? {
         Fill::Tier(colour, _) => Some(colour),
         Fill::Host(_) => Some("url(#host-dots)"),
-    }
-}
-
-fn fill_tier(mark: &RegionMark) -> Option<&'static str> {
-    match mark.paint.fill? {
-        Fill::Tier(_, tier) => Some(tier_id(tier)),
-        Fill::Host(_) => Some("host"),
     }
 }
 
@@ -193,25 +164,34 @@ const fn hatch(tier: Tier) -> &'static str {
     }
 }
 
-fn role_of(mark: Memo<Option<RegionMark>>) -> &'static str {
-    mark.with(|mark| mark.as_ref().map_or("none", |mark| mark.standing.id()))
+fn tier(store: Store, region: &'static Region) -> Attribute {
+    let tier = move |mark: &RegionMark| match mark.paint.fill? {
+        Fill::Tier(_, tier) => Some(tier_id(tier)),
+        Fill::Host(_) => Some("host"),
+    };
+    attribute(move || store.mark(region, tier).flatten())
 }
 
-fn described(mark: Memo<Option<RegionMark>>) -> String {
-    mark.with(|mark| mark.as_ref().map(|mark| mark.description.clone()).unwrap_or_default())
+fn role(store: Store, region: &'static Region) -> Attribute {
+    attribute(move || store.mark(region, |mark| mark.standing.id()))
 }
 
-fn selected(mark: Memo<Option<RegionMark>>) -> String {
-    mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.selected)).to_string()
+fn description(store: Store, region: &'static Region) -> Attribute {
+    attribute(move || store.mark(region, |mark| mark.description.clone()))
 }
 
-fn hovered(store: Store, region: &'static Region) -> Option<&'static str> {
-    store.hover.with(|hover| hover.is_some_and(|hover| hover.region == region)).then_some("")
+fn selected(store: Store, region: &'static Region) -> Attribute {
+    truth(move || store.mark(region, |mark| mark.selected).unwrap_or_default())
+}
+
+fn hovered(store: Store, region: &'static Region) -> Attribute {
+    flag(move || store.ui.with(|ui| ui.hover.is_some_and(|hover| hover.region == region)))
 }
 
 /// The map is one tab stop: the region that the arrow keys last led to.
-fn tab_stop(store: Store, region: &'static Region, inset: bool) -> &'static str {
-    if !inset && store.cursor.get() == Some(region) { "0" } else { "-1" }
+fn tab_stop(store: Store, region: &'static Region, inset: bool) -> Attribute {
+    let stop = move || !inset && store.ui.with(|ui| ui.cursor == Some(region));
+    attribute(move || Some(if stop() { "0" } else { "-1" }))
 }
 
 fn chains_of(store: Store, region: &'static Region) -> String {

@@ -3,8 +3,9 @@
 use crate::dom;
 use crate::plan::Region;
 use crate::scene::standing_words;
-use crate::view::store::use_store;
-use leptos::html::Div;
+use crate::view::live::{flag, html};
+use crate::view::markup::{tag, words};
+use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
 /// Gap between pointer and tooltip, in CSS pixels.
@@ -14,50 +15,42 @@ const GAP: f64 = 16.0;
 #[component]
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();
-    let node = NodeRef::<Div>::new();
-    let region = Memo::new(move |_| store.hover.get().map(|hover| hover.region));
+    let hover = move || store.ui.with(|ui| ui.hover);
     Effect::new(move |_| {
-        if let (Some(node), Some(hover)) = (node.get(), store.hover.get()) {
-            let (x, y) = dom::beside(&node, hover.at, GAP);
-            dom::move_to(&node, x, y);
+        if let Some(hover) = hover() {
+            dom::place_beside("#tooltip", hover.at, GAP);
         }
     });
+    let content = move || hover().map(|hover| content(store, hover.region)).unwrap_or_default();
     view! {
-        <div id="tooltip" node_ref=node aria-hidden="true" hidden=move || region.get().is_none()>
-            {move || region.get().map(|region| view! { <Words region/> })}
-        </div>
+        <div
+            id="tooltip"
+            aria-hidden="true"
+            hidden=flag(move || hover().is_none())
+            inner_html=html(content)
+        ></div>
     }
 }
 
-#[component]
-fn Words(region: &'static Region) -> impl IntoView {
-    let store = use_store();
+fn content(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
-    let lines = move || {
-        let chains = store.view.with(|view| view.chains.clone());
-        let mut lines: Vec<(&str, String)> = chains
-            .iter()
-            .map(|&chain| (chain.name, standing_words(plan, text, chain, region)))
-            .collect();
-        if chains.is_empty() {
-            lines.extend(plan.roles_of(region).map(|(chain, role)| (chain.name, role.term.to_owned())));
-        }
-        if plan.corridor.member(region).is_some() {
-            lines.push((text.corridor, text.corridor_member.to_owned()));
-        }
-        if plan.core.region == region {
-            lines.push((text.core, text.core_institute.to_owned()));
-        }
-        if lines.is_empty() {
-            lines.push((text.chains, text.unmentioned.to_owned()));
-        }
-        lines
-            .into_iter()
-            .map(|(what, words)| view! { <p><span>{what}</span><b>{words}</b></p> })
-            .collect_view()
+    let chains = store.seen(|view| view.chains.clone());
+    let mut lines: Vec<(&str, String)> = if chains.is_empty() {
+        plan.roles_of(region).map(|(chain, role)| (chain.name, role.term.to_owned())).collect()
+    } else {
+        chains.iter().map(|it| (it.name, standing_words(plan, text, it, region))).collect()
     };
-    view! {
-        <strong>{region.name}</strong>
-        {lines}
+    if plan.corridor.member(region).is_some() {
+        lines.push((text.corridor, text.corridor_member.to_owned()));
     }
+    if plan.core.region == region {
+        lines.push((text.core, text.core_institute.to_owned()));
+    }
+    if lines.is_empty() {
+        lines.push((text.chains, text.unmentioned.to_owned()));
+    }
+    let line = |(what, said): &(&str, String)| {
+        tag("p", &[], &[words("span", &[], what), words("b", &[], said)].concat())
+    };
+    [words("strong", &[], region.name)].into_iter().chain(lines.iter().map(line)).collect()
 }

@@ -66,8 +66,8 @@ fn try_load(root: &Path, report: &mut Report) -> Option<(Atlas, Drawing)> {
     }
     let atlas = Atlas::resolve(&seeds);
     if atlas.is_none() {
-        let (what, mend) = ("passes the rules and can't be resolved", "mend the bake: a rule lacks");
-        report.add(At::file("seeds"), "plan", what, mend);
+        let what = "passes the rules and can't be resolved";
+        report.add(At::file("seeds"), "plan", what, "add the rule that is missing to the bake");
     }
     atlas.zip(drawing)
 }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 
+use super::compress::Effort;
 use super::module::Module;
 use super::prerender::Fragments;
 use super::template::{self, Tags, Texts};
@@ -33,10 +34,12 @@ pub(crate) fn page(
     module: &Module,
     fragments: &Fragments,
     dist: &Path,
+    effort: Effort,
 ) -> Result<String> {
     let public = project.root().join("public");
     let mut site = Site {
         dist,
+        effort,
         weights: Vec::new(),
     };
     let tags = Tags {
@@ -62,13 +65,14 @@ pub(crate) fn page(
 /// The page's files and what each weighs.
 struct Site<'a> {
     dist: &'a Path,
+    effort: Effort,
     weights: Vec<(String, usize)>,
 }
 
 impl Site<'_> {
     fn put(&mut self, name: &str, content: &[u8]) -> Result<()> {
         let file = self.dist.join(name);
-        let size = compress::write(&file, content);
+        let size = compress::write(&file, content, self.effort);
         let size = size.with_context(|| format!("cannot write {}", file.display()))?;
         self.weights.push((name.to_owned(), size));
         Ok(())

@@ -9,10 +9,19 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+/// How hard brotli tries: the last tenth takes nearly all of the time.
+#[derive(Clone, Copy)]
+pub(crate) enum Effort {
+    /// For people.
+    Best,
+    /// For the one who waits for it.
+    Quick,
+}
+
 /// Writes a file with a brotli and a gzip copy beside it; gives the brotli copy's length.
-pub(crate) fn write(file: &Path, content: &[u8]) -> Result<usize> {
+pub(crate) fn write(file: &Path, content: &[u8], effort: Effort) -> Result<usize> {
     fs::write(file, content)?;
-    let small = brotli(content)?;
+    let small = brotli(content, effort)?;
     fs::write(beside(file, "br"), &small)?;
     fs::write(beside(file, "gz"), gzip(content)?)?;
     Ok(small.len())
@@ -25,9 +34,13 @@ fn beside(file: &Path, extension: &str) -> std::path::PathBuf {
     name.into()
 }
 
-fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+fn brotli(content: &[u8], effort: Effort) -> Result<Vec<u8>> {
+    let quality = match effort {
+        Effort::Best => 11,
+        Effort::Quick => 5,
+    };
     let params = BrotliEncoderParams {
-        quality: 11,
+        quality,
         lgwin: 22,
         ..Default::default()
     };

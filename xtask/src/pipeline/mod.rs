@@ -18,6 +18,8 @@ use crate::project::Project;
 use crate::say;
 use crate::setup::{self, Optimiser, Tool, WasmOpt, WasmToolchains};
 
+use compress::Effort;
+
 pub(crate) use names::hex;
 pub(crate) use stamp::{Change, last_change};
 
@@ -36,6 +38,13 @@ impl Profile {
         match self {
             Self::Optimised => "release",
             Self::Watch => "watch",
+        }
+    }
+
+    fn effort(self) -> Effort {
+        match self {
+            Self::Optimised => Effort::Best,
+            Self::Watch => Effort::Quick,
         }
     }
 
@@ -62,7 +71,7 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let fragments = prerender::run(project)?;
     let fresh = fresh_dir(project)?;
     let report = say::timed("putting the page together", || {
-        assemble::page(project, &module, &fragments, &fresh)
+        assemble::page(project, &module, &fragments, &fresh, profile.effort())
     })?;
     swap(&fresh, &dist)?;
     if profile == Profile::Watch || optimiser.is_some() {

@@ -110,7 +110,7 @@ fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
         .arg(bound)
         .arg("-o")
         .arg(&out)
-        .args(["-Oz", "--converge"])
+        .args(["-Oz"])
         .args(FEATURES);
     command.args([
         "--strip-debug",

@@ -40,7 +40,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     })?;
     say::step("end-to-end tests");
     let mut cargo = child::cargo(project.root());
-    cargo.args(["test", "--package", "atlas-e2e"]);
+    cargo.args(["test", "--package", "atlas-e2e", "--no-fail-fast"]);
+    cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo
         .env("ATLAS_URL", server.address())
         .env("ATLAS_DIST", &dist)
@@ -52,5 +53,6 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         .env("ATLAS_CHROMIUM", chromium.browser)
         .env("ATLAS_FIREFOX", firefox);
     cargo.env("ATLAS_WEBKIT", webkit.browser);
+    cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
     child::run(&mut cargo)
 }

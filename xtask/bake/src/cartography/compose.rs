@@ -4,8 +4,9 @@ use super::boundary::Boundary;
 use super::labels::{self, Labels, Scenery};
 use super::land::{self, Land};
 use super::projection::{self, Spot};
-use super::{CityDrawing, Drawing, Point, RegionDrawing, Survey, Zone};
-use super::{anchor, bay_area, corridor, inset, neighbours, path, radiate, walk};
+use super::regions::regions;
+use super::{CityDrawing, Drawing, Point, Survey};
+use super::{anchor, bay_area, corridor, inset, path, radiate};
 use std::collections::BTreeMap;
 
 /// Draws sound boundaries.
@@ -21,22 +22,10 @@ pub(super) fn compose(
         ..Drawing::default()
     };
     let anchors = anchors(survey, land, zones);
-    let at = |id: &String| anchors.get(id).copied().unwrap_or_default();
-    add_regions(survey, boundaries, land, &anchors, &mut drawing);
-    add_cities(land, &mut drawing);
+    drawing.regions = regions(survey, boundaries, land, &anchors);
+    drawing.cities = land.cities.iter().map(city).collect();
+    add_corridor(survey, &anchors, &mut drawing);
     drawing.arcs = radiate::arcs(&survey.chains, &anchors);
-    let members: Vec<&String> = survey
-        .corridor
-        .iter()
-        .filter(|id| anchors.contains_key(*id))
-        .collect();
-    let order = corridor::order(&members.iter().map(|id| at(id)).collect::<Vec<_>>());
-    drawing.corridor_order = order
-        .iter()
-        .filter_map(|index| members.get(*index))
-        .map(|id| (*id).clone())
-        .collect();
-    drawing.ribbon = corridor::ribbon(&drawing.corridor_order.iter().map(at).collect::<Vec<_>>());
     drawing.inset_window = inset::window(land);
     drawing.inset_frame = inset::frame(land, drawing.inset_window);
     drawing.bay_area = bay_area::arrow(land);
@@ -66,77 +55,26 @@ fn anchors(survey: &Survey, land: &Land, zones: &[Spot]) -> BTreeMap<String, Poi
     counties.chain(zones).collect()
 }
 
-fn add_regions(
-    survey: &Survey,
-    boundaries: &[Boundary],
-    land: &Land,
-    anchors: &BTreeMap<String, Point>,
-    drawing: &mut Drawing,
-) {
-    let at = |id: &String| anchors.get(id).copied().unwrap_or_default();
-    let points: Vec<Point> = land.counties.iter().map(|county| at(&county.id)).collect();
-    let neighbours = neighbours::neighbours(boundaries, &points);
-    let zones = survey.zones.iter().map(|zone| &zone.place.id);
-    let ids: Vec<&String> = land
-        .counties
-        .iter()
-        .map(|county| &county.id)
-        .chain(zones)
-        .collect();
-    let index_of = |id: &String| ids.iter().position(|other| *other == id);
-    let county = |(id, near): (&&String, &Vec<usize>)| walk::Stop {
-        at: at(id),
-        host: None,
-        neighbours: near.clone(),
-    };
-    let zone = |zone: &Zone| walk::Stop {
-        at: at(&zone.place.id),
-        host: index_of(&zone.host),
-        neighbours: Vec::new(),
-    };
-    let stops: Vec<walk::Stop> = ids
-        .iter()
-        .zip(&neighbours)
-        .map(county)
-        .chain(survey.zones.iter().map(zone))
-        .collect();
-    let name = |index: usize| ids.get(index).map(|id| (*id).clone());
-    for (index, arrows) in walk::walk(&stops).into_iter().enumerate() {
-        let Some(id) = name(index) else { continue };
-        let area = land.counties.get(index);
-        let bounds = area.map_or((at(&id).0, at(&id).1, 0, 0), |area| {
-            land::bounds(&area.drawn)
-        });
-        let region = RegionDrawing {
-            anchor: at(&id),
-            bounds,
-            outline: area
-                .map(|area| path::closed(&area.drawn))
-                .unwrap_or_default(),
-            neighbours: neighbours
-                .get(index)
-                .into_iter()
-                .flatten()
-                .filter_map(|index| name(*index))
-                .collect(),
-            walk: arrows.map(|target| target.and_then(name)),
-            ..RegionDrawing::default()
-        };
-        drawing.regions.insert(id, region);
-    }
+/// The order of the corridor's members, and the ribbon through them.
+fn add_corridor(survey: &Survey, anchors: &BTreeMap<String, Point>, drawing: &mut Drawing) {
+    let anchor = |id: &String| Some((id.clone(), *anchors.get(id)?));
+    let (ids, points): (Vec<String>, Vec<Point>) =
+        survey.corridor.iter().filter_map(anchor).unzip();
+    let order = corridor::order(&points);
+    let ordered = |index: &usize| Some((ids.get(*index)?.clone(), *points.get(*index)?));
+    let (ids, points): (Vec<String>, Vec<Point>) = order.iter().filter_map(ordered).unzip();
+    drawing.ribbon = corridor::ribbon(&points);
+    drawing.corridor_order = ids;
 }
 
-fn add_cities(land: &Land, drawing: &mut Drawing) {
-    for city in &land.cities {
-        let outline = path::closed(&city.drawn);
-        drawing.cities.insert(
-            city.id.clone(),
-            CityDrawing {
-                outline,
-                labels: Vec::new(),
-            },
-        );
-    }
+fn city(area: &land::Area) -> (String, CityDrawing) {
+    (
+        area.id.clone(),
+        CityDrawing {
+            outline: path::closed(&area.drawn),
+            labels: Vec::new(),
+        },
+    )
 }
 
 fn add_labels(labels: Labels, drawing: &mut Drawing) {

@@ -11,8 +11,11 @@ use std::collections::BTreeMap;
 
 /// How far a county's line may move, in metres: a quarter of a pixel of a 4K screen.
 const COUNTY_TOLERANCE: f64 = 40.0;
-/// How far the lines beyond the city may move, in metres: they are quiet context.
+/// How far the lines between the cities around may move, in metres: they are quiet context.
 const CITY_TOLERANCE: f64 = 250.0;
+/// How far the outer lines of the cities around may move, in metres: only the widest screens
+/// show any of them.
+const RIM_TOLERANCE: f64 = 1000.0;
 /// How wide the city may be, in degrees.
 const WIDEST: f64 = 8.0;
 /// Room around the city, as a share of the box around it.
@@ -126,13 +129,12 @@ fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<Spot>>, Strin
     spots.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
 }
 
-/// An arc as it is drawn: simplified, then rounded. Arcs of counties keep more.
+/// An arc as it is drawn: simplified, then rounded. Arcs of counties keep most.
 fn draw(arc: &Arc, spots: &[Spot], counties: usize) -> Vec<Point> {
-    let inner = arc.users.iter().any(|user| *user < counties);
-    let metres = if inner {
-        COUNTY_TOLERANCE
-    } else {
-        CITY_TOLERANCE
+    let metres = match arc.users.as_slice() {
+        users if users.iter().any(|user| *user < counties) => COUNTY_TOLERANCE,
+        [_] => RIM_TOLERANCE,
+        _ => CITY_TOLERANCE,
     };
     simplify(spots, metres / METRES_PER_UNIT)
         .into_iter()

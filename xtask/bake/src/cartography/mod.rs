@@ -12,6 +12,7 @@ mod compose;
 mod corridor;
 mod drawing;
 mod faults;
+mod gaps;
 mod inset;
 mod labels;
 mod land;
@@ -21,6 +22,7 @@ mod path;
 mod polygon;
 mod projection;
 mod radiate;
+mod regions;
 mod ring;
 mod roster;
 mod simplify;
@@ -77,7 +79,7 @@ fn check(survey: &Survey, counties: &[Boundary], cities: &[Boundary], faults: &m
     let cities_sound = ring::check_all(cities, faults);
     topology::check_overlaps(counties, faults);
     if complete && counties_sound {
-        topology::check_gaps(counties, faults);
+        gaps::check(counties, faults);
     }
     if complete && counties_sound && cities_sound {
         topology::check_surroundings(counties, cities, faults);

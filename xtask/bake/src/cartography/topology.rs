@@ -86,100 +86,6 @@ fn strictly_in(vertex: Vertex, boundary: &Boundary) -> bool {
     inside
 }
 
-/// Notes gaps between the counties: the edges that one county alone uses must form one ring.
-/// Only meaningful if every county could be read.
-pub(super) fn check_gaps(counties: &[Boundary], faults: &mut Faults) {
-    let uses = uses(counties);
-    let outer: Vec<_> = uses.iter().filter(|(_, users)| users.len() == 1).collect();
-    let mut next: BTreeMap<Vertex, Vec<usize>> = BTreeMap::new();
-    for (index, ((a, b), _)) in outer.iter().enumerate() {
-        next.entry(*a).or_default().push(index);
-        next.entry(*b).or_default().push(index);
-    }
-    let mut groups = groups(&outer, &next);
-    groups.sort_by_key(|group| std::cmp::Reverse(extent(&outer, group)));
-    for (rank, group) in groups.iter().enumerate() {
-        let knots = knots(&outer, &next, group);
-        let entry = || {
-            let at_knot = |index: &&usize| {
-                rank > 0
-                    || outer
-                        .get(**index)
-                        .is_some_and(|((a, b), _)| knots.contains(a) || knots.contains(b))
-            };
-            let users = group
-                .iter()
-                .filter(at_knot)
-                .filter_map(|index| outer.get(*index));
-            names(counties, users.flat_map(|(_, users)| users.iter().copied()))
-        };
-        let place = group
-            .first()
-            .and_then(|index| outer.get(*index))
-            .map(|((a, _), _)| *a);
-        let place = degrees(knots.first().copied().or(place).unwrap_or_default());
-        if rank > 0 {
-            let what = format!("there is a gap or overlap between them near {place}");
-            faults.add(
-                COUNTIES,
-                entry(),
-                what,
-                "give both the same points along their border",
-            );
-        } else if !knots.is_empty() {
-            let what = format!("the city's outer line does not run in one ring near {place}");
-            faults.add(
-                COUNTIES,
-                entry(),
-                what,
-                "close the gap there: neighbours share their points",
-            );
-        }
-    }
-}
-
-/// The edges, grouped by what hangs together.
-fn groups(outer: &[(&Edge, &Vec<usize>)], next: &BTreeMap<Vertex, Vec<usize>>) -> Vec<Vec<usize>> {
-    let mut left: BTreeSet<usize> = (0..outer.len()).collect();
-    let mut groups = Vec::new();
-    while let Some(start) = left.pop_first() {
-        let (mut group, mut todo) = (Vec::new(), vec![start]);
-        while let Some(index) = todo.pop() {
-            group.push(index);
-            let ends = outer
-                .get(index)
-                .map(|((a, b), _)| [*a, *b])
-                .unwrap_or_default();
-            let around = ends.iter().filter_map(|end| next.get(end)).flatten();
-            todo.extend(around.filter(|near| left.remove(near)));
-        }
-        groups.push(group);
-    }
-    groups
-}
-
-/// Where more or fewer than two edges of the group meet.
-fn knots(
-    outer: &[(&Edge, &Vec<usize>)],
-    next: &BTreeMap<Vertex, Vec<usize>>,
-    group: &[usize],
-) -> BTreeSet<Vertex> {
-    let edges = group.iter().filter_map(|index| outer.get(*index));
-    let ends = edges.flat_map(|((a, b), _)| [*a, *b]);
-    ends.filter(|end| next.get(end).is_none_or(|edges| edges.len() != 2))
-        .collect()
-}
-
-/// How wide the group is: the outer line is the widest.
-fn extent(outer: &[(&Edge, &Vec<usize>)], group: &[usize]) -> i64 {
-    let edges = group.iter().filter_map(|index| outer.get(*index));
-    let xs: Vec<i64> = edges
-        .flat_map(|((a, b), _)| [a.0.into(), b.0.into()])
-        .collect();
-    let (west, east) = (xs.iter().min(), xs.iter().max());
-    west.zip(east).map_or(0, |(west, east)| east - west)
-}
-
 /// Notes where the city's outer line and the cities around it do not coincide.
 pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], faults: &mut Faults) {
     let around = uses(cities);
@@ -219,7 +125,7 @@ pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], fau
 }
 
 /// The entries of these boundaries, each once.
-fn names(boundaries: &[Boundary], indices: impl Iterator<Item = usize>) -> String {
+pub(super) fn names(boundaries: &[Boundary], indices: impl Iterator<Item = usize>) -> String {
     let indices: BTreeSet<usize> = indices.collect();
     let entries = indices
         .iter()

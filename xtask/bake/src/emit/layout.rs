@@ -1,7 +1,7 @@
 //! The document, its clauses, 一核, 一廊 and 多链.
 
 use super::Baked;
-use super::literal::{array, fields, list, option, text, texts};
+use super::literal::{array, drawn, fields, list, option, text, texts};
 use crate::atlas::{Chain, Named, Role};
 use crate::reading::Pinyin;
 use crate::term::{self, Tier};
@@ -46,7 +46,7 @@ impl Baked<'_> {
             ("clause", clause(corridor.clause)),
             ("members", list(members)),
             ("order", self.region_list(&self.drawing.corridor_order)),
-            ("ribbon", text(&self.drawing.ribbon)),
+            ("ribbon", drawn(&text(&self.drawing.ribbon))),
         ]);
         format!("Corridor {fields}")
     }

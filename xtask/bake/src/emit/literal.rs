@@ -67,3 +67,8 @@ pub(super) fn array(name: &str, kind: &str, items: &[String]) -> String {
     let count = items.len();
     format!("#[allow(clippy::all)]\nstatic {name}: [{kind}; {count}] = [\n{lines}];\n\n")
 }
+
+/// What only the prerendered markup needs: see `drawn!` in `src/plan/baked.rs`.
+pub(super) fn drawn(value: &str) -> String {
+    format!("drawn!({value})")
+}

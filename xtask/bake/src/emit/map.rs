@@ -1,7 +1,7 @@
 //! The map under the plan.
 
 use super::Baked;
-use super::literal::{bounds, fields, list, numbers, placements, point, text};
+use super::literal::{bounds, drawn, fields, list, numbers, placements, point, text};
 use crate::cartography::CityDrawing;
 use crate::seeds::City;
 
@@ -11,7 +11,7 @@ impl Baked<'_> {
         let (width, height) = drawing.frame;
         let fields = fields(&[
             ("frame", bounds((0, 0, width, height))),
-            ("outline", text(&drawing.outline)),
+            ("outline", drawn(&text(&drawing.outline))),
             ("cities", list(self.atlas.cities.iter().map(|it| self.city(it)))),
             ("label_scales", numbers(&drawing.label_scales)),
             ("inset", self.inset()),
@@ -27,8 +27,8 @@ impl Baked<'_> {
             ("id", text(&city.id)),
             ("name", text(&city.name)),
             ("province", text(&city.province)),
-            ("outline", text(&drawing.outline)),
-            ("labels", placements(&drawing.labels)),
+            ("outline", drawn(&text(&drawing.outline))),
+            ("labels", drawn(&placements(&drawing.labels))),
         ]);
         format!("City {fields}")
     }
@@ -44,7 +44,7 @@ impl Baked<'_> {
 
     fn bay_area(self) -> String {
         let (from, to) = self.drawing.bay_area;
-        let labels = placements(&self.drawing.bay_area_labels);
+        let labels = drawn(&placements(&self.drawing.bay_area_labels));
         let fields = fields(&[("from", point(from)), ("to", point(to)), ("labels", labels)]);
         format!("Heading {fields}")
     }

@@ -33,9 +33,8 @@ impl Baked<'_> {
             ("regions", "&REGIONS".into()),
             ("map", self.map()),
         ]);
-        format!(
-            "/// The plan as the build read it.\n#[allow(clippy::all)]\npub static PLAN: Plan = Plan {fields};\n"
-        )
+        let head = "/// The plan as the build read it.\n#[allow(clippy::all)]";
+        format!("{head}\npub static PLAN: Plan = Plan {fields};\n")
     }
 
     /// A reference to the region with this id.

@@ -2,7 +2,7 @@
 
 use super::Baked;
 use super::layout::pinyin;
-use super::literal::{array, bounds, fields, option, placements, point, text, texts};
+use super::literal::{array, bounds, drawn, fields, option, placements, point, text, texts};
 use crate::atlas::{Host, Region};
 use crate::cartography::RegionDrawing;
 
@@ -24,11 +24,11 @@ impl Baked<'_> {
             ("pinyin", pinyin(&region.pinyin)),
             ("anchor", point(drawing.anchor)),
             ("bounds", bounds(drawing.bounds)),
-            ("outline", text(&drawing.outline)),
+            ("outline", drawn(&text(&drawing.outline))),
             ("neighbours", self.region_list(&drawing.neighbours)),
             ("walk", self.walk(drawing)),
-            ("labels", placements(&drawing.labels)),
-            ("inset_labels", placements(&drawing.inset_labels)),
+            ("labels", drawn(&placements(&drawing.labels))),
+            ("inset_labels", drawn(&placements(&drawing.inset_labels))),
         ])
     }
 

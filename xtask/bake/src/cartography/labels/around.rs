@@ -9,7 +9,7 @@ use super::{Scenery, Taken};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
 use crate::cartography::land::spots;
-use crate::cartography::polygon::{Polygon, depth};
+use crate::cartography::polygon::{Polygon, contains, depth};
 use crate::cartography::{Placement, Point};
 
 /// Grid cells of the raster, in map units.
@@ -146,13 +146,12 @@ impl<'a> Around<'a> {
 fn heart(scenery: &Scenery<'_>, seen: &Polygon) -> Point {
     let (x, y, width, height) = scenery.inset;
     let frame = Rect::of((0, 0, scenery.land.frame.0, scenery.land.frame.1));
-    let open = |at: &Point| {
-        let beside = (at.0 - (x + width)).max(at.1 - (y + height));
-        depth(seen, (at.0.into(), at.1.into())).min(f64::from(beside))
-    };
-    let places = grid(frame, HEART_STEP)
-        .into_iter()
-        .map(|at| (open(&at), at));
+    let beside = |at: &Point| (at.0 - (x + width)).max(at.1 - (y + height));
+    let spot = |at: &Point| (at.0.into(), at.1.into());
+    let open = |at: &Point| depth(seen, spot(at)).min(f64::from(beside(at)));
+    let places = grid(frame, HEART_STEP).into_iter();
+    let places = places.filter(|at| beside(at) > 0 && contains(seen, spot(at)));
+    let places = places.map(|at| (open(&at), at));
     places
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, at)| at)

@@ -60,6 +60,12 @@ impl<'a> Counties<'a> {
         Self { raster, counties }
     }
 
+    /// The share of the box that this county covers, 0 to 1.
+    pub(super) fn share(&self, id: &str, rect: Rect) -> f64 {
+        let county = self.counties.iter().find(|county| county.place.id == id);
+        county.map_or(0.0, |county| self.raster.share(county.index, rect))
+    }
+
     /// A label for every county.
     pub(super) fn place(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
         let mut placed = Vec::new();

@@ -12,7 +12,7 @@ use crate::cartography::compass::distance;
 use crate::cartography::land::{Area, bounds, spots};
 use crate::cartography::polygon::{area, pole};
 use crate::cartography::projection::point;
-use crate::cartography::{Place, Placement, Point};
+use crate::cartography::{Place, Placement, Point, Zone};
 
 /// Grid cells of the raster, in map units.
 const CELL: i32 = 8;
@@ -35,7 +35,7 @@ pub(super) fn place(scenery: &Scenery<'_>, labels: &mut Labels) {
 struct Inset<'a> {
     window: Rect,
     raster: Raster,
-    zones: Vec<(&'a Place, Point)>,
+    zones: Vec<(&'a Zone, Point)>,
     counties: Vec<Part<'a>>,
 }
 
@@ -49,10 +49,6 @@ struct Part<'a> {
 impl<'a> Inset<'a> {
     fn new(scenery: &Scenery<'a>) -> Self {
         let window = Rect::of(scenery.window);
-        let zone = |zone: &'a crate::cartography::Zone| {
-            let at = scenery.anchors.get(&zone.place.id).copied()?;
-            window.has(at).then_some((&zone.place, at))
-        };
         let seen = |county: &Area| {
             let part = clip(&county.drawn, scenery.window);
             let place = scenery
@@ -73,13 +69,19 @@ impl<'a> Inset<'a> {
         Self {
             window,
             raster: Raster::new(window, CELL, &areas),
-            zones: scenery.survey.zones.iter().filter_map(zone).collect(),
+            zones: scenery.zones().filter(|(_, at)| window.has(*at)).collect(),
             counties: seen.into_iter().zip(&areas).map(part).collect(),
         }
     }
 
+    /// The share of the box that this county covers, 0 to 1.
+    fn share(&self, id: &str, room: Rect) -> f64 {
+        let index = self.counties.iter().position(|part| part.place.id == id);
+        index.map_or(0.0, |index| self.raster.share(index, room))
+    }
+
     fn marks(&self, class: &Class) -> Vec<Rect> {
-        let mark = |(_, at): &(&Place, Point)| Rect::around(*at, class.mark(), class.mark());
+        let mark = |(_, at): &(&Zone, Point)| Rect::around(*at, class.mark(), class.mark());
         self.zones.iter().map(mark).collect()
     }
 
@@ -88,14 +90,12 @@ impl<'a> Inset<'a> {
         taken.extend(self.marks(class));
         let free =
             |room: Rect| self.window.holds(room) && !taken.iter().any(|mark| mark.overlaps(room));
-        let candidates = |(zone, at): &(&Place, Point)| {
-            let mut all = beside(zone, *at, class);
-            all.retain(|candidate| free(candidate.room));
+        let candidates = |(zone, at): &(&Zone, Point)| {
+            let mut all = beside(zone, *at, class, &|room| self.share(&zone.host, room));
+            all.retain(|place| free(place.room));
             all
         };
-        let items = self.zones.iter().map(candidates).collect();
-        let zones: Vec<&Place> = self.zones.iter().map(|(zone, _)| *zone).collect();
-        let placed = pick(&zones, items);
+        let placed = pick(&self.zones, &candidates);
         taken.extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
         placed
     }

@@ -12,7 +12,7 @@ mod rect;
 mod zones;
 
 use super::land::Land;
-use super::{Bounds, Placement, Point, Survey};
+use super::{Bounds, Placement, Point, Survey, Zone};
 use rect::Rect;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,15 @@ pub(super) struct Scenery<'a> {
     pub(super) inset: Bounds,
     /// Foot and tip of the arrow to the bay area.
     pub(super) arrow: (Point, Point),
+}
+
+impl<'a> Scenery<'a> {
+    /// The zones and where they stand.
+    fn zones(&self) -> impl Iterator<Item = (&'a Zone, Point)> + use<'a> {
+        let anchors = self.anchors;
+        let zones = self.survey.zones.iter();
+        zones.filter_map(|zone| Some((zone, *anchors.get(&zone.place.id)?)))
+    }
 }
 
 /// The labels of everything, by id.
@@ -61,7 +70,7 @@ pub(super) fn place(scenery: &Scenery<'_>) -> Labels {
             }
         };
         add(counties.place(&class, &mut taken));
-        add(zones::place(scenery, &class, &mut taken));
+        add(zones::place(scenery, &counties, &class, &mut taken));
         labels.bay_area.extend(around.bay_area(&class, &mut taken));
         add(around.cities(&class, &mut taken));
     }
@@ -83,16 +92,13 @@ struct Taken {
 
 impl Taken {
     fn new(scenery: &Scenery<'_>, class: &class::Class) -> Self {
-        let mark = |zone: &super::Zone| scenery.anchors.get(&zone.place.id).copied();
-        let marks = scenery.survey.zones.iter().filter_map(mark);
+        let mark = |(_, at)| Rect::around(at, class.mark(), class.mark());
         let (foot, tip) = scenery.arrow;
         let arrow = super::land::bounds(&[foot, tip]);
         let (width, height) = scenery.land.frame;
         Self {
             labels: Vec::new(),
-            marks: marks
-                .map(|at| Rect::around(at, class.mark(), class.mark()))
-                .collect(),
+            marks: scenery.zones().map(mark).collect(),
             others: vec![
                 Rect::of(scenery.inset),
                 Rect::of(arrow).grown(ARROW_HALF_WIDTH),

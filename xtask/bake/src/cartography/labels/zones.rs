@@ -2,11 +2,11 @@
 
 use super::choose::{Candidate, Item, LEFT_OUT, choose};
 use super::class::Class;
-use super::counties::scaled;
+use super::counties::{Counties, scaled};
 use super::metrics::{room, width};
 use super::rect::Rect;
 use super::{Scenery, Taken};
-use crate::cartography::{Place, Placement, Point};
+use crate::cartography::{Placement, Point, Zone};
 
 /// The core institute: its name comes before those of the other zones.
 const CORE: &str = "ganjiang-institute";
@@ -16,94 +16,100 @@ const CORE_WEIGHT: f64 = 4.0;
 /// are, and in which all are: below, the names of the counties have the room, and the inset
 /// names its zones.
 const FIRST_CLASS: (usize, usize, usize) = (1, 2, 4);
+/// What it costs to use the short name.
+const SHORT: f64 = LEFT_OUT / 5.0;
+/// What it costs to have all of the name outside the zone's county.
+const OUTSIDE: f64 = 2.5;
 /// Space between mark and text, in em.
 const GAP: f64 = 0.3;
 
 /// Labels of the zones on the main map.
 pub(super) fn place(
     scenery: &Scenery<'_>,
+    counties: &Counties<'_>,
     class: &Class,
     taken: &mut Taken,
 ) -> Vec<(String, Placement)> {
-    let window = Rect::of(scenery.window);
-    let in_inset = |zone: &Place| {
-        scenery
-            .anchors
-            .get(&zone.id)
-            .is_some_and(|at| window.has(*at))
-    };
-    let first_class = |zone: &Place| match zone.id == CORE {
-        true => FIRST_CLASS.0,
-        false if in_inset(zone) => FIRST_CLASS.2,
-        false => FIRST_CLASS.1,
-    };
-    let mut zones: Vec<&Place> = scenery
-        .survey
-        .zones
-        .iter()
-        .map(|zone| &zone.place)
-        .collect();
-    zones.retain(|zone| class.index >= first_class(zone));
-    zones.sort_by_key(|zone| zone.id != CORE);
-    let candidates = |zone: &&Place| {
-        let anchor = scenery.anchors.get(&zone.id).copied().unwrap_or_default();
-        let mut all = beside(zone, anchor, class);
-        all.retain(|candidate| {
-            taken.is_free(candidate.room) && taken.marks_in(candidate.room) == 0
-        });
+    let mut zones: Vec<(&Zone, Point)> = scenery.zones().collect();
+    zones.retain(|(zone, at)| class.index >= first_class(scenery, zone, *at));
+    let candidates = |(zone, at): &(&Zone, Point)| {
+        let mut all = beside(zone, *at, class, &|room| counties.share(&zone.host, room));
+        all.retain(|place| taken.is_free(place.room) && taken.marks_in(place.room) == 0);
         all
     };
-    let items: Vec<Vec<Candidate>> = zones.iter().map(candidates).collect();
-    let placed = pick(&zones, items);
-    taken
-        .labels
-        .extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
+    let placed = pick(&zones, &candidates);
+    let rooms = placed.iter().map(|(_, p)| room(&p.text, p.at, p.size));
+    taken.labels.extend(rooms);
     placed
 }
 
-/// The best places out of those that are free.
-pub(super) fn pick(zones: &[&Place], items: Vec<Vec<Candidate>>) -> Vec<(String, Placement)> {
-    let weight = |zone: &Place| if zone.id == CORE { CORE_WEIGHT } else { 1.0 };
-    let item = |(candidates, zone): (_, &&Place)| Item {
-        candidates,
-        weight: weight(zone),
+fn first_class(scenery: &Scenery<'_>, zone: &Zone, at: Point) -> usize {
+    match zone.place.id == CORE {
+        true => FIRST_CLASS.0,
+        false if Rect::of(scenery.window).has(at) => FIRST_CLASS.2,
+        false => FIRST_CLASS.1,
+    }
+}
+
+/// The best places out of those that each zone may take.
+pub(super) fn pick(
+    zones: &[(&Zone, Point)],
+    candidates: &dyn Fn(&(&Zone, Point)) -> Vec<Candidate>,
+) -> Vec<(String, Placement)> {
+    let weight = |zone: &Zone| {
+        if zone.place.id == CORE {
+            CORE_WEIGHT
+        } else {
+            1.0
+        }
     };
-    let items: Vec<Item> = items.into_iter().zip(zones).map(item).collect();
+    let item = |zone: &(&Zone, Point)| Item {
+        candidates: candidates(zone),
+        weight: weight(zone.0),
+    };
+    let items: Vec<Item> = zones.iter().map(item).collect();
     let chosen = choose(&items);
     let both = zones.iter().zip(items).zip(chosen);
-    both.filter_map(|((zone, item), index)| {
+    both.filter_map(|(((zone, _), item), index)| {
         let candidate = item.candidates.into_iter().nth(index?)?;
-        Some((zone.id.clone(), candidate.placement))
+        Some((zone.place.id.clone(), candidate.placement))
     })
     .collect()
 }
 
-/// The places beside a mark, the best first: full name before short name, right before left.
-pub(super) fn beside(zone: &Place, anchor: Point, class: &Class) -> Vec<Candidate> {
-    let texts = [(&zone.name, 0.0), (&zone.short, LEFT_OUT / 10.0)];
-    let texts = texts
-        .into_iter()
-        .filter(|(text, cost)| *cost == 0.0 || **text != zone.name);
+/// The places beside a mark, the best first: full name before short name, right before left, in
+/// the zone's own county (of which `share` tells how much of a box lies in it) before outside.
+pub(super) fn beside(
+    zone: &Zone,
+    anchor: Point,
+    class: &Class,
+    share: &dyn Fn(Rect) -> f64,
+) -> Vec<Candidate> {
+    let (name, short) = (&zone.place.name, &zone.place.short);
+    let texts = [(name, 0.0), (short, SHORT)];
+    let texts = texts.into_iter().take(if name == short { 1 } else { 2 });
     let size = class.lesser();
+    let candidate = |text: &String, (dx, dy): Point, cost: f64| {
+        let at = (anchor.0 + dx, anchor.1 + dy);
+        let room = room(text, at, size);
+        let placement = Placement {
+            class: class.index,
+            text: text.clone(),
+            at,
+            size,
+        };
+        Candidate {
+            room,
+            cost: cost + OUTSIDE * (1.0 - share(room)),
+            placement,
+        }
+    };
     texts
         .flat_map(|(text, cost)| {
-            places(text, size, class.mark())
-                .into_iter()
-                .map(move |((dx, dy), more)| {
-                    let at = (anchor.0 + dx, anchor.1 + dy);
-                    let placement = Placement {
-                        class: class.index,
-                        text: text.clone(),
-                        at,
-                        size,
-                    };
-                    Candidate {
-                        room: room(text, at, size),
-                        cost: cost + more,
-                        placement,
-                    }
-                })
+            let places = places(text, size, class.mark()).into_iter();
+            places.map(move |(offset, more)| (text, offset, cost + more))
         })
+        .map(|(text, offset, cost)| candidate(text, offset, cost))
         .collect()
 }
 

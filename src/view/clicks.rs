@@ -1,0 +1,92 @@
+//! Every click on a control, wherever it stands: what the control's data says becomes an action.
+//! Clicks on the map itself are the map's (`map::input`).
+
+use super::search;
+use super::share;
+use super::store::Store;
+use crate::dom;
+use crate::state::{Action, Camera, Layer, Theme};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// How much one press of + magnifies, in percent.
+pub(super) const STEP: i32 = 150;
+
+/// A click somewhere on the page.
+pub(super) fn clicked(store: Store, event: &MouseEvent) {
+    if let Some(chain) = data(event, "data-chain", |id| store.plan.chain(id)) {
+        let add = event.ctrl_key() || event.meta_key() || event.shift_key();
+        store.act(if add { Action::CompareChain(chain) } else { Action::ShowChain(chain) });
+    } else if let Some(chain) = data(event, "data-compare", |id| store.plan.chain(id)) {
+        store.act(Action::CompareChain(chain));
+    } else if let Some(chain) = data(event, "data-show", |id| store.plan.chain(id)) {
+        if !store.now(|view| view.shows(chain)) {
+            store.act(Action::ShowChain(chain));
+        }
+    } else if let Some(region) = data(event, "data-go", |id| store.plan.region(id)) {
+        store.select(region);
+        dom::focus_later("#profile h2");
+    } else if let Some(layer) = data(event, "data-layer", layer) {
+        store.act(Action::Toggle(layer));
+    } else if let Some(at) = data(event, "data-found", |at| at.parse().ok()) {
+        search::choose(store, at);
+    } else if let Some(act) = dom::closest(event, "data-act") {
+        act_on(store, &act);
+    }
+}
+
+/// What the nearest element with this attribute names.
+fn data<T>(
+    event: &MouseEvent,
+    name: &str,
+    find: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    find(&dom::closest(event, name)?)
+}
+
+fn layer(id: &str) -> Option<Layer> {
+    Layer::ALL.into_iter().find(|layer| layer.id() == id)
+}
+
+fn act_on(store: Store, act: &str) {
+    match act {
+        "clear" => {
+            store.act(Action::ClearChains);
+            dom::focus("button[data-chain]");
+        }
+        "theme" => store.act(Action::Theme(next(store.now(|view| view.theme)))),
+        "care" => store.act(Action::Care(!store.now(|view| view.care))),
+        "close" => close(store),
+        "sheet" => store.ui.update(|ui| ui.sheet = !ui.sheet),
+        "dismiss" => store.ui.update(|ui| ui.notices.clear()),
+        "share" => share::toggle(store),
+        "copy" => share::copy(store),
+        "zoom-in" => zoom(store, STEP),
+        "zoom-out" => zoom(store, 10_000 / STEP),
+        "zoom-reset" => store.act(Action::Look(Camera::WHOLE)),
+        _ => {}
+    }
+}
+
+/// Closes the profile; the focus goes back to its region on the map.
+pub(super) fn close(store: Store) {
+    let region = store.now(|view| view.region);
+    store.act(Action::Select(None));
+    if let Some(region) = region {
+        dom::focus(&["#map [data-region='", region.id, "']"].concat());
+    }
+}
+
+/// Magnifies around the middle of what is seen.
+pub(super) fn zoom(store: Store, percent: i32) {
+    let camera = store.now(|view| view.camera);
+    store.act(Action::Look(camera.zoomed_in_place(store.plan.map.frame, percent)));
+}
+
+const fn next(theme: Theme) -> Theme {
+    match theme {
+        Theme::Auto => Theme::Light,
+        Theme::Light => Theme::Dark,
+        Theme::Dark => Theme::Auto,
+    }
+}

@@ -1,0 +1,32 @@
+//! What changes on the page: an attribute, or a piece of markup.
+
+use leptos::tachys::reactive_graph::SharedReactiveFunction;
+use std::sync::{Arc, Mutex};
+
+/// An attribute that changes; none takes it away.
+pub(super) type Attribute = SharedReactiveFunction<Option<String>>;
+
+/// A piece of markup that changes.
+pub(super) type Html = SharedReactiveFunction<String>;
+
+/// An attribute that follows the signals it reads.
+pub(super) fn attribute<T: Into<String>>(
+    mut value: impl FnMut() -> Option<T> + Send + 'static,
+) -> Attribute {
+    Arc::new(Mutex::new(move || value().map(Into::into)))
+}
+
+/// An attribute that says `true` or `false`.
+pub(super) fn truth(mut value: impl FnMut() -> bool + Send + 'static) -> Attribute {
+    attribute(move || Some(if value() { "true" } else { "false" }))
+}
+
+/// An attribute without a value that is there or not.
+pub(super) fn flag(mut value: impl FnMut() -> bool + Send + 'static) -> Attribute {
+    attribute(move || value().then_some(""))
+}
+
+/// A piece of markup that follows the signals it reads.
+pub(super) fn html(value: impl FnMut() -> String + Send + 'static) -> Html {
+    Arc::new(Mutex::new(value))
+}

@@ -1,0 +1,48 @@
+//! What the page remembers of its reader and no link carries.
+
+use crate::plan::Region;
+use crate::state::Stage;
+
+/// What the page remembers of its reader and no link carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Ui {
+    /// The region under the pointer or the focus: not part of the view, it touches two marks.
+    pub(super) hover: Option<Hover>,
+    /// The region that the map's one tab stop leads to.
+    pub(super) cursor: Option<&'static Region>,
+    /// The box of the map on the screen, once it is known.
+    pub(super) stage: Option<Stage>,
+    /// Whether the bottom sheet of a phone is open.
+    pub(super) sheet: bool,
+    /// What the reader should know about the link that was opened.
+    pub(super) notices: Vec<String>,
+    /// The words in the search field; none while the list is put away.
+    pub(super) words: Option<String>,
+    /// The place in the list of what was found.
+    pub(super) active: usize,
+    /// Whether the link is shown, and how copying it went.
+    pub(super) share: Share,
+}
+
+/// The region under the pointer or the focus.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Hover {
+    /// The region.
+    pub(super) region: &'static Region,
+    /// The place for its tooltip, in CSS pixels of the window.
+    pub(super) at: (f64, f64),
+}
+
+/// The link to what is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Share {
+    /// Not shown.
+    #[default]
+    Closed,
+    /// Shown.
+    Open,
+    /// Copied.
+    Copied,
+    /// Marked, for the reader to copy.
+    Marked,
+}

@@ -1,0 +1,100 @@
+//! Opens a browser, does something in it, and closes it whatever happened.
+
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use anyhow::{Context, Error, Result, anyhow, ensure};
+use fantoccini::ClientBuilder;
+use futures_util::FutureExt;
+use futures_util::future::join_all;
+use hyper_util::client::legacy::connect::HttpConnector;
+
+use crate::{Engine, Page, Screen, surroundings};
+
+/// Does something in one engine. A page that complains in its console has failed.
+///
+/// # Errors
+/// What the work failed with, or what the console said.
+pub async fn browse(
+    engine: Engine,
+    screen: Screen,
+    work: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    let _turn = engine.turn().lock().await;
+    let page = open(engine, screen)
+        .await
+        .with_context(|| format!("cannot open {engine}"))?;
+    let outcome = AssertUnwindSafe(careful(&page, screen, work))
+        .catch_unwind()
+        .await;
+    if !matches!(outcome, Ok(Ok(()))) {
+        keep_picture(&page).await;
+    }
+    let closed = page.close().await;
+    match outcome {
+        Ok(result) => result.and(closed).with_context(|| format!("in {engine}")),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+/// Does the same in all engines, side by side, and tells of each that failed.
+///
+/// # Errors
+/// The failures of all engines.
+pub async fn in_every_engine(
+    screen: Screen,
+    work: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
+    let work = &work;
+    let runs = Engine::ALL.map(|engine| browse(engine, screen, async move |page| work(page).await));
+    let failures: Vec<Error> = join_all(runs)
+        .await
+        .into_iter()
+        .filter_map(Result::err)
+        .collect();
+    let told: Vec<String> = failures.iter().map(|error| format!("{error:#}")).collect();
+    if told.is_empty() {
+        Ok(())
+    } else {
+        Err(anyhow!(told.join("\n")))
+    }
+}
+
+async fn open(engine: Engine, screen: Screen) -> Result<Page> {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(engine.capabilities(screen)?);
+    Ok(Page::new(engine, builder.connect(&engine.driver()?).await?))
+}
+
+async fn careful(
+    page: &Page,
+    screen: Screen,
+    work: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
+    screen.apply(page).await?;
+    work(page).await?;
+    let complaints = page.complaints().await?;
+    ensure!(
+        complaints.is_empty(),
+        "the console says:\n{}",
+        complaints.join("\n")
+    );
+    Ok(())
+}
+
+/// Keeps a picture of what failed; that it can't be had must not hide the failure itself.
+async fn keep_picture(page: &Page) {
+    let Some(folder) = surroundings::pictures() else {
+        return;
+    };
+    let test = std::thread::current()
+        .name()
+        .unwrap_or("test")
+        .replace("::", "-");
+    let file = folder.join(format!("{test}-{}.png", page.engine()));
+    if let Ok(picture) = page.client().screenshot().await {
+        let _ = std::fs::create_dir_all(&folder);
+        if std::fs::write(&file, picture).is_ok() {
+            eprintln!("a picture of it: {}", file.display());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The three engines, and how a session with each is asked for.
+
+use std::fmt;
+
+use anyhow::Result;
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
+use tokio::sync::Mutex;
+
+use crate::Screen;
+use crate::surroundings::said;
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium's Blink.
+    Chromium,
+    /// Firefox's Gecko.
+    Firefox,
+    /// WebKit, in WebKitGTK's small browser.
+    WebKit,
+}
+
+/// Some drivers have one session at a time, and this machine may have two cores.
+static TURNS: [Mutex<()>; 3] = [const { Mutex::const_new(()) }; 3];
+
+impl Engine {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The lock that is held during a session.
+    pub(crate) fn turn(self) -> &'static Mutex<()> {
+        let [chromium, firefox, webkit] = &TURNS;
+        match self {
+            Self::Chromium => chromium,
+            Self::Firefox => firefox,
+            Self::WebKit => webkit,
+        }
+    }
+
+    /// The driver's address.
+    pub(crate) fn driver(self) -> Result<String> {
+        said(match self {
+            Self::Chromium => "ATLAS_CHROMEDRIVER",
+            Self::Firefox => "ATLAS_GECKODRIVER",
+            Self::WebKit => "ATLAS_WEBKITDRIVER",
+        })
+    }
+
+    /// What a session is asked for with.
+    pub(crate) fn capabilities(self, screen: Screen) -> Result<Capabilities> {
+        let options = match self {
+            Self::Chromium => chromium(screen)?,
+            Self::Firefox => firefox()?,
+            Self::WebKit => webkit()?,
+        };
+        Ok(options.as_object().cloned().unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// Without its sandbox, because it refuses to run as root with it, and the page is ours.
+fn chromium(screen: Screen) -> Result<Value> {
+    let mut options = json!({
+        "binary": said("ATLAS_CHROMIUM")?,
+        "args": [
+            "--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
+            "--disable-background-networking", "--no-first-run", "--hide-scrollbars",
+        ],
+    });
+    if let Some(options) = options.as_object_mut().filter(|_| screen.touch) {
+        let metrics = json!({ "width": screen.width, "height": screen.height, "pixelRatio": 2.0,
+            "touch": true, "mobile": true });
+        options.insert(
+            "mobileEmulation".into(),
+            json!({ "deviceMetrics": metrics }),
+        );
+    }
+    Ok(json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } }))
+}
+
+fn firefox() -> Result<Value> {
+    let options = json!({ "binary": said("ATLAS_FIREFOX")?, "args": ["-headless"] });
+    Ok(json!({ "moz:firefoxOptions": options }))
+}
+
+fn webkit() -> Result<Value> {
+    let options = json!({ "binary": said("ATLAS_WEBKIT")?, "args": ["--automation"] });
+    Ok(json!({ "webkitgtk:browserOptions": options }))
+}

@@ -1,0 +1,101 @@
+//! The checked plan: every id resolved, every name found in its quotation.
+
+mod resolve;
+
+use crate::reading::Pinyin;
+use crate::seeds;
+use crate::term::Tier;
+use std::ops::Range;
+
+/// The checked plan. Regions and clauses are referred to by their index.
+#[derive(Debug)]
+pub(crate) struct Atlas {
+    pub(crate) document: seeds::Document,
+    pub(crate) clauses: Vec<Clause>,
+    pub(crate) core: Named,
+    pub(crate) corridor: Corridor,
+    pub(crate) chains: Vec<Chain>,
+    pub(crate) regions: Vec<Region>,
+    pub(crate) cities: Vec<seeds::City>,
+}
+
+/// A place in the plan and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Clause {
+    pub(crate) section: String,
+    pub(crate) measure: String,
+    pub(crate) title: String,
+    pub(crate) quote: String,
+}
+
+/// A region where a clause names it.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) region: usize,
+    pub(crate) clause: usize,
+    pub(crate) range: Range<usize>,
+}
+
+/// 一廊.
+#[derive(Debug)]
+pub(crate) struct Corridor {
+    pub(crate) name: String,
+    pub(crate) clause: usize,
+    pub(crate) members: Vec<Named>,
+}
+
+/// A chain.
+#[derive(Debug)]
+pub(crate) struct Chain {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) pinyin: Pinyin,
+    pub(crate) colour: String,
+    pub(crate) clause: usize,
+    pub(crate) roles: Vec<Role>,
+    pub(crate) ahead: Vec<String>,
+}
+
+/// A role of a chain.
+#[derive(Debug)]
+pub(crate) struct Role {
+    pub(crate) named: Named,
+    pub(crate) term: String,
+    pub(crate) tier: Tier,
+}
+
+/// A county or zone.
+#[derive(Debug)]
+pub(crate) struct Region {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) short: String,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) pinyin: Pinyin,
+    pub(crate) host: Option<Host>,
+}
+
+/// The county a zone lies in, and how that is known.
+#[derive(Debug)]
+pub(crate) struct Host {
+    pub(crate) county: usize,
+    pub(crate) basis: String,
+}
+
+impl Atlas {
+    /// The region at this index.
+    pub(crate) fn region(&self, index: usize) -> Option<&Region> {
+        self.regions.get(index)
+    }
+
+    /// The index of the region with this id.
+    pub(crate) fn region_index(&self, id: &str) -> Option<usize> {
+        self.regions.iter().position(|region| region.id == id)
+    }
+
+    /// How a clause is cited, `四（一）3`.
+    pub(crate) fn citation(&self, clause: usize) -> String {
+        let clause = self.clauses.get(clause);
+        clause.map(|it| format!("{}{}", it.section, it.measure)).unwrap_or_default()
+    }
+}
