@@ -9,6 +9,9 @@ pub struct Map {
     pub frame: Bounds,
     /// The city's outer line, SVG path data in map units.
     pub outline: &'static str,
+    /// The lines between the cities around it, SVG path data in map units, as far as a wide
+    /// screen shows them.
+    pub borders: &'static str,
     /// The cities around it.
     pub cities: &'static [City],
     /// The smallest scale of each label class, in 1/10,000 CSS pixels a map unit, rising.
@@ -28,8 +31,6 @@ pub struct City {
     pub name: &'static str,
     /// Its province, `江西省`.
     pub province: &'static str,
-    /// SVG path data in map units, cut at the edge of what a wide screen shows.
-    pub outline: &'static str,
     /// Its label, at most one a label class.
     pub labels: &'static [Placement],
 }

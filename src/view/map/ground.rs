@@ -11,10 +11,8 @@ use leptos::prelude::*;
 pub(super) fn Below() -> impl IntoView {
     let store = use_store();
     let map = &store.plan.map;
-    let city = |path| tag("path", &[("class", "city"), ("d", path)], "");
-    let cities = map.cities.iter().map(|it| city(it.outline));
-    let heading = tag("path", &[("class", "heading"), ("d", &arrow())], "");
-    let around: String = cities.chain([heading]).collect();
+    let line = |class, path| tag("path", &[("class", class), ("d", path)], "");
+    let around = [line("borders", map.borders), line("heading", &arrow())].concat();
     view! {
         <g
             class="context"

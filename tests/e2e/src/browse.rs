@@ -7,8 +7,9 @@ use fantoccini::ClientBuilder;
 use futures_util::FutureExt;
 use futures_util::future::join_all;
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
 
-use crate::{Engine, Page, Screen, surroundings};
+use crate::{Engine, Manner, Page, Screen, surroundings};
 
 /// Does something in one engine. A page that complains in its console has failed.
 ///
@@ -19,8 +20,21 @@ pub async fn browse(
     screen: Screen,
     work: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
+    browse_as(engine, screen, Manner::Usual, work).await
+}
+
+/// Does something in one engine that goes about pages in its own manner.
+///
+/// # Errors
+/// What the work failed with, or what the console said.
+pub async fn browse_as(
+    engine: Engine,
+    screen: Screen,
+    manner: Manner,
+    work: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     let _turn = engine.turn().lock().await;
-    let page = open(engine, screen)
+    let page = open(engine, manner)
         .await
         .with_context(|| format!("cannot open {engine}"))?;
     let outcome = AssertUnwindSafe(careful(&page, screen, work))
@@ -59,10 +73,16 @@ pub async fn in_every_engine(
     }
 }
 
-async fn open(engine: Engine, screen: Screen) -> Result<Page> {
+async fn open(engine: Engine, manner: Manner) -> Result<Page> {
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(engine.capabilities(screen)?);
-    Ok(Page::new(engine, builder.connect(&engine.driver()?).await?))
+    builder.capabilities(engine.capabilities(manner)?);
+    let page = Page::new(engine, builder.connect(&engine.driver()?).await?);
+    if manner == Manner::Scriptless && engine == Engine::Chromium {
+        let off = json!({ "value": true });
+        page.devtools("Emulation.setScriptExecutionDisabled", off)
+            .await?;
+    }
+    Ok(page)
 }
 
 async fn careful(

@@ -7,7 +7,6 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
-use crate::Screen;
 use crate::surroundings::said;
 
 /// A browser engine.
@@ -19,6 +18,18 @@ pub enum Engine {
     Firefox,
     /// WebKit, in WebKitGTK's small browser.
     WebKit,
+}
+
+/// How a browser goes about pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// As always.
+    #[default]
+    Usual,
+    /// It does not wait until a page has loaded.
+    Hasty,
+    /// It runs none of a page's scripts: Chromium and Firefox only.
+    Scriptless,
 }
 
 /// Some drivers have one session at a time, and this machine may have two cores.
@@ -48,13 +59,17 @@ impl Engine {
     }
 
     /// What a session is asked for with.
-    pub(crate) fn capabilities(self, screen: Screen) -> Result<Capabilities> {
+    pub(crate) fn capabilities(self, manner: Manner) -> Result<Capabilities> {
         let options = match self {
-            Self::Chromium => chromium(screen)?,
-            Self::Firefox => firefox()?,
+            Self::Chromium => chromium()?,
+            Self::Firefox => firefox(manner)?,
             Self::WebKit => webkit()?,
         };
-        Ok(options.as_object().cloned().unwrap_or_default())
+        let mut capabilities = options.as_object().cloned().unwrap_or_default();
+        if manner == Manner::Hasty {
+            capabilities.insert("pageLoadStrategy".into(), json!("none"));
+        }
+        Ok(capabilities)
     }
 }
 
@@ -65,27 +80,21 @@ impl fmt::Display for Engine {
 }
 
 /// Without its sandbox, because it refuses to run as root with it, and the page is ours.
-fn chromium(screen: Screen) -> Result<Value> {
-    let mut options = json!({
+fn chromium() -> Result<Value> {
+    let options = json!({
         "binary": said("ATLAS_CHROMIUM")?,
         "args": [
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
             "--disable-background-networking", "--no-first-run", "--hide-scrollbars",
         ],
     });
-    if let Some(options) = options.as_object_mut().filter(|_| screen.touch) {
-        let metrics = json!({ "width": screen.width, "height": screen.height, "pixelRatio": 2.0,
-            "touch": true, "mobile": true });
-        options.insert(
-            "mobileEmulation".into(),
-            json!({ "deviceMetrics": metrics }),
-        );
-    }
     Ok(json!({ "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } }))
 }
 
-fn firefox() -> Result<Value> {
-    let options = json!({ "binary": said("ATLAS_FIREFOX")?, "args": ["-headless"] });
+fn firefox(manner: Manner) -> Result<Value> {
+    let prefs = json!({ "javascript.enabled": manner != Manner::Scriptless });
+    let binary = said("ATLAS_FIREFOX")?;
+    let options = json!({ "binary": binary, "args": ["-headless"], "prefs": prefs });
     Ok(json!({ "moz:firefoxOptions": options }))
 }
 

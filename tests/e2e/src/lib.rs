@@ -3,18 +3,29 @@
 //!
 //! - [`Engine`]: Chromium, Firefox, WebKit.
 //! - [`Screen`]: the size of the page's viewport, and whether it is touched.
-//! - [`browse`] and [`in_every_engine`]: open a browser, do something, close it whatever happened.
-//! - [`Page`]: the page in one browser.
+//! - [`browse`] and [`in_every_engine`]: open a browser, do something, close it whatever happened;
+//!   [`browse_as`] for a browser that behaves otherwise.
+//! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
+//!   the atlas.
+//! - [`Gate`]: a way to the page that holds the module back.
+//! - [`facts`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
+mod atlas;
 mod browse;
-mod chromium;
+mod command;
 mod engine;
+pub mod facts;
+mod gate;
+mod hands;
 mod page;
 mod screen;
 pub mod surroundings;
 
-pub use browse::{browse, in_every_engine};
-pub use engine::Engine;
+pub use atlas::on_map;
+pub use browse::{browse, browse_as, in_every_engine};
+pub use engine::{Engine, Manner};
+pub use gate::Gate;
+pub use hands::{Place, Pointer, key};
 pub use page::Page;
 pub use screen::Screen;

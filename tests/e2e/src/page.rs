@@ -1,5 +1,6 @@
 //! The page in one browser.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -9,11 +10,19 @@ use serde_json::{Value, json};
 use tokio::sync::Mutex;
 use tokio::time::sleep;
 
-use crate::chromium::Command;
+use crate::command::Command;
 use crate::{Engine, surroundings};
 
 /// How long anything on the page may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What the console said, and which requests went elsewhere.
+const SAID: &str = "
+    const said = window.__console ?? [];
+    window.__console = [];
+    const near = name => name.startsWith(location.origin + '/') || name.startsWith('data:');
+    const far = performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !near(name));
+    return [...said, ...far.map(name => 'a request elsewhere: ' + name)];";
 
 /// The page in one browser.
 pub struct Page {
@@ -55,11 +64,17 @@ impl Page {
     /// # Errors
     /// When the page can't be loaded.
     pub async fn visit(&self, query: &str) -> Result<()> {
+        self.go(&format!("{}{query}", surroundings::url()?)).await
+    }
+
+    /// Goes to an address.
+    ///
+    /// # Errors
+    /// When it can't be loaded.
+    pub async fn go(&self, address: &str) -> Result<()> {
         self.hear().await?;
-        Ok(self
-            .client
-            .goto(&format!("{}{query}", surroundings::url()?))
-            .await?)
+        let gone = self.client.goto(address).await;
+        gone.with_context(|| format!("opening {address}"))
     }
 
     /// Waits for `<html data-ready>`.
@@ -79,8 +94,16 @@ impl Page {
     /// # Errors
     /// When it throws.
     pub async fn run(&self, script: &str) -> Result<Value> {
-        let result = self.client.execute(script, Vec::new()).await;
-        result.with_context(|| format!("running {script}"))
+        self.run_with(script, Vec::new()).await
+    }
+
+    /// Runs JavaScript that reads `arguments`.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn run_with(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let result = self.client.execute(script, arguments).await;
+        result.with_context(|| format!("running {}", short(script)))
     }
 
     /// Runs JavaScript that gives a string; anything else is written as JSON.
@@ -99,14 +122,28 @@ impl Page {
     /// # Errors
     /// When it throws, or stays false.
     pub async fn until(&self, script: &str) -> Result<()> {
+        self.becomes(script, json!(true)).await
+    }
+
+    /// Waits until JavaScript gives what is expected.
+    ///
+    /// # Errors
+    /// When it throws, or gives something else to the end.
+    pub async fn becomes(&self, script: &str, expected: Value) -> Result<()> {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if self.run(script).await? == json!(true) {
-                return Ok(());
+        let mut found = self.run(script).await?;
+        while found != expected {
+            if start.elapsed() > PATIENCE {
+                bail!(
+                    "`{}` gives {}",
+                    short(script),
+                    difference(&found, &expected)
+                );
             }
             sleep(Duration::from_millis(30)).await;
+            found = self.run(script).await?;
         }
-        bail!("this stays false: {script}")
+        Ok(())
     }
 
     /// Waits for an element.
@@ -157,10 +194,10 @@ impl Page {
         Ok(std::mem::take(&mut *self.complaints.lock().await))
     }
 
-    /// Notes what was complained about in the document that is open now.
+    /// Notes what was complained about in the document that is open now, and what it asked of
+    /// other places.
     async fn hear(&self) -> Result<()> {
-        let script = "const said = window.__console ?? []; window.__console = []; return said";
-        let mut said = strings(&self.run(script).await?, |line| line.as_str());
+        let mut said = strings(&self.run(SAID).await?, |line| line.as_str());
         if self.engine == Engine::Chromium {
             let log = self.client.issue_cmd(Command::log()).await?;
             said.extend(strings(&log, |entry| {
@@ -174,6 +211,28 @@ impl Page {
     pub(crate) async fn close(self) -> Result<()> {
         Ok(self.client.close().await?)
     }
+}
+
+/// What two values disagree in; of two objects only the entries that differ.
+fn difference(found: &Value, expected: &Value) -> String {
+    let (Value::Object(found), Value::Object(expected)) = (found, expected) else {
+        return format!("{found}, not {expected}");
+    };
+    let keys: BTreeSet<&String> = found.keys().chain(expected.keys()).collect();
+    let wrong = keys
+        .into_iter()
+        .filter(|key| found.get(*key) != expected.get(*key))
+        .map(|key| {
+            let [found, expected] =
+                [found, expected].map(|side| side.get(key).unwrap_or(&Value::Null));
+            format!("{key}: {found}, not {expected}")
+        });
+    wrong.collect::<Vec<_>>().join("; ")
+}
+
+/// The beginning of a script, for messages.
+fn short(script: &str) -> String {
+    script.chars().take(300).collect()
 }
 
 fn strings(list: &Value, text: impl Fn(&Value) -> Option<&str>) -> Vec<String> {

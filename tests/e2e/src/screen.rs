@@ -1,8 +1,16 @@
 //! The size of the page's viewport.
 
-use anyhow::{Result, ensure};
+use std::time::{Duration, Instant};
 
-use crate::Page;
+use anyhow::{Result, ensure};
+use serde_json::json;
+use tokio::time::sleep;
+
+use crate::{Engine, Page};
+
+/// Some browsers have no narrower window than this, wherever they stop; it still is a phone's
+/// layout.
+const NARROWEST: u32 = 500;
 
 /// A viewport in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +19,7 @@ pub struct Screen {
     pub width: u32,
     /// Its height.
     pub height: u32,
-    /// It is touched, not clicked: Chromium only.
+    /// It is touched, not clicked; only Chromium can be told so.
     pub touch: bool,
 }
 
@@ -22,6 +30,15 @@ impl Screen {
         height: 800,
         touch: false,
     };
+    /// Any desktop window.
+    pub const fn window(width: u32, height: u32) -> Self {
+        Self {
+            width,
+            height,
+            touch: false,
+        }
+    }
+
     /// A phone's, held upright.
     pub const PHONE: Self = Self {
         width: 390,
@@ -30,27 +47,55 @@ impl Screen {
     };
 
     /// Makes the viewport this large: the window around it takes some room of its own.
-    pub(crate) async fn apply(self, page: &Page) -> Result<()> {
-        if self.touch {
-            return Ok(()); // emulated from the session's start
+    ///
+    /// # Errors
+    /// When the browser can't.
+    pub async fn apply(self, page: &Page) -> Result<()> {
+        if page.engine() == Engine::Chromium {
+            return self.emulate(page).await;
         }
         let (mut width, mut height) = (self.width, self.height);
-        for _ in 0..3 {
+        let mut found = (0, 0);
+        for _ in 0..4 {
             page.client().set_window_size(width, height).await?;
-            let (inner_width, inner_height) = viewport(page).await?;
-            if (inner_width, inner_height) == (self.width, self.height) {
+            found = settled(page, self).await?;
+            if found == (self.width, self.height) {
                 return Ok(());
             }
-            width = (width + self.width).saturating_sub(inner_width);
-            height = (height + self.height).saturating_sub(inner_height);
+            width = (width + self.width).saturating_sub(found.0);
+            height = (height + self.height).saturating_sub(found.1);
         }
-        let found = viewport(page).await?;
         ensure!(
-            found == (self.width, self.height),
+            found.1 == self.height && found.0 > self.width && found.0 <= NARROWEST,
             "the viewport is {found:?}, not {self:?}"
         );
+        println!("{} has no window narrower than {}", page.engine(), found.0);
         Ok(())
     }
+
+    /// Chromium can have any viewport, whatever its window.
+    async fn emulate(self, page: &Page) -> Result<()> {
+        let metrics = json!({ "width": self.width, "height": self.height,
+            "deviceScaleFactor": if self.touch { 2 } else { 1 }, "mobile": self.touch });
+        page.devtools("Emulation.setDeviceMetricsOverride", metrics)
+            .await?;
+        let touch = json!({ "enabled": self.touch, "maxTouchPoints": 5 });
+        page.devtools("Emulation.setTouchEmulationEnabled", touch)
+            .await?;
+        Ok(())
+    }
+}
+
+/// The viewport once it is as wanted, or has stayed as it is for a while: windows take their size
+/// some time after they were told.
+async fn settled(page: &Page, wanted: Screen) -> Result<(u32, u32)> {
+    let wanted = (wanted.width, wanted.height);
+    let (start, mut found) = (Instant::now(), viewport(page).await?);
+    while found != wanted && start.elapsed() < Duration::from_millis(400) {
+        sleep(Duration::from_millis(20)).await;
+        found = viewport(page).await?;
+    }
+    Ok(found)
 }
 
 async fn viewport(page: &Page) -> Result<(u32, u32)> {

@@ -3,6 +3,7 @@
 
 mod assemble;
 mod compress;
+mod glue;
 mod module;
 mod names;
 mod prerender;

@@ -11,6 +11,7 @@ use crate::setup::{Optimiser, WasmToolchain};
 use crate::{child, say};
 
 use super::Profile;
+use super::glue::{self, Names, STREAMS};
 
 /// The bin that starts the app, and so the module's name.
 const BIN: &str = "ganzhou-atlas";
@@ -59,6 +60,9 @@ pub(crate) fn compile(
         cargo
             .args(["--profile", profile.cargo()])
             .env("CARGO_TARGET_DIR", &target);
+        if matches!(profile, Profile::Optimised) {
+            toolchain.slim(&mut cargo);
+        }
         child::run(&mut cargo)
     })?;
     Ok(target
@@ -70,20 +74,22 @@ pub(crate) fn compile(
 /// Makes the glue, and optimises the module if there is something to do it with.
 pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
     let dir = compiled.with_extension("bound");
-    bindgen(compiled, &dir)?;
+    let names = bindgen(compiled, &dir)?;
     let bound = dir.join(format!("{BIN}_bg.wasm"));
     let wasm = match optimiser {
         Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
         None => bound,
     };
+    let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
     let glue = fs::read_to_string(dir.join(format!("{BIN}.js")))?;
     Ok(Module {
         wasm: fs::read(wasm)?,
-        glue,
+        glue: glue::slim(&glue, &names, &used),
     })
 }
 
-fn bindgen(compiled: &Path, dir: &Path) -> Result<()> {
+/// Runs wasm-bindgen, and tells the short names that it gave to the module's imports.
+fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
     if dir.exists() {
         fs::remove_dir_all(dir)?;
     }
@@ -93,14 +99,24 @@ fn bindgen(compiled: &Path, dir: &Path) -> Result<()> {
         .out_name(BIN)
         .typescript(false)
         .remove_producers_section(true);
-    bindgen
-        .web(true)?
-        .generate(dir)
-        .context("wasm-bindgen failed")?;
+    let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
+    let module = output.wasm_mut();
+    let streams: Vec<_> =
+        module.exports.iter().filter(|it| it.name.contains(STREAMS)).map(|it| it.id()).collect();
+    for export in streams {
+        module.exports.delete(export);
+    }
+    let names = glue::shorten(module.imports.iter().map(|import| import.name.clone()));
+    for import in module.imports.iter_mut() {
+        if let Some(short) = names.get(&import.name) {
+            import.name.clone_from(short);
+        }
+    }
+    output.emit(dir)?;
     if dir.join("snippets").exists() {
         bail!("the app brings JavaScript snippets of its own; the page has one script only");
     }
-    Ok(())
+    Ok(names)
 }
 
 fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
@@ -110,7 +126,7 @@ fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
         .arg(bound)
         .arg("-o")
         .arg(&out)
-        .args(["-Oz"])
+        .args(["-Oz", "--flatten", "--rereloop", "-Oz", "--converge"])
         .args(FEATURES);
     command.args([
         "--strip-debug",

@@ -4,6 +4,8 @@
 mod answer;
 mod encoding;
 mod files;
+#[cfg(test)]
+mod tests;
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;

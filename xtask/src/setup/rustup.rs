@@ -1,4 +1,4 @@
-//! `rustup target add`, given up on as soon as nothing arrives any more.
+//! `rustup target add` and `component add`, given up on as soon as nothing arrives any more.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,9 +15,18 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Adds the target to the toolchain in use.
 pub(crate) fn add_target(target: &str) -> Result<()> {
+    run(&["target", "add", target])
+}
+
+/// Adds the standard library's source to the toolchain in use.
+pub(crate) fn add_source() -> Result<()> {
+    run(&["component", "add", "rust-src"])
+}
+
+fn run(arguments: &[&str]) -> Result<()> {
     let mut command = child::command("rustup");
     command
-        .args(["target", "add", target])
+        .args(arguments)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     let mut rustup = Background::start(&mut command)?;

@@ -51,6 +51,17 @@ impl WasmToolchain {
         }
         cargo
     }
+
+    /// Leaves out of the page's module what formats the message of a panic, which nobody would
+    /// read: a third of its weight. That takes a standard library of our own.
+    pub(crate) fn slim(&self, cargo: &mut Command) {
+        if self.build_std {
+            let flags = "-Zunstable-options -Cpanic=immediate-abort";
+            cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+        } else {
+            say::note("without the standard library's source (rust-src) the page is larger");
+        }
+    }
 }
 
 impl Tool for WasmToolchains {
@@ -67,9 +78,13 @@ impl Tool for WasmToolchains {
 
     fn find(&self) -> Result<Option<WasmToolchain>> {
         if has_target(&mut rustc()) {
+            // Worth having, and done without where it can't be had.
+            if library(&mut rustc()).is_none() && on_path("rustup").is_some() {
+                let _ = rustup::add_source();
+            }
             return Ok(Some(WasmToolchain {
                 bin: None,
-                build_std: false,
+                build_std: library(&mut rustc()).is_some(),
             }));
         }
         Ok(distribution())
@@ -121,10 +136,15 @@ fn has_target(rustc: &mut Command) -> bool {
     })
 }
 
+/// The source of the standard library.
+fn library(rustc: &mut Command) -> Option<PathBuf> {
+    let root = child::first_line(rustc.args(["--print", "sysroot"]))?;
+    let library = Path::new(&root).join("lib/rustlib/src/rust/library");
+    library.join("std/Cargo.toml").is_file().then_some(library)
+}
+
 fn has_source(rustc: &mut Command) -> bool {
-    let sysroot = child::first_line(rustc.args(["--print", "sysroot"]));
-    let library = |root| Path::new(&root).join("lib/rustlib/src/rust/library/std/Cargo.toml");
-    sysroot.is_some_and(|root| library(root).is_file()) && on_path("wasm-ld-22").is_some()
+    library(rustc).is_some() && on_path("wasm-ld-22").is_some()
 }
 
 fn other_cargo(bin: &Path, root: &Path) -> Command {

@@ -14,7 +14,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let toolchain = setup::ensure(&WasmToolchains)?;
     let chromium = setup::ensure(&Chromium)?;
     say::timed("compiling the runner for the in-browser tests", || {
-        child::run(child::cargo(project.root()).args(["build", "--package", RUNNER]))
+        let mut cargo = child::cargo(project.root());
+        cargo.env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never"); // told to its authors
+        child::run(cargo.args(["build", "--package", RUNNER]))
     })?;
     say::step("in-browser tests");
     let runner = project.target().join("debug").join(RUNNER);

@@ -19,6 +19,7 @@ pub(super) fn compose(
     let mut drawing = Drawing {
         frame: land.frame,
         outline: path::closed(&land.outline),
+        borders: land.borders.iter().map(|line| path::open(line)).collect(),
         ..Drawing::default()
     };
     let anchors = anchors(survey, land, zones);

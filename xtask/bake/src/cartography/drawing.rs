@@ -10,6 +10,8 @@ pub struct Drawing {
     pub frame: (i32, i32),
     /// The city's outer line, path data.
     pub outline: String,
+    /// The lines between the cities around, path data.
+    pub borders: String,
     /// Counties and zones by id.
     pub regions: BTreeMap<String, RegionDrawing>,
     /// Cities by adcode.

@@ -47,6 +47,9 @@ pub(super) struct Land {
     pub(super) cities: Vec<Area>,
     /// The city's outer line as it is drawn.
     pub(super) outline: Vec<Point>,
+    /// The lines between the cities around, each once, as far as a wide screen shows them. What
+    /// they share with the city is its outer line.
+    pub(super) borders: Vec<Vec<Point>>,
 }
 
 /// Brings sound boundaries onto the map.
@@ -75,6 +78,7 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
     for city in &mut around {
         city.drawn = clip(&city.drawn, view);
     }
+    let borders = borders(&mesh, &lines, counties.len(), view);
     let outline = tidy(join(&outer(&mesh, counties.len()), &lines));
     Ok(Land {
         projection,
@@ -82,7 +86,20 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
         counties: areas,
         cities: around,
         outline,
+        borders,
     })
+}
+
+/// The lines that two cities around share, in runs within the view.
+fn borders(mesh: &Mesh, lines: &[Vec<Point>], counties: usize, view: Bounds) -> Vec<Vec<Point>> {
+    let (x, y, width, height) = view;
+    let seen = |p: &Point| (x..=x + width).contains(&p.0) && (y..=y + height).contains(&p.1);
+    let around = |arc: &Arc| arc.users.len() > 1 && arc.users.iter().all(|user| *user >= counties);
+    let arcs = mesh.arcs.iter().zip(lines).filter(|(arc, _)| around(arc));
+    arcs.flat_map(|(_, line)| line.split(|point| !seen(point)))
+        .filter(|run| run.len() > 1)
+        .map(<[Point]>::to_vec)
+        .collect()
 }
 
 /// The projection with its origin at the frame's corner, and the frame's width and height.

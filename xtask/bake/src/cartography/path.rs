@@ -90,14 +90,21 @@ impl Path {
 
 /// Path data of a closed ring; empty for an empty one. The first point is not repeated.
 pub(super) fn closed(ring: &[Point]) -> String {
-    let [first, rest @ ..] = ring else {
-        return String::new();
-    };
+    through(ring).map(Path::close).unwrap_or_default()
+}
+
+/// Path data of an open line; empty for an empty one.
+pub(super) fn open(line: &[Point]) -> String {
+    through(line).map(Path::end).unwrap_or_default()
+}
+
+fn through(points: &[Point]) -> Option<Path> {
+    let (first, rest) = points.split_first()?;
     let mut path = Path::start(*first);
     for point in rest {
         path.line(*point);
     }
-    path.close()
+    Some(path)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ impl Baked<'_> {
         let fields = fields(&[
             ("frame", bounds((0, 0, width, height))),
             ("outline", drawn(&text(&drawing.outline))),
+            ("borders", drawn(&text(&drawing.borders))),
             ("cities", list(self.atlas.cities.iter().map(|it| self.city(it)))),
             ("label_scales", numbers(&drawing.label_scales)),
             ("inset", self.inset()),
@@ -27,7 +28,6 @@ impl Baked<'_> {
             ("id", text(&city.id)),
             ("name", text(&city.name)),
             ("province", text(&city.province)),
-            ("outline", drawn(&text(&drawing.outline))),
             ("labels", drawn(&placements(&drawing.labels))),
         ]);
         format!("City {fields}")

@@ -1,4 +1,4 @@
-//! What only Chromium's driver can do: its log, and its own protocol.
+//! WebDriver commands that fantoccini has no method for.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
@@ -13,8 +13,7 @@ pub(crate) struct Command {
 }
 
 impl Command {
-    /// What the browser's log says since it was asked last, warnings of the browser itself among
-    /// it.
+    /// What Chromium's log says since it was asked last, warnings of the browser itself among it.
     pub(crate) fn log() -> Self {
         Self {
             path: "se/log",
@@ -27,6 +26,14 @@ impl Command {
         Self {
             path: "goog/cdp/execute",
             body: json!({ "cmd": name, "params": parameters }),
+        }
+    }
+
+    /// What hands do: sequences of pointer, wheel and key actions, side by side.
+    pub(crate) fn actions(sequences: &[Value]) -> Self {
+        Self {
+            path: "actions",
+            body: json!({ "actions": sequences }),
         }
     }
 }

@@ -1,0 +1,78 @@
+//! Two and three chains side by side: fill, hatch, outline, in the order chosen.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::facts::{CHAINS, COUNTIES, Chain};
+use atlas_e2e::{Page, Screen, in_every_engine};
+use serde_json::json;
+
+#[tokio::test]
+async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
+    let [rare_earth, tungsten, electronics, digital, ..] = &CHAINS;
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        page.click("button[data-chain=tungsten]").await?;
+        page.click("[data-compare=rare-earth]").await?;
+        page.shows(&[tungsten, rare_earth]).await?;
+        page.click("[data-compare=electronics]").await?;
+        page.shows(&[tungsten, rare_earth, electronics]).await?;
+        page.has_query("?chain=tungsten,rare-earth,electronics")
+            .await?;
+        names(page, &[tungsten, rare_earth, electronics]).await?;
+        draws(page, ".hatch", rare_earth).await?;
+        draws(page, ".outline", electronics).await?;
+
+        page.click("[data-compare=digital]").await?;
+        page.has_query("?chain=tungsten,rare-earth,digital").await?;
+        page.shows(&[tungsten, rare_earth, digital]).await?;
+        draws(page, ".outline", digital).await?;
+
+        page.click("[data-compare=tungsten]").await?;
+        page.has_query("?chain=rare-earth,digital").await?;
+        page.shows(&[rare_earth, digital]).await?;
+        draws(page, ".hatch", digital).await?;
+        page.until("return document.querySelectorAll('#map .overlays .outline').length === 0")
+            .await?;
+
+        page.click("button[data-chain=digital]").await?;
+        page.shows(&[digital]).await?;
+        page.has_query("?chain=digital").await
+    })
+    .await
+}
+
+/// The key names exactly these chains, in this order, each with the plan's words.
+async fn names(page: &Page, chains: &[&Chain]) -> Result<()> {
+    let mut expected = Vec::new();
+    for chain in chains {
+        expected.push(format!("{} 核心", chain.name));
+        if !chain.other_terms().is_empty() {
+            expected.push(format!("{} {}", chain.name, chain.other_terms().join("、")));
+        }
+    }
+    let legend = page.legend().await?;
+    let named: Vec<_> = legend.iter().filter(|line| line.contains(' ')).collect();
+    ensure!(
+        named
+            .iter()
+            .zip(&expected)
+            .all(|(line, expected)| *line == expected)
+            && named.len() == expected.len(),
+        "the key says {legend:?}, not {expected:?}"
+    );
+    Ok(())
+}
+
+/// The counties with this mark over them are those that the chain names.
+async fn draws(page: &Page, mark: &str, chain: &Chain) -> Result<()> {
+    let marked = format!(
+        "return [...document.querySelectorAll('#map .overlays {mark}')] \
+            .filter(mark => mark.getBoundingClientRect().width > 0)
+            .map(mark => mark.getAttribute('href').replace('#shape-', '')).sort()"
+    );
+    let mut named: Vec<&str> = chain
+        .named()
+        .filter(|region| COUNTIES.iter().any(|(id, _)| id == region))
+        .collect();
+    named.sort_unstable();
+    page.becomes(&marked, json!(named)).await
+}

@@ -1,0 +1,87 @@
+//! Before the module arrives the map is there, and what is clicked then is answered later.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::facts::CHAINS;
+use atlas_e2e::{Engine, Gate, Manner, Page, Screen, browse, browse_as};
+
+#[tokio::test]
+async fn an_early_click_is_answered_chromium() -> Result<()> {
+    early_click(Engine::Chromium).await
+}
+
+#[tokio::test]
+async fn an_early_click_is_answered_firefox() -> Result<()> {
+    early_click(Engine::Firefox).await
+}
+
+#[tokio::test]
+async fn an_early_click_is_answered_webkit() -> Result<()> {
+    early_click(Engine::WebKit).await
+}
+
+async fn early_click(engine: Engine) -> Result<()> {
+    let [_, tungsten, ..] = &CHAINS;
+    browse_as(engine, Screen::DESKTOP, Manner::Hasty, async |page| {
+        let gate = Gate::shut().await?;
+        page.go(&gate.url()).await?;
+        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1")
+            .await?;
+        let seen = "return document.querySelectorAll('#map .county').length === 18 \
+            && document.querySelector('#map').getBoundingClientRect().width > 300 \
+            && [...document.styleSheets].length > 0";
+        page.until(seen).await?;
+        is_not_ready(page).await?;
+        page.click("button[data-chain=tungsten]").await?;
+        page.click("[data-act=care]").await?;
+        is_not_ready(page).await?;
+        gate.open();
+        page.ready().await?;
+        page.shows(&[tungsten]).await?;
+        page.until("return document.documentElement.dataset.mode === 'care'")
+            .await?;
+        page.until(
+            "const [visible, interactive] = ['atlas:map-visible', 'atlas:interactive'] \
+                .map(name => performance.getEntriesByName(name)[0].startTime);
+             return visible < interactive",
+        )
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_shifts_while_the_page_loads() -> Result<()> {
+    let shift = "return new Promise(done => {
+        let sum = 0; const note = list => { for (const entry of list) sum += entry.value; };
+        const watch = new PerformanceObserver(list => note(list.getEntries()));
+        watch.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+            note(watch.takeRecords()); done(sum); })));
+    })";
+    for screen in [Screen::DESKTOP, Screen::PHONE] {
+        browse(Engine::Chromium, screen, async |page| {
+            let mut told = Vec::new();
+            for query in [
+                "",
+                "?theme=dark",
+                "?mode=care",
+                "?chain=electronics&region=360722",
+            ] {
+                page.open(query).await?;
+                let sum = page.run(shift).await?;
+                if sum.as_f64() != Some(0.0) {
+                    told.push(format!("{query:?}: things shift by {sum}"));
+                }
+            }
+            ensure!(told.is_empty(), "{screen:?}: {}", told.join("; "));
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+async fn is_not_ready(page: &Page) -> Result<()> {
+    page.until("return !('ready' in document.documentElement.dataset)")
+        .await
+}

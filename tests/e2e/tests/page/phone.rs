@@ -1,0 +1,96 @@
+//! A phone, held upright and touched.
+
+use anyhow::Result;
+use atlas_e2e::facts::CHAINS;
+use atlas_e2e::{Engine, Page, Pointer, Screen, in_every_engine};
+use serde_json::json;
+
+const FITS: &str = "return document.documentElement.scrollWidth <= innerWidth";
+const OPEN: &str = "const sheet = document.querySelector('#sheet'), box = sheet.getBoundingClientRect();
+    return sheet.hasAttribute('data-open') && sheet.dataset.open !== 'false' && box.height > innerHeight / 4";
+
+#[tokio::test]
+async fn a_tap_opens_the_sheet_with_the_profile() -> Result<()> {
+    let [_, _, electronics, ..] = &CHAINS;
+    in_every_engine(Screen::PHONE, async |page| {
+        let finger = finger(page);
+        page.open("").await?;
+        page.until(FITS).await?;
+        page.tap(finger, page.place_of("360730").await?).await?;
+        page.has_profile(Some("宁都县")).await?;
+        page.until(OPEN).await?;
+        page.until(FITS).await?;
+        is_in_sight(page, "#profile h2").await?;
+        page.tap(finger, page.place_in("#profile .close").await?).await?;
+        page.has_profile(None).await?;
+
+        page.open("").await?;
+        let chain = "button[data-chain=electronics]";
+        page.run("document.querySelector('button[data-chain=electronics]').scrollIntoView({ block: 'center' })").await?;
+        page.tap(finger, page.place_in(chain).await?).await?;
+        page.shows(&[electronics]).await?;
+        page.tap(finger, page.place_of("360722").await?).await?;
+        page.has_profile(Some("信丰县")).await?;
+        page.until(FITS).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_handle_opens_and_closes_the_sheet() -> Result<()> {
+    in_every_engine(Screen::PHONE, async |page| {
+        let finger = finger(page);
+        page.open("").await?;
+        let expanded = "return document.querySelector('.sheet-handle').ariaExpanded";
+        for state in ["true", "false"] {
+            page.tap(finger, page.place_in(".sheet-handle").await?)
+                .await?;
+            page.becomes(expanded, json!(state)).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_fingers_magnify_and_one_drags() -> Result<()> {
+    in_every_engine(Screen::PHONE, async |page| {
+        page.open("").await?;
+        let middle = page.place_of("360731").await?;
+        if page.has_fingers() {
+            page.spread(middle).await?;
+        } else {
+            println!("{} has no fingers: the wheel and the mouse instead", page.engine());
+            page.wheel(middle, -240).await?;
+            page.wheel(middle, -240).await?;
+        }
+        page.until("return document.querySelector('.canvas').hasAttribute('data-zoomed')").await?;
+        page.has_profile(None).await?;
+        let [x, y, ..] = page.window().await?;
+        page.drag(finger(page), middle, (middle.0 + 60, middle.1 + 40)).await?;
+        page.until(&format!(
+            "const [x, y] = document.querySelector('#map').getAttribute('viewBox').split(' ').map(Number);
+             return x < {x} && y < {y}"
+        ))
+        .await?;
+        page.has_profile(None).await?;
+        page.becomes("return [scrollX, scrollY]", json!([0, 0])).await
+    })
+    .await
+}
+
+fn finger(page: &Page) -> Pointer {
+    if page.has_fingers() {
+        return Pointer::Finger;
+    }
+    println!("{} has no fingers: the mouse instead", Engine::WebKit);
+    Pointer::Mouse
+}
+
+async fn is_in_sight(page: &Page, css: &str) -> Result<()> {
+    page.until(&format!(
+        "const box = document.querySelector('{css}').getBoundingClientRect();
+         return box.top >= 0 && box.bottom <= innerHeight && box.height > 0"
+    ))
+    .await
+}

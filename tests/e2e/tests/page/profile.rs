@@ -1,0 +1,110 @@
+//! A click on the map opens what the plan says of that region.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::facts::{CHAINS, COUNTIES, ZONES};
+use atlas_e2e::{Page, Pointer, Screen, in_every_engine, key};
+use serde_json::json;
+
+#[tokio::test]
+async fn a_click_on_a_county_opens_its_profile_and_escape_closes_it() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        for (id, name) in [
+            ("360722", "信丰县"),
+            ("360730", "宁都县"),
+            ("gz-hidz", "赣州高新区"),
+        ] {
+            page.tap(Pointer::Mouse, page.place_of(id).await?).await?;
+            page.has_profile(Some(name)).await?;
+            says_what_the_plan_says(page, id).await?;
+            page.press(&[key::ESCAPE]).await?;
+            page.has_profile(None).await?;
+            page.has_focus_on(id).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("?region=360702").await?;
+        for (id, name) in COUNTIES
+            .into_iter()
+            .chain(ZONES.map(|(id, name, _)| (id, name)))
+        {
+            if page.engine() == atlas_e2e::Engine::Chromium {
+                page.open(&format!("?region={id}")).await?;
+                page.has_profile(Some(name)).await?;
+                says_what_the_plan_says(page, id).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_cross_closes_the_profile_and_the_map_has_the_focus_again() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("?region=360735").await?;
+        page.has_profile(Some("石城县")).await?;
+        page.click("#profile .close").await?;
+        page.has_profile(None).await?;
+        page.has_focus_on("360735").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn neighbours_and_zones_lead_on() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("?region=360722").await?;
+        page.click("#profile [data-go='360726']").await?;
+        page.has_profile(Some("安远县")).await?;
+        let heading = "return document.activeElement.closest('#profile') !== null";
+        page.until(heading).await?;
+        page.open("?region=360704").await?;
+        for zone in ["gz-hidz", "agri-park", "gx-agri", "ganjiang-institute"] {
+            page.find(&format!("#profile [data-go='{zone}']")).await?;
+        }
+        page.click("#profile [data-go='gz-hidz']").await?;
+        page.has_profile(Some("赣州高新区")).await?;
+        page.find("#profile [data-go='360704']").await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Its chains in the plan's order, each with the plan's word and a quotation that marks a name.
+async fn says_what_the_plan_says(page: &Page, region: &str) -> Result<()> {
+    let roles = "return [...document.querySelectorAll('#profile .role:not(.layout) summary')] \
+        .map(row => [row.querySelector('b').textContent, row.querySelector('.term').textContent])";
+    let chains = CHAINS.iter();
+    let named: Vec<_> = chains
+        .filter_map(|chain| Some([chain.name, chain.term(region)?]))
+        .collect();
+    page.becomes(roles, json!(named)).await?;
+    let marks = page
+        .run(
+            "return [...document.querySelectorAll('#profile .role')].map(role =>
+                [role.querySelectorAll('blockquote mark').length, role.querySelector('figcaption')?.textContent])",
+        )
+        .await?;
+    for mark in marks.as_array().into_iter().flatten() {
+        let source = mark
+            .get(1)
+            .and_then(|source| source.as_str())
+            .unwrap_or_default();
+        ensure!(
+            mark.get(0) == Some(&json!(1)),
+            "a quotation marks nothing: {marks}"
+        );
+        ensure!(
+            source.contains("《实施方案》"),
+            "a quotation without source: {marks}"
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! The page starts in every engine, quietly.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::{Screen, in_every_engine};
+
+#[tokio::test]
+async fn the_page_becomes_interactive_without_a_complaint() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        ensure!(page.text("return document.title").await?.contains("赣州"));
+        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1")
+            .await?;
+        page.until("return performance.getEntriesByName('atlas:interactive').length === 1")
+            .await
+    })
+    .await
+}
+
+/// A warning and an error, as the page itself would make them.
+const HEARD: &str = "
+    (window.wrappedJSObject ?? window).console.warn('heard');
+    dispatchEvent(new ErrorEvent('error', { message: 'thrown' }));";
+
+#[tokio::test]
+async fn the_test_hears_what_the_console_says() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        page.run(HEARD).await?;
+        page.until("return window.__console.length >= 2").await?;
+        let said = page.complaints().await?.join("\n");
+        ensure!(
+            said.contains("heard") && said.contains("thrown"),
+            "heard: {said}"
+        );
+        Ok(())
+    })
+    .await
+}
