@@ -83,8 +83,10 @@ fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
         words("span", &[("class", "term")], role.term),
     ];
     let show = [("class", "plain"), ("data-show", chain.id)];
-    let content =
-        [quoted(store, role.mention), words("button", &show, store.text.show_on_map)].concat();
+    let mut content = quoted(store, role.mention);
+    if !store.seen(|view| view.shows(chain)) {
+        content.push_str(&words("button", &show, store.text.show_on_map));
+    }
     let open = store.seen(|view| view.chains.first() == Some(&chain));
     details("role", open, &summary.concat(), &content)
 }

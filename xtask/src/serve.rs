@@ -27,8 +27,8 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
         dist,
         listen_to_console: false,
     };
-    let running = Running::start(&site, server::listen(options.port)?)?;
-    println!("{}", running.address());
+    let running = Running::start(site, server::listen(options.port)?)?;
+    println!("{}", running.url());
     if options.watch {
         watch(project, seen)?;
     }

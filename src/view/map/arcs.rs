@@ -9,16 +9,14 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Ribbon() -> impl IntoView {
     let store = use_store();
-    let course = store.plan.corridor.ribbon;
+    let line = |class| tag("path", &[("class", class), ("d", store.plan.corridor.ribbon)], "");
     view! {
         <g
             class="ribbon"
             aria-hidden="true"
             data-shown=truth(move || store.scene(|scene| scene.corridor))
-        >
-            <path class="band" d=course></path>
-            <path class="middle" d=course></path>
-        </g>
+            inner_html=[line("band"), line("middle")].concat()
+        ></g>
     }
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn slim(glue: &str, names: &Names, used: &BTreeSet<String>) -> String
     let mut until: Option<&str> = None;
     for line in glue.lines() {
         if let Some(end) = until {
-            if line == end || (end == ";" && line.ends_with(end)) || line.trim() == end {
+            if ends(line, end) {
                 until = None;
             }
             continue;
@@ -43,6 +43,14 @@ pub(crate) fn slim(glue: &str, names: &Names, used: &BTreeSet<String>) -> String
     out
 }
 
+fn ends(line: &str, end: &str) -> bool {
+    match end {
+        ";" => line.ends_with(end),
+        "*/" => line.trim() == end,
+        _ => line == end, // at this depth, not deeper in
+    }
+}
+
 /// How the block ends that begins with this line, if it is to be left out.
 fn skipped(line: &str, names: &Names, used: &BTreeSet<String>) -> Option<&'static str> {
     let lower = line.to_ascii_lowercase();
@@ -53,7 +61,8 @@ fn skipped(line: &str, names: &Names, used: &BTreeSet<String>) -> Option<&'stati
     } else if lower.starts_with(&format!("const {STREAMS}")) {
         Some(";")
     } else {
-        let unused = entry(line).is_some_and(|name| names.get(name).is_none_or(|it| !used.contains(it)));
+        let unused =
+            entry(line).is_some_and(|name| names.get(name).is_none_or(|it| !used.contains(it)));
         unused.then_some("        },")
     }
 }
@@ -63,7 +72,9 @@ fn is_noise(line: &str) -> bool {
     let line = line.trim();
     line.is_empty()
         || line.starts_with("//")
-        || line.to_ascii_lowercase().starts_with(&format!("if (symbol.dispose) {STREAMS}"))
+        || line
+            .to_ascii_lowercase()
+            .starts_with(&format!("if (symbol.dispose) {STREAMS}"))
 }
 
 /// The name of the import whose entry begins with this line.
@@ -74,7 +85,9 @@ fn entry(line: &str) -> Option<&str> {
 
 fn renamed(line: &str, names: &Names) -> String {
     let short = entry(line).and_then(|name| Some((name, names.get(name)?)));
-    short.map_or(line.trim().to_owned(), |(name, short)| line.trim().replacen(name, short, 1))
+    short.map_or(line.trim().to_owned(), |(name, short)| {
+        line.trim().replacen(name, short, 1)
+    })
 }
 
 #[cfg(test)]

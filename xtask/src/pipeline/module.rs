@@ -80,7 +80,11 @@ pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Mod
         Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
         None => bound,
     };
-    let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
+    let used = walrus::Module::from_file(&wasm)?
+        .imports
+        .iter()
+        .map(|it| it.name.clone())
+        .collect();
     let glue = fs::read_to_string(dir.join(format!("{BIN}.js")))?;
     Ok(Module {
         wasm: fs::read(wasm)?,
@@ -99,10 +103,17 @@ fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
         .out_name(BIN)
         .typescript(false)
         .remove_producers_section(true);
-    let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
+    let mut output = bindgen
+        .web(true)?
+        .generate_output()
+        .context("wasm-bindgen failed")?;
     let module = output.wasm_mut();
-    let streams: Vec<_> =
-        module.exports.iter().filter(|it| it.name.contains(STREAMS)).map(|it| it.id()).collect();
+    let streams: Vec<_> = module
+        .exports
+        .iter()
+        .filter(|it| it.name.contains(STREAMS))
+        .map(|it| it.id())
+        .collect();
     for export in streams {
         module.exports.delete(export);
     }

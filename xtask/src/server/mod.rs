@@ -4,26 +4,25 @@
 mod answer;
 mod encoding;
 mod files;
+mod http;
 #[cfg(test)]
 mod tests;
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::Server;
+use anyhow::{Context, Result, bail};
 
 use crate::say;
 
 /// Ports to try when none was asked for.
 const PORTS: std::ops::Range<u16> = 8080..8180;
-/// A browser opens up to six connections; each needs a worker while it is answered.
-const WORKERS: usize = 8;
 
 /// What is served.
-#[derive(Clone)]
 pub(crate) struct Site {
     /// The built page.
     pub(crate) dist: PathBuf,
@@ -31,48 +30,57 @@ pub(crate) struct Site {
     pub(crate) listen_to_console: bool,
 }
 
-/// A running server; it stops when this value goes.
+/// A running server; it takes no more connections when this value goes.
 pub(crate) struct Running {
-    server: Arc<Server>,
-    workers: Vec<JoinHandle<()>>,
-    port: u16,
+    address: SocketAddr,
+    ended: Arc<AtomicBool>,
+    doorman: JoinHandle<()>,
 }
 
 impl Running {
     /// Serves a site on a port of this machine, which others can't reach.
-    pub(crate) fn start(site: &Site, listener: TcpListener) -> Result<Self> {
-        let port = listener.local_addr()?.port();
-        let server = Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
-        let server = Arc::new(server);
-        let worker = |_| {
-            let (server, site) = (Arc::clone(&server), site.clone());
-            thread::spawn(move || work(&server, &site))
-        };
-        let workers = (0..WORKERS).map(worker).collect();
+    pub(crate) fn start(site: Site, listener: TcpListener) -> Result<Self> {
+        let address = listener.local_addr()?;
+        let ended = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&ended);
+        let doorman = thread::spawn(move || receive(&listener, &Arc::new(site), &seen));
         Ok(Self {
-            server,
-            workers,
-            port,
+            address,
+            ended,
+            doorman,
         })
     }
 
     /// The page's address.
-    pub(crate) fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.port)
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}/", self.address)
     }
 
     /// Serves until the process is ended.
-    pub(crate) fn wait(mut self) {
-        for worker in self.workers.drain(..) {
-            let _ = worker.join();
+    pub(crate) fn wait(&self) {
+        while !self.doorman.is_finished() {
+            thread::park_timeout(Duration::from_secs(1));
         }
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        for _ in &self.workers {
-            self.server.unblock();
+        self.ended.store(true, Ordering::Relaxed);
+        let _ = TcpStream::connect(self.address); // wakes the doorman
+    }
+}
+
+/// Gives every connection a thread of its own, so that none waits for another.
+fn receive(listener: &TcpListener, site: &Arc<Site>, ended: &AtomicBool) {
+    for stream in listener.incoming() {
+        if ended.load(Ordering::Relaxed) {
+            return;
+        }
+        if let Ok(stream) = stream {
+            let site = Arc::clone(site);
+            // A browser that hangs up in the middle is no fault of ours.
+            thread::spawn(move || http::converse(stream, |request| answer::to(request, &site)));
         }
     }
 }
@@ -95,11 +103,4 @@ pub(crate) fn listen(port: Option<u16>) -> Result<TcpListener> {
 
 fn bind(port: u16) -> std::io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-}
-
-fn work(server: &Server, site: &Site) {
-    while let Ok(request) = server.recv() {
-        let answer = answer::to(&request, site);
-        let _ = request.respond(answer); // the browser may have gone
-    }
 }

@@ -27,13 +27,13 @@ impl Served {
             dist: dist.clone(),
             listen_to_console,
         };
-        let running = Running::start(&site, listen(Some(0))?)?;
+        let running = Running::start(site, listen(Some(0))?)?;
         Ok(Self { running, dist })
     }
 
     /// The whole answer as text, its head in lower case.
     fn ask(&self, start: &str, headers: &str) -> Result<String> {
-        let address = self.running.address();
+        let address = self.running.url();
         let host = address.trim_start_matches("http://").trim_end_matches('/');
         let mut stream = TcpStream::connect(host)?;
         write!(

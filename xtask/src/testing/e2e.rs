@@ -24,7 +24,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         dist: dist.clone(),
         listen_to_console: true,
     };
-    let server = Running::start(&site, server::listen(Some(0))?)?;
+    let server = Running::start(site, server::listen(Some(0))?)?;
     let screen = Screen::start(&webkit.screen)?;
     let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
@@ -43,7 +43,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.args(["test", "--package", "atlas-e2e", "--no-fail-fast"]);
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo
-        .env("ATLAS_URL", server.address())
+        .env("ATLAS_URL", server.url())
         .env("ATLAS_DIST", &dist)
         .env("ATLAS_AXE", axe);
     cargo.env("ATLAS_CHROMEDRIVER", chrome.address());

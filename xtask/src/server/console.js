@@ -1,0 +1,16 @@
+// Tests only: keeps what goes wrong in the page for a test to read.
+{
+  window.__console = [];
+  const keep = (line) => window.__console.push(line);
+  for (const kind of ["error", "warn"]) {
+    const say = console[kind];
+    console[kind] = (...words) => {
+      keep(`${kind}: ${words.join(" ")}`);
+      say.apply(console, words);
+    };
+  }
+  addEventListener("error", ({ message, target }) => keep(`error: ${message ?? target.src ?? target.href}`), true);
+  addEventListener("unhandledrejection", ({ reason }) => keep(`rejected: ${reason}`));
+  addEventListener("securitypolicyviolation", (event) =>
+    keep(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+}
