@@ -18,7 +18,7 @@ pub fn standing_words(
         Standing::Host => {
             let zones: Vec<_> = plan
                 .zones_in(region)
-                .filter_map(|zone| Some([zone.name, chain.role_of(zone)?.term].join(text.colon)))
+                .filter_map(|zone| Some(fill(text.zone_as, &[zone.name, chain.role_of(zone)?.term])))
                 .collect();
             fill(text.host_of, &[&zones.join(text.list_separator)])
         }

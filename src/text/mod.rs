@@ -34,6 +34,7 @@ pub struct Text {
     pub unmentioned: &'static str,
     pub host: &'static str,
     pub host_of: &'static str,
+    pub zone_as: &'static str,
     pub schematic_position: &'static str,
     pub basis: &'static str,
     pub show_on_map: &'static str,

@@ -28,6 +28,7 @@ pub static ZH: Text = Text {
     unmentioned: "文件未提及",
     host: "所在县区",
     host_of: "文件未提及本县区，境内{}在列",
+    zone_as: "{}（{}）",
     schematic_position: "示意位置",
     basis: "位置依据",
     show_on_map: "在地图上显示此链",

@@ -26,12 +26,12 @@ pub(super) fn ScaleBar() -> impl IntoView {
         let scale = decimal(100_000 / camera().zoom.max(1));
         Some(["translate(", &x, " ", &y, ") scale(", &scale, ")"].concat())
     };
-    let bar = move || Some(["M160-200v60h", &length().to_string(), "v-60"].concat());
+    let bar = move || Some(["M220-160v60h", &length().to_string(), "v-60"].concat());
     let words = move || fill(store.text.kilometres, &[&kilometres().to_string()]);
     view! {
         <g class="scale-bar" aria-hidden="true" transform=attribute(place)>
             <path d=attribute(bar)></path>
-            <text x=attribute(move || Some((160 + length() / 2).to_string())) y="-250" inner_html=html(words)></text>
+            <text x=attribute(move || Some((220 + length() / 2).to_string())) y="-210" inner_html=html(words)></text>
         </g>
     }
 }

@@ -41,9 +41,7 @@ impl Page {
     pub async fn place_in(&self, css: &str) -> Result<Place> {
         let found = self.run_with(INSIDE, vec![json!(css)]).await?;
         let part = |index: usize| found.get(index).and_then(Value::as_i64);
-        part(0)
-            .zip(part(1))
-            .with_context(|| format!("a pointer can't hit {css}"))
+        part(0).zip(part(1)).with_context(|| format!("a pointer can't hit {css}"))
     }
 
     /// A place where a pointer hits this region of the map.
@@ -63,9 +61,8 @@ impl Page {
         ids.sort_by_key(|id| facts::CHAINS.iter().position(|chain| chain.id == *id));
         self.becomes(PRESSED, json!(ids)).await?;
         let role = |region| chains.first().map_or("none", |chain| chain.role(region));
-        let roles: Map<String, Value> = facts::regions()
-            .map(|(id, _)| (id.to_owned(), json!(role(id))))
-            .collect();
+        let roles: Map<String, Value> =
+            facts::regions().map(|(id, _)| (id.to_owned(), json!(role(id)))).collect();
         self.becomes(ROLES, Value::Object(roles)).await
     }
 

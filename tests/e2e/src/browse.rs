@@ -1,6 +1,7 @@
 //! Opens a browser, does something in it, and closes it whatever happened.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::time::Duration;
 
 use anyhow::{Context, Error, Result, anyhow, ensure};
 use fantoccini::ClientBuilder;
@@ -8,8 +9,14 @@ use futures_util::FutureExt;
 use futures_util::future::join_all;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use tokio::time::timeout;
 
 use crate::{Engine, Manner, Page, Screen, surroundings};
+
+/// A driver that hangs must not keep the tests for ever.
+const LONGEST: Duration = Duration::from_secs(150);
+/// How long the browser has for a last picture, and to close.
+const FAREWELL: Duration = Duration::from_secs(15);
 
 /// Does something in one engine. A page that complains in its console has failed.
 ///
@@ -34,20 +41,20 @@ pub async fn browse_as(
     work: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
     let _turn = engine.turn().lock().await;
-    let page = open(engine, manner)
-        .await
-        .with_context(|| format!("cannot open {engine}"))?;
-    let outcome = AssertUnwindSafe(careful(&page, screen, work))
-        .catch_unwind()
-        .await;
-    if !matches!(outcome, Ok(Ok(()))) {
-        keep_picture(&page).await;
+    let page = open(engine, manner).await.with_context(|| format!("cannot open {engine}"))?;
+    let work = AssertUnwindSafe(careful(&page, screen, work)).catch_unwind();
+    let outcome = timeout(LONGEST, work).await;
+    if !matches!(outcome, Ok(Ok(Ok(())))) {
+        let _ = timeout(FAREWELL, keep_picture(&page)).await;
     }
-    let closed = page.close().await;
-    match outcome {
-        Ok(result) => result.and(closed).with_context(|| format!("in {engine}")),
-        Err(panic) => resume_unwind(panic),
-    }
+    let closed = timeout(FAREWELL, page.close()).await;
+    let result = match outcome {
+        Ok(Ok(result)) => result,
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(_) => Err(anyhow!("it does not come to an end")),
+    };
+    let closed = closed.unwrap_or_else(|_| Err(anyhow!("it can't be closed")));
+    result.and(closed).with_context(|| format!("in {engine}"))
 }
 
 /// Does the same in all engines, side by side, and tells of each that failed.
@@ -60,17 +67,9 @@ pub async fn in_every_engine(
 ) -> Result<()> {
     let work = &work;
     let runs = Engine::ALL.map(|engine| browse(engine, screen, async move |page| work(page).await));
-    let failures: Vec<Error> = join_all(runs)
-        .await
-        .into_iter()
-        .filter_map(Result::err)
-        .collect();
+    let failures: Vec<Error> = join_all(runs).await.into_iter().filter_map(Result::err).collect();
     let told: Vec<String> = failures.iter().map(|error| format!("{error:#}")).collect();
-    if told.is_empty() {
-        Ok(())
-    } else {
-        Err(anyhow!(told.join("\n")))
-    }
+    if told.is_empty() { Ok(()) } else { Err(anyhow!(told.join("\n"))) }
 }
 
 async fn open(engine: Engine, manner: Manner) -> Result<Page> {
@@ -79,8 +78,7 @@ async fn open(engine: Engine, manner: Manner) -> Result<Page> {
     let page = Page::new(engine, builder.connect(&engine.driver()?).await?);
     if manner == Manner::Scriptless && engine == Engine::Chromium {
         let off = json!({ "value": true });
-        page.devtools("Emulation.setScriptExecutionDisabled", off)
-            .await?;
+        page.devtools("Emulation.setScriptExecutionDisabled", off).await?;
     }
     Ok(page)
 }
@@ -93,11 +91,7 @@ async fn careful(
     screen.apply(page).await?;
     work(page).await?;
     let complaints = page.complaints().await?;
-    ensure!(
-        complaints.is_empty(),
-        "the console says:\n{}",
-        complaints.join("\n")
-    );
+    ensure!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
     Ok(())
 }
 
@@ -106,10 +100,7 @@ async fn keep_picture(page: &Page) {
     let Some(folder) = surroundings::pictures() else {
         return;
     };
-    let test = std::thread::current()
-        .name()
-        .unwrap_or("test")
-        .replace("::", "-");
+    let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
     let file = folder.join(format!("{test}-{}.png", page.engine()));
     if let Ok(picture) = page.client().screenshot().await {
         let _ = std::fs::create_dir_all(&folder);

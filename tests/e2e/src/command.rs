@@ -15,36 +15,23 @@ pub(crate) struct Command {
 impl Command {
     /// What Chromium's log says since it was asked last, warnings of the browser itself among it.
     pub(crate) fn log() -> Self {
-        Self {
-            path: "se/log",
-            body: json!({ "type": "browser" }),
-        }
+        Self { path: "se/log", body: json!({ "type": "browser" }) }
     }
 
     /// A command of the Chrome DevTools Protocol.
     pub(crate) fn devtools(name: &str, parameters: Value) -> Self {
-        Self {
-            path: "goog/cdp/execute",
-            body: json!({ "cmd": name, "params": parameters }),
-        }
+        Self { path: "goog/cdp/execute", body: json!({ "cmd": name, "params": parameters }) }
     }
 
     /// What hands do: sequences of pointer, wheel and key actions, side by side.
     pub(crate) fn actions(sequences: &[Value]) -> Self {
-        Self {
-            path: "actions",
-            body: json!({ "actions": sequences }),
-        }
+        Self { path: "actions", body: json!({ "actions": sequences }) }
     }
 }
 
 impl WebDriverCompatibleCommand for Command {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

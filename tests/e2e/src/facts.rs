@@ -24,10 +24,7 @@ pub const CHAINS: [Chain; 10] = [
         terms: &[
             (CORE, &["gz-hidz"]),
             ("重要发展区域", &["gz-etdz", "ln-etdz"]),
-            (
-                "承载地",
-                &["360734", "360729", "360728", "360726", "360722", "360702"],
-            ),
+            ("承载地", &["360734", "360729", "360728", "360726", "360722", "360702"]),
         ],
     },
     // 以赣州经开区、赣州高新区、大余县为核心,以崇义、南康、章贡、于都、定南等县区为重点区域
@@ -36,10 +33,7 @@ pub const CHAINS: [Chain; 10] = [
         name: "钨精深加工",
         terms: &[
             (CORE, &["gz-etdz", "gz-hidz", "360723"]),
-            (
-                "重点区域",
-                &["360725", "360703", "360702", "360731", "360728"],
-            ),
+            ("重点区域", &["360725", "360703", "360702", "360731", "360728"]),
         ],
     },
     // 以赣州经开区、信丰县、龙南市作为核心,以章贡区、南康区、安远县、定南县、全南县、兴国县作为辐射区域
@@ -48,20 +42,14 @@ pub const CHAINS: [Chain; 10] = [
         name: "赣粤电子信息",
         terms: &[
             (CORE, &["gz-etdz", "360722", "360783"]),
-            (
-                "辐射区域",
-                &["360702", "360703", "360726", "360728", "360729", "360732"],
-            ),
+            ("辐射区域", &["360702", "360703", "360726", "360728", "360729", "360732"]),
         ],
     },
     // 以蓉江新区为核心,章贡区、赣县区、赣州经开区、南康区为重点区
     Chain {
         id: "digital",
         name: "数字经济",
-        terms: &[
-            (CORE, &["rongjiang"]),
-            ("重点区", &["360702", "360704", "gz-etdz", "360703"]),
-        ],
+        terms: &[(CORE, &["rongjiang"]), ("重点区", &["360702", "360704", "gz-etdz", "360703"])],
     },
     // 以章贡区为核心,以赣州国家农业科技园、赣县国家现代农业示范区为支撑
     Chain {
@@ -70,26 +58,15 @@ pub const CHAINS: [Chain; 10] = [
         terms: &[(CORE, &["360702"]), ("支撑", &["agri-park", "gx-agri"])],
     },
     // 以南康区为核心
-    Chain {
-        id: "furniture",
-        name: "现代家具",
-        terms: &[(CORE, &["360703"])],
-    },
+    Chain { id: "furniture", name: "现代家具", terms: &[(CORE, &["360703"])] },
     // 以于都为核心,以宁都、石城、瑞金、兴国为支撑
     Chain {
         id: "textile",
         name: "纺织服装",
-        terms: &[
-            (CORE, &["360731"]),
-            ("支撑", &["360730", "360735", "360781", "360732"]),
-        ],
+        terms: &[(CORE, &["360731"]), ("支撑", &["360730", "360735", "360781", "360732"])],
     },
     // 以赣州新能源汽车科技城为核心
-    Chain {
-        id: "nev",
-        name: "新能源汽车",
-        terms: &[(CORE, &["nev-city"])],
-    },
+    Chain { id: "nev", name: "新能源汽车", terms: &[(CORE, &["nev-city"])] },
     // 以上犹县、寻乌县、石城县、于都县、章贡区为核心
     Chain {
         id: "green-materials",
@@ -147,10 +124,7 @@ pub fn regions() -> impl Iterator<Item = (&'static str, &'static str)> {
 impl Chain {
     /// The plan's word for a region, if the chain names it.
     pub fn term(&self, region: &str) -> Option<&'static str> {
-        let named = self
-            .terms
-            .iter()
-            .find(|(_, regions)| regions.contains(&region));
+        let named = self.terms.iter().find(|(_, regions)| regions.contains(&region));
         named.map(|(term, _)| *term)
     }
 
@@ -166,10 +140,8 @@ impl Chain {
 
     /// What is said of a region in words: the plan's own, or that it says nothing.
     pub fn words(&self, region: &str) -> String {
-        let zones: Vec<String> = self
-            .zones_in(region)
-            .map(|(zone, term)| format!("{zone}：{term}"))
-            .collect();
+        let zones: Vec<String> =
+            self.zones_in(region).map(|(zone, term)| format!("{zone}：{term}")).collect();
         match self.term(region) {
             Some(term) => term.to_owned(),
             None if zones.is_empty() => "文件未提及".to_owned(),
@@ -179,9 +151,7 @@ impl Chain {
 
     /// The regions in the plan's order.
     pub fn named(&self) -> impl Iterator<Item = &'static str> {
-        self.terms
-            .iter()
-            .flat_map(|(_, regions)| regions.iter().copied())
+        self.terms.iter().flat_map(|(_, regions)| regions.iter().copied())
     }
 
     /// The words for what is not core, each once.
@@ -192,9 +162,7 @@ impl Chain {
 
     /// The zones in a county that the chain names: name and term.
     fn zones_in(&self, county: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let inside = ZONES
-            .into_iter()
-            .filter(move |(_, _, host)| *host == county);
+        let inside = ZONES.into_iter().filter(move |(_, _, host)| *host == county);
         inside.filter_map(|(id, name, _)| Some((name, self.term(id)?)))
     }
 }

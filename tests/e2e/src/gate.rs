@@ -54,9 +54,8 @@ async fn pass(mut browser: TcpStream, behind: u16, mut opened: Receiver<bool>) -
     if first.contains(".wasm ") {
         opened.wait_for(|open| *open).await?;
     }
-    let kept = rest
-        .split("\r\n")
-        .filter(|line| !line.to_ascii_lowercase().starts_with("connection:"));
+    let kept =
+        rest.split("\r\n").filter(|line| !line.to_ascii_lowercase().starts_with("connection:"));
     let kept: Vec<&str> = kept.collect();
     let request = format!("{first}\r\nConnection: close\r\n{}", kept.join("\r\n"));
     let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, behind)).await?;

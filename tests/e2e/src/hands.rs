@@ -48,8 +48,7 @@ impl Page {
     /// # Errors
     /// When the browser refuses it.
     pub async fn tap(&self, pointer: Pointer, at: Place) -> Result<()> {
-        self.act(&[pointing(pointer, 0, &[to(at, 0), down(), up()])])
-            .await
+        self.act(&[pointing(pointer, 0, &[to(at, 0), down(), up()])]).await
     }
 
     /// Moves the mouse to a place.
@@ -86,13 +85,8 @@ impl Page {
     pub async fn spread(&self, (x, y): Place) -> Result<()> {
         let finger = |id, side: i64| {
             let middle = to((x + 80 * side, y), 20);
-            let steps = [
-                to((x + 40 * side, y), 0),
-                down(),
-                middle,
-                to((x + 120 * side, y), 20),
-                up(),
-            ];
+            let steps =
+                [to((x + 40 * side, y), 0), down(), middle, to((x + 120 * side, y), 20), up()];
             pointing(Pointer::Finger, id, &steps)
         };
         self.act(&[finger(0, -1), finger(1, 1)]).await
@@ -103,10 +97,15 @@ impl Page {
     /// # Errors
     /// When the browser refuses it.
     pub async fn wheel(&self, (x, y): Place, by: i64) -> Result<()> {
-        self.act(&[wheeling(json!([scroll(x, y, by)]))]).await
+        self.act(&[wheeling(json!([scroll(x, y, by)]))]).await?;
+        if self.engine() == Engine::WebKit {
+            // Its driver takes the same turn twice in a row for one.
+            self.act(&[wheeling(json!([scroll(x, y, 0)]))]).await?;
+        }
+        Ok(())
     }
 
-    /// The same, with Ctrl held.
+    /// The same, with Ctrl held; WebKit's driver forgets the key.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -123,12 +122,8 @@ impl Page {
     /// # Errors
     /// When the browser refuses it.
     pub async fn press(&self, keys: &[&str]) -> Result<()> {
-        let strokes: Vec<Value> = keys
-            .iter()
-            .flat_map(|key| [press(key), lift(key)])
-            .collect();
-        self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })])
-            .await
+        let strokes: Vec<Value> = keys.iter().flat_map(|key| [press(key), lift(key)]).collect();
+        self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })]).await
     }
 
     /// Presses a key while another is held.
@@ -137,8 +132,7 @@ impl Page {
     /// When the browser refuses it.
     pub async fn press_with(&self, held: &str, key: &str) -> Result<()> {
         let strokes = json!([press(held), press(key), lift(key), lift(held)]);
-        self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })])
-            .await
+        self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })]).await
     }
 
     /// Whether this engine's driver has fingers.

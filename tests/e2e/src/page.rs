@@ -33,11 +33,7 @@ pub struct Page {
 
 impl Page {
     pub(crate) fn new(engine: Engine, client: Client) -> Self {
-        Self {
-            engine,
-            client,
-            complaints: Mutex::default(),
-        }
+        Self { engine, client, complaints: Mutex::default() }
     }
 
     /// The engine it runs in.
@@ -82,9 +78,7 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn ready(&self) -> Result<()> {
-        let ready = self
-            .until("return 'ready' in document.documentElement.dataset")
-            .await;
+        let ready = self.until("return 'ready' in document.documentElement.dataset").await;
         let said = self.complaints().await?.join("\n");
         ready.with_context(|| format!("the app does not start; the console says: [{said}]"))
     }
@@ -134,11 +128,7 @@ impl Page {
         let mut found = self.run(script).await?;
         while found != expected {
             if start.elapsed() > PATIENCE {
-                bail!(
-                    "`{}` gives {}",
-                    short(script),
-                    difference(&found, &expected)
-                );
+                bail!("`{}` gives {}", short(script), difference(&found, &expected));
             }
             sleep(Duration::from_millis(30)).await;
             found = self.run(script).await?;
@@ -178,10 +168,7 @@ impl Page {
     /// # Errors
     /// When the browser refuses it, or is another one.
     pub async fn devtools(&self, name: &str, parameters: Value) -> Result<Value> {
-        let answer = self
-            .client
-            .issue_cmd(Command::devtools(name, parameters))
-            .await;
+        let answer = self.client.issue_cmd(Command::devtools(name, parameters)).await;
         answer.with_context(|| format!("DevTools {name}"))
     }
 
@@ -200,9 +187,7 @@ impl Page {
         let mut said = strings(&self.run(SAID).await?, |line| line.as_str());
         if self.engine == Engine::Chromium {
             let log = self.client.issue_cmd(Command::log()).await?;
-            said.extend(strings(&log, |entry| {
-                entry.get("message").and_then(Value::as_str)
-            }));
+            said.extend(strings(&log, |entry| entry.get("message").and_then(Value::as_str)));
         }
         self.complaints.lock().await.extend(said);
         Ok(())
@@ -219,14 +204,10 @@ fn difference(found: &Value, expected: &Value) -> String {
         return format!("{found}, not {expected}");
     };
     let keys: BTreeSet<&String> = found.keys().chain(expected.keys()).collect();
-    let wrong = keys
-        .into_iter()
-        .filter(|key| found.get(*key) != expected.get(*key))
-        .map(|key| {
-            let [found, expected] =
-                [found, expected].map(|side| side.get(key).unwrap_or(&Value::Null));
-            format!("{key}: {found}, not {expected}")
-        });
+    let wrong = keys.into_iter().filter(|key| found.get(*key) != expected.get(*key)).map(|key| {
+        let [found, expected] = [found, expected].map(|side| side.get(key).unwrap_or(&Value::Null));
+        format!("{key}: {found}, not {expected}")
+    });
     wrong.collect::<Vec<_>>().join("; ")
 }
 

@@ -25,26 +25,14 @@ pub struct Screen {
 
 impl Screen {
     /// A desktop's.
-    pub const DESKTOP: Self = Self {
-        width: 1280,
-        height: 800,
-        touch: false,
-    };
+    pub const DESKTOP: Self = Self { width: 1280, height: 800, touch: false };
     /// Any desktop window.
     pub const fn window(width: u32, height: u32) -> Self {
-        Self {
-            width,
-            height,
-            touch: false,
-        }
+        Self { width, height, touch: false }
     }
 
     /// A phone's, held upright.
-    pub const PHONE: Self = Self {
-        width: 390,
-        height: 844,
-        touch: true,
-    };
+    pub const PHONE: Self = Self { width: 390, height: 844, touch: true };
 
     /// Makes the viewport this large: the window around it takes some room of its own.
     ///
@@ -77,11 +65,9 @@ impl Screen {
     async fn emulate(self, page: &Page) -> Result<()> {
         let metrics = json!({ "width": self.width, "height": self.height,
             "deviceScaleFactor": if self.touch { 2 } else { 1 }, "mobile": self.touch });
-        page.devtools("Emulation.setDeviceMetricsOverride", metrics)
-            .await?;
+        page.devtools("Emulation.setDeviceMetricsOverride", metrics).await?;
         let touch = json!({ "enabled": self.touch, "maxTouchPoints": 5 });
-        page.devtools("Emulation.setTouchEmulationEnabled", touch)
-            .await?;
+        page.devtools("Emulation.setTouchEmulationEnabled", touch).await?;
         Ok(())
     }
 }
@@ -100,10 +86,6 @@ async fn settled(page: &Page, wanted: Screen) -> Result<(u32, u32)> {
 
 async fn viewport(page: &Page) -> Result<(u32, u32)> {
     let size = page.run("return [innerWidth, innerHeight]").await?;
-    let side = |index: usize| {
-        size.get(index)
-            .and_then(|side| side.as_u64())
-            .unwrap_or_default()
-    };
+    let side = |index: usize| size.get(index).and_then(|side| side.as_u64()).unwrap_or_default();
     Ok((side(0).try_into()?, side(1).try_into()?))
 }

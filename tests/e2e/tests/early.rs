@@ -12,17 +12,9 @@ async fn a_click_before_the_app_is_there_is_answered() -> Result<()> {
         hold_back(page).await?;
         page.visit("?theme=dark").await?;
         page.find(BUTTON).await?;
-        ensure!(
-            page.text("return document.documentElement.dataset.theme")
-                .await?
-                == "dark"
-        );
+        ensure!(page.text("return document.documentElement.dataset.theme").await? == "dark");
         page.click(BUTTON).await?;
-        ensure!(
-            page.text("return 'ready' in document.documentElement.dataset")
-                .await?
-                == "false"
-        );
+        ensure!(page.text("return 'ready' in document.documentElement.dataset").await? == "false");
         page.run("window.__letGo()").await?;
         page.ready().await?;
         page.until(&format!(
@@ -38,7 +30,6 @@ async fn hold_back(page: &Page) -> Result<()> {
     let source = "const now = window.fetch; const told = new Promise((go) => window.__letGo = go); \
                   window.fetch = (...what) => told.then(() => now(...what));";
     let script = json!({ "source": source });
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
-        .await?;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", script).await?;
     Ok(())
 }

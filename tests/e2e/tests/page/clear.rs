@@ -69,11 +69,9 @@ async fn every_button_is_large_enough() -> Result<()> {
                 continue; // its viewport is emulated
             }
             screen.apply(page).await?;
-            for query in [
-                "",
-                "?chain=rare-earth,tungsten,electronics&region=360704",
-                "?chain=nonsense",
-            ] {
+            for query in
+                ["", "?chain=rare-earth,tungsten,electronics&region=360704", "?chain=nonsense"]
+            {
                 page.open(query).await?;
                 page.becomes(SMALL, json!([])).await?;
             }
@@ -87,11 +85,7 @@ async fn every_button_is_large_enough() -> Result<()> {
 async fn covered(page: &Page) -> Result<impl Iterator<Item = String>> {
     let mut told = Vec::new();
     if let Some(found) = page.run(COVERED).await?.as_object() {
-        told.extend(
-            found
-                .iter()
-                .map(|(county, by)| format!("{county} is covered by {by}")),
-        );
+        told.extend(found.iter().map(|(county, by)| format!("{county} is covered by {by}")));
     }
     for (id, name) in regions() {
         if let Err(error) = page.place_of(id).await {

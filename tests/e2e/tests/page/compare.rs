@@ -15,8 +15,7 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
         page.shows(&[tungsten, rare_earth]).await?;
         page.click("[data-compare=electronics]").await?;
         page.shows(&[tungsten, rare_earth, electronics]).await?;
-        page.has_query("?chain=tungsten,rare-earth,electronics")
-            .await?;
+        page.has_query("?chain=tungsten,rare-earth,electronics").await?;
         names(page, &[tungsten, rare_earth, electronics]).await?;
         draws(page, ".hatch", rare_earth).await?;
         draws(page, ".outline", electronics).await?;
@@ -52,10 +51,7 @@ async fn names(page: &Page, chains: &[&Chain]) -> Result<()> {
     let legend = page.legend().await?;
     let named: Vec<_> = legend.iter().filter(|line| line.contains(' ')).collect();
     ensure!(
-        named
-            .iter()
-            .zip(&expected)
-            .all(|(line, expected)| *line == expected)
+        named.iter().zip(&expected).all(|(line, expected)| *line == expected)
             && named.len() == expected.len(),
         "the key says {legend:?}, not {expected:?}"
     );
@@ -69,10 +65,8 @@ async fn draws(page: &Page, mark: &str, chain: &Chain) -> Result<()> {
             .filter(mark => mark.getBoundingClientRect().width > 0)
             .map(mark => mark.getAttribute('href').replace('#shape-', '')).sort()"
     );
-    let mut named: Vec<&str> = chain
-        .named()
-        .filter(|region| COUNTIES.iter().any(|(id, _)| id == region))
-        .collect();
+    let mut named: Vec<&str> =
+        chain.named().filter(|region| COUNTIES.iter().any(|(id, _)| id == region)).collect();
     named.sort_unstable();
     page.becomes(&marked, json!(named)).await
 }

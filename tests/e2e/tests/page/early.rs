@@ -24,8 +24,7 @@ async fn early_click(engine: Engine) -> Result<()> {
     browse_as(engine, Screen::DESKTOP, Manner::Hasty, async |page| {
         let gate = Gate::shut().await?;
         page.go(&gate.url()).await?;
-        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1")
-            .await?;
+        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1").await?;
         let seen = "return document.querySelectorAll('#map .county').length === 18 \
             && document.querySelector('#map').getBoundingClientRect().width > 300 \
             && [...document.styleSheets].length > 0";
@@ -37,8 +36,7 @@ async fn early_click(engine: Engine) -> Result<()> {
         gate.open();
         page.ready().await?;
         page.shows(&[tungsten]).await?;
-        page.until("return document.documentElement.dataset.mode === 'care'")
-            .await?;
+        page.until("return document.documentElement.dataset.mode === 'care'").await?;
         page.until(
             "const [visible, interactive] = ['atlas:map-visible', 'atlas:interactive'] \
                 .map(name => performance.getEntriesByName(name)[0].startTime);
@@ -61,12 +59,7 @@ async fn nothing_shifts_while_the_page_loads() -> Result<()> {
     for screen in [Screen::DESKTOP, Screen::PHONE] {
         browse(Engine::Chromium, screen, async |page| {
             let mut told = Vec::new();
-            for query in [
-                "",
-                "?theme=dark",
-                "?mode=care",
-                "?chain=electronics&region=360722",
-            ] {
+            for query in ["", "?theme=dark", "?mode=care", "?chain=electronics&region=360722"] {
                 page.open(query).await?;
                 let sum = page.run(shift).await?;
                 if sum.as_f64() != Some(0.0) {
@@ -82,6 +75,5 @@ async fn nothing_shifts_while_the_page_loads() -> Result<()> {
 }
 
 async fn is_not_ready(page: &Page) -> Result<()> {
-    page.until("return !('ready' in document.documentElement.dataset)")
-        .await
+    page.until("return !('ready' in document.documentElement.dataset)").await
 }

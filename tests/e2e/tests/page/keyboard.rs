@@ -5,27 +5,21 @@ use atlas_e2e::facts::{CHAINS, regions};
 use atlas_e2e::{Screen, in_every_engine, key};
 use serde_json::json;
 
+/// What has the focus: `map use 360702`, `BUTTON`.
+const STOP: &str = "const focus = document.activeElement, map = focus.closest('svg');
+    return map ? `${map.id} ${focus.tagName} ${focus.dataset.region ?? ''}` : focus.tagName";
+
 #[tokio::test]
 async fn the_map_is_one_tab_stop() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
-        page.run("document.querySelector('#search').focus()")
-            .await?;
+        page.run("document.querySelector('#search').focus()").await?;
         let mut stops = Vec::new();
         for _ in 0..14 {
             page.press(&[key::TAB]).await?;
-            let stop = page
-                .text(
-                    "const focus = document.activeElement; const map = focus.closest('svg'); \
-                return map ? map.id : focus.tagName",
-                )
-                .await?;
-            stops.push(stop);
+            stops.push(page.text(STOP).await?);
         }
-        let on_map = stops
-            .iter()
-            .filter(|stop| *stop == "map" || *stop == "inset")
-            .count();
+        let on_map = stops.iter().filter(|stop| *stop == "map" || *stop == "inset").count();
         ensure!(on_map == 1, "the tab key stops at {stops:?}");
         ensure!(
             stops.iter().filter(|stop| *stop == "BUTTON").count() >= 6,
@@ -55,11 +49,9 @@ async fn arrows_walk_to_the_neighbour_in_that_direction() -> Result<()> {
         }
         page.press(&[key::HOME]).await?;
         let ends: Vec<&str> = regions().map(|(id, _)| id).collect();
-        page.has_focus_on(ends.first().copied().unwrap_or_default())
-            .await?;
+        page.has_focus_on(ends.first().copied().unwrap_or_default()).await?;
         page.press(&[key::END]).await?;
-        page.has_focus_on(ends.last().copied().unwrap_or_default())
-            .await
+        page.has_focus_on(ends.last().copied().unwrap_or_default()).await
     })
     .await
 }
@@ -95,8 +87,7 @@ async fn brackets_walk_along_the_chain_shown() -> Result<()> {
             page.has_focus_on(region).await?;
         }
         page.press(&["["]).await?;
-        page.has_focus_on(named.last().copied().unwrap_or_default())
-            .await
+        page.has_focus_on(named.last().copied().unwrap_or_default()).await
     })
     .await
 }
@@ -127,7 +118,6 @@ async fn keys_magnify() -> Result<()> {
 
 async fn focus(page: &atlas_e2e::Page, region: &str) -> Result<()> {
     let script = "document.querySelector(arguments[0]).focus()";
-    page.run_with(script, vec![json!(atlas_e2e::on_map(region))])
-        .await?;
+    page.run_with(script, vec![json!(atlas_e2e::on_map(region))]).await?;
     page.has_focus_on(region).await
 }

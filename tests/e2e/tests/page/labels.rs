@@ -43,28 +43,19 @@ const FAULTS: &str = "
 
 #[tokio::test]
 async fn names_keep_apart_at_twelve_sizes() -> Result<()> {
-    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
-        keep_apart(page, &SIZES).await
-    })
-    .await
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| keep_apart(page, &SIZES).await).await
 }
 
 #[tokio::test]
 async fn names_keep_apart_in_firefox() -> Result<()> {
     let sizes = [(768, 1024), (1920, 1080)];
-    browse(Engine::Firefox, Screen::DESKTOP, async |page| {
-        keep_apart(page, &sizes).await
-    })
-    .await
+    browse(Engine::Firefox, Screen::DESKTOP, async |page| keep_apart(page, &sizes).await).await
 }
 
 #[tokio::test]
 async fn names_keep_apart_in_webkit() -> Result<()> {
     let sizes = [(768, 1024), (1920, 1080)];
-    browse(Engine::WebKit, Screen::DESKTOP, async |page| {
-        keep_apart(page, &sizes).await
-    })
-    .await
+    browse(Engine::WebKit, Screen::DESKTOP, async |page| keep_apart(page, &sizes).await).await
 }
 
 async fn keep_apart(page: &Page, sizes: &[(u32, u32)]) -> Result<()> {
@@ -72,8 +63,7 @@ async fn keep_apart(page: &Page, sizes: &[(u32, u32)]) -> Result<()> {
     let mut told = Vec::new();
     for &(width, height) in sizes {
         Screen::window(width, height).apply(page).await?;
-        page.until(&format!("return innerHeight === {height}"))
-            .await?;
+        page.until(&format!("return innerHeight === {height}")).await?;
         let faults = page.run(FAULTS).await?;
         let faults = faults.as_array().into_iter().flatten();
         told.extend(faults.map(|fault| format!("{width} × {height}: {fault}")));

@@ -13,15 +13,15 @@ async fn a_shared_link_opens_what_was_seen() -> Result<()> {
         page.click("button[data-chain=tungsten]").await?;
         page.click("[data-compare=rare-earth]").await?;
         page.click("[data-layer=corridor]").await?;
-        page.tap(Pointer::Mouse, page.place_of("360723").await?)
-            .await?;
+        page.tap(Pointer::Mouse, page.place_of("360723").await?).await?;
         page.has_profile(Some("大余县")).await?;
         page.click("[data-act=share]").await?;
         page.find(".share-link:not([hidden])").await?;
-        let link = page
-            .text("return document.querySelector('.share-link input').value")
-            .await?;
+        let link = page.text("return document.querySelector('.share-link input').value").await?;
         let seen = seen(page).await?;
+        page.click("[data-act=copy]").await?;
+        let copied = "return /复制/.test(document.querySelector('.share-link p').innerText)";
+        page.until(copied).await?;
 
         let home = page.client().window().await?;
         let tab = page.client().new_window(true).await?;
@@ -31,10 +31,6 @@ async fn a_shared_link_opens_what_was_seen() -> Result<()> {
         page.shows(&[tungsten, rare_earth]).await?;
         page.has_profile(Some("大余县")).await?;
         page.becomes(SEEN, seen).await?;
-        page.click("[data-act=copy]").await?;
-        page.until("return /复制/.test(document.querySelector('.share-link p').innerText)")
-            .await?;
-        page.complaints().await.map(drop)?;
         page.client().close_window().await?;
         Ok(page.client().switch_to_window(home).await?)
     })
@@ -50,8 +46,7 @@ async fn back_and_forward_walk_through_what_was_chosen() -> Result<()> {
         page.shows(&[tungsten]).await?;
         page.click("button[data-chain=electronics]").await?;
         page.shows(&[electronics]).await?;
-        page.tap(Pointer::Mouse, page.place_of("360722").await?)
-            .await?;
+        page.tap(Pointer::Mouse, page.place_of("360722").await?).await?;
         page.has_profile(Some("信丰县")).await?;
 
         page.client().back().await?;
@@ -149,13 +144,9 @@ async fn no_link_breaks_the_page() -> Result<()> {
 /// The page starts, no mark-up came in with the link, and a chain can be chosen.
 async fn works_after(page: &Page, query: &str) -> Result<()> {
     page.open(query).await?;
-    page.until("return !document.querySelector('#app script, #app img, #app [onerror]')")
-        .await?;
-    page.until("return document.documentElement.scrollWidth <= innerWidth")
-        .await?;
-    if page
-        .run("return document.querySelector('button[data-chain=furniture]').ariaPressed")
-        .await?
+    page.until("return !document.querySelector('#app script, #app img, #app [onerror]')").await?;
+    page.until("return document.documentElement.scrollWidth <= innerWidth").await?;
+    if page.run("return document.querySelector('button[data-chain=furniture]').ariaPressed").await?
         != json!("true")
     {
         page.click("button[data-chain=furniture]").await?;

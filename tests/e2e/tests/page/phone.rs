@@ -43,8 +43,7 @@ async fn the_handle_opens_and_closes_the_sheet() -> Result<()> {
         page.open("").await?;
         let expanded = "return document.querySelector('.sheet-handle').ariaExpanded";
         for state in ["true", "false"] {
-            page.tap(finger, page.place_in(".sheet-handle").await?)
-                .await?;
+            page.tap(finger, page.place_in(".sheet-handle").await?).await?;
             page.becomes(expanded, json!(state)).await?;
         }
         Ok(())

@@ -9,11 +9,8 @@ use serde_json::json;
 async fn a_click_on_a_county_opens_its_profile_and_escape_closes_it() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
-        for (id, name) in [
-            ("360722", "信丰县"),
-            ("360730", "宁都县"),
-            ("gz-hidz", "赣州高新区"),
-        ] {
+        for (id, name) in [("360722", "信丰县"), ("360730", "宁都县"), ("gz-hidz", "赣州高新区")]
+        {
             page.tap(Pointer::Mouse, page.place_of(id).await?).await?;
             page.has_profile(Some(name)).await?;
             says_what_the_plan_says(page, id).await?;
@@ -30,10 +27,7 @@ async fn a_click_on_a_county_opens_its_profile_and_escape_closes_it() -> Result<
 async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?region=360702").await?;
-        for (id, name) in COUNTIES
-            .into_iter()
-            .chain(ZONES.map(|(id, name, _)| (id, name)))
-        {
+        for (id, name) in COUNTIES.into_iter().chain(ZONES.map(|(id, name, _)| (id, name))) {
             if page.engine() == atlas_e2e::Engine::Chromium {
                 page.open(&format!("?region={id}")).await?;
                 page.has_profile(Some(name)).await?;
@@ -82,9 +76,8 @@ async fn says_what_the_plan_says(page: &Page, region: &str) -> Result<()> {
     let roles = "return [...document.querySelectorAll('#profile .role:not(.layout) summary')] \
         .map(row => [row.querySelector('b').textContent, row.querySelector('.term').textContent])";
     let chains = CHAINS.iter();
-    let named: Vec<_> = chains
-        .filter_map(|chain| Some([chain.name, chain.term(region)?]))
-        .collect();
+    let named: Vec<_> =
+        chains.filter_map(|chain| Some([chain.name, chain.term(region)?])).collect();
     page.becomes(roles, json!(named)).await?;
     let marks = page
         .run(
@@ -93,18 +86,9 @@ async fn says_what_the_plan_says(page: &Page, region: &str) -> Result<()> {
         )
         .await?;
     for mark in marks.as_array().into_iter().flatten() {
-        let source = mark
-            .get(1)
-            .and_then(|source| source.as_str())
-            .unwrap_or_default();
-        ensure!(
-            mark.get(0) == Some(&json!(1)),
-            "a quotation marks nothing: {marks}"
-        );
-        ensure!(
-            source.contains("《实施方案》"),
-            "a quotation without source: {marks}"
-        );
+        let source = mark.get(1).and_then(|source| source.as_str()).unwrap_or_default();
+        ensure!(mark.get(0) == Some(&json!(1)), "a quotation marks nothing: {marks}");
+        ensure!(source.contains("《实施方案》"), "a quotation without source: {marks}");
     }
     Ok(())
 }

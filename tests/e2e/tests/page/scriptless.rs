@@ -22,20 +22,11 @@ async fn without_scripts_map_and_text_are_there() -> Result<()> {
 
 async fn shows_the_map(page: &Page) -> Result<()> {
     let (_, _, width, height) = page.find("#map").await?.rectangle().await?;
-    ensure!(
-        width > 400.0 && height > 400.0,
-        "the map is {width} × {height}"
-    );
+    ensure!(width > 400.0 && height > 400.0, "the map is {width} × {height}");
     for css in ["#map .county", "#map .zone", "#map .ribbon"] {
-        ensure!(
-            page.find(css).await?.is_displayed().await?,
-            "{css} is not shown"
-        );
+        ensure!(page.find(css).await?.is_displayed().await?, "{css} is not shown");
     }
-    let names = page
-        .client()
-        .find_all(Locator::Css("#map .label text"))
-        .await?;
+    let names = page.client().find_all(Locator::Css("#map .label text")).await?;
     let mut seen = 0;
     for name in names {
         seen += usize::from(name.is_displayed().await?);
@@ -47,10 +38,7 @@ async fn shows_the_map(page: &Page) -> Result<()> {
 async fn says_all_chains(page: &Page) -> Result<()> {
     let text = page.find("#text-version").await?;
     ensure!(text.is_displayed().await?, "the text version is hidden");
-    let articles = page
-        .client()
-        .find_all(Locator::Css("#text-version article"))
-        .await?;
+    let articles = page.client().find_all(Locator::Css("#text-version article")).await?;
     let mut said = Vec::new();
     for article in articles {
         said.push(article.text().await?);
@@ -61,10 +49,7 @@ async fn says_all_chains(page: &Page) -> Result<()> {
             .find(|text| text.lines().next() == Some(chain.name))
             .with_context(|| format!("{} is missing", chain.name))?;
         for region in chain.named() {
-            let name = regions()
-                .find(|(id, _)| *id == region)
-                .context("no such region")?
-                .1;
+            let name = regions().find(|(id, _)| *id == region).context("no such region")?.1;
             let row = format!("{name} {}", chain.term(region).unwrap_or_default());
             let same = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") == row;
             ensure!(article.lines().any(same), "{row} is missing in {article}");

@@ -13,8 +13,7 @@ async fn initials_find_a_county_and_enter_opens_it() -> Result<()> {
         page.press(&[key::ENTER]).await?;
         page.has_profile(Some("信丰县")).await?;
         page.has_query("?region=360722").await?;
-        page.until("return document.activeElement.closest('#profile') !== null")
-            .await?;
+        page.until("return document.activeElement.closest('#profile') !== null").await?;
         first_of(page, "huichang", "会昌县").await?;
         page.press(&[key::ENTER]).await?;
         page.has_profile(Some("会昌县")).await
@@ -37,13 +36,10 @@ async fn pinyin_finds_chains_and_zones_and_nothing_says_so() -> Result<()> {
         let none =
             "return document.querySelector('.search-none').innerText.includes('没有找到“qqqq”')";
         page.until(none).await?;
-        page.until("return document.querySelectorAll('[role=option]').length === 0")
-            .await?;
+        page.until("return document.querySelectorAll('[role=option]').length === 0").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.becomes("return document.querySelector('#search').value", json!(""))
-            .await?;
-        page.until("return document.querySelector('.search-none').innerText === ''")
-            .await
+        page.becomes("return document.querySelector('#search').value", json!("")).await?;
+        page.until("return document.querySelector('.search-none').innerText === ''").await
     })
     .await
 }

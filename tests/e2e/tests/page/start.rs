@@ -8,10 +8,8 @@ async fn the_page_becomes_interactive_without_a_complaint() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         ensure!(page.text("return document.title").await?.contains("赣州"));
-        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1")
-            .await?;
-        page.until("return performance.getEntriesByName('atlas:interactive').length === 1")
-            .await
+        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1").await?;
+        page.until("return performance.getEntriesByName('atlas:interactive').length === 1").await
     })
     .await
 }
@@ -28,10 +26,7 @@ async fn the_test_hears_what_the_console_says() -> Result<()> {
         page.run(HEARD).await?;
         page.until("return window.__console.length >= 2").await?;
         let said = page.complaints().await?.join("\n");
-        ensure!(
-            said.contains("heard") && said.contains("thrown"),
-            "heard: {said}"
-        );
+        ensure!(said.contains("heard") && said.contains("thrown"), "heard: {said}");
         Ok(())
     })
     .await

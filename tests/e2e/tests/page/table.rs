@@ -6,9 +6,8 @@ use atlas_e2e::{Screen, in_every_engine};
 use serde_json::{Value, json};
 
 /// Members of the corridor (measure 2) and the core (measure 1), read from the plan by hand.
-const CORRIDOR: [&str; 8] = [
-    "360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730",
-];
+const CORRIDOR: [&str; 8] =
+    ["360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730"];
 const CORE: &str = "ganjiang-institute";
 
 #[tokio::test]
@@ -16,11 +15,9 @@ async fn table_and_map_say_the_same() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.click("details.table > summary").await?;
-        page.becomes(ROWS, rows(&CHAINS.iter().collect::<Vec<_>>()))
-            .await?;
+        page.becomes(ROWS, rows(&CHAINS.iter().collect::<Vec<_>>())).await?;
         for chain in &CHAINS {
-            page.click(&format!("button[data-chain={}]", chain.id))
-                .await?;
+            page.click(&format!("button[data-chain={}]", chain.id)).await?;
             page.becomes(ROWS, rows(&[chain])).await?;
             page.becomes(NAMES, names(&[chain])).await?;
         }
@@ -44,11 +41,7 @@ const NAMES: &str = "return Object.fromEntries([...document.querySelectorAll('#m
 
 fn rows(chains: &[&Chain]) -> Value {
     let said = |is: bool, words: &str| {
-        if is {
-            words.to_owned()
-        } else {
-            "文件未提及".to_owned()
-        }
+        if is { words.to_owned() } else { "文件未提及".to_owned() }
     };
     let row = |(id, name): (&str, &str)| {
         let mut cells = vec![name.to_owned()];
@@ -63,11 +56,7 @@ fn rows(chains: &[&Chain]) -> Value {
 fn names(chains: &[&Chain]) -> Value {
     let name = |(id, name): (&str, &str)| {
         let mut said = vec![name.to_owned()];
-        said.extend(
-            chains
-                .iter()
-                .map(|chain| format!("{}：{}", chain.name, chain.words(id))),
-        );
+        said.extend(chains.iter().map(|chain| format!("{}：{}", chain.name, chain.words(id))));
         said.extend(CORRIDOR.contains(&id).then(|| "走廊核心区域".to_owned()));
         said.extend((id == CORE).then(|| "一核所在".to_owned()));
         (id.to_owned(), json!(said.join("，")))

@@ -33,16 +33,10 @@ async fn the_first_view_keeps_to_its_budget() -> Result<()> {
         let weights = files.iter().map(|name| Ok((name, weight(&dist, name)?)));
         let weights = weights.collect::<Result<Vec<_>>>()?;
         let sum: u64 = weights.iter().map(|(_, weight)| weight).sum();
-        ensure!(
-            sum <= PAGE,
-            "the first view weighs {sum} bytes, {PAGE} are allowed: {weights:?}"
-        );
+        ensure!(sum <= PAGE, "the first view weighs {sum} bytes, {PAGE} are allowed: {weights:?}");
         let module = weights.iter().find(|(name, _)| name.ends_with(".wasm"));
         let (_, weight) = module.context("no module was loaded")?;
-        ensure!(
-            *weight <= MODULE,
-            "the module weighs {weight} bytes, {MODULE} are allowed"
-        );
+        ensure!(*weight <= MODULE, "the module weighs {weight} bytes, {MODULE} are allowed");
         Ok(())
     })
     .await
@@ -51,8 +45,6 @@ async fn the_first_view_keeps_to_its_budget() -> Result<()> {
 /// What a browser that takes brotli gets.
 fn weight(dist: &Path, name: &str) -> Result<u64> {
     let copy = dist.join(format!("{name}.br"));
-    let file = copy
-        .metadata()
-        .with_context(|| format!("{} is missing", copy.display()))?;
+    let file = copy.metadata().with_context(|| format!("{} is missing", copy.display()))?;
     Ok(file.len())
 }

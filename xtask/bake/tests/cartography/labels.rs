@@ -221,7 +221,8 @@ fn the_inset_names_all_of_its_zones_once_there_is_room() {
 fn the_core_institute_is_named_from_the_desktop_on() {
     let drawing = drawing();
     let labels = &drawing.regions["ganjiang-institute"].labels;
-    for class in 2..drawing.label_scales.len() {
+    // In smaller classes the inset names it.
+    for class in 3..drawing.label_scales.len() {
         assert!(labels.iter().any(|label| label.class == class), "{class}");
     }
 }

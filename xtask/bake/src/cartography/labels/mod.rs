@@ -78,13 +78,16 @@ pub(super) fn place(scenery: &Scenery<'_>) -> Labels {
     labels
 }
 
+/// The room of the scale bar in the frame's lower left corner, in map units.
+const SCALE_BAR: (i32, i32) = (800, 460);
+
 /// The room that is taken on the main map.
 struct Taken {
     /// Labels.
     labels: Vec<Rect>,
     /// Marks of zones.
     marks: Vec<Rect>,
-    /// What stands beside the counties: the inset and the arrow.
+    /// What stands beside the counties: the inset, the arrow and the scale bar.
     others: Vec<Rect>,
     /// What labels must lie within.
     frame: Rect,
@@ -102,6 +105,7 @@ impl Taken {
             others: vec![
                 Rect::of(scenery.inset),
                 Rect::of(arrow).grown(ARROW_HALF_WIDTH),
+                Rect::of((0, height - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1)),
             ],
             frame: Rect::of((0, 0, width, height)),
         }
@@ -109,8 +113,11 @@ impl Taken {
 
     /// Whether a label with this room would keep clear of everything but marks.
     fn is_free(&self, room: Rect) -> bool {
-        let clear = |rects: &[Rect]| !rects.iter().any(|rect| rect.overlaps(room));
-        self.frame.holds(room) && clear(&self.labels) && clear(&self.others)
+        let clear = |rects: &[Rect], room| !rects.iter().any(|rect| rect.overlaps(room));
+        // Names side by side must not read as one.
+        let gap = (room.south - room.north) / 4;
+        let apart = Rect { west: room.west - gap, east: room.east + gap, ..room };
+        self.frame.holds(room) && clear(&self.labels, apart) && clear(&self.others, room)
     }
 
     /// How many marks a label with this room would touch.
