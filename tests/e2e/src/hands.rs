@@ -1,5 +1,7 @@
 //! What hands do: pointer, wheel and keys, as the browser's own input.
 
+use std::sync::atomic::Ordering;
+
 use anyhow::Result;
 use serde_json::{Value, json};
 
@@ -97,12 +99,10 @@ impl Page {
     /// # Errors
     /// When the browser refuses it.
     pub async fn wheel(&self, (x, y): Place, by: i64) -> Result<()> {
-        self.act(&[wheeling(json!([scroll(x, y, by)]))]).await?;
-        if self.engine() == Engine::WebKit {
-            // Its driver takes the same turn twice in a row for one.
-            self.act(&[wheeling(json!([scroll(x, y, 0)]))]).await?;
-        }
-        Ok(())
+        let turned = self.turned.fetch_add(by, Ordering::Relaxed) + by;
+        // WebKit's driver turns the wheel by the difference to where it was last.
+        let by = if self.engine() == Engine::WebKit { turned } else { by };
+        self.act(&[wheeling(json!([scroll(x, y, by)]))]).await
     }
 
     /// The same, with Ctrl held; WebKit's driver forgets the key.

@@ -1,6 +1,7 @@
 //! The page in one browser.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicI64;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -29,11 +30,13 @@ pub struct Page {
     engine: Engine,
     client: Client,
     complaints: Mutex<Vec<String>>,
+    /// How far the wheel was turned so far.
+    pub(crate) turned: AtomicI64,
 }
 
 impl Page {
     pub(crate) fn new(engine: Engine, client: Client) -> Self {
-        Self { engine, client, complaints: Mutex::default() }
+        Self { engine, client, complaints: Mutex::default(), turned: AtomicI64::default() }
     }
 
     /// The engine it runs in.

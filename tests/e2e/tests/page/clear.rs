@@ -17,7 +17,7 @@ const SCREENS: [Screen; 4] = [
 const COVERED: &str = "
     const map = document.querySelector('#map'), matrix = map.getScreenCTM(), covered = {};
     for (const county of map.querySelectorAll('.county[data-region]')) {
-        const shape = document.querySelector(county.getAttribute('href')), box = shape.getBBox(), side = 24;
+        const shape = document.querySelector(county.getAttribute('href')), box = county.getBBox(), side = 24;
         for (let i = 0; i < side; i++) for (let j = 0; j < side; j++) {
             const point = new DOMPoint(box.x + (i + .5) / side * box.width, box.y + (j + .5) / side * box.height);
             if (!shape.isPointInFill(point)) continue;

@@ -1,6 +1,6 @@
 //! Links: what is shared is what is seen, back and forward work, and no link breaks the page.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use atlas_e2e::facts::CHAINS;
 use atlas_e2e::{Engine, Page, Pointer, Screen, browse, in_every_engine};
 use serde_json::json;
@@ -71,6 +71,8 @@ async fn back_and_forward_walk_through_what_was_chosen() -> Result<()> {
 async fn a_cold_link_shows_exactly_what_was_sent() -> Result<()> {
     let [rare_earth, tungsten, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        let [.., whole, _] = page.window().await?;
         let query = "?chain=rare-earth,tungsten&region=360722&layers=core&zoom=300";
         page.open(query).await?;
         page.shows(&[rare_earth, tungsten]).await?;
@@ -84,12 +86,11 @@ async fn a_cold_link_shows_exactly_what_was_sent() -> Result<()> {
             return ['.ribbon', '.arc', '.context', '.zone[data-region=gz-hidz]', \
                 '.zone[data-region=ganjiang-institute]'].map(css => shown('#map ' + css))";
         page.becomes(drawn, json!([false, false, false, false, true])).await?;
-        let zoom = "const map = document.querySelector('#map'), [x, y, w] = map.getAttribute('viewBox').split(' ');
-            const whole = document.querySelector('#shape-city').getBBox();
-            return w * 3 > whole.width * .9 && w < whole.width / 2";
-        page.until(zoom).await?;
+        let [.., width, _] = page.window().await?;
+        ensure!((width * 3.0 - whole).abs() < 4.0, "{width} is no third of {whole}");
         page.until("return document.querySelector('.notices')?.hidden !== false").await?;
-        page.until("return document.title.includes('信丰县') && document.title.includes('稀土')").await
+        page.until("return document.title.includes('信丰县') && document.title.includes('稀土')")
+            .await
     })
     .await
 }
