@@ -28,7 +28,11 @@ pub(crate) fn put_query(query: &str, push: bool) {
     let Ok(history) = window().history() else { return };
     let path = window().location().pathname().unwrap_or_default();
     let url = if query.is_empty() { path } else { [path.as_str(), "?", query].concat() };
-    let put = if push { web_sys::History::push_state_with_url } else { web_sys::History::replace_state_with_url };
+    let put = if push {
+        web_sys::History::push_state_with_url
+    } else {
+        web_sys::History::replace_state_with_url
+    };
     let _ = put(&history, &JsValue::NULL, "", Some(&url));
 }
 
@@ -61,7 +65,9 @@ pub(crate) fn stage_of(selector: &str) -> Option<Stage> {
 
 /// From here on, moves of this pointer come to the element that listens, wherever they happen.
 pub(crate) fn capture(event: &web_sys::PointerEvent) {
-    if let Some(target) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+    if let Some(target) =
+        event.current_target().and_then(|target| target.dyn_into::<Element>().ok())
+    {
         let _ = target.set_pointer_capture(event.pointer_id());
     }
 }
@@ -121,7 +127,8 @@ pub(crate) fn focus_later(selector: &'static str) {
 /// which the strictest content policy allows.
 pub(crate) fn place_beside(selector: &str, at: (f64, f64), gap: f64) {
     let Some(element) = html::<HtmlElement>(selector) else { return };
-    let room = |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(f64::MAX);
+    let room =
+        |value: Result<JsValue, JsValue>| value.ok().and_then(|v| v.as_f64()).unwrap_or(f64::MAX);
     let beside = |at: f64, own: i32, room: f64| {
         let own = f64::from(own);
         (if at + gap + own > room { at - gap - own } else { at + gap }).max(0.0)

@@ -6,7 +6,7 @@
 //! - [`geometry`]: points and boxes in map units.
 //! - [`plan`]: what the plan says, baked into statics by the build; every statement has its clause.
 //! - [`text`]: the words of the page.
-//! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce`] alone.
+//! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
 //! - [`view`]: the components that put the scene on the page.
 //!

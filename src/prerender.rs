@@ -16,24 +16,22 @@ pub fn app() -> String {
 /// The spatial layout in words: 一核, 一廊 and the ten chains with their regions and clauses.
 pub fn text_version() -> String {
     let corridor: Vec<_> = PLAN.corridor.members.iter().map(|member| member.region.name).collect();
-    let core = [
-        heading(&[ZH.core, ZH.colon, PLAN.core.region.name]),
-        cited(PLAN.core.mention.clause),
-    ];
+    let core =
+        [heading(&[ZH.core, ZH.colon, PLAN.core.region.name]), cited(PLAN.core.mention.clause)];
     let corridor = [
         heading(&[ZH.corridor, ZH.colon, PLAN.corridor.name]),
         words("p", &[], &corridor.join(ZH.list_separator)),
         cited(PLAN.corridor.clause),
     ];
-    let title =
-        [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title)].concat();
+    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title)].concat();
     let parts = [title, article(&core), article(&corridor)];
     parts.into_iter().chain(PLAN.chains.iter().map(chain)).collect()
 }
 
 fn chain(chain: &Chain) -> String {
     let row = |role: &Role| {
-        let cells = [words("th", &[("scope", "row")], role.region.name), words("td", &[], role.term)];
+        let cells =
+            [words("th", &[("scope", "row")], role.region.name), words("td", &[], role.term)];
         tag("tr", &[], &cells.concat())
     };
     let rows: String = chain.roles.iter().map(row).collect();

@@ -1,5 +1,10 @@
 //! What the map says against what the plan says, by hand.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::plan::{PLAN, Tier};
 use ganzhou_atlas::scene::{Key, Scene, scene};
@@ -12,7 +17,11 @@ fn shown(ids: &[&str]) -> Scene {
 }
 
 fn role<'a>(scene: &'a Scene, name: &str) -> &'a str {
-    scene.regions.iter().find(|mark| mark.region.name == name).map_or("missing", |mark| mark.standing.id())
+    scene
+        .regions
+        .iter()
+        .find(|mark| mark.region.name == name)
+        .map_or("missing", |mark| mark.standing.id())
 }
 
 #[test]
@@ -40,13 +49,25 @@ fn a_zone_is_not_its_county() {
 fn the_plan_s_own_word_is_spoken() {
     let scene = shown(&["rare-earth", "electronics"]);
     let said = |name: &str| {
-        scene.regions.iter().find(|mark| mark.region.name == name).map(|mark| mark.description.clone())
+        scene
+            .regions
+            .iter()
+            .find(|mark| mark.region.name == name)
+            .map(|mark| mark.description.clone())
     };
-    assert_eq!(said("信丰县").as_deref(), Some("信丰县，稀土：承载地，赣粤电子信息：核心，走廊核心区域"));
-    assert_eq!(said("石城县").as_deref(), Some("石城县，稀土：文件未提及，赣粤电子信息：文件未提及"));
+    assert_eq!(
+        said("信丰县").as_deref(),
+        Some("信丰县，稀土：承载地，赣粤电子信息：核心，走廊核心区域")
+    );
+    assert_eq!(
+        said("石城县").as_deref(),
+        Some("石城县，稀土：文件未提及，赣粤电子信息：文件未提及")
+    );
     assert_eq!(
         said("赣县区").as_deref(),
-        Some("赣县区，稀土：文件未提及本县区，境内赣州高新区（核心）在列，赣粤电子信息：文件未提及")
+        Some(
+            "赣县区，稀土：文件未提及本县区，境内赣州高新区（核心）在列，赣粤电子信息：文件未提及"
+        )
     );
 }
 
@@ -68,17 +89,23 @@ fn arcs_stand_only_where_the_plan_says_radiate_unless_derived_ones_are_asked_for
 
 #[test]
 fn the_legend_says_exactly_what_is_on_the_map() {
-    let words = |scene: &Scene| scene.legend.iter().map(|entry| entry.words.clone()).collect::<Vec<_>>();
+    let words =
+        |scene: &Scene| scene.legend.iter().map(|entry| entry.words.clone()).collect::<Vec<_>>();
     assert!(!shown(&[]).legend.iter().any(|entry| entry.key == Key::Unmentioned));
     let rare_earth = words(&shown(&["rare-earth"]));
     assert!(rare_earth.contains(&"核心".to_owned()));
     assert!(rare_earth.contains(&"重要发展区域、承载地".to_owned()));
     assert!(rare_earth.contains(&"文件未提及".to_owned()));
     let furniture = shown(&["furniture"]);
-    assert!(!furniture.legend.iter().any(|e| matches!(e.key, Key::Tier { tier: Tier::Radiating, .. })));
+    assert!(
+        !furniture.legend.iter().any(|e| matches!(e.key, Key::Tier { tier: Tier::Radiating, .. }))
+    );
     assert!(!furniture.legend.iter().any(|e| matches!(e.key, Key::Host(_) | Key::Arc { .. })));
     let compared = words(&shown(&["nev", "tungsten"]));
-    assert!(compared.contains(&"新能源汽车 核心".to_owned()) && compared.contains(&"钨精深加工 重点区域".to_owned()));
+    assert!(
+        compared.contains(&"新能源汽车 核心".to_owned())
+            && compared.contains(&"钨精深加工 重点区域".to_owned())
+    );
 }
 
 #[test]
@@ -87,7 +114,8 @@ fn every_statement_has_its_clause_with_the_name_in_it() {
         for role in chain.roles {
             let (_, name, _) = role.mention.split();
             let region = role.region;
-            let known = [region.name, region.short].into_iter().chain(region.aliases.iter().copied());
+            let known =
+                [region.name, region.short].into_iter().chain(region.aliases.iter().copied());
             assert!(known.into_iter().any(|known| known == name), "{} {name}", chain.name);
             assert!(role.mention.clause.quote.contains(role.term), "{} {}", chain.name, role.term);
         }

@@ -1,5 +1,10 @@
 //! Search by Chinese, full pinyin and initials.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::plan::{PLAN, find};
 
@@ -44,7 +49,10 @@ fn every_region_and_chain_is_found_by_its_name_pinyin_and_initials() {
         .chain(PLAN.chains.iter().map(|chain| (chain.name, &chain.pinyin)));
     for (name, pinyin) in named {
         for words in [name, pinyin.full, pinyin.initials] {
-            assert!(find(&PLAN, words).iter().any(|found| found.name() == name), "{name} by {words:?}");
+            assert!(
+                find(&PLAN, words).iter().any(|found| found.name() == name),
+                "{name} by {words:?}"
+            );
         }
     }
 }

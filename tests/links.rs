@@ -1,5 +1,10 @@
 //! Links: every view survives its link, and nothing in a link can break the page.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::geometry::Point;
 use ganzhou_atlas::plan::PLAN;
@@ -12,9 +17,8 @@ fn any_view() -> impl Strategy<Value = View> {
     let region = proptest::option::of(select(PLAN.regions.iter().collect::<Vec<_>>()));
     let layers = subsequence(Layer::ALL.to_vec(), 0..=Layer::ALL.len());
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
-    let camera = (100..=800, -9_000..9_000, -9_000..9_000).prop_map(|(zoom, x, y)| {
-        Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame)
-    });
+    let camera = (100..=800, -9_000..9_000, -9_000..9_000)
+        .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
     (chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
         |(chains, region, layers, theme, care, embed, camera)| View {
             chains,
@@ -68,7 +72,8 @@ fn the_default_view_has_an_empty_link() {
 
 #[test]
 fn a_link_reads_as_designed() {
-    let (view, rejected) = decode(&PLAN, "?chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
+    let (view, rejected) =
+        decode(&PLAN, "?chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
     let chains: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
     assert_eq!(chains, ["electronics", "tungsten"], "in the order of the link");
     assert_eq!(view.region.map(|region| region.name), Some("信丰县"));
@@ -76,7 +81,10 @@ fn a_link_reads_as_designed() {
     assert!(!view.layers.has(Layer::Corridor) && !view.layers.has(Layer::Zones));
     assert_eq!(view.theme, Theme::Dark);
     assert!(rejected.is_empty());
-    assert_eq!(encode(&view), "chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
+    assert_eq!(
+        encode(&view),
+        "chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark"
+    );
 }
 
 #[test]
@@ -90,12 +98,18 @@ fn what_means_nothing_is_told_and_the_rest_is_kept() {
     assert_eq!(view.region, None);
     assert!(view.layers.has(Layer::Core) && !view.layers.has(Layer::Zones));
     assert_eq!(view.camera, Camera::WHOLE);
-    let rejected: Vec<_> = rejected.iter().map(|part| (part.key.as_str(), part.value.as_str())).collect();
+    let rejected: Vec<_> =
+        rejected.iter().map(|part| (part.key.as_str(), part.value.as_str())).collect();
     assert_eq!(
         rejected,
         [
-            ("chain", "steam"), ("region", "110000"), ("layers", "moon"), ("zoom", "big"), ("at", "1"),
-            ("theme", "blue"), ("mode", "x"),
+            ("chain", "steam"),
+            ("region", "110000"),
+            ("layers", "moon"),
+            ("zoom", "big"),
+            ("at", "1"),
+            ("theme", "blue"),
+            ("mode", "x"),
         ],
         "and a key that is not ours is left alone"
     );

@@ -1,7 +1,12 @@
 //! What is on the map, as text that a person can hold against the plan: one file a view in
 //! `tests/snapshots`. After a change that is meant, `INSTA_UPDATE=always` writes them anew; read
 //! every line of the difference before it is committed.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::plan::{PLAN, Region};
 use ganzhou_atlas::scene::{Fill, Key, Paint, RegionMark, Scene, scene};
@@ -60,7 +65,9 @@ fn paint(paint: Paint) -> String {
 
 fn key(key: Key) -> String {
     match key {
-        Key::Tier { place, tier, .. } => format!("{}:{tier:?}", ["fill", "hatch", "outline"][place]),
+        Key::Tier { place, tier, .. } => {
+            format!("{}:{tier:?}", ["fill", "hatch", "outline"][place])
+        }
         Key::Host(_) => "dots".to_owned(),
         Key::Arc { stated: true, .. } => "full arc".to_owned(),
         Key::Arc { stated: false, .. } => "broken arc".to_owned(),
@@ -114,5 +121,7 @@ fn what_a_region_is_called_and_what_it_is_never_differ() {
 fn said<'a>(chain: &str, region: &Region, description: &'a str) -> &'a str {
     let rest = description.strip_prefix(region.name).unwrap_or_default();
     let rest = rest.strip_prefix(&format!("，{chain}：")).unwrap_or_default();
-    rest.trim_end_matches("，走廊核心区域").trim_end_matches("，一核所在").trim_end_matches("，走廊核心区域")
+    rest.trim_end_matches("，走廊核心区域")
+        .trim_end_matches("，一核所在")
+        .trim_end_matches("，走廊核心区域")
 }

@@ -1,5 +1,10 @@
 //! What inputs do to the view.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::plan::{Chain, PLAN};
 use ganzhou_atlas::state::{Action, Camera, Gesture, Stage, View, reduce};

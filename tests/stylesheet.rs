@@ -1,6 +1,11 @@
 //! The style sheet's figures are the bake's: which label class shows at which size, where the
 //! inset stands, how large marks are.
-#![allow(missing_docs, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use ganzhou_atlas::geometry::Bounds;
 use ganzhou_atlas::plan::PLAN;
@@ -12,7 +17,11 @@ fn query(container: &str, scale: i32, shown: Bounds) -> String {
     // Up to the next tenth of a pixel, so that no text is smaller than its class allows.
     let px = |length: i32| {
         let tenths = (i64::from(scale) * i64::from(length) + 999) / 1000;
-        if tenths % 10 == 0 { format!("{}", tenths / 10) } else { format!("{}.{}", tenths / 10, tenths % 10) }
+        if tenths % 10 == 0 {
+            format!("{}", tenths / 10)
+        } else {
+            format!("{}.{}", tenths / 10, tenths % 10)
+        }
     };
     let (width, height) = (px(shown.width), px(shown.height));
     format!("@container {container} (min-width: {width}px) and (min-height: {height}px) {{")
@@ -21,7 +30,8 @@ fn query(container: &str, scale: i32, shown: Bounds) -> String {
 fn shows(container: &str, drawing: &str, scales: &[i32], shown: Bounds, from: usize) {
     for (class, &scale) in scales.iter().enumerate().skip(from) {
         let query = query(container, scale, shown);
-        let block = CSS.split(&query).nth(1).unwrap_or_else(|| panic!("the style sheet lacks {query}"));
+        let block =
+            CSS.split(&query).nth(1).unwrap_or_else(|| panic!("the style sheet lacks {query}"));
         let block = block.split("@container").next().unwrap_or_default();
         for rule in [
             format!("{drawing} .c{} {{\n    display: none;", class - 1),
@@ -36,7 +46,13 @@ fn shows(container: &str, drawing: &str, scales: &[i32], shown: Bounds, from: us
 fn every_label_class_shows_from_its_smallest_scale_on() {
     let map = &PLAN.map;
     // The largest classes are for magnified maps: no screen shows the whole frame that large.
-    shows("canvas", "#map:not([data-scale])", map.label_scales.get(..8).unwrap_or_default(), map.frame, 1);
+    shows(
+        "canvas",
+        "#map:not([data-scale])",
+        map.label_scales.get(..8).unwrap_or_default(),
+        map.frame,
+        1,
+    );
     let inset = map.inset.label_scales.get(..8).unwrap_or_default();
     shows("inset", "#inset", inset, map.inset.window, 1);
 }
@@ -55,8 +71,16 @@ fn the_inset_stands_in_the_corner_that_no_county_reaches_into() {
     assert_eq!((inset.x, inset.y), (0, 0), "the style sheet puts it into the upper left corner");
     for rule in [
         format!("--unit: min(100cqw / {}, 100cqh / {});", frame.width, frame.height),
-        format!("inset-block-start: calc(50cqh - {}{} * var(--unit));", frame.height / 2, half(frame.height)),
-        format!("inset-inline-start: calc(50cqw - {}{} * var(--unit));", frame.width / 2, half(frame.width)),
+        format!(
+            "inset-block-start: calc(50cqh - {}{} * var(--unit));",
+            frame.height / 2,
+            half(frame.height)
+        ),
+        format!(
+            "inset-inline-start: calc(50cqw - {}{} * var(--unit));",
+            frame.width / 2,
+            half(frame.width)
+        ),
         format!("width: calc({} * var(--unit));", inset.width),
         format!("height: calc({} * var(--unit));", inset.height),
     ] {

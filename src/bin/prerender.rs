@@ -3,10 +3,7 @@
 use ganzhou_atlas::prerender;
 
 fn main() {
-    for (name, content) in [
-        ("app", prerender::app()),
-        ("text", prerender::text_version()),
-    ] {
+    for (name, content) in [("app", prerender::app()), ("text", prerender::text_version())] {
         println!("=== {name}\n{content}");
     }
 }

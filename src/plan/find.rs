@@ -33,12 +33,15 @@ pub fn find(plan: &'static Plan, words: &str) -> Vec<Found> {
         return Vec::new();
     }
     let regions = plan.regions.iter().map(|region| {
-        let names = [region.name, region.short, region.id].into_iter().chain(region.aliases.iter().copied());
+        let names = [region.name, region.short, region.id]
+            .into_iter()
+            .chain(region.aliases.iter().copied());
         (Found::Region(region), rank(&words, names, &region.pinyin))
     });
-    let chains = plan.chains.iter().map(|chain| {
-        (Found::Chain(chain), rank(&words, [chain.name].into_iter(), &chain.pinyin))
-    });
+    let chains = plan
+        .chains
+        .iter()
+        .map(|chain| (Found::Chain(chain), rank(&words, [chain.name].into_iter(), &chain.pinyin)));
     let found: Vec<_> =
         regions.chain(chains).filter_map(|(what, rank)| Some((rank?, what))).collect();
     // Four passes instead of a sort: the ranks are few, and a sort weighs 3 kB.

@@ -33,7 +33,13 @@ impl Fill {
 
 impl Paint {
     /// Puts in what the chain at this place of the comparison says.
-    pub(super) fn add(&mut self, place: usize, chain: &'static Chain, tier: Option<Tier>, host: bool) {
+    pub(super) fn add(
+        &mut self,
+        place: usize,
+        chain: &'static Chain,
+        tier: Option<Tier>,
+        host: bool,
+    ) {
         match (place, tier) {
             (0, Some(tier)) => self.fill = Some(Fill::Tier(chain.colour, tier)),
             (0, None) if host => self.fill = Some(Fill::Host(chain.colour)),

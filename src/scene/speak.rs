@@ -18,7 +18,9 @@ pub fn standing_words(
         Standing::Host => {
             let zones: Vec<_> = plan
                 .zones_in(region)
-                .filter_map(|zone| Some(fill(text.zone_as, &[zone.name, chain.role_of(zone)?.term])))
+                .filter_map(|zone| {
+                    Some(fill(text.zone_as, &[zone.name, chain.role_of(zone)?.term]))
+                })
                 .collect();
             fill(text.host_of, &[&zones.join(text.list_separator)])
         }
@@ -26,12 +28,7 @@ pub fn standing_words(
 }
 
 /// A region's name and its roles in the chains shown; in all chains if none is shown.
-pub fn describe(
-    plan: &'static Plan,
-    view: &View,
-    text: &Text,
-    region: &'static Region,
-) -> String {
+pub fn describe(plan: &'static Plan, view: &View, text: &Text, region: &'static Region) -> String {
     let mut said = if view.chains.is_empty() {
         vec![roles_in_all(plan, text, region)]
     } else {
@@ -74,9 +71,10 @@ fn chain_in_short(chain: &Chain, text: &Text) -> String {
         let count = chain.tier(tier).count();
         (count > 0).then(|| [word, " ", &count.to_string()].concat())
     };
-    let tiers: Vec<_> = [count(Tier::Core, text.tier_core), count(Tier::Radiating, text.tier_radiating)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let tiers: Vec<_> =
+        [count(Tier::Core, text.tier_core), count(Tier::Radiating, text.tier_radiating)]
+            .into_iter()
+            .flatten()
+            .collect();
     [chain.name, &tiers.join(text.list_separator)].join(text.colon)
 }

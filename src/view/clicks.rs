@@ -36,11 +36,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
 }
 
 /// What the nearest element with this attribute names.
-fn data<T>(
-    event: &MouseEvent,
-    name: &str,
-    find: impl FnOnce(&str) -> Option<T>,
-) -> Option<T> {
+fn data<T>(event: &MouseEvent, name: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
     find(&dom::closest(event, name)?)
 }
 

@@ -31,4 +31,7 @@ pub use app::App;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use app::start;
 #[cfg(feature = "ssr")]
-pub(crate) use {markup::{tag, words}, quote::quote};
+pub(crate) use {
+    markup::{tag, words},
+    quote::quote,
+};

@@ -100,7 +100,10 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
     };
     store.seen(|view| {
         let chains = view.chains.iter();
-        chains.filter(|chain| Standing::of(plan, chain, region).tier().is_none()).map(line).collect()
+        chains
+            .filter(|chain| Standing::of(plan, chain, region).tier().is_none())
+            .map(line)
+            .collect()
     })
 }
 

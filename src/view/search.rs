@@ -18,7 +18,8 @@ const FIELD: &str = "#search";
 pub(super) fn Search() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let active = move || (!found(store).is_empty()).then(|| option_id(store.ui.with(|ui| ui.active)));
+    let active =
+        move || (!found(store).is_empty()).then(|| option_id(store.ui.with(|ui| ui.active)));
     view! {
         <div class="search" role="search">
             <input

@@ -132,9 +132,7 @@ fn table(name: &str) -> Result<Table, String> {
         "roles" => Ok(Table::Roles),
         "corridor" => Ok(Table::Corridor),
         "regions" => Ok(Table::Regions),
-        other => Err(format!(
-            "there is no table `{other}`: roles, corridor or regions"
-        )),
+        other => Err(format!("there is no table `{other}`: roles, corridor or regions")),
     }
 }
 
@@ -148,28 +146,16 @@ mod tests {
 
     #[test]
     fn every_command_reads() {
-        let watch = ServeOptions {
-            port: Some(9000),
-            watch: true,
-        };
-        assert_eq!(
-            parsed("serve --watch --port 9000"),
-            Ok(Command::Serve(watch))
-        );
-        assert_eq!(
-            parsed("test --only e2e"),
-            Ok(Command::Test(Some(Part::E2e)))
-        );
+        let watch = ServeOptions { port: Some(9000), watch: true };
+        assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
+        assert_eq!(parsed("test --only e2e"), Ok(Command::Test(Some(Part::E2e))));
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
     #[test]
     fn what_is_unknown_is_named() {
-        assert_eq!(
-            parsed("sevre"),
-            Err("there is no command `sevre`".to_owned())
-        );
+        assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));
     }

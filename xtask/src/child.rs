@@ -8,13 +8,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 /// What `cargo run` tells its child about xtask's own package; it would mislead other builds.
-const OWN_PACKAGE: [&str; 5] = [
-    "CARGO_MANIFEST_",
-    "CARGO_PKG_",
-    "CARGO_BIN_NAME",
-    "CARGO_CRATE_NAME",
-    "LD_LIBRARY_PATH",
-];
+const OWN_PACKAGE: [&str; 5] =
+    ["CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "LD_LIBRARY_PATH"];
 
 /// A command without what `cargo run` says about xtask itself.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
@@ -38,9 +33,7 @@ pub(crate) fn cargo(root: &Path) -> Command {
 
 /// Runs to the end with the terminal attached; anything but success is an error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     if !status.success() {
         bail!("failed ({status}): {}", shown(command));
     }
@@ -50,9 +43,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 /// Runs to the end and gives its standard output; what it says on standard error is shown.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let command = command.stdin(Stdio::null()).stderr(Stdio::inherit());
-    let output = command
-        .output()
-        .with_context(|| format!("cannot start {}", shown(command)))?;
+    let output = command.output().with_context(|| format!("cannot start {}", shown(command)))?;
     if !output.status.success() {
         bail!("failed ({}): {}", output.status, shown(command));
     }
@@ -65,28 +56,16 @@ pub(crate) fn quiet(command: &mut Command) -> Result<()> {
     let output = output.with_context(|| format!("cannot start {}", shown(command)))?;
     if !output.status.success() {
         let said = [output.stdout, output.stderr].concat();
-        bail!(
-            "failed ({}): {}\n{}",
-            output.status,
-            shown(command),
-            last_lines(&said, 12)
-        );
+        bail!("failed ({}): {}\n{}", output.status, shown(command), last_lines(&said, 12));
     }
     Ok(())
 }
 
 /// The first line it prints, or nothing if it can't be run or fails.
 pub(crate) fn first_line(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
-    output
-        .status
-        .success()
-        .then(|| text.lines().next().unwrap_or_default().trim().to_owned())
+    output.status.success().then(|| text.lines().next().unwrap_or_default().trim().to_owned())
 }
 
 /// A process that is ended when this value goes. It stays in our process group, so that an
@@ -97,9 +76,7 @@ impl Background {
     /// Starts it, without a terminal to read from.
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let child = command.stdin(Stdio::null()).spawn();
-        Ok(Self(child.with_context(|| {
-            format!("cannot start {}", shown(command))
-        })?))
+        Ok(Self(child.with_context(|| format!("cannot start {}", shown(command)))?))
     }
 
     /// The process itself.
@@ -134,18 +111,12 @@ impl Drop for Background {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 fn last_lines(said: &[u8], count: usize) -> String {
     let text = String::from_utf8_lossy(said);
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let first = lines.len().saturating_sub(count);
     lines.get(first..).unwrap_or_default().join("\n")
 }

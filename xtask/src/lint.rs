@@ -6,21 +6,10 @@ use crate::project::Project;
 use crate::{child, say};
 
 /// The page natively: what prerender and the native tests compile.
-const SSR: [&str; 5] = [
-    "--package",
-    "ganzhou-atlas",
-    "--no-default-features",
-    "--features",
-    "ssr",
-];
+const SSR: [&str; 5] = ["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"];
 /// The page as the browser gets it; it type-checks natively as well.
-const HYDRATE: [&str; 5] = [
-    "--package",
-    "ganzhou-atlas",
-    "--no-default-features",
-    "--features",
-    "hydrate",
-];
+const HYDRATE: [&str; 5] =
+    ["--package", "ganzhou-atlas", "--no-default-features", "--features", "hydrate"];
 /// Everything beside the page.
 const OTHERS: [&str; 3] = ["--workspace", "--exclude", "ganzhou-atlas"];
 
@@ -29,13 +18,7 @@ const RUSTDOC: &str = "--deny warnings --allow rustdoc::private_intra_doc_links"
 
 /// Runs all of them; the first that finds something ends it.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    cargo(
-        project,
-        "formatting",
-        &["fmt", "--all", "--check"],
-        &[],
-        &[],
-    )?;
+    cargo(project, "formatting", &["fmt", "--all", "--check"], &[], &[])?;
     for selection in [&SSR[..], &HYDRATE, &OTHERS] {
         clippy(project, selection)?;
     }
@@ -48,13 +31,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 
 fn clippy(project: &Project, selection: &[&str]) -> Result<()> {
     let warnings = ["--", "--deny", "warnings"];
-    cargo(
-        project,
-        "clippy",
-        &["clippy", "--all-targets"],
-        selection,
-        &warnings,
-    )
+    cargo(project, "clippy", &["clippy", "--all-targets"], selection, &warnings)
 }
 
 fn cargo(
@@ -67,11 +44,7 @@ fn cargo(
     let words = [&[what], selection].concat().join(" ");
     say::timed(&words, || {
         let mut cargo = child::cargo(project.root());
-        cargo
-            .args(start)
-            .args(selection)
-            .args(end)
-            .env("RUSTDOCFLAGS", RUSTDOC);
+        cargo.args(start).args(selection).args(end).env("RUSTDOCFLAGS", RUSTDOC);
         child::run(&mut cargo)
     })
 }

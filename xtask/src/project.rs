@@ -16,9 +16,7 @@ impl Project {
         let started = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let package = started.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
         let root = package.parent().map(Path::to_path_buf);
-        Ok(Self {
-            root: root.context("xtask lies in no workspace")?,
-        })
+        Ok(Self { root: root.context("xtask lies in no workspace")? })
     }
 
     /// The workspace's root.

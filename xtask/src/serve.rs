@@ -16,17 +16,10 @@ const LOOK: Duration = Duration::from_millis(500);
 
 /// Serves until it is interrupted.
 pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
-    let profile = if options.watch {
-        Profile::Watch
-    } else {
-        Profile::Optimised
-    };
+    let profile = if options.watch { Profile::Watch } else { Profile::Optimised };
     let seen = pipeline::last_change(project)?;
     let dist = pipeline::build(project, profile)?;
-    let site = Site {
-        dist,
-        listen_to_console: false,
-    };
+    let site = Site { dist, listen_to_console: false };
     let running = Running::start(site, server::listen(options.port)?)?;
     println!("{}", running.url());
     if options.watch {

@@ -24,26 +24,18 @@ const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 #[test]
 fn every_file_says_what_it_is_for() {
     let silent = |file: &PathBuf| !read(file).starts_with("//!");
-    assert_none(
-        sources(&["src", "xtask", "tests"]).filter(silent),
-        "begin with `//!`",
-    );
+    assert_none(sources(&["src", "xtask", "tests"]).filter(silent), "begin with `//!`");
 }
 
 #[test]
 fn no_file_is_too_long() {
     let long = |file: &PathBuf| read(file).lines().count() > MOST_LINES;
-    assert_none(
-        sources(&["src", "xtask", "tests"]).filter(long),
-        "have at most 400 lines",
-    );
+    assert_none(sources(&["src", "xtask", "tests"]).filter(long), "have at most 400 lines");
 }
 
 #[test]
 fn modules_know_only_the_ones_below() {
-    let faults: Vec<String> = page_modules()
-        .flat_map(|(file, own)| upward(&file, &own))
-        .collect();
+    let faults: Vec<String> = page_modules().flat_map(|(file, own)| upward(&file, &own)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -52,14 +44,9 @@ fn what_the_plan_says_needs_no_browser() {
     let pure = page_modules().filter(|(_, own)| PURE.contains(&own.as_str()));
     let named = |(file, _): &(PathBuf, String)| {
         let text = code(&read(file));
-        BROWSER
-            .iter()
-            .any(|name| text.contains(&format!("{name}::")))
+        BROWSER.iter().any(|name| text.contains(&format!("{name}::")))
     };
-    assert_none(
-        pure.filter(named).map(|(file, _)| file),
-        "name neither leptos nor web-sys",
-    );
+    assert_none(pure.filter(named).map(|(file, _)| file), "name neither leptos nor web-sys");
 }
 
 #[test]
@@ -73,9 +60,7 @@ fn references_are_read() {
 fn upward(file: &Path, own: &str) -> Vec<String> {
     let name = file.display();
     let Some(layer) = layer(own) else {
-        return vec![format!(
-            "{name}: `{own}` has no place in LAYERS of xtask/tests/tidy.rs"
-        )];
+        return vec![format!("{name}: `{own}` has no place in LAYERS of xtask/tests/tidy.rs")];
     };
     let references = references(&code(&read(file)));
     let higher = |other: &&String| layer_of(other).is_some_and(|other| other > layer);
@@ -93,10 +78,7 @@ fn layer_of(module: &&String) -> Option<usize> {
 
 /// The modules named after `crate::`, groups in braces included.
 fn references(text: &str) -> Vec<String> {
-    text.split("crate::")
-        .skip(1)
-        .flat_map(first_names)
-        .collect()
+    text.split("crate::").skip(1).flat_map(first_names).collect()
 }
 
 fn first_names(rest: &str) -> Vec<String> {
@@ -120,16 +102,12 @@ fn first_names(rest: &str) -> Vec<String> {
 
 fn name(text: &str) -> String {
     let letters = text.trim_start().chars();
-    letters
-        .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-        .collect()
+    letters.take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
 }
 
 /// The text without comments.
 fn code(text: &str) -> String {
-    let lines = text
-        .lines()
-        .map(|line| line.split("//").next().unwrap_or_default());
+    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -175,9 +153,5 @@ fn read(file: &Path) -> String {
 
 fn assert_none(faulty: impl Iterator<Item = PathBuf>, rule: &str) {
     let list: Vec<String> = faulty.map(|file| file.display().to_string()).collect();
-    assert!(
-        list.is_empty(),
-        "these files should {rule}:\n{}",
-        list.join("\n")
-    );
+    assert!(list.is_empty(), "these files should {rule}:\n{}", list.join("\n"));
 }

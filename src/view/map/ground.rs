@@ -40,6 +40,7 @@ fn arrow() -> String {
     let (wing_x, wing_y) = (-dy / 7, dx / 7);
     let at = |x: i32, y: i32| [x.to_string(), y.to_string()].join(" ");
     let (foot, tip) = (at(from.x, from.y), at(to.x, to.y));
-    let (left, right) = (at(back_x + wing_x, back_y + wing_y), at(back_x - wing_x, back_y - wing_y));
+    let (left, right) =
+        (at(back_x + wing_x, back_y + wing_y), at(back_x - wing_x, back_y - wing_y));
     ["M", &foot, "L", &tip, "M", &left, "L", &tip, "L", &right].concat()
 }

@@ -18,46 +18,23 @@ const POINT: &str = "[[[[116.538069,26.566198],";
 fn a_zone_outside_its_host_is_told_where_its_position_stands() {
     let broken = Fixture::with(REGIONS, "lon = 114.85\n", "lon = 114.80\n");
     let entry = "nev-city 赣州新能源汽车科技城";
-    broken
-        .tells(
-            REGIONS,
-            "lon = 114.80",
-            entry,
-            "is not inside its host 360702",
-        )
-        .alone();
+    broken.tells(REGIONS, "lon = 114.80", entry, "is not inside its host 360702").alone();
 }
 
 #[test]
 fn the_rough_positions_that_miss_their_hosts_are_told() {
-    let broken = Fixture::with(
-        REGIONS,
-        "lon = 115.07\nlat = 25.865",
-        "lon = 115.045\nlat = 25.845",
-    );
+    let broken =
+        Fixture::with(REGIONS, "lon = 115.07\nlat = 25.865", "lon = 115.045\nlat = 25.845");
     let entry = "ganjiang-institute 中国科学院赣江创新研究院";
-    broken
-        .tells(
-            REGIONS,
-            "lon = 115.045",
-            entry,
-            "is not inside its host 360704",
-        )
-        .alone();
+    broken.tells(REGIONS, "lon = 115.045", entry, "is not inside its host 360704").alone();
 }
 
 #[test]
 fn a_county_missing_from_the_boundaries_is_told() {
-    assert!(tells(
-        &Fixture::with(COUNTIES, "\"360735\"", "\"360739\""),
-        "360735 石城县"
-    ));
+    assert!(tells(&Fixture::with(COUNTIES, "\"360735\"", "\"360739\""), "360735 石城县"));
     let extra = "[[zone]]\nid = \"gz-hidz\"";
     let county = format!("[[county]]\nid = \"360799\"\nname = \"新县\"\nshort = \"新\"\n\n{extra}");
-    assert!(tells(
-        &Fixture::with(REGIONS, extra, &county),
-        "360799 新县"
-    ));
+    assert!(tells(&Fixture::with(REGIONS, extra, &county), "360799 新县"));
 }
 
 #[test]
@@ -65,11 +42,7 @@ fn a_city_missing_from_the_boundaries_is_told() {
     let file = "geo/neighbour-cities.geojson";
     let broken = Fixture::with(file, "\"360800\"", "\"360899\"");
     let problems = broken.problems();
-    assert!(
-        problems
-            .iter()
-            .any(|it| it.file == Path::new(file) && it.entry.contains("360800"))
-    );
+    assert!(problems.iter().any(|it| it.file == Path::new(file) && it.entry.contains("360800")));
 }
 
 #[test]
@@ -80,17 +53,11 @@ fn an_invalid_ring_is_told() {
 
 #[test]
 fn a_boundary_that_is_not_a_number_is_told() {
-    assert!(
-        !Fixture::with(COUNTIES, POINT, "[[[[\"x\",26.566198],")
-            .problems()
-            .is_empty()
-    );
+    assert!(!Fixture::with(COUNTIES, POINT, "[[[[\"x\",26.566198],").problems().is_empty());
 }
 
 /// Whether a problem of the counties' boundaries is told of this entry.
 fn tells(broken: &Fixture, entry: &str) -> bool {
     let problems = broken.problems();
-    problems
-        .iter()
-        .any(|it| it.file == Path::new(COUNTIES) && it.entry.contains(entry))
+    problems.iter().any(|it| it.file == Path::new(COUNTIES) && it.entry.contains(entry))
 }

@@ -1,10 +1,6 @@
 //! The good seeds against the plan: tables written by hand from its text, not from the seeds.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may panic"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod common;
 
@@ -16,31 +12,15 @@ use std::fs;
 const ROLES: [(&str, &str, &str); 17] = [
     ("稀土", "核心", "赣州高新区"),
     ("稀土", "重要发展区域", "赣州经开区 龙南经开区"),
-    (
-        "稀土",
-        "承载地",
-        "寻乌县 全南县 定南县 安远县 信丰县 章贡区",
-    ),
+    ("稀土", "承载地", "寻乌县 全南县 定南县 安远县 信丰县 章贡区"),
     ("钨精深加工", "核心", "赣州经开区 赣州高新区 大余县"),
-    (
-        "钨精深加工",
-        "重点区域",
-        "崇义县 南康区 章贡区 于都县 定南县",
-    ),
+    ("钨精深加工", "重点区域", "崇义县 南康区 章贡区 于都县 定南县"),
     ("赣粤电子信息", "核心", "赣州经开区 信丰县 龙南市"),
-    (
-        "赣粤电子信息",
-        "辐射区域",
-        "章贡区 南康区 安远县 定南县 全南县 兴国县",
-    ),
+    ("赣粤电子信息", "辐射区域", "章贡区 南康区 安远县 定南县 全南县 兴国县"),
     ("数字经济", "核心", "蓉江新区"),
     ("数字经济", "重点区", "章贡区 赣县区 赣州经开区 南康区"),
     ("医药食品和现代农业", "核心", "章贡区"),
-    (
-        "医药食品和现代农业",
-        "支撑",
-        "赣州国家农业科技园 赣县国家现代农业示范区",
-    ),
+    ("医药食品和现代农业", "支撑", "赣州国家农业科技园 赣县国家现代农业示范区"),
     ("现代家具", "核心", "南康区"),
     ("纺织服装", "核心", "于都县"),
     ("纺织服装", "支撑", "宁都县 石城县 瑞金市 兴国县"),
@@ -54,11 +34,7 @@ fn every_role_is_the_plans() {
     let expected: Vec<String> = ROLES
         .iter()
         .flat_map(|(chain, term, regions)| {
-            let tier = if *term == "核心" {
-                "core"
-            } else {
-                "radiating"
-            };
+            let tier = if *term == "核心" { "core" } else { "radiating" };
             let row = move |region| format!("{chain},{tier},{term},{region},四（一）3");
             regions.split_whitespace().map(row)
         })
@@ -73,24 +49,15 @@ fn every_role_is_the_plans() {
 #[test]
 fn the_corridor_has_the_plans_eight_members_in_its_order() {
     let members = "章贡区 赣州高新区 赣州经开区 龙南市 信丰县 南康区 于都县 宁都县";
-    let expected = members
-        .split(' ')
-        .map(|it| format!("赣州科技创新走廊,{it},四（一）2"));
+    let expected = members.split(' ').map(|it| format!("赣州科技创新走廊,{it},四（一）2"));
     let baked = data::corridor(&root()).unwrap();
-    assert_eq!(
-        baked.lines().skip(1).collect::<Vec<_>>(),
-        expected.collect::<Vec<_>>()
-    );
+    assert_eq!(baked.lines().skip(1).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
 
 #[test]
 fn there_are_18_counties_and_8_zones_with_their_hosts() {
     let baked = data::regions(&root()).unwrap();
-    let rows: Vec<Vec<&str>> = baked
-        .lines()
-        .skip(1)
-        .map(|it| it.split(',').collect())
-        .collect();
+    let rows: Vec<Vec<&str>> = baked.lines().skip(1).map(|it| it.split(',').collect()).collect();
     let count = |kind| rows.iter().filter(|row| row[1] == kind).count();
     assert_eq!((count("county"), count("zone")), (18, 8));
     let hosts: Vec<_> = rows[18..].iter().map(|row| (row[2], row[7])).collect();
@@ -116,15 +83,8 @@ fn names_are_read_as_people_there_read_them() {
         Gànzhōu Jīngkāiqū|Lóngnán Jīngkāiqū|Róngjiāng Xīnqū|Gànzhōu Guójiā Nóngyè Kējìyuán|\
         Gànxiàn Guójiā Xiàndài Nóngyè Shìfànqū|Gànzhōu Xīnnéngyuán Qìchē Kējìchéng|\
         Zhōngguó Kēxuéyuàn Gànjiāng Chuàngxīn Yánjiūyuàn";
-    let rows: Vec<Vec<&str>> = baked
-        .lines()
-        .skip(1)
-        .map(|it| it.split(',').collect())
-        .collect();
-    assert_eq!(
-        rows.iter().map(|row| row[4]).collect::<Vec<_>>().join("|"),
-        marked
-    );
+    let rows: Vec<Vec<&str>> = baked.lines().skip(1).map(|it| it.split(',').collect()).collect();
+    assert_eq!(rows.iter().map(|row| row[4]).collect::<Vec<_>>().join("|"), marked);
     assert_eq!((rows[3][5], rows[3][6]), ("xinfengxian", "xfx"));
 }
 
@@ -136,25 +96,14 @@ fn chains_are_read_as_people_read_them() {
         ("tungsten", "wujingshenjiagong", "Wū Jīngshēn Jiāgōng"),
         ("electronics", "ganyuedianzixinxi", "Gànyuè Diànzǐ Xìnxī"),
         ("digital", "shuzijingji", "Shùzì Jīngjì"),
-        (
-            "health-food-agri",
-            "yiyaoshipinhexiandainongye",
-            "Yīyào Shípǐn Hé Xiàndài Nóngyè",
-        ),
+        ("health-food-agri", "yiyaoshipinhexiandainongye", "Yīyào Shípǐn Hé Xiàndài Nóngyè"),
         ("furniture", "xiandaijiaju", "Xiàndài Jiājù"),
         ("textile", "fangzhifuzhuang", "Fǎngzhī Fúzhuāng"),
         ("nev", "xinnengyuanqiche", "Xīnnéngyuán Qìchē"),
-        (
-            "green-materials",
-            "lvsejiancaicailiao",
-            "Lǜsè Jiàncái Cáiliào",
-        ),
+        ("green-materials", "lvsejiancaicailiao", "Lǜsè Jiàncái Cáiliào"),
         ("chemicals", "huagongxincailiao", "Huàgōng Xīn Cáiliào"),
     ] {
-        let line = source
-            .lines()
-            .find(|it| it.contains(&format!("Chain {{ id: {id:?}")))
-            .unwrap();
+        let line = source.lines().find(|it| it.contains(&format!("Chain {{ id: {id:?}"))).unwrap();
         assert!(line.contains(&format!("full: {full:?}")), "{id}");
         assert!(line.contains(&format!("marked: {marked:?}")), "{id}");
     }

@@ -23,10 +23,7 @@ fn a_missing_file_is_told() {
 #[test]
 fn a_missing_boundary_file_is_told() {
     let file = "geo/ganzhou-counties.geojson";
-    Fixture::good()
-        .without(file)
-        .tells(file, "", "file", "can't be read")
-        .alone();
+    Fixture::good().without(file).tells(file, "", "file", "can't be read").alone();
 }
 
 #[test]
@@ -42,36 +39,21 @@ fn faults_of_syntax_are_told_in_every_file() {
 
 #[test]
 fn an_unknown_field_is_told() {
-    let broken = Fixture::with(
-        CHAINS,
-        "colour = \"#c94718\"",
-        "colour = \"#c94718\"\nhue = 1",
-    );
-    broken
-        .tells(CHAINS, "hue", "chain chemicals", "`hue` is no field")
-        .alone();
+    let broken = Fixture::with(CHAINS, "colour = \"#c94718\"", "colour = \"#c94718\"\nhue = 1");
+    broken.tells(CHAINS, "hue", "chain chemicals", "`hue` is no field").alone();
 }
 
 #[test]
 fn an_unknown_field_of_a_role_is_told() {
     let role = "{ region = \"360734\", term = \"承载地\"";
     let broken = Fixture::with(CHAINS, role, &format!("{role}, tier = \"core\""));
-    broken
-        .tells(
-            CHAINS,
-            role,
-            "chain rare-earth",
-            "`roles.3.tier` is no field",
-        )
-        .alone();
+    broken.tells(CHAINS, role, "chain rare-earth", "`roles.3.tier` is no field").alone();
 }
 
 #[test]
 fn an_unknown_kind_of_entry_is_told() {
     let broken = Fixture::with("seeds/core.toml", "[core]", "[spare]\nx = 1\n\n[core]");
-    broken
-        .tells("seeds/core.toml", "[spare]", "spare", "is no kind of entry")
-        .alone();
+    broken.tells("seeds/core.toml", "[spare]", "spare", "is no kind of entry").alone();
 }
 
 #[test]
@@ -83,22 +65,14 @@ fn a_missing_kind_of_entry_is_told() {
 
 #[test]
 fn a_second_entry_of_what_is_there_once_is_told() {
-    let broken = Fixture::with(
-        "seeds/core.toml",
-        "[core]",
-        "[[core]]\nregion = \"x\"\n[[core]]",
-    );
-    broken
-        .tells("seeds/core.toml", "", "core", "has 2 of it")
-        .alone();
+    let broken = Fixture::with("seeds/core.toml", "[core]", "[[core]]\nregion = \"x\"\n[[core]]");
+    broken.tells("seeds/core.toml", "", "core", "has 2 of it").alone();
 }
 
 #[test]
 fn a_value_of_another_type_is_told() {
     let broken = Fixture::with(REGIONS, "lon = 115.035", "lon = \"115.035\"");
-    broken
-        .tells(REGIONS, "lon = \"115.035\"", "zone gz-hidz", "invalid type")
-        .alone();
+    broken.tells(REGIONS, "lon = \"115.035\"", "zone gz-hidz", "invalid type").alone();
 }
 
 #[test]
@@ -126,46 +100,19 @@ fn every_missing_field_is_told() {
     told(REGIONS, "lat = 24.88", "zone ln-etdz", "lat");
     told(REGIONS, "short = \"瑞金\"", "county 360781", "short");
     told(REGIONS, "id = \"360781\"", "county", "id");
-    told(
-        "seeds/document.toml",
-        "issuer = \"赣州市科学技术局\"",
-        "document",
-        "issuer",
-    );
+    told("seeds/document.toml", "issuer = \"赣州市科学技术局\"", "document", "issuer");
     told("seeds/core.toml", "measure = \"1\"", "core", "measure");
-    told(
-        "seeds/corridor.toml",
-        "name = \"赣州科技创新走廊\"",
-        "corridor",
-        "name",
-    );
-    told(
-        "seeds/measures.toml",
-        "section = \"五（一）\"",
-        "measure s1",
-        "section",
-    );
-    told(
-        "seeds/cities.toml",
-        "province = \"湖南省\"",
-        "city 431000",
-        "province",
-    );
+    told("seeds/corridor.toml", "name = \"赣州科技创新走廊\"", "corridor", "name");
+    told("seeds/measures.toml", "section = \"五（一）\"", "measure s1", "section");
+    told("seeds/cities.toml", "province = \"湖南省\"", "city 431000", "province");
     let why = "why = \"一核专指中国科学院赣江创新研究院。\"";
-    told(
-        "seeds/ambiguities.toml",
-        why,
-        "ambiguity zhanggong-twice-core",
-        "why",
-    );
+    told("seeds/ambiguities.toml", why, "ambiguity zhanggong-twice-core", "why");
 }
 
 #[test]
 fn a_zone_without_host_is_told_once() {
     let broken = Fixture::with(REGIONS, "host = \"360783\"", "");
-    broken
-        .tells(REGIONS, "[[zone]]", "zone ln-etdz", "`host` is missing")
-        .alone();
+    broken.tells(REGIONS, "[[zone]]", "zone ln-etdz", "`host` is missing").alone();
 }
 
 #[test]
@@ -177,47 +124,15 @@ fn several_problems_are_told_at_once_in_the_order_of_files_and_lines() {
             "term = \"主心\", wording = \"蓉江新区\"",
         )
         .and(REGIONS, "host = \"360783\"", "host = \"360799\"")
-        .and(
-            "seeds/corridor.toml",
-            "    { region = \"360731\", wording = \"于都县\" },\n",
-            "",
-        )
-        .and(
-            "geo/ganzhou-counties.geojson",
-            "\"adcode\":\"360781\"",
-            "\"adcode\":\"360799\"",
-        );
+        .and("seeds/corridor.toml", "    { region = \"360731\", wording = \"于都县\" },\n", "")
+        .and("geo/ganzhou-counties.geojson", "\"adcode\":\"360781\"", "\"adcode\":\"360799\"");
     broken.tells(CHAINS, "[[chain]]", "chain textile", "`colour` is missing");
-    broken.tells(
-        CHAINS,
-        "主心",
-        "chain digital, rongjiang",
-        "is no word the plan uses",
-    );
-    broken.tells(
-        CHAINS,
-        "roles = [",
-        "chain digital",
-        "no region of it is 核心",
-    );
-    broken.tells(
-        REGIONS,
-        "host = \"360799\"",
-        "zone ln-etdz",
-        "unknown county `360799`",
-    );
-    broken.tells(
-        "seeds/corridor.toml",
-        "quote",
-        "corridor",
-        "names 于都县 (360731)",
-    );
+    broken.tells(CHAINS, "主心", "chain digital, rongjiang", "is no word the plan uses");
+    broken.tells(CHAINS, "roles = [", "chain digital", "no region of it is 核心");
+    broken.tells(REGIONS, "host = \"360799\"", "zone ln-etdz", "unknown county `360799`");
+    broken.tells("seeds/corridor.toml", "quote", "corridor", "names 于都县 (360731)");
     let problems = broken.problems();
-    assert!(
-        problems
-            .iter()
-            .any(|it| it.file.starts_with("geo") && it.entry.contains("360781"))
-    );
+    assert!(problems.iter().any(|it| it.file.starts_with("geo") && it.entry.contains("360781")));
     let places: Vec<_> = problems.iter().map(|it| (&it.file, it.line)).collect();
     assert!(places.is_sorted());
     assert!(problems.len() >= 6);

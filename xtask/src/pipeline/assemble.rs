@@ -37,11 +37,7 @@ pub(crate) fn page(
     effort: Effort,
 ) -> Result<String> {
     let public = project.root().join("public");
-    let mut site = Site {
-        dist,
-        effort,
-        weights: Vec::new(),
-    };
+    let mut site = Site { dist, effort, weights: Vec::new() };
     let tags = Tags {
         style: style(&mut site, &public.join("atlas.css"))?,
         boot: boot(&mut site, &public.join("boot.js"))?,
@@ -54,10 +50,7 @@ pub(crate) fn page(
         title: fragments.get("title").ok(),
         description: fragments.get("description").ok(),
     };
-    site.put(
-        "index.html",
-        template::fill(&template, &tags, &texts)?.as_bytes(),
-    )?;
+    site.put("index.html", template::fill(&template, &tags, &texts)?.as_bytes())?;
     copy_others(&mut site, &public, Path::new(""))?;
     Ok(site.report())
 }
@@ -97,28 +90,20 @@ fn style(site: &mut Site<'_>, file: &Path) -> Result<String> {
     let css = read(file)?;
     let name = site.put_hashed("atlas", "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());
-    Ok(format!(
-        "<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">"
-    ))
+    Ok(format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
 fn boot(site: &mut Site<'_>, file: &Path) -> Result<String> {
     let js = read(file)?;
     let name = site.put_hashed("boot", "js", js.as_bytes())?;
     let integrity = names::integrity(js.as_bytes());
-    Ok(format!(
-        "<script src=\"{name}\" integrity=\"{integrity}\"></script>"
-    ))
+    Ok(format!("<script src=\"{name}\" integrity=\"{integrity}\"></script>"))
 }
 
 /// The tags that load the glue and the module side by side, and start the app.
 fn start(site: &mut Site<'_>, module: &Module) -> Result<String> {
     let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
-    let glue = format!(
-        "{}{}",
-        module.glue,
-        START.replace("{wasm}", &wasm).trim_start()
-    );
+    let glue = format!("{}{}", module.glue, START.replace("{wasm}", &wasm).trim_start());
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
     Ok([
@@ -131,9 +116,8 @@ fn start(site: &mut Site<'_>, module: &Module) -> Result<String> {
 
 /// Copies what else lies in `public/`, folder by folder.
 fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(public.join(folder))?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(public.join(folder))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     entries.sort();
     for path in entries {
         let inside = folder.join(path.file_name().unwrap_or_default());

@@ -39,11 +39,7 @@ fn brotli(content: &[u8], effort: Effort) -> Result<Vec<u8>> {
         Effort::Best => 11,
         Effort::Quick => 5,
     };
-    let params = BrotliEncoderParams {
-        quality,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let params = BrotliEncoderParams { quality, lgwin: 22, ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*content, &mut out, &params)?;
     Ok(out)

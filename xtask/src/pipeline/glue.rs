@@ -72,9 +72,7 @@ fn is_noise(line: &str) -> bool {
     let line = line.trim();
     line.is_empty()
         || line.starts_with("//")
-        || line
-            .to_ascii_lowercase()
-            .starts_with(&format!("if (symbol.dispose) {STREAMS}"))
+        || line.to_ascii_lowercase().starts_with(&format!("if (symbol.dispose) {STREAMS}"))
 }
 
 /// The name of the import whose entry begins with this line.
@@ -85,9 +83,7 @@ fn entry(line: &str) -> Option<&str> {
 
 fn renamed(line: &str, names: &Names) -> String {
     let short = entry(line).and_then(|name| Some((name, names.get(name)?)));
-    short.map_or(line.trim().to_owned(), |(name, short)| {
-        line.trim().replacen(name, short, 1)
-    })
+    short.map_or(line.trim().to_owned(), |(name, short)| line.trim().replacen(name, short, 1))
 }
 
 #[cfg(test)]

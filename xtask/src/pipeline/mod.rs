@@ -17,7 +17,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::say;
-use crate::setup::{self, Optimiser, Tool, WasmOpt, WasmToolchains};
+use crate::setup::{self, Optimiser, Tool, WasmOpt};
 
 use compress::Effort;
 
@@ -65,7 +65,7 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         say::step("the page is up to date");
         return Ok(dist);
     }
-    let toolchain = setup::ensure(&WasmToolchains)?;
+    let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
     let module = module::bind(&compiled, optimiser.as_ref())?;
@@ -91,10 +91,7 @@ fn optimiser(profile: Profile) -> Option<Optimiser> {
         Ok(optimiser) => Some(optimiser),
         Err(error) => {
             say::note(&format!("{error:#}"));
-            say::note(&format!(
-                "without {} the page is about twice as large",
-                WasmOpt.name()
-            ));
+            say::note(&format!("without {} the page is about twice as large", WasmOpt.name()));
             None
         }
     }

@@ -43,32 +43,15 @@ pub(crate) fn compile(
     let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
-        cargo.args([
-            "build",
-            "--package",
-            BIN,
-            "--bin",
-            BIN,
-            "--no-default-features",
-        ]);
-        cargo.args([
-            "--features",
-            "hydrate",
-            "--target",
-            "wasm32-unknown-unknown",
-        ]);
-        cargo
-            .args(["--profile", profile.cargo()])
-            .env("CARGO_TARGET_DIR", &target);
+        cargo.args(["build", "--package", BIN, "--bin", BIN, "--no-default-features"]);
+        cargo.args(["--features", "hydrate", "--target", "wasm32-unknown-unknown"]);
+        cargo.args(["--profile", profile.cargo()]).env("CARGO_TARGET_DIR", &target);
         if matches!(profile, Profile::Optimised) {
             toolchain.slim(&mut cargo);
         }
         child::run(&mut cargo)
     })?;
-    Ok(target
-        .join("wasm32-unknown-unknown")
-        .join(profile.cargo())
-        .join(format!("{BIN}.wasm")))
+    Ok(target.join("wasm32-unknown-unknown").join(profile.cargo()).join(format!("{BIN}.wasm")))
 }
 
 /// Makes the glue, and optimises the module if there is something to do it with.
@@ -80,16 +63,9 @@ pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Mod
         Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
         None => bound,
     };
-    let used = walrus::Module::from_file(&wasm)?
-        .imports
-        .iter()
-        .map(|it| it.name.clone())
-        .collect();
+    let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
     let glue = fs::read_to_string(dir.join(format!("{BIN}.js")))?;
-    Ok(Module {
-        wasm: fs::read(wasm)?,
-        glue: glue::slim(&glue, &names, &used),
-    })
+    Ok(Module { wasm: fs::read(wasm)?, glue: glue::slim(&glue, &names, &used) })
 }
 
 /// Runs wasm-bindgen, and tells the short names that it gave to the module's imports.
@@ -98,22 +74,11 @@ fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
         fs::remove_dir_all(dir)?;
     }
     let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(compiled)
-        .out_name(BIN)
-        .typescript(false)
-        .remove_producers_section(true);
-    let mut output = bindgen
-        .web(true)?
-        .generate_output()
-        .context("wasm-bindgen failed")?;
+    bindgen.input_path(compiled).out_name(BIN).typescript(false).remove_producers_section(true);
+    let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
     let module = output.wasm_mut();
-    let streams: Vec<_> = module
-        .exports
-        .iter()
-        .filter(|it| it.name.contains(STREAMS))
-        .map(|it| it.id())
-        .collect();
+    let streams: Vec<_> =
+        module.exports.iter().filter(|it| it.name.contains(STREAMS)).map(|it| it.id()).collect();
     for export in streams {
         module.exports.delete(export);
     }
@@ -139,11 +104,7 @@ fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
         .arg(&out)
         .args(["-Oz", "--flatten", "--rereloop", "-Oz", "--converge"])
         .args(FEATURES);
-    command.args([
-        "--strip-debug",
-        "--strip-producers",
-        "--strip-target-features",
-    ]);
+    command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     child::quiet(&mut command)?;
     Ok(out)
 }

@@ -16,9 +16,7 @@ impl Fragments {
     /// The content of a section, without white space around it.
     pub(crate) fn get(&self, name: &str) -> Result<&str> {
         let content = self.0.get(name);
-        content
-            .map(String::as_str)
-            .with_context(|| format!("prerender printed no `=== {name}`"))
+        content.map(String::as_str).with_context(|| format!("prerender printed no `=== {name}`"))
     }
 }
 

@@ -66,10 +66,7 @@ pub(crate) struct Change {
 pub(crate) fn last_change(project: &Project) -> Result<Change> {
     let files = inputs(project.root())?;
     let changed = |file: &PathBuf| fs::metadata(file).and_then(|file| file.modified()).ok();
-    Ok(Change {
-        last: files.iter().filter_map(changed).max(),
-        files: files.len(),
-    })
+    Ok(Change { last: files.iter().filter_map(changed).max(), files: files.len() })
 }
 
 fn file(dist: &Path) -> PathBuf {

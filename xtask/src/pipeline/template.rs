@@ -52,10 +52,7 @@ fn replaced<'a>(line: &'a str, tags: &'a Tags) -> Result<Option<&'a str>> {
         () if line.contains("rel=\"css\"") => Ok(Some(&tags.style)),
         () if line.contains("rel=\"rust\"") => Ok(Some(&tags.module)),
         () if line.contains("rel=\"copy-") => Ok(None),
-        () => bail!(
-            "index.html: what does `{}` mean to our pipeline?",
-            line.trim()
-        ),
+        () => bail!("index.html: what does `{}` mean to our pipeline?", line.trim()),
     }
 }
 
@@ -79,9 +76,7 @@ fn between(page: &str, start: &str, end: &str, content: Option<&str>) -> Result<
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -94,21 +89,8 @@ mod tests {
 
     fn filled(template: &str) -> anyhow::Result<String> {
         let (style, module, boot) = ("CSS".into(), "JS".into(), "BOOT".into());
-        let texts = Texts {
-            app: "APP",
-            text: "TEXT",
-            title: Some("a & b"),
-            description: None,
-        };
-        fill(
-            template,
-            &Tags {
-                style,
-                module,
-                boot,
-            },
-            &texts,
-        )
+        let texts = Texts { app: "APP", text: "TEXT", title: Some("a & b"), description: None };
+        fill(template, &Tags { style, module, boot }, &texts)
     }
 
     #[test]

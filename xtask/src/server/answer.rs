@@ -43,11 +43,7 @@ pub(super) fn to(request: &Request, site: &Site) -> Answer {
 
 impl Answer {
     fn new(status: u16, body: Vec<u8>) -> Self {
-        let answer = Self {
-            status,
-            headers: Vec::new(),
-            body,
-        };
+        let answer = Self { status, headers: Vec::new(), body };
         answer
             .with("Content-Security-Policy", POLICY)
             .with("X-Content-Type-Options", "nosniff")
@@ -67,10 +63,9 @@ impl Answer {
 
 fn stored(file: &Path, accepted: &str) -> std::io::Result<Answer> {
     match encoding::best(file, accepted) {
-        Some(Copy {
-            file: copy,
-            encoding,
-        }) => Ok(full(fs::read(copy)?, file).with("Content-Encoding", encoding)),
+        Some(Copy { file: copy, encoding }) => {
+            Ok(full(fs::read(copy)?, file).with("Content-Encoding", encoding))
+        }
         None => Ok(full(fs::read(file)?, file)),
     }
 }

@@ -25,10 +25,8 @@ pub(crate) fn best(file: &Path, accepted: &str) -> Option<Copy> {
 fn accepts(accepted: &str, encoding: &str) -> bool {
     accepted.split(',').any(|part| {
         let (name, parameters) = part.split_once(';').unwrap_or((part, ""));
-        let weight = parameters
-            .trim()
-            .strip_prefix("q=")
-            .and_then(|q| q.trim().parse::<f32>().ok());
+        let weight =
+            parameters.trim().strip_prefix("q=").and_then(|q| q.trim().parse::<f32>().ok());
         name.trim().eq_ignore_ascii_case(encoding) && weight.is_none_or(|weight| weight > 0.0)
     })
 }

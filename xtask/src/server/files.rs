@@ -22,11 +22,7 @@ pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
 
 /// The media type by the file's extension.
 pub(crate) fn media_type(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -45,18 +41,9 @@ pub(crate) fn media_type(file: &Path) -> &'static str {
 
 /// Whether the name carries a hash of the content: `atlas-1f0c2a9b3d.css`.
 pub(crate) fn never_changes(file: &Path) -> bool {
-    let stem = file
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    let hash = stem
-        .rsplit_once('-')
-        .map(|(_, hash)| hash)
-        .unwrap_or_default();
-    hash.len() == 10
-        && hash
-            .chars()
-            .all(|digit| matches!(digit, '0'..='9' | 'a'..='f'))
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let hash = stem.rsplit_once('-').map(|(_, hash)| hash).unwrap_or_default();
+    hash.len() == 10 && hash.chars().all(|digit| matches!(digit, '0'..='9' | 'a'..='f'))
 }
 
 /// Takes `%E8…` apart; nothing for what is not UTF-8.
@@ -73,9 +60,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 #[cfg(test)]
@@ -87,12 +72,8 @@ mod tests {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert!(find(xtask, "/Cargo.toml?chain=nev").is_some());
         assert!(find(xtask, "/%43argo.toml").is_some());
-        for outside in [
-            "/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "/src/..%2f..%2fCargo.toml",
-            "/.x",
-        ] {
+        for outside in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/src/..%2f..%2fCargo.toml", "/.x"]
+        {
             assert_eq!(find(xtask, outside), None, "{outside}");
         }
     }

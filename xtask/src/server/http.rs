@@ -22,10 +22,7 @@ pub(super) struct Request {
 impl Request {
     /// A header's value; nothing is the empty value.
     pub(super) fn header(&self, name: &str) -> &str {
-        let found = self
-            .headers
-            .iter()
-            .find(|(own, _)| own.eq_ignore_ascii_case(name));
+        let found = self.headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name));
         found.map_or("", |(_, value)| value.as_str())
     }
 
@@ -33,9 +30,7 @@ impl Request {
     fn is_last(&self) -> bool {
         let body = ["Content-Length", "Transfer-Encoding"];
         self.header("Connection").eq_ignore_ascii_case("close")
-            || body
-                .iter()
-                .any(|name| !matches!(self.header(name), "" | "0"))
+            || body.iter().any(|name| !matches!(self.header(name), "" | "0"))
     }
 }
 
@@ -96,9 +91,7 @@ fn parsed(received: &[u8]) -> io::Result<Option<(Request, usize)>> {
     let request = Request {
         method: head.method.unwrap_or_default().to_owned(),
         target: head.path.unwrap_or_default().to_owned(),
-        headers: headers
-            .map(|header| (header.name.to_owned(), text(header.value)))
-            .collect(),
+        headers: headers.map(|header| (header.name.to_owned(), text(header.value))).collect(),
     };
     Ok(Some((request, length)))
 }

@@ -44,11 +44,7 @@ impl Running {
         let ended = Arc::new(AtomicBool::new(false));
         let seen = Arc::clone(&ended);
         let doorman = thread::spawn(move || receive(&listener, &Arc::new(site), &seen));
-        Ok(Self {
-            address,
-            ended,
-            doorman,
-        })
+        Ok(Self { address, ended, doorman })
     }
 
     /// The page's address.

@@ -23,10 +23,7 @@ impl Served {
         fs::write(dist.join("atlas-0123456789.css"), "plain")?;
         fs::write(dist.join("atlas-0123456789.css.br"), "brotli")?;
         fs::write(dist.join(".stamp"), "mine")?;
-        let site = Site {
-            dist: dist.clone(),
-            listen_to_console,
-        };
+        let site = Site { dist: dist.clone(), listen_to_console };
         let running = Running::start(site, listen(Some(0))?)?;
         Ok(Self { running, dist })
     }
@@ -36,15 +33,10 @@ impl Served {
         let address = self.running.url();
         let host = address.trim_start_matches("http://").trim_end_matches('/');
         let mut stream = TcpStream::connect(host)?;
-        write!(
-            stream,
-            "{start} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n"
-        )?;
+        write!(stream, "{start} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
-        let (head, body) = answer
-            .split_once("\r\n\r\n")
-            .context("no end of the head")?;
+        let (head, body) = answer.split_once("\r\n\r\n").context("no end of the head")?;
         Ok(format!("{}\n\n{body}", head.to_lowercase()))
     }
 }
@@ -80,10 +72,7 @@ fn who_has_it_gets_nothing_again() -> Result<()> {
     let tag = page.lines().find_map(|line| line.strip_prefix("etag: "));
     let known = format!("If-None-Match: {}\r\n", tag.context("no etag")?);
     let again = served.ask("GET /", &known)?;
-    assert!(
-        again.starts_with("http/1.1 304") && again.ends_with("\n\n"),
-        "{again}"
-    );
+    assert!(again.starts_with("http/1.1 304") && again.ends_with("\n\n"), "{again}");
     Ok(())
 }
 
@@ -91,36 +80,21 @@ fn who_has_it_gets_nothing_again() -> Result<()> {
 fn a_hashed_file_is_kept_and_comes_compressed_to_who_takes_it() -> Result<()> {
     let served = Served::new("hashed", false)?;
     let small = served.ask("GET /atlas-0123456789.css", "Accept-Encoding: gzip, br\r\n")?;
-    assert!(
-        small.contains("content-encoding: br") && small.ends_with("brotli"),
-        "{small}"
-    );
+    assert!(small.contains("content-encoding: br") && small.ends_with("brotli"), "{small}");
     assert!(small.contains("max-age=31536000, immutable"), "{small}");
     let plain = served.ask("GET /atlas-0123456789.css", "")?;
-    assert!(
-        !plain.contains("content-encoding") && plain.ends_with("plain"),
-        "{plain}"
-    );
+    assert!(!plain.contains("content-encoding") && plain.ends_with("plain"), "{plain}");
     Ok(())
 }
 
 #[test]
 fn what_is_not_there_or_not_meant_is_refused() -> Result<()> {
     let served = Served::new("refused", false)?;
-    for target in [
-        "/nothing.html",
-        "/.stamp",
-        "/../../etc/passwd",
-        "/__console.js",
-    ] {
+    for target in ["/nothing.html", "/.stamp", "/../../etc/passwd", "/__console.js"] {
         let answer = served.ask(&format!("GET {target}"), "")?;
         assert!(answer.starts_with("http/1.1 404"), "{target}: {answer}");
     }
-    assert!(
-        served
-            .ask("POST /", "Content-Length: 0\r\n")?
-            .starts_with("http/1.1 405")
-    );
+    assert!(served.ask("POST /", "Content-Length: 0\r\n")?.starts_with("http/1.1 405"));
     assert!(served.ask("HEAD /", "")?.ends_with("\n\n"));
     Ok(())
 }
@@ -129,14 +103,7 @@ fn what_is_not_there_or_not_meant_is_refused() -> Result<()> {
 fn only_tests_listen_to_the_console() -> Result<()> {
     let served = Served::new("console", true)?;
     let page = served.ask("GET /", "")?;
-    assert!(
-        page.contains("<head><script src=\"/__console.js\">"),
-        "{page}"
-    );
-    assert!(
-        served
-            .ask("GET /__console.js", "")?
-            .contains("window.__console")
-    );
+    assert!(page.contains("<head><script src=\"/__console.js\">"), "{page}");
+    assert!(served.ask("GET /__console.js", "")?.contains("window.__console"));
     Ok(())
 }

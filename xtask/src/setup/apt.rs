@@ -20,10 +20,7 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
     if !packages.iter().all(|package| known(package)) {
         update(privilege)?;
     }
-    say::step(&format!(
-        "installing Debian's packages {}",
-        packages.join(" ")
-    ));
+    say::step(&format!("installing Debian's packages {}", packages.join(" ")));
     if child::quiet(&mut install_command(privilege, packages)).is_ok() {
         return Ok(());
     }
@@ -60,9 +57,7 @@ fn update(privilege: Privilege) -> Result<()> {
 
 fn install_command(privilege: Privilege, packages: &[&str]) -> Command {
     let mut command = apt_get(privilege);
-    command
-        .args(["install", "-y", "--no-install-recommends", "--no-remove"])
-        .args(packages);
+    command.args(["install", "-y", "--no-install-recommends", "--no-remove"]).args(packages);
     command
 }
 

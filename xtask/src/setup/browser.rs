@@ -1,4 +1,4 @@
-//! Browsers, their drivers and what the tests of the page need beside them.
+//! Browsers and their drivers.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,6 @@ use anyhow::Result;
 
 use crate::child;
 
-use super::npm::Package;
 use super::{Cache, Tool, apt, on_path};
 
 /// Chromium with the driver of the same version.
@@ -40,9 +39,7 @@ impl Tool for Chromium {
         let same = |(browser, driver): &(PathBuf, PathBuf)| {
             major(browser).is_some_and(|version| major(driver) == Some(version))
         };
-        Ok(found
-            .filter(same)
-            .map(|(browser, driver)| ChromiumPaths { browser, driver }))
+        Ok(found.filter(same).map(|(browser, driver)| ChromiumPaths { browser, driver }))
     }
 
     fn install(&self) -> Result<()> {
@@ -133,70 +130,11 @@ impl Tool for WebKit {
         let (Some(browser), Some(driver), Some(screen)) = paths else {
             return Ok(None);
         };
-        Ok(Some(WebKitPaths {
-            browser,
-            driver,
-            screen,
-        }))
+        Ok(Some(WebKitPaths { browser, driver, screen }))
     }
 
     fn install(&self) -> Result<()> {
         apt::install(&["webkit2gtk-driver", "xvfb"])
-    }
-}
-
-/// A font with Chinese characters: without it every label is a box of the same width.
-pub(crate) struct ChineseFont;
-
-impl Tool for ChineseFont {
-    type Found = ();
-
-    fn name(&self) -> &'static str {
-        "a font with Chinese characters"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "On Debian: `apt-get install fontconfig fonts-noto-cjk`."
-    }
-
-    fn find(&self) -> Result<Option<()>> {
-        let font = child::first_line(Command::new("fc-list").arg(":lang=zh-cn"));
-        Ok(font.filter(|font| !font.is_empty()).map(drop))
-    }
-
-    fn install(&self) -> Result<()> {
-        apt::install(&["fontconfig", "fonts-noto-cjk"])
-    }
-}
-
-/// axe-core: finds what keeps people from using a page.
-pub(crate) struct AxeCore;
-
-const AXE: Package = Package {
-    name: "axe-core",
-    version: "4.14.1",
-};
-
-impl Tool for AxeCore {
-    type Found = PathBuf;
-
-    fn name(&self) -> &'static str {
-        "axe-core"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "It comes from the npm registry: install Node.js with npm."
-    }
-
-    fn find(&self) -> Result<Option<PathBuf>> {
-        Ok(AXE
-            .find()?
-            .map(|dir| dir.join("axe.min.js"))
-            .filter(|file| file.is_file()))
-    }
-
-    fn install(&self) -> Result<()> {
-        AXE.install()
     }
 }
 
@@ -209,10 +147,7 @@ fn major(program: &Path) -> Option<u32> {
 
 /// WebKitGTK keeps its small browser beside its libraries, in a folder of the machine's kind.
 fn mini_browser() -> Option<PathBuf> {
-    let folders = std::fs::read_dir("/usr/lib")
-        .ok()?
-        .flatten()
-        .map(|folder| folder.path());
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten().map(|folder| folder.path());
     let roots = std::iter::once(PathBuf::from("/usr/libexec")).chain(folders);
     let places = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
     let files = |root: PathBuf| places.map(|place| root.join(place).join("MiniBrowser"));

@@ -15,9 +15,7 @@ pub(crate) struct Cache {
 impl Cache {
     /// Opens the cache where this system keeps such things, creating it if needed.
     pub(crate) fn open() -> Result<Self> {
-        let dir = base()
-            .context("no home directory: set XDG_CACHE_HOME")?
-            .join("ganzhou-atlas");
+        let dir = base().context("no home directory: set XDG_CACHE_HOME")?.join("ganzhou-atlas");
         fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
         Ok(Self { dir })
     }
@@ -62,11 +60,7 @@ fn remove(dir: &Path) -> Result<()> {
 }
 
 fn base() -> Option<PathBuf> {
-    let set = |name: &str| {
-        std::env::var_os(name)
-            .filter(|dir| !dir.is_empty())
-            .map(PathBuf::from)
-    };
+    let set = |name: &str| std::env::var_os(name).filter(|dir| !dir.is_empty()).map(PathBuf::from);
     set("XDG_CACHE_HOME")
         .or_else(|| set("LOCALAPPDATA"))
         .or_else(|| std::env::home_dir().map(|home| home.join(".cache")))

@@ -3,16 +3,19 @@
 mod apt;
 mod browser;
 mod cache;
+mod extras;
 mod npm;
+mod rustc;
 mod rustup;
 mod toolchain;
 mod wasm_opt;
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use browser::{AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, WebKit};
-pub(crate) use cache::Cache;
-pub(crate) use toolchain::{WasmToolchain, WasmToolchains};
+pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
+use cache::Cache;
+pub(crate) use extras::{AxeCore, ChineseFont};
+pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
 pub(crate) use wasm_opt::{Optimiser, WasmOpt};
 
 use crate::say;
@@ -57,7 +60,5 @@ pub(crate) fn ensure<T: Tool>(tool: &T) -> Result<T::Found> {
 pub(crate) fn on_path(program: &str) -> Option<std::path::PathBuf> {
     let path = std::env::var_os("PATH")?;
     let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path)
-        .map(|dir| dir.join(&name))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|dir| dir.join(&name)).find(|file| file.is_file())
 }

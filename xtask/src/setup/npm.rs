@@ -30,16 +30,8 @@ impl Package {
         }
         Cache::open()?.install(&self.label(), |dir| {
             let mut npm = child::command("npm");
-            npm.args([
-                "install",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--no-save",
-            ]);
-            npm.arg("--prefix")
-                .arg(dir)
-                .arg(format!("{}@{}", self.name, self.version));
+            npm.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"]);
+            npm.arg("--prefix").arg(dir).arg(format!("{}@{}", self.name, self.version));
             child::quiet(&mut npm)?;
             if !dir.join("node_modules").join(self.name).is_dir() {
                 bail!("npm installed nothing");

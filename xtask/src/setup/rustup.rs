@@ -25,20 +25,13 @@ pub(crate) fn add_source() -> Result<()> {
 
 fn run(arguments: &[&str]) -> Result<()> {
     let mut command = child::command("rustup");
-    command
-        .args(arguments)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
     let mut rustup = Background::start(&mut command)?;
     let mut arrived = downloaded();
     let mut last = Instant::now();
     loop {
         if let Some(status) = rustup.child().try_wait()? {
-            return if status.success() {
-                Ok(())
-            } else {
-                bail!("rustup could not get it")
-            };
+            return if status.success() { Ok(()) } else { bail!("rustup could not get it") };
         }
         let now = downloaded();
         if now != arrived {
@@ -54,10 +47,7 @@ fn run(arguments: &[&str]) -> Result<()> {
 /// The bytes of what rustup is downloading or unpacking.
 fn downloaded() -> u64 {
     let Some(home) = home() else { return 0 };
-    ["downloads", "tmp"]
-        .iter()
-        .map(|dir| size(&home.join(dir)))
-        .sum()
+    ["downloads", "tmp"].iter().map(|dir| size(&home.join(dir))).sum()
 }
 
 fn home() -> Option<PathBuf> {

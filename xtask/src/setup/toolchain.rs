@@ -1,10 +1,9 @@
 //! A Rust toolchain that compiles to WebAssembly.
 //!
 //! In this order: the toolchain that runs us; a distribution's beside it; the target added by
-//! rustup; the distribution's packages. What is there already is taken as it is, so a machine
-//! whose rustup server can't be reached waits for it once only.
+//! rustup; the distribution's packages. What is there already is taken as it is, and what could
+//! not be had is remembered, so a machine whose rustup server can't be reached waits for it once.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -12,22 +11,46 @@ use anyhow::{Result, bail};
 
 use crate::{child, say};
 
-use super::{Tool, apt, on_path, rustup};
+use super::{Cache, Tool, apt, ensure, on_path, rustc, rustup};
 
 /// The target.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Debian's toolchain for building browsers, always new; it brings the standard library's source.
-const PACKAGES: [&str; 5] = [
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "rust-web-llvm",
-    "lld-22",
-];
+const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
 /// The tool to look for.
-pub(crate) struct WasmToolchains;
+pub(super) struct WasmToolchains;
+
+/// The toolchain to build with: found or installed, with the standard library's source where that
+/// can be had. It makes a smaller page, and the page works without it.
+pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
+    let toolchain = ensure(&WasmToolchains)?;
+    if toolchain.build_std || toolchain.bin.is_some() || on_path("rustup").is_none() {
+        return Ok(toolchain);
+    }
+    add_source_once(&Cache::open()?)?;
+    ensure(&WasmToolchains)
+}
+
+/// Asks rustup for the source once a toolchain: the cache knows where it could not be had.
+fn add_source_once(cache: &Cache) -> Result<()> {
+    let version = child::first_line(rustc::own().arg("--version")).unwrap_or_default();
+    let words = version.split_whitespace().take(2).collect::<Vec<_>>();
+    let refused = format!("no-source-for-{}", words.join("-"));
+    let _alone = cache.lock()?;
+    if cache.get(&refused).is_some() || rustc::library(&mut rustc::own()).is_some() {
+        return Ok(());
+    }
+    say::step("asking rustup for the standard library's source");
+    match rustup::add_source() {
+        Ok(()) => Ok(()),
+        Err(error) => {
+            say::note(&format!("{error:#}; the page is larger without it"));
+            cache.install(&refused, |_| Ok(()))
+        }
+    }
+}
 
 /// A toolchain that was found.
 pub(crate) struct WasmToolchain {
@@ -45,9 +68,7 @@ impl WasmToolchain {
             Some(bin) => other_cargo(bin, root),
         };
         if self.build_std {
-            cargo
-                .env("RUSTC_BOOTSTRAP", "1")
-                .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+            cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         }
         cargo
     }
@@ -77,14 +98,10 @@ impl Tool for WasmToolchains {
     }
 
     fn find(&self) -> Result<Option<WasmToolchain>> {
-        if has_target(&mut rustc()) {
-            // Worth having, and done without where it can't be had.
-            if library(&mut rustc()).is_none() && on_path("rustup").is_some() {
-                let _ = rustup::add_source();
-            }
+        if rustc::has_target(&mut rustc::own()) {
             return Ok(Some(WasmToolchain {
                 bin: None,
-                build_std: library(&mut rustc()).is_some(),
+                build_std: rustc::library(&mut rustc::own()).is_some(),
             }));
         }
         Ok(distribution())
@@ -100,7 +117,7 @@ impl Tool for WasmToolchains {
         }
         apt::install(&PACKAGES)?;
         if distribution().is_none() {
-            bail!("Debian's rustc-web is older than Rust {}", needed());
+            bail!("Debian's rustc-web is older than Rust {}", rustc::needed());
         }
         Ok(())
     }
@@ -109,50 +126,21 @@ impl Tool for WasmToolchains {
 /// A distribution's toolchain beside the one that runs us.
 fn distribution() -> Option<WasmToolchain> {
     let bin = Path::new("/usr/bin");
-    let rustc = || Command::new(bin.join("rustc"));
-    let line = child::first_line(rustc().arg("--version"))?;
-    if !bin.join("cargo").is_file() || release(&line)? < release(needed())? {
+    let compiler = || Command::new(bin.join("rustc"));
+    let line = child::first_line(compiler().arg("--version"))?;
+    if !bin.join("cargo").is_file() || rustc::release(&line)? < rustc::release(rustc::needed())? {
         return None;
     }
-    let found = |build_std| WasmToolchain {
-        bin: Some(bin.to_path_buf()),
-        build_std,
-    };
-    if has_target(&mut rustc()) {
+    let found = |build_std| WasmToolchain { bin: Some(bin.to_path_buf()), build_std };
+    if rustc::has_target(&mut compiler()) {
         return Some(found(false));
     }
-    has_source(&mut rustc()).then(|| found(true))
-}
-
-fn rustc() -> Command {
-    child::command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
-}
-
-fn has_target(rustc: &mut Command) -> bool {
-    let dir = child::first_line(rustc.args(["--print", "target-libdir", "--target", TARGET]));
-    let files = dir.and_then(|dir| fs::read_dir(dir).ok());
-    files.is_some_and(|mut files| {
-        files.any(|file| file.is_ok_and(|file| file.file_name().to_string_lossy().contains("std-")))
-    })
-}
-
-/// The source of the standard library.
-fn library(rustc: &mut Command) -> Option<PathBuf> {
-    let root = child::first_line(rustc.args(["--print", "sysroot"]))?;
-    let library = Path::new(&root).join("lib/rustlib/src/rust/library");
-    library.join("std/Cargo.toml").is_file().then_some(library)
-}
-
-fn has_source(rustc: &mut Command) -> bool {
-    library(rustc).is_some() && on_path("wasm-ld-22").is_some()
+    rustc::has_source(&mut compiler()).then(|| found(true))
 }
 
 fn other_cargo(bin: &Path, root: &Path) -> Command {
     let mut cargo = child::command(bin.join("cargo"));
-    cargo
-        .current_dir(root)
-        .env("RUSTC", bin.join("rustc"))
-        .env("RUSTDOC", bin.join("rustdoc"));
+    cargo.current_dir(root).env("RUSTC", bin.join("rustc")).env("RUSTDOC", bin.join("rustdoc"));
     cargo.env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO");
     let old = std::env::var_os("PATH").unwrap_or_default();
     let path = std::iter::once(bin.to_path_buf()).chain(std::env::split_paths(&old));
@@ -160,18 +148,4 @@ fn other_cargo(bin: &Path, root: &Path) -> Command {
         cargo.env("PATH", path);
     }
     cargo
-}
-
-/// The oldest Rust that compiles us.
-fn needed() -> &'static str {
-    env!("CARGO_PKG_RUST_VERSION")
-}
-
-/// `rustc 1.96.0 (…)` or `1.95` → (1, 96).
-fn release(line: &str) -> Option<(u32, u32)> {
-    let mut parts = line
-        .split_whitespace()
-        .find(|word| word.contains('.'))?
-        .split('.');
-    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
 }

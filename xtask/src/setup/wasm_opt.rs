@@ -14,10 +14,7 @@ use super::{Tool, on_path};
 /// The oldest binaryen that understands what rustc emits today.
 const OLDEST: u32 = 120;
 
-const BINARYEN: Package = Package {
-    name: "binaryen",
-    version: "132.0.0",
-};
+const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
 
 /// The tool to look for.
 pub(crate) struct WasmOpt;
@@ -57,36 +54,24 @@ impl Tool for WasmOpt {
     }
 
     fn find(&self) -> Result<Option<Optimiser>> {
-        let installed = on_path("wasm-opt").map(|path| Optimiser {
-            path,
-            through_node: false,
-        });
+        let installed = on_path("wasm-opt").map(|path| Optimiser { path, through_node: false });
         if let Some(found) = installed.and_then(Optimiser::new_enough) {
             return Ok(Some(found));
         }
-        Ok(BINARYEN
-            .find()?
-            .map(|dir| cached(&dir))
-            .and_then(Optimiser::new_enough))
+        Ok(BINARYEN.find()?.map(|dir| cached(&dir)).and_then(Optimiser::new_enough))
     }
 
     fn install(&self) -> Result<()> {
         BINARYEN.install()?;
         if self.find()?.is_none() {
-            bail!(
-                "binaryen {} was installed but does not run",
-                BINARYEN.version
-            );
+            bail!("binaryen {} was installed but does not run", BINARYEN.version);
         }
         Ok(())
     }
 }
 
 fn cached(dir: &Path) -> Optimiser {
-    Optimiser {
-        path: dir.join("bin/wasm-opt"),
-        through_node: true,
-    }
+    Optimiser { path: dir.join("bin/wasm-opt"), through_node: true }
 }
 
 /// `wasm-opt version 132 (version_132)` → 132.

@@ -33,10 +33,7 @@ impl Driver {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut process = Background::start(&mut command)?;
         wait(name, port, &mut process)?;
-        Ok(Self {
-            port,
-            _process: process,
-        })
+        Ok(Self { port, _process: process })
     }
 
     /// Its address.
@@ -60,9 +57,7 @@ fn wait(name: &str, port: u16, process: &mut Background) -> Result<()> {
 }
 
 fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 /// A screen that nobody sees.
@@ -76,30 +71,15 @@ impl Screen {
     /// Starts the X server, which chooses a free number itself and says which.
     pub(crate) fn start(program: &Path) -> Result<Self> {
         let mut command = child::command(program);
-        command.args([
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "3840x2160x24",
-            "-nolisten",
-            "tcp",
-        ]);
+        command.args(["-displayfd", "1", "-screen", "0", "3840x2160x24", "-nolisten", "tcp"]);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Background::start(&mut command)?;
-        let said = process
-            .child()
-            .stdout
-            .take()
-            .context("Xvfb has no output")?;
+        let said = process.child().stdout.take().context("Xvfb has no output")?;
         let mut number = String::new();
         BufReader::new(said).read_line(&mut number)?;
         if number.trim().is_empty() {
             bail!("Xvfb did not start");
         }
-        Ok(Self {
-            display: format!(":{}", number.trim()),
-            _process: process,
-        })
+        Ok(Self { display: format!(":{}", number.trim()), _process: process })
     }
 }

@@ -20,10 +20,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let webkit = setup::ensure(&WebKit)?;
     let axe = setup::ensure(&AxeCore)?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let site = Site {
-        dist: dist.clone(),
-        listen_to_console: true,
-    };
+    let site = Site { dist: dist.clone(), listen_to_console: true };
     let server = Running::start(site, server::listen(Some(0))?)?;
     let screen = Screen::start(&webkit.screen)?;
     let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {
@@ -33,25 +30,18 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         command.args(["--port", &port.to_string()]);
     })?;
     let webkit_driver = Driver::start("WebKitWebDriver", &webkit.driver, |command, port| {
-        command
-            .arg(format!("--port={port}"))
-            .env("DISPLAY", &screen.display);
+        command.arg(format!("--port={port}")).env("DISPLAY", &screen.display);
         command.env_remove("WAYLAND_DISPLAY");
     })?;
     say::step("end-to-end tests");
     let mut cargo = child::cargo(project.root());
     cargo.args(["test", "--package", "atlas-e2e", "--no-fail-fast"]);
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
-    cargo
-        .env("ATLAS_URL", server.url())
-        .env("ATLAS_DIST", &dist)
-        .env("ATLAS_AXE", axe);
+    cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
     cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
     cargo.env("ATLAS_GECKODRIVER", gecko.address());
     cargo.env("ATLAS_WEBKITDRIVER", webkit_driver.address());
-    cargo
-        .env("ATLAS_CHROMIUM", chromium.browser)
-        .env("ATLAS_FIREFOX", firefox);
+    cargo.env("ATLAS_CHROMIUM", chromium.browser).env("ATLAS_FIREFOX", firefox);
     cargo.env("ATLAS_WEBKIT", webkit.browser);
     cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
     child::run(&mut cargo)

@@ -7,20 +7,8 @@ use crate::{child, say};
 
 /// The page's own, as prerender compiles it; then every other member's but the browser tests.
 const RUNS: [&[&str]; 2] = [
-    &[
-        "--package",
-        "ganzhou-atlas",
-        "--no-default-features",
-        "--features",
-        "ssr",
-    ],
-    &[
-        "--workspace",
-        "--exclude",
-        "ganzhou-atlas",
-        "--exclude",
-        "atlas-e2e",
-    ],
+    &["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"],
+    &["--workspace", "--exclude", "ganzhou-atlas", "--exclude", "atlas-e2e"],
 ];
 
 /// Runs them.

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::setup::{self, Chromium, WasmToolchains};
+use crate::setup::{self, Chromium};
 use crate::{child, say};
 
 /// wasm-bindgen's test runner, from our lock.
@@ -11,7 +11,7 @@ const RUNNER: &str = "atlas-wasm-test-runner";
 
 /// Runs them in Chromium.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let toolchain = setup::ensure(&WasmToolchains)?;
+    let toolchain = setup::wasm_toolchain()?;
     let chromium = setup::ensure(&Chromium)?;
     say::timed("compiling the runner for the in-browser tests", || {
         let mut cargo = child::cargo(project.root());

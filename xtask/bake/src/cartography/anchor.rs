@@ -24,9 +24,7 @@ pub(super) fn anchor(polygon: &Polygon, zones: &[Spot]) -> Spot {
     let serves = |spot: &Spot| {
         zones.iter().all(|zone| distance(*zone, *spot) >= CLEAR) && depth(polygon, *spot) >= enough
     };
-    let best = [raised(middle), raised(pole), middle]
-        .into_iter()
-        .find(serves);
+    let best = [raised(middle), raised(pole), middle].into_iter().find(serves);
     let away = |spot: &Spot| distance(*spot, raised(middle));
     let near = || {
         let spots = grid(polygon).into_iter().filter(serves);
@@ -39,14 +37,7 @@ pub(super) fn anchor(polygon: &Polygon, zones: &[Spot]) -> Spot {
 fn grid(polygon: &Polygon) -> Vec<Spot> {
     let (west, north, east, south) = extent(polygon);
     let step = (east - west).max(south - north) / f64::from(STEPS);
-    let spot = |(column, row): (u8, u8)| {
-        (
-            west + f64::from(column) * step,
-            north + f64::from(row) * step,
-        )
-    };
-    (0..STEPS)
-        .flat_map(|row| (0..STEPS).map(move |column| (column, row)))
-        .map(spot)
-        .collect()
+    let spot =
+        |(column, row): (u8, u8)| (west + f64::from(column) * step, north + f64::from(row) * step);
+    (0..STEPS).flat_map(|row| (0..STEPS).map(move |column| (column, row))).map(spot).collect()
 }

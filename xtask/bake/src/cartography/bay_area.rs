@@ -20,10 +20,7 @@ const STEP: f64 = 20.0;
 pub(super) fn arrow(land: &Land) -> (Point, Point) {
     let (width, height) = (f64::from(land.frame.0), f64::from(land.frame.1));
     let middle = (width / 2.0, height / 2.0);
-    let bay = land
-        .projection
-        .spot(BAY_AREA.0, BAY_AREA.1)
-        .unwrap_or((0.0, height * 2.0));
+    let bay = land.projection.spot(BAY_AREA.0, BAY_AREA.1).unwrap_or((0.0, height * 2.0));
     let (dx, dy) = (bay.0 - middle.0, bay.1 - middle.1);
     let way = dx.hypot(dy).max(1.0);
     let (ux, uy) = (dx / way, dy / way);
@@ -39,9 +36,7 @@ pub(super) fn arrow(land: &Land) -> (Point, Point) {
     });
     let within = |spot: Spot| spot.0 > CLEAR && spot.0 < width - CLEAR;
     let mut places = places.filter(|(foot, tip)| within(*foot) && within(*tip));
-    let (foot, tip) = places
-        .find(|place| is_free(land, *place))
-        .unwrap_or(at(0.0));
+    let (foot, tip) = places.find(|place| is_free(land, *place)).unwrap_or(at(0.0));
     (point(foot), point(tip))
 }
 
@@ -49,17 +44,9 @@ pub(super) fn arrow(land: &Land) -> (Point, Point) {
 fn is_free(land: &Land, (foot, tip): (Spot, Spot)) -> bool {
     let clear = |polygon: &Polygon| {
         let near = |(a, b): (Spot, Spot)| {
-            let ends = [
-                distance_to_segment(foot, a, b),
-                distance_to_segment(tip, a, b),
-            ];
-            let corners = [
-                distance_to_segment(a, foot, tip),
-                distance_to_segment(b, foot, tip),
-            ];
-            ends.into_iter()
-                .chain(corners)
-                .any(|distance| distance < CLEAR)
+            let ends = [distance_to_segment(foot, a, b), distance_to_segment(tip, a, b)];
+            let corners = [distance_to_segment(a, foot, tip), distance_to_segment(b, foot, tip)];
+            ends.into_iter().chain(corners).any(|distance| distance < CLEAR)
         };
         !edges(polygon).any(near) && !super::polygon::contains(polygon, foot)
     };

@@ -49,9 +49,9 @@ impl Boundary {
     /// West, south, east, north.
     pub(super) fn extent(&self) -> (i32, i32, i32, i32) {
         let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
-        self.ring.iter().fold(none, |(w, s, e, n), &(x, y)| {
-            (w.min(x), s.min(y), e.max(x), n.max(y))
-        })
+        self.ring
+            .iter()
+            .fold(none, |(w, s, e, n), &(x, y)| (w.min(x), s.min(y), e.max(x), n.max(y)))
     }
 }
 
@@ -87,34 +87,15 @@ fn read_feature(
     feature: &Feature,
     faults: &mut Faults,
 ) -> Option<Boundary> {
-    let property = |key| {
-        feature
-            .property(key)
-            .and_then(|value| value.as_str())
-            .map(str::to_owned)
-    };
+    let property = |key| feature.property(key).and_then(|value| value.as_str()).map(str::to_owned);
     let Some(id) = property("adcode") else {
         let mend = "give it its six-digit code as text";
-        faults.add(
-            file,
-            format!("feature {}", index + 1),
-            "has no property adcode",
-            mend,
-        );
+        faults.add(file, format!("feature {}", index + 1), "has no property adcode", mend);
         return None;
     };
-    let line = text
-        .lines()
-        .position(|line| line.contains(&format!("\"{id}\"")))
-        .map(|at| at + 1);
+    let line = text.lines().position(|line| line.contains(&format!("\"{id}\""))).map(|at| at + 1);
     let name = property("name").unwrap_or_default();
-    let mut boundary = Boundary {
-        file,
-        id,
-        name,
-        line,
-        ring: Vec::new(),
-    };
+    let mut boundary = Boundary { file, id, name, line, ring: Vec::new() };
     match ring_of(feature) {
         Ok(ring) => boundary.ring = ring,
         Err((what, mend)) => {
@@ -129,22 +110,13 @@ fn ring_of(feature: &Feature) -> Result<Vec<Vertex>, (String, String)> {
     let positions = only_ring(feature)?;
     let vertices: Option<Vec<Vertex>> = positions.iter().map(vertex).collect();
     let Some(mut vertices) = vertices else {
-        return fault(
-            "has a coordinate that is no longitude and latitude in degrees",
-            "mend it",
-        );
+        return fault("has a coordinate that is no longitude and latitude in degrees", "mend it");
     };
     if vertices.len() < 4 {
-        return fault(
-            "has a ring of fewer than 4 points",
-            "restore it from its source",
-        );
+        return fault("has a ring of fewer than 4 points", "restore it from its source");
     }
     if vertices.first() != vertices.last() {
-        return fault(
-            "has a ring that is not closed",
-            "end it with the point it starts with",
-        );
+        return fault("has a ring that is not closed", "end it with the point it starts with");
     }
     vertices.pop();
     Ok(vertices)
@@ -161,10 +133,7 @@ fn only_ring(feature: &Feature) -> Result<&[Position], (String, String)> {
             }
         },
         Some(other) => {
-            return fault(
-                &format!("is a {}", other.type_name()),
-                "give it as a Polygon",
-            );
+            return fault(&format!("is a {}", other.type_name()), "give it as a Polygon");
         }
         None => return fault("has no geometry", "give its boundary as a Polygon"),
     };
@@ -192,10 +161,7 @@ fn vertex(position: &Position) -> Option<Vertex> {
 
 /// The nearest integer; values beyond an i32 stop at its ends.
 pub(super) fn round(value: f64) -> i32 {
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "`as` saturates, and NaN becomes 0"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "`as` saturates, and NaN becomes 0")]
     let rounded = value.round() as i32;
     rounded
 }

@@ -25,11 +25,7 @@ fn cut(ring: &[Point], inside: &dyn Fn(Point) -> i32) -> Vec<Point> {
             push(a);
         }
         if (da >= 0) != (db >= 0) && da != 0 && db != 0 {
-            push(between(
-                a,
-                b,
-                f64::from(da) / (f64::from(da) - f64::from(db)),
-            ));
+            push(between(a, b, f64::from(da) / (f64::from(da) - f64::from(db))));
         }
     }
     if out.len() > 1 && out.first() == out.last() {

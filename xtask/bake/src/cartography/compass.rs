@@ -4,10 +4,7 @@ use super::Point;
 
 /// Bearing of `to` as seen from `from`, 0 to 360.
 pub(super) fn bearing(from: Point, to: Point) -> f64 {
-    let (dx, dy) = (
-        f64::from(to.0) - f64::from(from.0),
-        f64::from(to.1) - f64::from(from.1),
-    );
+    let (dx, dy) = (f64::from(to.0) - f64::from(from.0), f64::from(to.1) - f64::from(from.1));
     dx.atan2(-dy).to_degrees().rem_euclid(360.0)
 }
 

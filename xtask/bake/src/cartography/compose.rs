@@ -45,12 +45,8 @@ pub(super) fn compose(
 /// Anchors of counties and zones by id.
 fn anchors(survey: &Survey, land: &Land, zones: &[Spot]) -> BTreeMap<String, Point> {
     let counties = land.counties.iter();
-    let counties = counties.map(|area| {
-        (
-            area.id.clone(),
-            projection::point(anchor::anchor(&area.exact, zones)),
-        )
-    });
+    let counties = counties
+        .map(|area| (area.id.clone(), projection::point(anchor::anchor(&area.exact, zones))));
     let zones = survey.zones.iter().zip(zones);
     let zones = zones.map(|(zone, spot)| (zone.place.id.clone(), projection::point(*spot)));
     counties.chain(zones).collect()
@@ -69,13 +65,7 @@ fn add_corridor(survey: &Survey, anchors: &BTreeMap<String, Point>, drawing: &mu
 }
 
 fn city(area: &land::Area) -> (String, CityDrawing) {
-    (
-        area.id.clone(),
-        CityDrawing {
-            outline: path::closed(&area.drawn),
-            labels: Vec::new(),
-        },
-    )
+    (area.id.clone(), CityDrawing { outline: path::closed(&area.drawn), labels: Vec::new() })
 }
 
 fn add_labels(labels: Labels, drawing: &mut Drawing) {

@@ -7,17 +7,11 @@ use super::projection::{Spot, point};
 
 /// The order (as indices) of the shortest way through all anchors, from its north-east end.
 pub(super) fn order(anchors: &[Point]) -> Vec<usize> {
-    let mut search = Search {
-        anchors,
-        best: (0..anchors.len()).collect(),
-        length: f64::INFINITY,
-    };
+    let mut search = Search { anchors, best: (0..anchors.len()).collect(), length: f64::INFINITY };
     search.extend(&mut Vec::new(), 0.0);
     let mut best = search.best;
     let north_east = |index: Option<&usize>| {
-        index
-            .and_then(|index| anchors.get(*index))
-            .map(|(x, y)| i64::from(*x) - i64::from(*y))
+        index.and_then(|index| anchors.get(*index)).map(|(x, y)| i64::from(*x) - i64::from(*y))
     };
     if north_east(best.first()) < north_east(best.last()) {
         best.reverse();
@@ -57,11 +51,7 @@ pub(super) fn ribbon(points: &[Point]) -> String {
         return String::new();
     };
     let mut path = Path::start(*first);
-    let at = |index: usize| {
-        points
-            .get(index)
-            .map(|(x, y)| (f64::from(*x), f64::from(*y)))
-    };
+    let at = |index: usize| points.get(index).map(|(x, y)| (f64::from(*x), f64::from(*y)));
     for (index, to) in rest.iter().enumerate() {
         let Some((from, end)) = at(index).zip(at(index + 1)) else {
             continue;
@@ -86,15 +76,8 @@ fn control(before: Option<Spot>, from: Spot, to: Spot) -> Spot {
             / (3.0 * d1 * (d1 + d2))
     };
     // Barry and Goldman's centripetal form turned into a Bézier control point.
-    let b = (
-        tangent(before.0, from.0, to.0),
-        tangent(before.1, from.1, to.1),
-    );
-    if b.0.is_finite() && b.1.is_finite() {
-        b
-    } else {
-        mix(from, to, 1.0 / 3.0)
-    }
+    let b = (tangent(before.0, from.0, to.0), tangent(before.1, from.1, to.1));
+    if b.0.is_finite() && b.1.is_finite() { b } else { mix(from, to, 1.0 / 3.0) }
 }
 
 fn mix(a: Spot, b: Spot, share: f64) -> Spot {
@@ -114,9 +97,6 @@ mod tests {
 
     #[test]
     fn the_ribbon_through_evenly_spaced_points_on_a_line_is_straight() {
-        assert_eq!(
-            ribbon(&[(0, 0), (30, 0), (60, 0)]),
-            "M0 0c10 0 20 0 30 0 10 0 20 0 30 0"
-        );
+        assert_eq!(ribbon(&[(0, 0), (30, 0), (60, 0)]), "M0 0c10 0 20 0 30 0 10 0 20 0 30 0");
     }
 }

@@ -35,13 +35,7 @@ impl Faults {
         mend: impl Into<String>,
     ) {
         let (entry, what, mend) = (entry.into(), what.into(), mend.into());
-        self.0.push(Problem {
-            file: file.into(),
-            line,
-            entry,
-            what,
-            mend,
-        });
+        self.0.push(Problem { file: file.into(), line, entry, what, mend });
     }
 
     /// How many there are.
@@ -54,8 +48,7 @@ impl Faults {
         match value {
             Some(value) if self.0.is_empty() => Ok(value),
             _ => {
-                self.0
-                    .sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+                self.0.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
                 Err(self.0)
             }
         }

@@ -75,8 +75,7 @@ impl Outer {
     /// Where more or fewer than two edges of the group meet.
     fn knots(&self, group: &[usize]) -> BTreeSet<Vertex> {
         let ends = self.edges_of(group).flat_map(|((a, b), _)| [*a, *b]);
-        ends.filter(|end| self.at.get(end).is_none_or(|edges| edges.len() != 2))
-            .collect()
+        ends.filter(|end| self.at.get(end).is_none_or(|edges| edges.len() != 2)).collect()
     }
 
     fn edges_of<'a>(&'a self, group: &'a [usize]) -> impl Iterator<Item = &'a (Edge, usize)> {
@@ -86,7 +85,6 @@ impl Outer {
     fn width(&self, group: &[usize]) -> i64 {
         let longitudes = || self.edges_of(group).flat_map(|((a, b), _)| [a.0, b.0]);
         let (west, east) = (longitudes().min(), longitudes().max());
-        west.zip(east)
-            .map_or(0, |(west, east)| i64::from(east) - i64::from(west))
+        west.zip(east).map_or(0, |(west, east)| i64::from(east) - i64::from(west))
     }
 }

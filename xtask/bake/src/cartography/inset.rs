@@ -28,19 +28,11 @@ pub(super) fn frame(land: &Land, window: Bounds) -> Bounds {
     // A point of the outline at (x, y) bounds the box to the larger of the two widths at which
     // it would touch it.
     let room = |(x, y): &Point| {
-        let (x, y) = (
-            f64::from(x - CLEAR),
-            f64::from(y - CLEAR) * width / height.max(1.0),
-        );
+        let (x, y) = (f64::from(x - CLEAR), f64::from(y - CLEAR) * width / height.max(1.0));
         x.max(y)
     };
     let points = edge_points(&land.outline);
-    let limit = points
-        .iter()
-        .map(room)
-        .fold(f64::from(land.frame.0), f64::min)
-        .max(0.0)
-        .floor();
+    let limit = points.iter().map(room).fold(f64::from(land.frame.0), f64::min).max(0.0).floor();
     let (w, h) = point((limit, (limit * height / width.max(1.0)).floor()));
     (0, 0, w, h)
 }

@@ -61,12 +61,8 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
     let boundaries: Vec<Boundary> = counties.iter().chain(cities).cloned().collect();
     let mesh = cut(&boundaries);
     let spots = project(&projection, &mesh)?;
-    let lines: Vec<Vec<Point>> = mesh
-        .arcs
-        .iter()
-        .zip(&spots)
-        .map(|(arc, spots)| draw(arc, spots, counties.len()))
-        .collect();
+    let lines: Vec<Vec<Point>> =
+        mesh.arcs.iter().zip(&spots).map(|(arc, spots)| draw(arc, spots, counties.len())).collect();
     let area = |(boundary, ring): (&Boundary, &Vec<Piece>)| Area {
         id: boundary.id.clone(),
         exact: join(ring, &spots),
@@ -80,14 +76,7 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
     }
     let borders = borders(&mesh, &lines, counties.len(), view);
     let outline = tidy(join(&outer(&mesh, counties.len()), &lines));
-    Ok(Land {
-        projection,
-        frame,
-        counties: areas,
-        cities: around,
-        outline,
-        borders,
-    })
+    Ok(Land { projection, frame, counties: areas, cities: around, outline, borders })
 }
 
 /// The lines that two cities around share, in runs within the view.
@@ -105,21 +94,17 @@ fn borders(mesh: &Mesh, lines: &[Vec<Point>], counties: usize, view: Bounds) -> 
 /// The projection with its origin at the frame's corner, and the frame's width and height.
 fn frame(counties: &[Boundary]) -> Result<(Projection, (i32, i32)), String> {
     let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
-    let (w, s, e, n) = counties.iter().map(Boundary::extent).fold(none, |a, b| {
-        (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3))
-    });
+    let (w, s, e, n) = counties
+        .iter()
+        .map(Boundary::extent)
+        .fold(none, |a, b| (a.0.min(b.0), a.1.min(b.1), a.2.max(b.2), a.3.max(b.3)));
     let degrees = |value: i32| f64::from(value) / PER_DEGREE;
     if f64::from(e) - f64::from(w) > WIDEST * PER_DEGREE {
-        return Err(format!(
-            "is wider than {WIDEST} degrees, more than one projection serves"
-        ));
+        return Err(format!("is wider than {WIDEST} degrees, more than one projection serves"));
     }
     let projection = Projection::new((degrees(w), degrees(s), degrees(e), degrees(n)))?;
-    let line: Option<Vec<Spot>> = counties
-        .iter()
-        .flat_map(|county| &county.ring)
-        .map(|v| spot(&projection, *v))
-        .collect();
+    let line: Option<Vec<Spot>> =
+        counties.iter().flat_map(|county| &county.ring).map(|v| spot(&projection, *v)).collect();
     let (west, north, east, south) = extent(&line.ok_or("a county lies beyond the projection")?);
     let (pad_x, pad_y) = ((east - west) * PADDING, (south - north) * PADDING);
     let size = |from: f64, to: f64, pad: f64| boundary::round((to - from + 2.0 * pad).ceil());
@@ -128,20 +113,12 @@ fn frame(counties: &[Boundary]) -> Result<(Projection, (i32, i32)), String> {
 }
 
 fn spot(projection: &Projection, (longitude, latitude): Vertex) -> Option<Spot> {
-    projection.spot(
-        f64::from(longitude) / PER_DEGREE,
-        f64::from(latitude) / PER_DEGREE,
-    )
+    projection.spot(f64::from(longitude) / PER_DEGREE, f64::from(latitude) / PER_DEGREE)
 }
 
 /// The spots of every arc.
 fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<Spot>>, String> {
-    let line = |arc: &Arc| {
-        arc.vertices
-            .iter()
-            .map(|vertex| spot(projection, *vertex))
-            .collect()
-    };
+    let line = |arc: &Arc| arc.vertices.iter().map(|vertex| spot(projection, *vertex)).collect();
     let spots: Option<Vec<Vec<Spot>>> = mesh.arcs.iter().map(line).collect();
     spots.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
 }
@@ -153,10 +130,7 @@ fn draw(arc: &Arc, spots: &[Spot], counties: usize) -> Vec<Point> {
         [_] => RIM_TOLERANCE,
         _ => CITY_TOLERANCE,
     };
-    simplify(spots, metres / METRES_PER_UNIT)
-        .into_iter()
-        .map(point)
-        .collect()
+    simplify(spots, metres / METRES_PER_UNIT).into_iter().map(point).collect()
 }
 
 /// The ring that the pieces make, its first point not repeated.
@@ -186,23 +160,12 @@ fn tidy(mut ring: Vec<Point>) -> Vec<Point> {
 /// The city's outer line: the arcs that one county alone uses, end to end.
 fn outer(mesh: &Mesh, counties: usize) -> Vec<Piece> {
     let alone = |piece: &&Piece| {
-        let users = mesh
-            .arcs
-            .get(piece.arc)
-            .map(|arc| arc.users.as_slice())
-            .unwrap_or_default();
+        let users = mesh.arcs.get(piece.arc).map(|arc| arc.users.as_slice()).unwrap_or_default();
         users.iter().filter(|user| **user < counties).count() == 1
     };
-    let pieces = mesh
-        .rings
-        .iter()
-        .take(counties)
-        .flatten()
-        .filter(alone)
-        .copied();
-    let mut by_start: BTreeMap<Vertex, Piece> = pieces
-        .filter_map(|piece| Some((ends(mesh, piece)?.0, piece)))
-        .collect();
+    let pieces = mesh.rings.iter().take(counties).flatten().filter(alone).copied();
+    let mut by_start: BTreeMap<Vertex, Piece> =
+        pieces.filter_map(|piece| Some((ends(mesh, piece)?.0, piece))).collect();
     let mut ring = Vec::new();
     let mut next = by_start.pop_first().map(|(_, piece)| piece);
     while let Some(piece) = next {
@@ -216,11 +179,7 @@ fn outer(mesh: &Mesh, counties: usize) -> Vec<Piece> {
 fn ends(mesh: &Mesh, piece: Piece) -> Option<(Vertex, Vertex)> {
     let line = &mesh.arcs.get(piece.arc)?.vertices;
     let (first, last) = (*line.first()?, *line.last()?);
-    Some(if piece.backwards {
-        (last, first)
-    } else {
-        (first, last)
-    })
+    Some(if piece.backwards { (last, first) } else { (first, last) })
 }
 
 /// The box that a very wide or very tall screen shows.
@@ -233,21 +192,14 @@ fn beyond((width, height): (i32, i32)) -> Bounds {
 /// The box around a drawn ring.
 pub(super) fn bounds(ring: &[Point]) -> Bounds {
     let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
-    let (w, n, e, s) = ring.iter().fold(none, |(w, n, e, s), &(x, y)| {
-        (w.min(x), n.min(y), e.max(x), s.max(y))
-    });
-    if ring.is_empty() {
-        (0, 0, 0, 0)
-    } else {
-        (w, n, e - w, s - n)
-    }
+    let (w, n, e, s) =
+        ring.iter().fold(none, |(w, n, e, s), &(x, y)| (w.min(x), n.min(y), e.max(x), s.max(y)));
+    if ring.is_empty() { (0, 0, 0, 0) } else { (w, n, e - w, s - n) }
 }
 
 /// The drawn ring as a polygon.
 pub(super) fn spots(ring: &[Point]) -> Vec<Spot> {
-    ring.iter()
-        .map(|(x, y)| (f64::from(*x), f64::from(*y)))
-        .collect()
+    ring.iter().map(|(x, y)| (f64::from(*x), f64::from(*y))).collect()
 }
 
 #[cfg(test)]

@@ -41,10 +41,7 @@ pub(super) fn cut(boundaries: &[Boundary]) -> Mesh {
         for line in lines(boundary, &junctions) {
             let (line, backwards) = canonical(line);
             let arc = *known.entry(line.clone()).or_insert_with(|| {
-                mesh.arcs.push(Arc {
-                    vertices: line,
-                    users: Vec::new(),
-                });
+                mesh.arcs.push(Arc { vertices: line, users: Vec::new() });
                 mesh.arcs.len() - 1
             });
             if let Some(arc) = mesh.arcs.get_mut(arc) {
@@ -64,11 +61,7 @@ fn junctions(boundaries: &[Boundary]) -> BTreeSet<Vertex> {
         *degree.entry(a).or_default() += 1;
         *degree.entry(b).or_default() += 1;
     }
-    degree
-        .into_iter()
-        .filter(|(_, degree)| *degree != 2)
-        .map(|(vertex, _)| vertex)
-        .collect()
+    degree.into_iter().filter(|(_, degree)| *degree != 2).map(|(vertex, _)| vertex).collect()
 }
 
 /// The ring's lines between junctions, each with both ends. A ring without any is one line that
@@ -77,12 +70,7 @@ fn lines(boundary: &Boundary, junctions: &BTreeSet<Vertex>) -> Vec<Vec<Vertex>> 
     let ring = &boundary.ring;
     let is_start = |vertex: &Vertex| junctions.contains(vertex);
     let start = ring.iter().position(is_start);
-    let least = || {
-        ring.iter()
-            .enumerate()
-            .min_by_key(|(_, vertex)| **vertex)
-            .map(|(at, _)| at)
-    };
+    let least = || ring.iter().enumerate().min_by_key(|(_, vertex)| **vertex).map(|(at, _)| at);
     let Some(start) = start.or_else(least) else {
         return Vec::new();
     };

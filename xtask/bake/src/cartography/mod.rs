@@ -53,12 +53,9 @@ pub fn draw(survey: &Survey) -> Result<Drawing, Vec<Problem>> {
     let counties = boundary::read(COUNTIES, &survey.counties_geojson, &mut faults);
     let cities = boundary::read(CITIES, &survey.cities_geojson, &mut faults);
     let sound = check(survey, &counties, &cities, &mut faults);
-    let land = sound
-        .then(|| land::lay_out(&counties, &cities))
-        .and_then(|land| {
-            land.map_err(|what| faults.add(COUNTIES, "file", what, "give degrees"))
-                .ok()
-        });
+    let land = sound.then(|| land::lay_out(&counties, &cities)).and_then(|land| {
+        land.map_err(|what| faults.add(COUNTIES, "file", what, "give degrees")).ok()
+    });
     let drawing = land.map(|land| {
         let zones =
             roster::zone_spots(&survey.zones, &land.counties, &land.projection, &mut faults);

@@ -15,11 +15,7 @@ pub(super) struct Path {
 impl Path {
     /// Starts at a point.
     pub(super) fn start((x, y): Point) -> Self {
-        let mut path = Self {
-            data: String::from("M"),
-            at: (x, y),
-            command: 'M',
-        };
+        let mut path = Self { data: String::from("M"), at: (x, y), command: 'M' };
         path.number(x);
         path.number(y);
         path
@@ -61,10 +57,7 @@ impl Path {
     }
 
     fn relative(&self, points: &[Point]) -> Vec<i32> {
-        points
-            .iter()
-            .flat_map(|(x, y)| [x - self.at.0, y - self.at.1])
-            .collect()
+        points.iter().flat_map(|(x, y)| [x - self.at.0, y - self.at.1]).collect()
     }
 
     /// A command repeated goes without its letter.
@@ -113,10 +106,7 @@ mod tests {
 
     #[test]
     fn is_compact() {
-        assert_eq!(
-            closed(&[(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)]),
-            "M0 0h10v-5l2 8-3 1z"
-        );
+        assert_eq!(closed(&[(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)]), "M0 0h10v-5l2 8-3 1z");
         assert_eq!(closed(&[]), "");
     }
 

@@ -8,10 +8,7 @@ pub(super) type Polygon = [Spot];
 
 /// The polygon's edges, the closing one included.
 pub(super) fn edges(polygon: &Polygon) -> impl Iterator<Item = (Spot, Spot)> {
-    polygon
-        .iter()
-        .copied()
-        .zip(polygon.iter().copied().cycle().skip(1))
+    polygon.iter().copied().zip(polygon.iter().copied().cycle().skip(1))
 }
 
 /// Whether the spot lies inside.
@@ -26,44 +23,25 @@ pub(super) fn contains(polygon: &Polygon, (x, y): Spot) -> bool {
 pub(super) fn depth(polygon: &Polygon, spot: Spot) -> f64 {
     let to_edge = edges(polygon).map(|(a, b)| distance_to_segment(spot, a, b));
     let distance = to_edge.fold(f64::INFINITY, f64::min);
-    if contains(polygon, spot) {
-        distance
-    } else {
-        -distance
-    }
+    if contains(polygon, spot) { distance } else { -distance }
 }
 
 /// West, north, east, south of the polygon.
 pub(super) fn extent(polygon: &Polygon) -> (f64, f64, f64, f64) {
-    let none = (
-        f64::INFINITY,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-        f64::NEG_INFINITY,
-    );
-    polygon.iter().fold(none, |(w, n, e, s), &(x, y)| {
-        (w.min(x), n.min(y), e.max(x), s.max(y))
-    })
+    let none = (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
+    polygon.iter().fold(none, |(w, n, e, s), &(x, y)| (w.min(x), n.min(y), e.max(x), s.max(y)))
 }
 
 /// Area in squared units.
 pub(super) fn area(polygon: &Polygon) -> f64 {
-    edges(polygon)
-        .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
-        .sum::<f64>()
-        .abs()
-        / 2.0
+    edges(polygon).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
 }
 
 /// The centre of its mass; it may lie outside.
 pub(super) fn centroid(polygon: &Polygon) -> Spot {
     let sums = edges(polygon).fold((0.0, 0.0, 0.0), |(x, y, w), (a, b)| {
         let cross = a.0 * b.1 - b.0 * a.1;
-        (
-            x + (a.0 + b.0) * cross,
-            y + (a.1 + b.1) * cross,
-            w + 3.0 * cross,
-        )
+        (x + (a.0 + b.0) * cross, y + (a.1 + b.1) * cross, w + 3.0 * cross)
     });
     if sums.2 == 0.0 {
         return polygon.first().copied().unwrap_or_default();
@@ -77,11 +55,7 @@ pub(super) fn pole(polygon: &Polygon) -> Spot {
     let (west, north, east, south) = extent(polygon);
     let half = (east - west).max(south - north) / 2.0;
     let mut best = Cell::new(polygon, centroid(polygon), 0.0);
-    let mut cells = vec![Cell::new(
-        polygon,
-        ((west + east) / 2.0, (north + south) / 2.0),
-        half,
-    )];
+    let mut cells = vec![Cell::new(polygon, ((west + east) / 2.0, (north + south) / 2.0), half)];
     while let Some(cell) = cells.pop() {
         if cell.depth > best.depth {
             best = cell;
@@ -104,11 +78,7 @@ struct Cell {
 
 impl Cell {
     fn new(polygon: &Polygon, centre: Spot, half: f64) -> Self {
-        Self {
-            centre,
-            half,
-            depth: depth(polygon, centre),
-        }
+        Self { centre, half, depth: depth(polygon, centre) }
     }
 
     /// The greatest depth that any spot in it may have.
@@ -127,14 +97,8 @@ impl Cell {
 mod tests {
     use super::*;
 
-    const ELL: [Spot; 6] = [
-        (0.0, 0.0),
-        (100.0, 0.0),
-        (100.0, 40.0),
-        (40.0, 40.0),
-        (40.0, 100.0),
-        (0.0, 100.0),
-    ];
+    const ELL: [Spot; 6] =
+        [(0.0, 0.0), (100.0, 0.0), (100.0, 40.0), (40.0, 40.0), (40.0, 100.0), (0.0, 100.0)];
 
     #[test]
     fn the_pole_of_an_ell_lies_in_its_corner() {

@@ -39,11 +39,7 @@ impl Projection {
         );
         let read = |text: &str| Proj::from_proj_string(text).map_err(|error| error.to_string());
         let degrees = read("+proj=longlat +ellps=GRS80")?;
-        Ok(Self {
-            degrees,
-            plane: read(&definition)?,
-            origin: (0.0, 0.0),
-        })
+        Ok(Self { degrees, plane: read(&definition)?, origin: (0.0, 0.0) })
     }
 
     /// The same projection with its origin moved to this spot (in its present units).
@@ -108,10 +104,7 @@ mod tests {
             let geodesic: f64 = ellipsoid().inverse(a.1, a.0, b.1, b.0);
             let spot = |(x, y): (f64, f64)| projection().spot(x, y).expect("is on Earth");
             let drawn = distance(spot(a), spot(b)) * METRES_PER_UNIT;
-            assert!(
-                (drawn / geodesic - 1.0).abs() < 1e-3,
-                "{a:?} {b:?} {drawn} {geodesic}"
-            );
+            assert!((drawn / geodesic - 1.0).abs() < 1e-3, "{a:?} {b:?} {drawn} {geodesic}");
         }
     }
 
@@ -127,10 +120,7 @@ mod tests {
             };
             for azimuth in [30.0, 90.0, 145.0, 180.0] {
                 let angle = (bearing(azimuth) - bearing(0.0)).rem_euclid(360.0);
-                assert!(
-                    (angle - azimuth).abs() < 0.01,
-                    "{longitude} {latitude}: {angle}"
-                );
+                assert!((angle - azimuth).abs() < 0.01, "{longitude} {latitude}: {angle}");
             }
         }
     }

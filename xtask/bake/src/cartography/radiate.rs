@@ -39,10 +39,7 @@ fn arc(from: Point, to: Point) -> String {
     let spot = |(x, y): Point| -> Spot { (x.into(), y.into()) };
     let (from, to) = (spot(from), spot(to));
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let control = (
-        (from.0 + to.0) / 2.0 + dy * BEND,
-        (from.1 + to.1) / 2.0 - dx * BEND,
-    );
+    let control = ((from.0 + to.0) / 2.0 + dy * BEND, (from.1 + to.1) / 2.0 - dx * BEND);
     let length = dx.hypot(dy);
     let free = (SHORTENED / length.max(1.0)).min(SHORTENED_SHARE);
     let (start, control, end) = part((from, control, to), free, 1.0 - free);

@@ -53,11 +53,7 @@ fn stops(
         neighbours: Vec::new(),
     };
     let zones = survey.zones.iter().map(zone);
-    ids.iter()
-        .zip(neighbours)
-        .map(county)
-        .chain(zones)
-        .collect()
+    ids.iter().zip(neighbours).map(county).chain(zones).collect()
 }
 
 /// A county's shape, or a zone's point.
@@ -66,9 +62,7 @@ fn shape(county: Option<&land::Area>, anchor: Point) -> RegionDrawing {
     RegionDrawing {
         anchor,
         bounds: county.map_or(point, |area| land::bounds(&area.drawn)),
-        outline: county
-            .map(|area| path::closed(&area.drawn))
-            .unwrap_or_default(),
+        outline: county.map(|area| path::closed(&area.drawn)).unwrap_or_default(),
         ..RegionDrawing::default()
     }
 }

@@ -22,10 +22,7 @@ pub(super) fn signed_area(boundary: &Boundary) -> i128 {
 /// Notes everything that is wrong with each ring on its own; true if nothing is.
 pub(super) fn check_all(boundaries: &[Boundary], faults: &mut Faults) -> bool {
     let before = faults.count();
-    for boundary in boundaries
-        .iter()
-        .filter(|boundary| !boundary.ring.is_empty())
-    {
+    for boundary in boundaries.iter().filter(|boundary| !boundary.ring.is_empty()) {
         check(boundary, faults);
     }
     check_orientation(boundaries, faults);
@@ -34,17 +31,9 @@ pub(super) fn check_all(boundaries: &[Boundary], faults: &mut Faults) -> bool {
 
 fn check(boundary: &Boundary, faults: &mut Faults) {
     let mut seen = BTreeSet::new();
-    let repeated: Vec<_> = boundary
-        .ring
-        .iter()
-        .filter(|vertex| !seen.insert(**vertex))
-        .collect();
+    let repeated: Vec<_> = boundary.ring.iter().filter(|vertex| !seen.insert(**vertex)).collect();
     if let Some(&&vertex) = repeated.first() {
-        let what = format!(
-            "passes {} point(s) twice, first {}",
-            repeated.len(),
-            degrees(vertex)
-        );
+        let what = format!("passes {} point(s) twice, first {}", repeated.len(), degrees(vertex));
         boundary.fault(faults, what, "remove the repetition");
     } else if let Some(vertex) = first_crossing(boundary) {
         let what = format!("crosses itself near {}", degrees(vertex));
@@ -55,20 +44,10 @@ fn check(boundary: &Boundary, faults: &mut Faults) {
 /// Rings that run one way let a reader rely on it; the odd ones out are told.
 fn check_orientation(boundaries: &[Boundary], faults: &mut Faults) {
     let clockwise = |boundary: &Boundary| signed_area(boundary) < 0;
-    let sound: Vec<_> = boundaries
-        .iter()
-        .filter(|boundary| boundary.ring.len() > 2)
-        .collect();
+    let sound: Vec<_> = boundaries.iter().filter(|boundary| boundary.ring.len() > 2).collect();
     let majority = sound.iter().filter(|boundary| clockwise(boundary)).count() * 2 >= sound.len();
-    for boundary in sound
-        .iter()
-        .filter(|boundary| clockwise(boundary) != majority)
-    {
-        boundary.fault(
-            faults,
-            "runs the other way than the other rings",
-            "reverse its ring",
-        );
+    for boundary in sound.iter().filter(|boundary| clockwise(boundary) != majority) {
+        boundary.fault(faults, "runs the other way than the other rings", "reverse its ring");
     }
 }
 
@@ -95,10 +74,7 @@ fn crosses(one: (Vertex, Vertex), other: (Vertex, Vertex)) -> bool {
     if !spans(a.1, b.1, c.1, d.1) {
         return false;
     }
-    let shared = [a, b]
-        .into_iter()
-        .filter(|end| *end == c || *end == d)
-        .count();
+    let shared = [a, b].into_iter().filter(|end| *end == c || *end == d).count();
     if shared > 0 {
         return folds_back(one, other);
     }

@@ -19,12 +19,7 @@ pub(super) fn check(
     let places = survey.counties.iter().chain(zones).chain(&survey.cities);
     let mut seen = BTreeSet::new();
     for place in places.filter(|place| !seen.insert(place.id.as_str())) {
-        faults.add(
-            REGIONS,
-            entry(place),
-            "has an id that is taken",
-            "give each place its own id",
-        );
+        faults.add(REGIONS, entry(place), "has an id that is taken", "give each place its own id");
     }
     match_up(COUNTIES, &survey.counties, counties, faults);
     match_up(CITIES, &survey.cities, cities, faults);
@@ -55,10 +50,7 @@ fn match_up(file: &str, places: &[Place], boundaries: &[Boundary], faults: &mut 
     if boundaries.is_empty() {
         return; // the file could not be read, which is told once
     }
-    for place in places
-        .iter()
-        .filter(|place| !seen.contains(place.id.as_str()))
-    {
+    for place in places.iter().filter(|place| !seen.contains(place.id.as_str())) {
         let mend = "add its boundary from the source, or mend its id";
         faults.add(file, entry(place), "has no boundary", mend);
     }
@@ -75,23 +67,13 @@ pub(super) fn zone_spots(
     for zone in zones {
         let host = counties.iter().find(|county| county.id == zone.host);
         let spot = projection.spot(zone.at.0, zone.at.1);
-        let inside = host
-            .zip(spot)
-            .is_some_and(|(host, spot)| contains(&host.exact, spot));
+        let inside = host.zip(spot).is_some_and(|(host, spot)| contains(&host.exact, spot));
         if host.is_none() {
             let what = format!("lies in {}, which is no county", zone.host);
-            faults.add(
-                REGIONS,
-                entry(&zone.place),
-                what,
-                "name the county that hosts it",
-            );
+            faults.add(REGIONS, entry(&zone.place), what, "name the county that hosts it");
         } else if !inside {
             let (longitude, latitude) = zone.at;
-            let what = format!(
-                "{longitude}, {latitude} is not inside its host {}",
-                zone.host
-            );
+            let what = format!("{longitude}, {latitude} is not inside its host {}", zone.host);
             let mend = "mend the position (longitude, latitude) or the host";
             faults.add(REGIONS, entry(&zone.place), what, mend);
         }

@@ -9,10 +9,7 @@ pub(super) fn simplify(line: &[Spot], tolerance: f64) -> Vec<Spot> {
     let closed = line.len() > 2 && line.first() == line.last();
     let far = line.first().and_then(|start| {
         let away = |(_, spot): &(usize, &Spot)| distance(*start, **spot);
-        line.iter()
-            .enumerate()
-            .max_by(|a, b| away(a).total_cmp(&away(b)))
-            .map(|(at, _)| at)
+        line.iter().enumerate().max_by(|a, b| away(a).total_cmp(&away(b))).map(|(at, _)| at)
     });
     match (closed, far) {
         (true, Some(far)) => {
@@ -30,11 +27,7 @@ fn open(line: &[Spot], tolerance: f64) -> Vec<Spot> {
         return line.to_vec();
     };
     let off = |spot: &Spot| distance_to_segment(*spot, *start, *end);
-    let furthest = inner
-        .iter()
-        .map(off)
-        .enumerate()
-        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let furthest = inner.iter().map(off).enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
     match furthest {
         Some((at, distance)) if distance > tolerance => {
             let mut out = open(line.get(..=at + 1).unwrap_or_default(), tolerance);

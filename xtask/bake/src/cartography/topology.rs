@@ -31,17 +31,8 @@ pub(super) fn uses(boundaries: &[Boundary]) -> Uses {
 pub(super) fn check_overlaps(counties: &[Boundary], faults: &mut Faults) {
     for (edge, users) in uses(counties).iter().filter(|(_, users)| users.len() > 2) {
         let names = names(counties, users.iter().copied());
-        let what = format!(
-            "{} rings run along the edge at {}",
-            users.len(),
-            degrees(edge.0)
-        );
-        faults.add(
-            COUNTIES,
-            names,
-            what,
-            "an edge has one county on each side: remove the rest",
-        );
+        let what = format!("{} rings run along the edge at {}", users.len(), degrees(edge.0));
+        faults.add(COUNTIES, names, what, "an edge has one county on each side: remove the rest");
     }
     for one in counties {
         for other in counties.iter().filter(|other| other.id != one.id) {
@@ -58,15 +49,9 @@ fn check_overlap(one: &Boundary, other: &Boundary, faults: &mut Faults) {
         .filter(|vertex| !shared.contains(vertex) && strictly_in(**vertex, other));
     if let Some(&first) = inside.next() {
         let (count, what) = (1 + inside.count(), other.entry());
-        let what = format!(
-            "overlaps {what}: {count} of its points lie in it, first {}",
-            degrees(first)
-        );
-        one.fault(
-            faults,
-            what,
-            "give both the same points along their common border",
-        );
+        let what =
+            format!("overlaps {what}: {count} of its points lie in it, first {}", degrees(first));
+        one.fault(faults, what, "give both the same points along their common border");
     }
 }
 
@@ -91,35 +76,21 @@ pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], fau
     let around = uses(cities);
     let inner = uses(counties);
     let outer = inner.iter().filter(|(_, users)| users.len() == 1);
-    let open: Vec<_> = outer
-        .filter(|(edge, _)| !around.contains_key(*edge))
-        .collect();
+    let open: Vec<_> = outer.filter(|(edge, _)| !around.contains_key(*edge)).collect();
     if let Some((edge, _)) = open.first() {
-        let entry = names(
-            counties,
-            open.iter().flat_map(|(_, users)| users.iter().copied()),
-        );
+        let entry = names(counties, open.iter().flat_map(|(_, users)| users.iter().copied()));
         let what = format!(
             "no city around shares {} edge(s) of the outer line, first at {}",
             open.len(),
             degrees(edge.0)
         );
-        faults.add(
-            COUNTIES,
-            entry,
-            what,
-            "take both files from the same source and release",
-        );
+        faults.add(COUNTIES, entry, what, "take both files from the same source and release");
     }
     for (index, city) in cities.iter().enumerate() {
         let doubled = |users: &&Vec<usize>| users.contains(&index) && users.len() > 2;
         if let Some(users) = around.values().find(doubled) {
             let what = format!("{} rings run along one of its edges", users.len());
-            city.fault(
-                faults,
-                what,
-                "an edge has one city on each side: remove the rest",
-            );
+            city.fault(faults, what, "an edge has one city on each side: remove the rest");
         }
     }
 }
@@ -127,10 +98,7 @@ pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], fau
 /// The entries of these boundaries, each once.
 pub(super) fn names(boundaries: &[Boundary], indices: impl Iterator<Item = usize>) -> String {
     let indices: BTreeSet<usize> = indices.collect();
-    let entries = indices
-        .iter()
-        .filter_map(|index| boundaries.get(*index))
-        .map(Boundary::entry);
+    let entries = indices.iter().filter_map(|index| boundaries.get(*index)).map(Boundary::entry);
     entries.collect::<Vec<_>>().join(", ")
 }
 
@@ -157,10 +125,7 @@ mod tests {
     #[test]
     fn a_vertex_inside_is_told_from_one_on_the_border() {
         let ring = vec![(0, 0), (0, 10), (10, 10), (10, 0)];
-        let square = Boundary {
-            ring,
-            ..counties().swap_remove(0)
-        };
+        let square = Boundary { ring, ..counties().swap_remove(0) };
         let inside = |vertex| strictly_in(vertex, &square);
         assert!(inside((5, 5)) && inside((1, 9)));
         assert!(!inside((0, 5)) && !inside((10, 5)) && !inside((15, 5)) && !inside((5, 10)));

@@ -57,28 +57,16 @@ fn candidates(stops: &[Stop], from: usize) -> Vec<usize> {
     };
     let base = stop.host.unwrap_or(from);
     let mut counties = vec![base];
-    counties.extend(
-        stops
-            .get(base)
-            .map(|host| host.neighbours.as_slice())
-            .unwrap_or_default(),
-    );
-    let hosted = |index: usize| {
-        let host = stops.get(index).and_then(|stop| stop.host);
-        host.is_some_and(|host| {
-            if stop.host.is_some() {
-                counties.contains(&host)
-            } else {
-                host == base
-            }
-        })
-    };
+    counties.extend(stops.get(base).map(|host| host.neighbours.as_slice()).unwrap_or_default());
+    let hosted =
+        |index: usize| {
+            let host = stops.get(index).and_then(|stop| stop.host);
+            host.is_some_and(|host| {
+                if stop.host.is_some() { counties.contains(&host) } else { host == base }
+            })
+        };
     let zones: Vec<usize> = (0..stops.len()).filter(|index| hosted(*index)).collect();
-    counties
-        .into_iter()
-        .chain(zones)
-        .filter(|index| *index != from)
-        .collect()
+    counties.into_iter().chain(zones).filter(|index| *index != from).collect()
 }
 
 fn at(stops: &[Stop], index: usize) -> Point {
@@ -102,13 +90,9 @@ fn mend(stops: &[Stop], walk: &mut Walk) -> bool {
     let (reached, leaving) = (closure(walk, false), closure(walk, true));
     let lost = |set: &[bool]| set.iter().position(|inside| !inside);
     let best = if lost(&reached).is_some() {
-        best_link(stops, walk, &|from, to| {
-            has(&reached, from) && !has(&reached, to)
-        })
+        best_link(stops, walk, &|from, to| has(&reached, from) && !has(&reached, to))
     } else if lost(&leaving).is_some() {
-        best_link(stops, walk, &|from, to| {
-            !has(&leaving, from) && has(&leaving, to)
-        })
+        best_link(stops, walk, &|from, to| !has(&leaving, from) && has(&leaving, to))
     } else {
         None
     };
@@ -148,22 +132,11 @@ fn best_link(
 ) -> Option<(usize, usize, usize)> {
     let mut best: Option<(f64, (usize, usize, usize))> = None;
     for from in 0..stops.len() {
-        for to in candidates(stops, from)
-            .into_iter()
-            .filter(|to| wanted(from, *to))
-        {
+        for to in candidates(stops, from).into_iter().filter(|to| wanted(from, *to)) {
             for (arrow, direction) in ARROWS.iter().enumerate() {
                 let between_counties = [from, to].iter().all(|index| is_county(stops, *index));
-                let limit = if between_counties {
-                    CONES[1]
-                } else {
-                    LAST_RESORT
-                };
-                let taken = walk
-                    .get(from)
-                    .and_then(|arrows| arrows.get(arrow))
-                    .copied()
-                    .flatten();
+                let limit = if between_counties { CONES[1] } else { LAST_RESORT };
+                let taken = walk.get(from).and_then(|arrows| arrows.get(arrow)).copied().flatten();
                 if off(stops, from, to, *direction) >= limit || !can_spare(walk, from, arrow) {
                     continue;
                 }
@@ -185,19 +158,11 @@ fn is_county(stops: &[Stop], index: usize) -> bool {
 /// Whether everything that can be reached still can be without this arrow.
 fn can_spare(walk: &Walk, from: usize, arrow: usize) -> bool {
     let mut without = walk.clone();
-    if let Some(slot) = without
-        .get_mut(from)
-        .and_then(|arrows| arrows.get_mut(arrow))
-    {
+    if let Some(slot) = without.get_mut(from).and_then(|arrows| arrows.get_mut(arrow)) {
         *slot = None;
     }
     [false, true].iter().all(|against| {
-        let count = |walk: &Walk| {
-            closure(walk, *against)
-                .iter()
-                .filter(|inside| **inside)
-                .count()
-        };
+        let count = |walk: &Walk| closure(walk, *against).iter().filter(|inside| **inside).count();
         count(&without) == count(walk)
     })
 }

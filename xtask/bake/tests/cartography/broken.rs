@@ -42,9 +42,8 @@ fn rings<'a>(features: &'a mut [Feature], id: &str) -> &'a mut Vec<Vec<Position>
 fn on_common_border(features: &mut [Feature]) -> usize {
     let anyuan = rings(features, "360726")[0].clone();
     let xinfeng = &rings(features, "360722")[0];
-    let shared: Vec<usize> = (0..xinfeng.len())
-        .filter(|index| anyuan.contains(&xinfeng[*index]))
-        .collect();
+    let shared: Vec<usize> =
+        (0..xinfeng.len()).filter(|index| anyuan.contains(&xinfeng[*index])).collect();
     shared[shared.len() / 2]
 }
 
@@ -57,46 +56,20 @@ fn assert_told(survey: &Survey, file: &str, entry: &str, what: &str) {
             && problem.what.contains(what)
             && !problem.mend.is_empty()
     };
-    assert!(
-        problems.iter().any(|problem| told(&problem)),
-        "{file} {entry} {what}: {problems:#?}"
-    );
+    assert!(problems.iter().any(|problem| told(&problem)), "{file} {entry} {what}: {problems:#?}");
 }
 
 #[test]
 fn files_that_are_no_boundaries() {
     let null = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":null}]}"#;
-    for text in [
-        "",
-        "{",
-        "[]",
-        "null",
-        r#"{"type":"Point","coordinates":[1,2]}"#,
-        "NaN",
-        null,
-    ] {
-        assert!(
-            !problems(&Survey {
-                counties_geojson: text.to_owned(),
-                ..real()
-            })
-            .is_empty()
-        );
-        assert!(
-            !problems(&Survey {
-                cities_geojson: text.to_owned(),
-                ..real()
-            })
-            .is_empty()
-        );
+    for text in ["", "{", "[]", "null", r#"{"type":"Point","coordinates":[1,2]}"#, "NaN", null] {
+        assert!(!problems(&Survey { counties_geojson: text.to_owned(), ..real() }).is_empty());
+        assert!(!problems(&Survey { cities_geojson: text.to_owned(), ..real() }).is_empty());
     }
     assert!(!problems(&Survey::default()).is_empty());
     let text = r#"{"type":"FeatureCollection","features":[]}"#.to_owned();
-    let empty = Survey {
-        counties_geojson: text.clone(),
-        cities_geojson: text,
-        ..Survey::default()
-    };
+    let empty =
+        Survey { counties_geojson: text.clone(), cities_geojson: text, ..Survey::default() };
     assert!(!problems(&empty).is_empty());
 }
 
@@ -114,9 +87,7 @@ fn geometry_of_another_kind() {
     let parts = changed(|all| {
         let part = rings(all, "360726").clone();
         let value = geometry(all, "360722");
-        let GeometryValue::MultiPolygon { coordinates } = value else {
-            panic!()
-        };
+        let GeometryValue::MultiPolygon { coordinates } = value else { panic!() };
         coordinates.push(part);
     });
     assert_told(&parts, COUNTIES, "360722 信丰县", "2 polygons");
@@ -157,34 +128,19 @@ fn gaps_and_overlaps_between_neighbours() {
         })
     };
     for by in [-0.004, 0.004] {
-        assert_told(
-            &moved(by),
-            COUNTIES,
-            "360722 信丰县, 360726 安远县",
-            "gap or overlap",
-        );
+        assert_told(&moved(by), COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
     }
     assert_told(&moved(0.004), COUNTIES, "360722", "overlaps 360726 安远县");
     let dropped = changed(|all| {
         let at = on_common_border(all);
         rings(all, "360722")[0].remove(at);
     });
-    assert_told(
-        &dropped,
-        COUNTIES,
-        "360722 信丰县, 360726 安远县",
-        "gap or overlap",
-    );
+    assert_told(&dropped, COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
     let doubled = changed(|all| {
         let ring = rings(all, "360722").clone();
         *rings(all, "360703") = ring;
     });
-    assert_told(
-        &doubled,
-        COUNTIES,
-        "360722 信丰县",
-        "rings run along the edge",
-    );
+    assert_told(&doubled, COUNTIES, "360722 信丰县", "rings run along the edge");
 }
 
 #[test]
@@ -197,9 +153,8 @@ fn an_outer_line_that_the_cities_do_not_share() {
             panic!()
         };
         let ring = &mut rings(all, "360732")[0];
-        let outer: Vec<_> = (0..ring.len())
-            .filter(|at| coordinates[0][0].contains(&ring[*at]))
-            .collect();
+        let outer: Vec<_> =
+            (0..ring.len()).filter(|at| coordinates[0][0].contains(&ring[*at])).collect();
         ring.remove(outer[outer.len() / 2]);
     });
     assert_told(&notched, COUNTIES, "360732 兴国县", "no city around shares");
@@ -213,12 +168,7 @@ fn places_that_one_side_lacks() {
     assert_told(&missing, COUNTIES, "360722 信丰县", "has no boundary");
     let mut survey = real();
     survey.counties.remove(3);
-    assert_told(
-        &survey,
-        COUNTIES,
-        "360722 信丰县",
-        "is not in seeds/regions.toml",
-    );
+    assert_told(&survey, COUNTIES, "360722 信丰县", "is not in seeds/regions.toml");
     let doubled = changed(|all| all.push(all[3].clone()));
     assert_told(&doubled, COUNTIES, "360722 信丰县", "twice");
     let nameless = changed(|all| feature(all, "360722").properties = None);
@@ -228,20 +178,10 @@ fn places_that_one_side_lacks() {
     assert_told(&survey, COUNTIES, "360722 信丰县", "is called 信丰市");
     let mut survey = real();
     survey.cities.remove(0);
-    assert_told(
-        &survey,
-        "geo/neighbour-cities.geojson",
-        "350400 三明市",
-        "is not in",
-    );
+    assert_told(&survey, "geo/neighbour-cities.geojson", "350400 三明市", "is not in");
     let mut survey = real();
     survey.zones[1].place.id = "360722".to_owned();
-    assert_told(
-        &survey,
-        "seeds/regions.toml",
-        "360722 赣州经开区",
-        "is taken",
-    );
+    assert_told(&survey, "seeds/regions.toml", "360722 赣州经开区", "is taken");
 }
 
 #[test]
@@ -252,19 +192,9 @@ fn zones_that_are_not_in_their_host() {
     survey.zones[2].host = "999999".to_owned();
     survey.zones[3].at = (25.765, 114.875);
     let regions = "seeds/regions.toml";
-    assert_told(
-        &survey,
-        regions,
-        "gz-hidz 赣州高新区",
-        "not inside its host 360704",
-    );
+    assert_told(&survey, regions, "gz-hidz 赣州高新区", "not inside its host 360704");
     assert_told(&survey, regions, "gz-etdz 赣州经开区", "not inside");
-    assert_told(
-        &survey,
-        regions,
-        "ln-etdz 龙南经开区",
-        "999999, which is no county",
-    );
+    assert_told(&survey, regions, "ln-etdz 龙南经开区", "999999, which is no county");
     assert_told(&survey, regions, "rongjiang 蓉江新区", "not inside");
     assert_eq!(problems(&survey).len(), 4);
 }

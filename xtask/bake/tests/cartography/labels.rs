@@ -12,11 +12,7 @@ type Box4 = [f64; 4];
 fn room(label: &Placement) -> Box4 {
     let letter = |c: char| if c.is_ascii() || c == '·' { 0.6 } else { 1.0 };
     let width: f64 = label.text.chars().map(letter).sum();
-    let (x, y, em) = (
-        f64::from(label.at.0),
-        f64::from(label.at.1),
-        f64::from(label.size),
-    );
+    let (x, y, em) = (f64::from(label.at.0), f64::from(label.at.1), f64::from(label.size));
     let (w, h) = (em * (width / 2.0 + 0.18), em * (0.5 + 0.18));
     [x - w, y - h, x + w, y + h]
 }
@@ -45,25 +41,16 @@ fn main_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
         let labels: &Vec<Placement> = labels;
         labels.iter().map(|label| (id, label)).collect()
     };
-    let regions = drawing
-        .regions
-        .iter()
-        .flat_map(|(id, r)| r.labels.iter().map(move |l| (id.as_str(), l)));
-    let cities = drawing
-        .cities
-        .iter()
-        .flat_map(|(id, c)| c.labels.iter().map(move |l| (id.as_str(), l)));
-    regions
-        .chain(cities)
-        .chain(of("bay", &drawing.bay_area_labels))
-        .collect()
+    let regions =
+        drawing.regions.iter().flat_map(|(id, r)| r.labels.iter().map(move |l| (id.as_str(), l)));
+    let cities =
+        drawing.cities.iter().flat_map(|(id, c)| c.labels.iter().map(move |l| (id.as_str(), l)));
+    regions.chain(cities).chain(of("bay", &drawing.bay_area_labels)).collect()
 }
 
 fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
     let regions = drawing.regions.iter();
-    regions
-        .flat_map(|(id, r)| r.inset_labels.iter().map(move |l| (id.as_str(), l)))
-        .collect()
+    regions.flat_map(|(id, r)| r.inset_labels.iter().map(move |l| (id.as_str(), l))).collect()
 }
 
 fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
@@ -72,10 +59,7 @@ fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
         for (other_id, other) in &labels[index + 1..] {
             let apart = label.class != other.class || !touch(room(label), room(other));
             assert!(apart, "{id} {label:?} touches {other:?}");
-            assert!(
-                id != other_id || label.class != other.class,
-                "{id} is named twice"
-            );
+            assert!(id != other_id || label.class != other.class, "{id} is named twice");
         }
     }
 }
@@ -83,18 +67,8 @@ fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
 #[test]
 fn scales_rise_and_text_is_legible_at_the_low_end_of_each_class() {
     let drawing = drawing();
-    assert!(
-        drawing
-            .label_scales
-            .windows(2)
-            .all(|pair| pair[0] < pair[1])
-    );
-    assert!(
-        drawing
-            .inset_scales
-            .windows(2)
-            .all(|pair| pair[0] < pair[1])
-    );
+    assert!(drawing.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(drawing.inset_scales.windows(2).all(|pair| pair[0] < pair[1]));
     for (_, label) in main_labels(drawing) {
         let px = f64::from(label.size * drawing.label_scales[label.class]) / 10_000.0;
         assert!((10.0..26.0).contains(&px), "{label:?}: {px}");
@@ -120,18 +94,10 @@ fn counties_and_cities_are_named_in_every_class() {
     for class in 0..drawing.label_scales.len() {
         let named = |labels: &[Placement]| labels.iter().any(|label| label.class == class);
         for county in real().counties {
-            assert!(
-                named(&drawing.regions[&county.id].labels),
-                "{} {class}",
-                county.name
-            );
+            assert!(named(&drawing.regions[&county.id].labels), "{} {class}", county.name);
         }
         for city in real().cities {
-            assert!(
-                named(&drawing.cities[&city.id].labels),
-                "{} {class}",
-                city.name
-            );
+            assert!(named(&drawing.cities[&city.id].labels), "{} {class}", city.name);
         }
         assert!(named(&drawing.bay_area_labels), "{class}");
     }
@@ -140,20 +106,14 @@ fn counties_and_cities_are_named_in_every_class() {
 #[test]
 fn labels_leave_marks_and_inset_free() {
     let drawing = drawing();
-    let zones = drawing
-        .regions
-        .values()
-        .filter(|region| region.outline.is_empty());
+    let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     let zones: Vec<_> = zones.map(|zone| zone.anchor).collect();
     for (id, label) in main_labels(drawing) {
         let scale = drawing.label_scales[label.class];
         let px = if label.class < 3 { 6.0 } else { 8.0 };
         let clear = |at: &(i32, i32)| !touch(room(label), mark(*at, px, scale));
         assert!(zones.iter().all(clear), "{id} {label:?} covers a mark");
-        assert!(
-            !touch(room(label), box_of(drawing.inset_frame)),
-            "{id} {label:?}"
-        );
+        assert!(!touch(room(label), box_of(drawing.inset_frame)), "{id} {label:?}");
     }
     for (id, label) in inset_labels(drawing) {
         let scale = drawing.inset_scales[label.class];

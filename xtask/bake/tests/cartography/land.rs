@@ -6,23 +6,15 @@ use atlas_bake::cartography::{Drawing, draw};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn counties(drawing: &Drawing) -> BTreeMap<&str, Vec<Point>> {
-    let counties = drawing
-        .regions
-        .iter()
-        .filter(|(_, region)| !region.outline.is_empty());
-    counties
-        .map(|(id, region)| (id.as_str(), ring(&region.outline)))
-        .collect()
+    let counties = drawing.regions.iter().filter(|(_, region)| !region.outline.is_empty());
+    counties.map(|(id, region)| (id.as_str(), ring(&region.outline))).collect()
 }
 
 #[test]
 fn eighteen_counties_cover_the_citys_area() {
     let drawing = drawing();
     let counties = counties(drawing);
-    assert_eq!(
-        (counties.len(), drawing.regions.len(), drawing.cities.len()),
-        (18, 26, 8)
-    );
+    assert_eq!((counties.len(), drawing.regions.len(), drawing.cities.len()), (18, 26, 8));
     let twice: i64 = counties.values().map(|ring| twice_area(ring).abs()).sum();
     let square_km = f64::from(i32::try_from(twice / 2).unwrap()) * 0.05 * 0.05;
     assert!((square_km / 39_449.0 - 1.0).abs() < 0.003, "{square_km}");
@@ -37,11 +29,7 @@ fn borders_coincide_after_simplifying_and_rounding() {
     for edge in counties(drawing).values().flat_map(|ring| edges(ring)) {
         uses.entry(edge).or_default().0 += 1;
     }
-    for edge in drawing
-        .cities
-        .values()
-        .flat_map(|city| edges(&ring(&city.outline)))
-    {
+    for edge in drawing.cities.values().flat_map(|city| edges(&ring(&city.outline))) {
         uses.entry(edge).or_default().1 += 1;
     }
     let outline: BTreeSet<_> = edges(&ring(&drawing.outline)).into_iter().collect();
@@ -58,10 +46,7 @@ fn borders_coincide_after_simplifying_and_rounding() {
 #[test]
 fn no_outline_crosses_itself_or_another() {
     let drawing = drawing();
-    let all: BTreeSet<_> = counties(drawing)
-        .values()
-        .flat_map(|ring| edges(ring))
-        .collect();
+    let all: BTreeSet<_> = counties(drawing).values().flat_map(|ring| edges(ring)).collect();
     let all: Vec<_> = all.into_iter().collect();
     for (index, one) in all.iter().enumerate() {
         for other in &all[index + 1..] {
@@ -75,16 +60,11 @@ fn neighbours_are_mutual_and_those_of_the_map() {
     let regions = &drawing().regions;
     for (id, region) in regions {
         for neighbour in &region.neighbours {
-            assert!(
-                regions[neighbour].neighbours.contains(id),
-                "{id} {neighbour}"
-            );
+            assert!(regions[neighbour].neighbours.contains(id), "{id} {neighbour}");
         }
     }
     // Checked by hand on the map, clockwise from north.
-    let xinfeng = [
-        "360704", "360726", "360728", "360783", "360729", "360723", "360703",
-    ];
+    let xinfeng = ["360704", "360726", "360728", "360783", "360729", "360723", "360703"];
     assert_eq!(regions["360722"].neighbours, xinfeng);
     assert_eq!(regions["360702"].neighbours, ["360704", "360703"]);
     assert!(regions["gz-hidz"].neighbours.is_empty());
@@ -103,32 +83,17 @@ fn anchors_lie_inside_and_bounds_hold_the_outline() {
     }
     for zone in real().zones {
         let host = ring(&drawing.regions[&zone.host].outline);
-        assert!(
-            contains(&host, drawing.regions[&zone.place.id].anchor),
-            "{}",
-            zone.place.id
-        );
+        assert!(contains(&host, drawing.regions[&zone.place.id].anchor), "{}", zone.place.id);
     }
 }
 
 #[test]
 fn counties_are_not_taken_for_their_zones() {
     let drawing = drawing();
-    let zones: Vec<_> = drawing
-        .regions
-        .values()
-        .filter(|r| r.outline.is_empty())
-        .collect();
-    for (id, county) in drawing
-        .regions
-        .iter()
-        .filter(|(_, r)| !r.outline.is_empty())
-    {
+    let zones: Vec<_> = drawing.regions.values().filter(|r| r.outline.is_empty()).collect();
+    for (id, county) in drawing.regions.iter().filter(|(_, r)| !r.outline.is_empty()) {
         for zone in &zones {
-            let (dx, dy) = (
-                county.anchor.0 - zone.anchor.0,
-                county.anchor.1 - zone.anchor.1,
-            );
+            let (dx, dy) = (county.anchor.0 - zone.anchor.0, county.anchor.1 - zone.anchor.1);
             assert!(f64::from(dx).hypot(f64::from(dy)) >= 150.0, "{id}");
         }
     }
@@ -146,10 +111,7 @@ fn the_inset_covers_no_county_and_shows_seven_zones() {
     let shapes = f64::from(width) / f64::from(height) - f64::from(ww) / f64::from(wh);
     assert!(shapes.abs() < 0.01);
     let seen = |(x, y): Point| x > wx + 40 && x < wx + ww - 40 && y > wy + 40 && y < wy + wh - 40;
-    let zones = drawing
-        .regions
-        .values()
-        .filter(|region| region.outline.is_empty());
+    let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     assert_eq!(zones.filter(|zone| seen(zone.anchor)).count(), 7);
 }
 
@@ -174,20 +136,10 @@ fn every_radiating_region_is_reached_from_its_nearest_core() {
 fn the_ribbon_runs_from_the_north_east_through_all_members() {
     let drawing = drawing();
     assert_eq!(drawing.corridor_order.len(), 8);
-    assert_eq!(
-        drawing.corridor_order.first().map(String::as_str),
-        Some("360730")
-    );
-    assert_eq!(
-        drawing.corridor_order.last().map(String::as_str),
-        Some("360783")
-    );
+    assert_eq!(drawing.corridor_order.first().map(String::as_str), Some("360730"));
+    assert_eq!(drawing.corridor_order.last().map(String::as_str), Some("360783"));
     let (x, y) = drawing.regions["360730"].anchor;
-    assert!(
-        drawing.ribbon.starts_with(&format!("M{x} {y}c")),
-        "{}",
-        drawing.ribbon
-    );
+    assert!(drawing.ribbon.starts_with(&format!("M{x} {y}c")), "{}", drawing.ribbon);
 }
 
 #[test]

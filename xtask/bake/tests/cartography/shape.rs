@@ -8,9 +8,7 @@ pub(crate) fn ring(data: &str) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut rest = data;
     while let Some(command) = rest.chars().next() {
-        let end = rest[1..]
-            .find(|c: char| c.is_ascii_alphabetic())
-            .map_or(rest.len(), |at| at + 1);
+        let end = rest[1..].find(|c: char| c.is_ascii_alphabetic()).map_or(rest.len(), |at| at + 1);
         let numbers = numbers(&rest[1..end]);
         rest = &rest[end..];
         let steps: Vec<Point> = match command {
@@ -30,19 +28,13 @@ pub(crate) fn ring(data: &str) -> Vec<Point> {
 
 fn numbers(text: &str) -> Vec<i32> {
     let spaced = text.replace('-', " -");
-    spaced
-        .split_whitespace()
-        .map(|number| number.parse().unwrap())
-        .collect()
+    spaced.split_whitespace().map(|number| number.parse().unwrap()).collect()
 }
 
 /// The edges of a ring, each with its lesser end first.
 pub(crate) fn edges(ring: &[Point]) -> Vec<(Point, Point)> {
     let next = ring.iter().cycle().skip(1);
-    ring.iter()
-        .zip(next)
-        .map(|(a, b)| (*a.min(b), *a.max(b)))
-        .collect()
+    ring.iter().zip(next).map(|(a, b)| (*a.min(b), *a.max(b))).collect()
 }
 
 /// Twice the area, signed.

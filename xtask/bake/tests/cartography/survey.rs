@@ -36,64 +36,16 @@ const COUNTIES: [(&str, &str); 18] = [
     ("360783", "龙南市"),
 ];
 
-type ZoneRow = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static str,
-    (f64, f64),
-);
+type ZoneRow = (&'static str, &'static str, &'static str, &'static str, (f64, f64));
 
 const ZONES: [ZoneRow; 8] = [
-    (
-        "gz-hidz",
-        "赣州高新区",
-        "赣州高新区",
-        "360704",
-        (115.035, 25.885),
-    ),
-    (
-        "gz-etdz",
-        "赣州经开区",
-        "赣州经开区",
-        "360702",
-        (114.845, 25.865),
-    ),
-    (
-        "ln-etdz",
-        "龙南经开区",
-        "龙南经开区",
-        "360783",
-        (114.80, 24.88),
-    ),
-    (
-        "rongjiang",
-        "蓉江新区",
-        "蓉江新区",
-        "360702",
-        (114.875, 25.765),
-    ),
-    (
-        "agri-park",
-        "赣州国家农业科技园",
-        "农业科技园",
-        "360704",
-        (115.13, 26.10),
-    ),
-    (
-        "gx-agri",
-        "赣县国家现代农业示范区",
-        "现代农业示范区",
-        "360704",
-        (115.05, 25.97),
-    ),
-    (
-        "nev-city",
-        "赣州新能源汽车科技城",
-        "汽车科技城",
-        "360702",
-        (114.85, 25.832),
-    ),
+    ("gz-hidz", "赣州高新区", "赣州高新区", "360704", (115.035, 25.885)),
+    ("gz-etdz", "赣州经开区", "赣州经开区", "360702", (114.845, 25.865)),
+    ("ln-etdz", "龙南经开区", "龙南经开区", "360783", (114.80, 24.88)),
+    ("rongjiang", "蓉江新区", "蓉江新区", "360702", (114.875, 25.765)),
+    ("agri-park", "赣州国家农业科技园", "农业科技园", "360704", (115.13, 26.10)),
+    ("gx-agri", "赣县国家现代农业示范区", "现代农业示范区", "360704", (115.05, 25.97)),
+    ("nev-city", "赣州新能源汽车科技城", "汽车科技城", "360702", (114.85, 25.832)),
     (
         "ganjiang-institute",
         "中国科学院赣江创新研究院",
@@ -103,9 +55,8 @@ const ZONES: [ZoneRow; 8] = [
     ),
 ];
 
-const CORRIDOR: [&str; 8] = [
-    "360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730",
-];
+const CORRIDOR: [&str; 8] =
+    ["360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730"];
 
 /// The survey of the real city.
 pub(crate) fn real() -> Survey {
@@ -116,19 +67,12 @@ pub(crate) fn real() -> Survey {
         name: name.to_owned(),
         short: short.to_owned(),
     };
-    let short = |name: &str| {
-        name.chars()
-            .take(name.chars().count() - 1)
-            .collect::<String>()
-    };
+    let short = |name: &str| name.chars().take(name.chars().count() - 1).collect::<String>();
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
     Survey {
         counties_geojson: read("ganzhou-counties.geojson"),
         cities_geojson: read("neighbour-cities.geojson"),
-        counties: COUNTIES
-            .iter()
-            .map(|(id, name)| place(id, name, &short(name)))
-            .collect(),
+        counties: COUNTIES.iter().map(|(id, name)| place(id, name, &short(name))).collect(),
         zones: ZONES
             .iter()
             .map(|(id, name, short, host, at)| Zone {
@@ -137,10 +81,7 @@ pub(crate) fn real() -> Survey {
                 at: *at,
             })
             .collect(),
-        cities: CITIES
-            .iter()
-            .map(|(id, name)| place(id, name, &short(name)))
-            .collect(),
+        cities: CITIES.iter().map(|(id, name)| place(id, name, &short(name))).collect(),
         corridor: ids(&CORRIDOR),
         chains: vec![Chain {
             id: "electronics".to_owned(),

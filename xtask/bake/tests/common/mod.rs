@@ -1,10 +1,6 @@
 //! A copy of the good seeds and boundaries that a test may break.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    reason = "every test file uses a part of it"
-)]
+#![allow(dead_code, unreachable_pub, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use atlas_bake::{Problem, check};
@@ -28,10 +24,7 @@ impl Fixture {
     /// The good seeds and boundaries.
     pub fn good() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let fixture = Self {
-            folder,
-            problems: OnceCell::new(),
-        };
+        let fixture = Self { folder, problems: OnceCell::new() };
         for folder in ["seeds", "geo"] {
             fs::create_dir(fixture.path().join(folder)).unwrap();
             for file in fs::read_dir(root().join(folder)).unwrap() {
@@ -51,11 +44,7 @@ impl Fixture {
     /// Changes one more place, which must be there exactly once.
     pub fn and(self, file: &str, from: &str, to: &str) -> Self {
         let text = self.text(file);
-        assert_eq!(
-            text.matches(from).count(),
-            1,
-            "{from:?} must be once in {file}"
-        );
+        assert_eq!(text.matches(from).count(), 1, "{from:?} must be once in {file}");
         fs::write(self.path().join(file), text.replacen(from, to, 1)).unwrap();
         self
     }
@@ -98,11 +87,7 @@ impl Fixture {
                 && it.entry == entry
                 && it.what.contains(what)
         });
-        assert!(
-            told,
-            "{file}, {line:?}, {entry:?}, {what:?} is not told:\n{}",
-            list(problems)
-        );
+        assert!(told, "{file}, {line:?}, {entry:?}, {what:?} is not told:\n{}", list(problems));
         self
     }
 
@@ -115,9 +100,7 @@ impl Fixture {
     /// The text of a line; the first line if it is not known.
     fn line(&self, file: &str, line: Option<usize>) -> String {
         let text = fs::read_to_string(self.path().join(file)).unwrap_or_default();
-        line.and_then(|line| text.lines().nth(line - 1))
-            .unwrap_or_default()
-            .to_owned()
+        line.and_then(|line| text.lines().nth(line - 1)).unwrap_or_default().to_owned()
     }
 }
 

@@ -9,9 +9,7 @@ const REGIONS: &str = "seeds/regions.toml";
 fn an_invalid_colour_is_told() {
     for colour in ["#B8327E", "b8327e", "#b8327", "#b8327g", "red"] {
         let broken = Fixture::with(CHAINS, "#b8327e", colour);
-        broken
-            .tells(CHAINS, "colour", "chain textile", "is invalid")
-            .alone();
+        broken.tells(CHAINS, "colour", "chain textile", "is invalid").alone();
     }
 }
 
@@ -20,12 +18,7 @@ fn a_duplicate_colour_is_told_and_so_is_one_that_looks_like_another() {
     for colour in ["#8453ad", "#8654b0"] {
         let broken = Fixture::with(CHAINS, "#b8327e", colour);
         broken
-            .tells(
-                CHAINS,
-                "colour",
-                "chain textile",
-                "looks like that of chain rare-earth",
-            )
+            .tells(CHAINS, "colour", "chain textile", "looks like that of chain rare-earth")
             .alone();
     }
 }
@@ -33,9 +26,7 @@ fn a_duplicate_colour_is_told_and_so_is_one_that_looks_like_another() {
 #[test]
 fn a_colour_that_does_not_stand_out_is_told() {
     let broken = Fixture::with(CHAINS, "#b8327e", "#6b1d4a");
-    broken
-        .tells(CHAINS, "colour", "chain textile", "with #1b1a17 is")
-        .alone();
+    broken.tells(CHAINS, "colour", "chain textile", "with #1b1a17 is").alone();
     let broken = Fixture::with(CHAINS, "#b8327e", "#f5a3cf");
     broken.tells(CHAINS, "colour", "chain textile", "with #fdfcf8 is");
     broken.tells(CHAINS, "colour", "chain textile", "with #ffffff is");
@@ -45,7 +36,5 @@ fn a_colour_that_does_not_stand_out_is_told() {
 fn marks_too_close_to_each_other_are_told() {
     let broken = Fixture::with(REGIONS, "lat = 25.832", "lat = 25.85");
     let what = "less than 0.03 degrees from zone gz-etdz";
-    broken
-        .tells(REGIONS, "lon = 114.85", "zone nev-city", what)
-        .alone();
+    broken.tells(REGIONS, "lon = 114.85", "zone nev-city", what).alone();
 }

@@ -48,25 +48,13 @@ impl<'a> Around<'a> {
         let mut cities = Vec::new();
         for area in &land.cities {
             let seen = spots(&clip(&area.drawn, frame));
-            let place = scenery
-                .survey
-                .cities
-                .iter()
-                .find(|place| place.id == area.id);
+            let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
-                cities.push(City {
-                    id: &area.id,
-                    name: &place.name,
-                    heart: heart(scenery, &seen),
-                });
+                cities.push(City { id: &area.id, name: &place.name, heart: heart(scenery, &seen) });
                 areas.push(seen);
             }
         }
-        Self {
-            scenery,
-            raster: Raster::new(Rect::of(frame), CELL, &areas),
-            cities,
-        }
+        Self { scenery, raster: Raster::new(Rect::of(frame), CELL, &areas), cities }
     }
 
     /// Labels of the cities.
@@ -90,9 +78,7 @@ impl<'a> Around<'a> {
         let middle = ((foot.0 + tip.0) / 2, (foot.1 + tip.1) / 2);
         let cost = |_: Point, room: Rect| {
             // On the left it leads into open land.
-            let dx = ((room.west - middle.0) * 2)
-                .max(middle.0 - room.east)
-                .max(0);
+            let dx = ((room.west - middle.0) * 2).max(middle.0 - room.east).max(0);
             let dy = ((room.north + room.south) / 2 - middle.1).abs();
             Some(f64::from(dx) + f64::from(dy))
         };
@@ -114,14 +100,10 @@ impl<'a> Around<'a> {
         let search = |within: Rect, step: i32| {
             let candidate = |at: Point| {
                 let room = room(text, at, size);
-                cost(at, room)
-                    .filter(|_| taken.is_free(room.grown(MARGIN)))
-                    .map(|cost| (cost, at))
+                cost(at, room).filter(|_| taken.is_free(room.grown(MARGIN))).map(|cost| (cost, at))
             };
-            let mut all: Vec<(f64, Point)> = grid(within, step)
-                .into_iter()
-                .filter_map(candidate)
-                .collect();
+            let mut all: Vec<(f64, Point)> =
+                grid(within, step).into_iter().filter_map(candidate).collect();
             all.sort_by(|a, b| a.0.total_cmp(&b.0));
             let free = |at: &Point| !self.covers_county(room(text, *at, size).grown(MARGIN));
             all.into_iter().map(|(_, at)| at).find(free)
@@ -129,12 +111,7 @@ impl<'a> Around<'a> {
         let about = search(within, coarse)?;
         let at = search(Rect::around(about, coarse, coarse), fine).unwrap_or(about);
         taken.labels.push(room(text, at, size));
-        Some(Placement {
-            class: class.index,
-            text: text.to_owned(),
-            at,
-            size,
-        })
+        Some(Placement { class: class.index, text: text.to_owned(), at, size })
     }
 
     fn covers_county(&self, room: Rect) -> bool {
@@ -152,8 +129,5 @@ fn heart(scenery: &Scenery<'_>, seen: &Polygon) -> Point {
     let places = grid(frame, HEART_STEP).into_iter();
     let places = places.filter(|at| beside(at) > 0 && contains(seen, spot(at)));
     let places = places.map(|at| (open(&at), at));
-    places
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, at)| at)
-        .unwrap_or_default()
+    places.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, at)| at).unwrap_or_default()
 }

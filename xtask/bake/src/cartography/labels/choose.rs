@@ -31,12 +31,7 @@ const PATIENCE: usize = 40_000;
 /// The cheapest choice (as indices) of at most one candidate each, by branch and bound.
 pub(super) fn choose(items: &[Item]) -> Vec<Option<usize>> {
     let best = vec![None; items.len()];
-    let mut search = Search {
-        items,
-        best,
-        cost: f64::INFINITY,
-        steps: 0,
-    };
+    let mut search = Search { items, best, cost: f64::INFINITY, steps: 0 };
     search.extend(&mut Vec::new(), 0.0);
     search.best
 }
@@ -90,10 +85,7 @@ mod tests {
             cost,
             placement: Placement::default(),
         };
-        Item {
-            candidates: places.iter().map(candidate).collect(),
-            weight,
-        }
+        Item { candidates: places.iter().map(candidate).collect(), weight }
     }
 
     #[test]
@@ -104,11 +96,7 @@ mod tests {
 
     #[test]
     fn names_what_matters_more() {
-        let items = [
-            item(1.0, &[(0, 0.0)]),
-            item(3.0, &[(3, 2.0)]),
-            item(1.0, &[(-3, 0.0)]),
-        ];
+        let items = [item(1.0, &[(0, 0.0)]), item(3.0, &[(3, 2.0)]), item(1.0, &[(-3, 0.0)])];
         assert_eq!(choose(&items), [None, Some(0), None]);
         assert!(choose(&[]).is_empty());
     }

@@ -62,12 +62,7 @@ pub(super) fn inset() -> Vec<Class> {
 }
 
 fn classes(rows: &[Row]) -> Vec<Class> {
-    let class = |(index, &(scale, county, mark))| Class {
-        index,
-        scale,
-        county,
-        mark,
-    };
+    let class = |(index, &(scale, county, mark))| Class { index, scale, county, mark };
     rows.iter().enumerate().map(class).collect()
 }
 

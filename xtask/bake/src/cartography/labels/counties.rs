@@ -38,11 +38,7 @@ impl<'a> Counties<'a> {
     /// Prepares what does not depend on the class.
     pub(super) fn new(scenery: &Scenery<'a>) -> Self {
         let land = scenery.land;
-        let areas: Vec<Vec<Spot>> = land
-            .counties
-            .iter()
-            .map(|area| area.exact.clone())
-            .collect();
+        let areas: Vec<Vec<Spot>> = land.counties.iter().map(|area| area.exact.clone()).collect();
         let frame = Rect::of((0, 0, land.frame.0, land.frame.1));
         let raster = Raster::new(frame, CELL, &areas);
         let place = |id: &str| scenery.survey.counties.iter().find(|place| place.id == id);
@@ -50,12 +46,8 @@ impl<'a> Counties<'a> {
             let anchor = scenery.anchors.get(&area.id).copied()?;
             place(&area.id).map(|place| County::new(index, place, area, anchor))
         };
-        let mut counties: Vec<County<'a>> = land
-            .counties
-            .iter()
-            .enumerate()
-            .filter_map(county)
-            .collect();
+        let mut counties: Vec<County<'a>> =
+            land.counties.iter().enumerate().filter_map(county).collect();
         counties.sort_by(|a, b| a.girth.total_cmp(&b.girth));
         Self { raster, counties }
     }
@@ -71,9 +63,7 @@ impl<'a> Counties<'a> {
         let mut placed = Vec::new();
         for county in &self.counties {
             if let Some(placement) = self.best(county, class, taken) {
-                taken
-                    .labels
-                    .push(room(&placement.text, placement.at, placement.size));
+                taken.labels.push(room(&placement.text, placement.at, placement.size));
                 placed.push((county.place.id.clone(), placement));
             }
         }
@@ -90,12 +80,7 @@ impl<'a> Counties<'a> {
                     let cost = cost + self.cost(county, text, *at, size, taken)?;
                     Some((
                         cost,
-                        Placement {
-                            class: class.index,
-                            text: (*text).clone(),
-                            at: *at,
-                            size,
-                        },
+                        Placement { class: class.index, text: (*text).clone(), at: *at, size },
                     ))
                 })
             });
@@ -107,9 +92,7 @@ impl<'a> Counties<'a> {
             .max(1);
         let (_, coarse) = best_of(&grid(county.extent.grown(size), step))?;
         let near = Rect::around(coarse.at, step, step);
-        best_of(&grid(near, (step / 6).max(1)))
-            .map(|(_, placement)| placement)
-            .or(Some(coarse))
+        best_of(&grid(near, (step / 6).max(1))).map(|(_, placement)| placement).or(Some(coarse))
     }
 
     /// How undesirable it is to have the text there; none if it is impossible.
@@ -159,18 +142,7 @@ impl<'a> County<'a> {
         let (west, north) = point((w, n));
         let (east, south) = point((e, s));
         let girth = area(&county.exact).sqrt().max(1.0);
-        Self {
-            index,
-            place,
-            anchor,
-            extent: Rect {
-                west,
-                north,
-                east,
-                south,
-            },
-            girth,
-        }
+        Self { index, place, anchor, extent: Rect { west, north, east, south }, girth }
     }
 }
 

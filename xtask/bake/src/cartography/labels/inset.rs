@@ -51,11 +51,7 @@ impl<'a> Inset<'a> {
         let window = Rect::of(scenery.window);
         let seen = |county: &Area| {
             let part = clip(&county.drawn, scenery.window);
-            let place = scenery
-                .survey
-                .counties
-                .iter()
-                .find(|place| place.id == county.id)?;
+            let place = scenery.survey.counties.iter().find(|place| place.id == county.id)?;
             (area(&spots(&part)) > LEAST).then_some((place, part))
         };
         let seen: Vec<(&Place, Vec<Point>)> =
@@ -116,22 +112,14 @@ impl<'a> Inset<'a> {
                 let near = |a: &Point, b: &Point| {
                     distance(*a, part.heart).total_cmp(&distance(*b, part.heart))
                 };
-                points
-                    .filter(|at| fits(text, *at))
-                    .min_by(near)
-                    .map(|at| ((*text).clone(), at))
+                points.filter(|at| fits(text, *at)).min_by(near).map(|at| ((*text).clone(), at))
             };
             let found = [&part.place.name, &part.place.short].iter().find_map(best);
             if let Some((text, at)) = found {
                 taken.push(room(&text, at, size));
                 placed.push((
                     part.place.id.clone(),
-                    Placement {
-                        class: class.index,
-                        text,
-                        at,
-                        size,
-                    },
+                    Placement { class: class.index, text, at, size },
                 ));
             }
         }

@@ -17,9 +17,7 @@ const FIRST_WIDE: char = '\u{2E80}';
 
 /// Width of the text, in em.
 pub(super) fn width(text: &str) -> f64 {
-    text.chars()
-        .map(|letter| if letter < FIRST_WIDE { NARROW } else { WIDE })
-        .sum()
+    text.chars().map(|letter| if letter < FIRST_WIDE { NARROW } else { WIDE }).sum()
 }
 
 /// The room that the text takes with its halo around its middle, at `size` map units an em.

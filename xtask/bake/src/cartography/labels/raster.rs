@@ -19,17 +19,8 @@ impl Raster {
     /// The areas within the frame, in cells of this many map units.
     pub(super) fn new(frame: Rect, cell: i32, areas: &[Vec<Spot>]) -> Self {
         let cells = |side: i32| usize::try_from(side / cell + 1).unwrap_or_default();
-        let (columns, rows) = (
-            cells(frame.east - frame.west),
-            cells(frame.south - frame.north),
-        );
-        let mut raster = Self {
-            frame,
-            cell,
-            columns,
-            rows,
-            sums: Vec::new(),
-        };
+        let (columns, rows) = (cells(frame.east - frame.west), cells(frame.south - frame.north));
+        let mut raster = Self { frame, cell, columns, rows, sums: Vec::new() };
         raster.sums = areas.iter().map(|area| raster.sum(area)).collect();
         raster
     }
@@ -40,29 +31,13 @@ impl Raster {
             return 0.0;
         };
         let clamp = |value: i32, most: usize| usize::try_from(value).unwrap_or(0).min(most);
-        let column = |x: i32| {
-            clamp(
-                (x - self.frame.west + self.cell / 2) / self.cell,
-                self.columns,
-            )
-        };
-        let row = |y: i32| {
-            clamp(
-                (y - self.frame.north + self.cell / 2) / self.cell,
-                self.rows,
-            )
-        };
+        let column =
+            |x: i32| clamp((x - self.frame.west + self.cell / 2) / self.cell, self.columns);
+        let row = |y: i32| clamp((y - self.frame.north + self.cell / 2) / self.cell, self.rows);
         let at = |column: usize, row: usize| {
-            f64::from(
-                sums.get(row * (self.columns + 1) + column)
-                    .copied()
-                    .unwrap_or_default(),
-            )
+            f64::from(sums.get(row * (self.columns + 1) + column).copied().unwrap_or_default())
         };
-        let (w, e) = (
-            column(rect.west),
-            column(rect.east).max(column(rect.west) + 1),
-        );
+        let (w, e) = (column(rect.west), column(rect.east).max(column(rect.west) + 1));
         let (n, s) = (row(rect.north), row(rect.south).max(row(rect.north) + 1));
         let cells = f64::from(u32::try_from((e - w) * (s - n)).unwrap_or(u32::MAX));
         (at(e, s) + at(w, n) - at(e, n) - at(w, s)) / cells

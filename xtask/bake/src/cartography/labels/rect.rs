@@ -28,12 +28,7 @@ impl Rect {
 
     /// The box as bounds.
     pub(super) fn of((x, y, width, height): Bounds) -> Self {
-        Self {
-            west: x,
-            north: y,
-            east: x + width,
-            south: y + height,
-        }
+        Self { west: x, north: y, east: x + width, south: y + height }
     }
 
     /// Larger by so much on each side; smaller for a negative margin.
@@ -64,12 +59,7 @@ impl Rect {
 
     /// Whether the point lies within.
     pub(super) fn has(self, (x, y): Point) -> bool {
-        self.holds(Self {
-            west: x,
-            north: y,
-            east: x,
-            south: y,
-        })
+        self.holds(Self { west: x, north: y, east: x, south: y })
     }
 
     /// Whether a straight line between two points comes into it (Liang and Barsky).

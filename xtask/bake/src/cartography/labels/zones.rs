@@ -57,16 +57,10 @@ pub(super) fn pick(
     candidates: &dyn Fn(&(&Zone, Point)) -> Vec<Candidate>,
 ) -> Vec<(String, Placement)> {
     let weight = |zone: &Zone| {
-        if zone.place.id == CORE {
-            CORE_WEIGHT
-        } else {
-            1.0
-        }
+        if zone.place.id == CORE { CORE_WEIGHT } else { 1.0 }
     };
-    let item = |zone: &(&Zone, Point)| Item {
-        candidates: candidates(zone),
-        weight: weight(zone.0),
-    };
+    let item =
+        |zone: &(&Zone, Point)| Item { candidates: candidates(zone), weight: weight(zone.0) };
     let items: Vec<Item> = zones.iter().map(item).collect();
     let chosen = choose(&items);
     let both = zones.iter().zip(items).zip(chosen);
@@ -92,17 +86,8 @@ pub(super) fn beside(
     let candidate = |text: &String, (dx, dy): Point, cost: f64| {
         let at = (anchor.0 + dx, anchor.1 + dy);
         let room = room(text, at, size);
-        let placement = Placement {
-            class: class.index,
-            text: text.clone(),
-            at,
-            size,
-        };
-        Candidate {
-            room,
-            cost: cost + OUTSIDE * (1.0 - share(room)),
-            placement,
-        }
+        let placement = Placement { class: class.index, text: text.clone(), at, size };
+        Candidate { room, cost: cost + OUTSIDE * (1.0 - share(room)), placement }
     };
     texts
         .flat_map(|(text, cost)| {

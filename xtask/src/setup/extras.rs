@@ -1,0 +1,60 @@
+//! What the tests of the page need beside browsers.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::child;
+
+use super::npm::Package;
+use super::{Tool, apt};
+
+/// A font with Chinese characters: without it every label is a box of the same width.
+pub(crate) struct ChineseFont;
+
+impl Tool for ChineseFont {
+    type Found = ();
+
+    fn name(&self) -> &'static str {
+        "a font with Chinese characters"
+    }
+
+    fn remedy(&self) -> &'static str {
+        "On Debian: `apt-get install fontconfig fonts-noto-cjk`."
+    }
+
+    fn find(&self) -> Result<Option<()>> {
+        let font = child::first_line(Command::new("fc-list").arg(":lang=zh-cn"));
+        Ok(font.filter(|font| !font.is_empty()).map(drop))
+    }
+
+    fn install(&self) -> Result<()> {
+        apt::install(&["fontconfig", "fonts-noto-cjk"])
+    }
+}
+
+/// axe-core: finds what keeps people from using a page.
+pub(crate) struct AxeCore;
+
+const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
+
+impl Tool for AxeCore {
+    type Found = PathBuf;
+
+    fn name(&self) -> &'static str {
+        "axe-core"
+    }
+
+    fn remedy(&self) -> &'static str {
+        "It comes from the npm registry: install Node.js with npm."
+    }
+
+    fn find(&self) -> Result<Option<PathBuf>> {
+        Ok(AXE.find()?.map(|dir| dir.join("axe.min.js")).filter(|file| file.is_file()))
+    }
+
+    fn install(&self) -> Result<()> {
+        AXE.install()
+    }
+}
