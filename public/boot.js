@@ -1,9 +1,11 @@
-// Before the app is ready: the link's theme and mode, and what was clicked or typed too early.
+// Before the app is ready: what of the link shapes the page, so that nothing shifts later, and what was clicked or typed too early.
 (() => {
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";
+  if (query.get("embed") === "1") root.dataset.embed = "";
+  if (query.has("region")) root.dataset.sheet = "";
   const kinds = ["click", "input", "change"];
   const early = [];
   const keep = (event) => {

@@ -3,7 +3,7 @@
 use super::address;
 use super::clicks;
 use super::keys::Keys;
-use super::live::{flag, html, truth};
+use super::live::{html, truth};
 use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
@@ -30,7 +30,7 @@ pub fn App() -> impl IntoView {
             <Notices/>
             <main class="atlas" id="atlas">
                 <Map/>
-                <div class="sheet" id="sheet" data-open=flag(move || store.ui.with(|ui| ui.sheet))>
+                <div class="sheet" id="sheet">
                     <button
                         class="sheet-handle"
                         data-act="sheet"
@@ -67,6 +67,7 @@ fn reflect(store: Store) {
         };
         dom::mark_root("data-theme", theme);
         dom::mark_root("data-mode", store.seen(|view| view.care).then_some("care"));
+        dom::mark_root("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
         dom::mark_root("data-embed", store.seen(|view| view.embed).then_some(""));
         document().set_title(&title(store));
     });

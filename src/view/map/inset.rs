@@ -1,7 +1,7 @@
 //! The dense centre, larger: itself a map with the same marks and the same inputs.
 
 use super::defs::shape;
-use super::input::{self, Pointers};
+use super::input::Pointers;
 use super::keys;
 use super::labels::InsetLabels;
 use super::regions::{Counties, Overlays, Zones};
@@ -30,8 +30,6 @@ pub(super) fn InsetMap() -> impl IntoView {
                     on:pointerleave=move |_| store.hover(None)
                     on:click=move |event| taps.click(&event)
                     on:keydown=move |event| keys::pressed(store, "#inset", &event)
-                    on:focusin=move |event| input::focus_in(store, &event)
-                    on:focusout=move |_| store.hover(None)
                 >
                     <use_ class="paper" href=shape("city")></use_>
                     <Counties inset=true/>

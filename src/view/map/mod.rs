@@ -43,7 +43,13 @@ pub(super) fn Map() -> impl IntoView {
     let pointers = input::Pointers::new(store);
     view! {
         <section class="stage" aria-label=text.stage>
-            <div class="canvas" data-zoomed=flag(zoomed)>
+            // The focus is listened to here: Chromium makes an SVG that listens to it a tab stop.
+            <div
+                class="canvas"
+                data-zoomed=flag(zoomed)
+                on:focusin=move |event| input::focus_in(store, &event)
+                on:focusout=move |_| store.hover(None)
+            >
                 <svg
                     id="map"
                     role="group"
@@ -60,8 +66,6 @@ pub(super) fn Map() -> impl IntoView {
                     on:dblclick=move |event| input::double_click(store, &event)
                     on:wheel=move |event| input::wheel(store, &event)
                     on:keydown=move |event| keys::pressed(store, "#map", &event)
-                    on:focusin=move |event| input::focus_in(store, &event)
-                    on:focusout=move |_| store.hover(None)
                 >
                     <Shapes/>
                     <Patterns/>

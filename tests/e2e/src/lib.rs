@@ -3,7 +3,7 @@
 //!
 //! - [`Engine`]: Chromium, Firefox, WebKit.
 //! - [`Screen`]: the size of the page's viewport, and whether it is touched.
-//! - [`browse`] and [`in_every_engine`]: open a browser, do something, close it whatever happened;
+//! - [`browse()`] and [`in_every_engine`]: open a browser, do something, close it whatever happened;
 //!   [`browse_as`] for a browser that behaves otherwise.
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
 //!   the atlas.

@@ -1,8 +1,8 @@
 //! A click on the map opens what the plan says of that region.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::facts::{CHAINS, COUNTIES, ZONES};
-use atlas_e2e::{Page, Pointer, Screen, in_every_engine, key};
+use atlas_e2e::facts::{CHAINS, regions};
+use atlas_e2e::{Engine, Page, Pointer, Screen, browse, in_every_engine, key};
 use serde_json::json;
 
 #[tokio::test]
@@ -25,16 +25,38 @@ async fn a_click_on_a_county_opens_its_profile_and_escape_closes_it() -> Result<
 
 #[tokio::test]
 async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
-        page.open("?region=360702").await?;
-        for (id, name) in COUNTIES.into_iter().chain(ZONES.map(|(id, name, _)| (id, name))) {
-            if page.engine() == atlas_e2e::Engine::Chromium {
-                page.open(&format!("?region={id}")).await?;
-                page.has_profile(Some(name)).await?;
-                says_what_the_plan_says(page, id).await?;
-            }
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        for (id, name) in regions() {
+            page.open(&format!("?region={id}")).await?;
+            page.has_profile(Some(name)).await?;
+            says_what_the_plan_says(page, id).await?;
         }
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pointing_at_a_region_tells_its_name_and_roles() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("?chain=electronics").await?;
+        let told = "const tip = document.querySelector('#tooltip'); return tip.hidden ? null : tip.innerText.split(/\\s+/)";
+        let lines = [
+            ("360722", json!(["信丰县", "赣粤电子信息", "核心", "一廊", "走廊核心区域"])),
+            ("360730", json!(["宁都县", "赣粤电子信息", "文件未提及", "一廊", "走廊核心区域"])),
+            ("360732", json!(["兴国县", "赣粤电子信息", "辐射区域"])),
+        ];
+        for (region, lines) in lines {
+            page.point(page.place_of(region).await?).await?;
+            page.becomes(told, lines).await?;
+        }
+        page.until(
+            "const tip = document.querySelector('#tooltip').getBoundingClientRect();
+             return tip.left >= 0 && tip.top >= 0 && tip.right <= innerWidth && tip.bottom <= innerHeight",
+        )
+        .await?;
+        page.point(page.place_in("h1").await?).await?;
+        page.becomes(told, json!(null)).await
     })
     .await
 }
