@@ -1,6 +1,8 @@
-// Before the app is ready: what of the link shapes the page, so that nothing shifts later, and what was clicked or typed too early.
+// Before the app is ready: fetch its module; what of the link shapes the page, so that nothing shifts later, and what was clicked or typed too early.
 (() => {
   const root = document.documentElement;
+  const { module } = document.currentScript.dataset;
+  if (module) (window.atlasModule = fetch(module)).catch(() => {}); // told by who awaits it
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";

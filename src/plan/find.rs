@@ -33,9 +33,10 @@ pub fn find(plan: &'static Plan, words: &str) -> Vec<Found> {
         return Vec::new();
     }
     let regions = plan.regions.iter().map(|region| {
-        let names = [region.name, region.short, region.id]
-            .into_iter()
-            .chain(region.aliases.iter().copied());
+        // A county's adcode may be typed; a zone's id is ours alone.
+        let code = region.is_county().then_some(region.id);
+        let names = [region.name, region.short].into_iter().chain(code);
+        let names = names.chain(region.aliases.iter().copied());
         (Found::Region(region), rank(&words, names, &region.pinyin))
     });
     let chains = plan

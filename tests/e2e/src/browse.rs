@@ -1,20 +1,23 @@
 //! Opens a browser, does something in it, and closes it whatever happened.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result, anyhow, ensure};
-use fantoccini::ClientBuilder;
+use fantoccini::error::NewSessionError;
+use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
 use futures_util::future::join_all;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use crate::{Engine, Manner, Page, Screen, surroundings};
 
 /// A driver that hangs must not keep the tests for ever.
 const LONGEST: Duration = Duration::from_secs(150);
+/// Between two tries for a session.
+const PAUSE: Duration = Duration::from_millis(300);
 /// How long the browser has for a last picture, and to close.
 const FAREWELL: Duration = Duration::from_secs(15);
 
@@ -75,12 +78,29 @@ pub async fn in_every_engine(
 async fn open(engine: Engine, manner: Manner) -> Result<Page> {
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(engine.capabilities(manner)?);
-    let page = Page::new(engine, builder.connect(&engine.driver()?).await?);
+    let page = Page::new(engine, connect(&builder, &engine.driver()?).await?);
     if manner == Manner::Scriptless && engine == Engine::Chromium {
         let off = json!({ "value": true });
         page.devtools("Emulation.setScriptExecutionDisabled", off).await?;
     }
     Ok(page)
+}
+
+/// A session. A driver that has one at a time may still be busy closing the last.
+async fn connect(builder: &ClientBuilder<HttpConnector>, driver: &str) -> Result<Client> {
+    let start = Instant::now();
+    loop {
+        match builder.connect(driver).await {
+            Ok(client) => return Ok(client),
+            Err(error) if is_busy(&error) && start.elapsed() < LONGEST => sleep(PAUSE).await,
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+fn is_busy(error: &NewSessionError) -> bool {
+    let said = error.to_string();
+    ["already started", "Maximum number of active sessions"].iter().any(|part| said.contains(part))
 }
 
 async fn careful(

@@ -141,7 +141,7 @@ impl Chain {
     /// What is said of a region in words: the plan's own, or that it says nothing.
     pub fn words(&self, region: &str) -> String {
         let zones: Vec<String> =
-            self.zones_in(region).map(|(zone, term)| format!("{zone}：{term}")).collect();
+            self.zones_in(region).map(|(zone, term)| format!("{zone}（{term}）")).collect();
         match self.term(region) {
             Some(term) => term.to_owned(),
             None if zones.is_empty() => "文件未提及".to_owned(),

@@ -21,7 +21,7 @@ const HASHED: [&str; 2] = ["atlas.css", "boot.js"];
 /// server knows the module's type it is compiled while it arrives.
 const START: &str = r#"
 {
-const response = await fetch(new URL("{wasm}", import.meta.url));
+const response = await (window.atlasModule ?? fetch(new URL("{wasm}", import.meta.url)));
 const type = response.headers.get("content-type") ?? "";
 const streams = response.ok && type.startsWith("application/wasm");
 await __wbg_init({ module_or_path: streams ? response : await response.arrayBuffer() });
@@ -38,10 +38,11 @@ pub(crate) fn page(
 ) -> Result<String> {
     let public = project.root().join("public");
     let mut site = Site { dist, effort, weights: Vec::new() };
+    let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
     let tags = Tags {
         style: style(&mut site, &public.join("atlas.css"))?,
-        boot: boot(&mut site, &public.join("boot.js"))?,
-        module: start(&mut site, module)?,
+        boot: boot(&mut site, &public.join("boot.js"), &wasm)?,
+        module: start(&mut site, module, &wasm)?,
     };
     let template = read(&project.root().join("index.html"))?;
     let texts = Texts {
@@ -93,21 +94,21 @@ fn style(site: &mut Site<'_>, file: &Path) -> Result<String> {
     Ok(format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
-fn boot(site: &mut Site<'_>, file: &Path) -> Result<String> {
+/// The first script: it fetches the module while the rest of the page arrives. A preload link would
+/// be fetched twice by WebKit, and be complained about where scripts are off.
+fn boot(site: &mut Site<'_>, file: &Path, wasm: &str) -> Result<String> {
     let js = read(file)?;
     let name = site.put_hashed("boot", "js", js.as_bytes())?;
     let integrity = names::integrity(js.as_bytes());
-    Ok(format!("<script src=\"{name}\" integrity=\"{integrity}\"></script>"))
+    Ok(format!("<script src=\"{name}\" data-module=\"{wasm}\" integrity=\"{integrity}\"></script>"))
 }
 
-/// The tags that load the glue and the module side by side, and start the app.
-fn start(site: &mut Site<'_>, module: &Module) -> Result<String> {
-    let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
-    let glue = format!("{}{}", module.glue, START.replace("{wasm}", &wasm).trim_start());
+/// The tags that load the glue and start the app.
+fn start(site: &mut Site<'_>, module: &Module, wasm: &str) -> Result<String> {
+    let glue = format!("{}{}", module.glue, START.replace("{wasm}", wasm).trim_start());
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
     Ok([
-        format!("<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" crossorigin>"),
         format!("<link rel=\"modulepreload\" href=\"{name}\" integrity=\"{integrity}\">"),
         format!("<script type=\"module\" src=\"{name}\" integrity=\"{integrity}\"></script>"),
     ]

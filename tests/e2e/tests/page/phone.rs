@@ -6,8 +6,8 @@ use atlas_e2e::{Engine, Page, Pointer, Screen, in_every_engine};
 use serde_json::json;
 
 const FITS: &str = "return document.documentElement.scrollWidth <= innerWidth";
-const OPEN: &str = "const sheet = document.querySelector('#sheet'), box = sheet.getBoundingClientRect();
-    return sheet.hasAttribute('data-open') && sheet.dataset.open !== 'false' && box.height > innerHeight / 4";
+const OPEN: &str = "const box = document.querySelector('#sheet').getBoundingClientRect();
+    return document.querySelector('.sheet-handle').ariaExpanded === 'true' && box.height > innerHeight / 3";
 
 #[tokio::test]
 async fn a_tap_opens_the_sheet_with_the_profile() -> Result<()> {

@@ -40,7 +40,7 @@ async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation(
 async fn pointing_at_a_region_tells_its_name_and_roles() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=electronics").await?;
-        let told = "const tip = document.querySelector('#tooltip'); return tip.hidden ? null : tip.innerText.split(/\\s+/)";
+        let told = "const tip = document.querySelector('#tooltip'); return tip.hidden ? null : tip.innerText.trim().split(/\\s+/)";
         let lines = [
             ("360722", json!(["信丰县", "赣粤电子信息", "核心", "一廊", "走廊核心区域"])),
             ("360730", json!(["宁都县", "赣粤电子信息", "文件未提及", "一廊", "走廊核心区域"])),
