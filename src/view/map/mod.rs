@@ -43,6 +43,12 @@ pub(super) fn Map() -> impl IntoView {
     let pointers = input::Pointers::new(store);
     view! {
         <section class="stage" aria-label=text.stage>
+            // Before the map, though it stands below it: while the page arrives, the map must not
+            // grow first and shrink then.
+            <div class="foot">
+                <Legend/>
+                <SourceLine/>
+            </div>
             // The focus is listened to here: Chromium makes an SVG that listens to it a tab stop.
             <div
                 class="canvas"
@@ -83,10 +89,6 @@ pub(super) fn Map() -> impl IntoView {
                 <Controls/>
             </div>
             <p id="map-keys" class="unseen">{text.map_keys}</p>
-            <div class="foot">
-                <Legend/>
-                <SourceLine/>
-            </div>
             <Tooltip/>
         </section>
     }
