@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Error, Result, anyhow, ensure};
+use anyhow::{Context, Error, Result, anyhow, bail, ensure};
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use futures_util::FutureExt;
@@ -16,6 +16,8 @@ use crate::{Engine, Manner, Page, Screen, surroundings};
 
 /// A driver that hangs must not keep the tests for ever.
 const LONGEST: Duration = Duration::from_secs(150);
+/// How long a browser may take to start.
+const WELCOME: Duration = Duration::from_secs(60);
 /// Between two tries for a session.
 const PAUSE: Duration = Duration::from_millis(300);
 /// How long the browser has for a last picture, and to close.
@@ -90,10 +92,11 @@ async fn open(engine: Engine, manner: Manner) -> Result<Page> {
 async fn connect(builder: &ClientBuilder<HttpConnector>, driver: &str) -> Result<Client> {
     let start = Instant::now();
     loop {
-        match builder.connect(driver).await {
-            Ok(client) => return Ok(client),
-            Err(error) if is_busy(&error) && start.elapsed() < LONGEST => sleep(PAUSE).await,
-            Err(error) => return Err(error.into()),
+        match timeout(WELCOME, builder.connect(driver)).await {
+            Ok(Ok(client)) => return Ok(client),
+            Ok(Err(error)) if is_busy(&error) && start.elapsed() < WELCOME => sleep(PAUSE).await,
+            Ok(Err(error)) => return Err(error.into()),
+            Err(_) => bail!("the browser does not start"),
         }
     }
 }

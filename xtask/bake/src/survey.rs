@@ -27,7 +27,12 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
         },
         cities: {
             let cities = seeds.cities.iter().filter(|it| first(&it.id));
-            cities.map(|it| place(&it.id, &it.name, &it.short)).collect()
+            cities
+                .map(|it| Place {
+                    province: it.province.clone(),
+                    ..place(&it.id, &it.name, &it.short)
+                })
+                .collect()
         },
         corridor: seeds.corridor.members.iter().map(|it| it.region.clone()).collect(),
         chains: seeds.chains.iter().map(|it| chain(it)).collect(),
@@ -64,7 +69,7 @@ fn line(seeds: &Seeds, entry: &str) -> Option<usize> {
 }
 
 fn place(id: &str, name: &str, short: &str) -> Place {
-    Place { id: id.into(), name: name.into(), short: short.into() }
+    Place { id: id.into(), name: name.into(), short: short.into(), province: String::new() }
 }
 
 fn zone(zone: &Zone) -> Option<cartography::Zone> {

@@ -28,6 +28,8 @@ pub struct Place {
     pub name: String,
     /// Short name.
     pub short: String,
+    /// The province of a city around; empty for what lies in the city.
+    pub province: String,
 }
 
 /// A zone and its schematic position.

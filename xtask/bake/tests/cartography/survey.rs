@@ -66,6 +66,7 @@ pub(crate) fn real() -> Survey {
         id: id.to_owned(),
         name: name.to_owned(),
         short: short.to_owned(),
+        province: String::new(),
     };
     let short = |name: &str| name.chars().take(name.chars().count() - 1).collect::<String>();
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
@@ -81,7 +82,13 @@ pub(crate) fn real() -> Survey {
                 at: *at,
             })
             .collect(),
-        cities: CITIES.iter().map(|(id, name)| place(id, name, &short(name))).collect(),
+        cities: CITIES
+            .iter()
+            .map(|(id, name)| Place {
+                province: "某某省".to_owned(),
+                ..place(id, name, &short(name))
+            })
+            .collect(),
         corridor: ids(&CORRIDOR),
         chains: vec![Chain {
             id: "electronics".to_owned(),

@@ -22,6 +22,8 @@ const HEART_STEP: i32 = 200;
 const MARGIN: i32 = 40;
 /// How far from its arrow the bay area's name may stand, in map units.
 const NEAR_ARROW: i32 = 1400;
+/// The first class in which a city is named with its province: smaller maps have no room.
+const FIRST_PROVINCE: usize = 2;
 /// What the arrow points to.
 const BAY_AREA: &str = "粤港澳大湾区";
 
@@ -35,6 +37,7 @@ pub(super) struct Around<'a> {
 struct City<'a> {
     id: &'a str,
     name: &'a str,
+    province: &'a str,
     /// The middle of what is seen of it.
     heart: Point,
 }
@@ -50,7 +53,12 @@ impl<'a> Around<'a> {
             let seen = spots(&clip(&area.drawn, frame));
             let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
-                cities.push(City { id: &area.id, name: &place.name, heart: heart(scenery, &seen) });
+                cities.push(City {
+                    id: &area.id,
+                    name: &place.name,
+                    province: &place.province,
+                    heart: heart(scenery, &seen),
+                });
                 areas.push(seen);
             }
         }
@@ -65,9 +73,12 @@ impl<'a> Around<'a> {
                 let share = self.raster.share(index, room);
                 (share > 0.3).then(|| 4.0 * (1.0 - share) + distance(at, city.heart) / 1500.0)
             };
-            if let Some(placement) = self.best(city.name, class, taken, taken.frame, &cost) {
-                placed.push((city.id.to_owned(), placement));
-            }
+            let long = [city.province, city.name].concat();
+            let texts =
+                if class.index < FIRST_PROVINCE { vec![city.name] } else { vec![&long, city.name] };
+            let placement =
+                texts.iter().find_map(|text| self.best(text, class, taken, taken.frame, &cost));
+            placed.extend(placement.map(|placement| (city.id.to_owned(), placement)));
         }
         placed
     }
