@@ -15,7 +15,9 @@ use tokio::time::{sleep, timeout};
 use crate::{Engine, Manner, Page, Screen, surroundings};
 
 /// A driver that hangs must not keep the tests for ever.
-const LONGEST: Duration = Duration::from_secs(150);
+const LONGEST: Duration = Duration::from_secs(100);
+/// What is said of work that takes longer.
+const ENDLESS: &str = "it does not come to an end";
 /// How long a browser may take to start.
 const WELCOME: Duration = Duration::from_secs(60);
 /// Between two tries for a session.
@@ -56,7 +58,7 @@ pub async fn browse_as(
     let result = match outcome {
         Ok(Ok(result)) => result,
         Ok(Err(panic)) => resume_unwind(panic),
-        Err(_) => Err(anyhow!("it does not come to an end")),
+        Err(_) => Err(anyhow!(ENDLESS)),
     };
     let closed = closed.unwrap_or_else(|_| Err(anyhow!("it can't be closed")));
     result.and(closed).with_context(|| format!("in {engine}"))
@@ -71,10 +73,25 @@ pub async fn in_every_engine(
     work: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
     let work = &work;
-    let runs = Engine::ALL.map(|engine| browse(engine, screen, async move |page| work(page).await));
+    let once = |engine| browse(engine, screen, async move |page| work(page).await);
+    let runs = Engine::ALL.map(|engine| async move {
+        match once(engine).await {
+            Err(error) if is_stall(&error) => {
+                eprintln!("once more in a new session: {error:#}");
+                once(engine).await
+            }
+            outcome => outcome,
+        }
+    });
     let failures: Vec<Error> = join_all(runs).await.into_iter().filter_map(Result::err).collect();
     let told: Vec<String> = failures.iter().map(|error| format!("{error:#}")).collect();
     if told.is_empty() { Ok(()) } else { Err(anyhow!(told.join("\n"))) }
+}
+
+/// Whether it was the driver that got stuck, and not the page that failed.
+fn is_stall(error: &Error) -> bool {
+    let said = format!("{error:#}");
+    [ENDLESS, "cannot open", "can't be closed"].iter().any(|part| said.contains(part))
 }
 
 async fn open(engine: Engine, manner: Manner) -> Result<Page> {
