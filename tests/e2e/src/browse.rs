@@ -16,6 +16,8 @@ use crate::{Engine, Manner, Page, Screen, surroundings};
 
 /// A driver that hangs must not keep the tests for ever.
 const LONGEST: Duration = Duration::from_secs(100);
+/// How long a session may take with its start and its end, whatever gets stuck in it.
+const UTMOST: Duration = Duration::from_secs(200);
 /// What is said of work that takes longer.
 const ENDLESS: &str = "it does not come to an end";
 /// How long a browser may take to start.
@@ -47,6 +49,17 @@ pub async fn browse_as(
     manner: Manner,
     work: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
+    let session = timeout(UTMOST, session(engine, screen, manner, work)).await;
+    session.unwrap_or_else(|_| Err(anyhow!(ENDLESS))).with_context(|| format!("in {engine}"))
+}
+
+/// One session, from the browser's start to its end.
+async fn session(
+    engine: Engine,
+    screen: Screen,
+    manner: Manner,
+    work: impl AsyncFnOnce(&Page) -> Result<()>,
+) -> Result<()> {
     let _turn = engine.turn().lock().await;
     let page = open(engine, manner).await.with_context(|| format!("cannot open {engine}"))?;
     let work = AssertUnwindSafe(careful(&page, screen, work)).catch_unwind();
@@ -61,7 +74,7 @@ pub async fn browse_as(
         Err(_) => Err(anyhow!(ENDLESS)),
     };
     let closed = closed.unwrap_or_else(|_| Err(anyhow!("it can't be closed")));
-    result.and(closed).with_context(|| format!("in {engine}"))
+    result.and(closed)
 }
 
 /// Does the same in all engines, side by side, and tells of each that failed.

@@ -36,6 +36,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     say::step("end-to-end tests");
     let mut cargo = child::cargo(project.root());
     cargo.args(["test", "--package", "atlas-e2e", "--no-fail-fast"]);
+    cargo.env("RUST_TEST_THREADS", "1"); // each test runs in three browsers at once already
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
     cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
