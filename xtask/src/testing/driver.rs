@@ -71,7 +71,16 @@ impl Screen {
     /// Starts the X server, which chooses a free number itself and says which.
     pub(crate) fn start(program: &Path) -> Result<Self> {
         let mut command = child::command(program);
-        command.args(["-displayfd", "1", "-screen", "0", "3840x2160x24", "-nolisten", "tcp"]);
+        command.args([
+            "-noreset",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "3840x2160x24",
+            "-nolisten",
+            "tcp",
+        ]);
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Background::start(&mut command)?;
         let said = process.child().stdout.take().context("Xvfb has no output")?;
