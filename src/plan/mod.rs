@@ -3,23 +3,31 @@
 //! Nothing here is computed in the browser. Everything that makes a statement about a region
 //! holds the [`Clause`] that makes it.
 
+mod ambiguity;
 mod baked;
 mod chain;
 mod clause;
 mod document;
 mod find;
 mod map;
+mod measure;
 mod region;
 mod role;
+mod target;
+mod unit;
 
+pub use ambiguity::Ambiguity;
 pub use baked::PLAN;
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};
 pub use find::{Found, find};
 pub use map::{City, Heading, Inset, Map, Placement};
+pub use measure::{Concern, Duty, Measure, Touch};
 pub use region::{Kind, Pinyin, Region, Walk};
 pub use role::{Arc, Role, Tier};
+pub use target::Target;
+pub use unit::Unit;
 
 /// The whole plan, as far as it speaks about space.
 pub struct Plan {

@@ -1,0 +1,26 @@
+//! What the plan leaves in doubt.
+
+use super::{Chain, Measure, Region};
+
+/// An entry of the ambiguity ledger: a doubt, listed instead of hidden.
+#[derive(Debug)]
+pub struct Ambiguity {
+    /// Stable id, `furniture-name`.
+    pub id: &'static str,
+    /// Title, `现代家居与现代家具`.
+    pub title: &'static str,
+    /// What the plan says.
+    pub says: &'static str,
+    /// Its words, verbatim.
+    pub quotes: &'static [&'static str],
+    /// What the atlas does.
+    pub does: &'static str,
+    /// Why.
+    pub why: &'static str,
+    /// The measures it touches.
+    pub measures: &'static [&'static Measure],
+    /// The regions it touches.
+    pub regions: &'static [&'static Region],
+    /// The chains it touches.
+    pub chains: &'static [&'static Chain],
+}
