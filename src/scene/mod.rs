@@ -4,11 +4,14 @@
 
 mod legend;
 mod mark;
+mod matrix;
+mod order;
 mod paint;
 mod speak;
 
 pub use legend::{Entry, Key};
 pub use mark::{ArcMark, RegionMark, Standing};
+pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use speak::{describe, standing_words, summary};
 

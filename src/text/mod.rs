@@ -2,8 +2,14 @@
 //!
 //! What the plan says is not here: it comes from the seeds, word for word.
 
+#[cfg(feature = "ssr")]
+mod pages;
+mod reader;
 mod zh;
 
+#[cfg(feature = "ssr")]
+pub use pages::{PagesText, ZH_PAGES};
+pub use reader::{ReaderText, ZH_READER};
 pub use zh::ZH;
 
 /// The words of one language. `{}` stands for what is filled in, in order.
@@ -86,6 +92,13 @@ pub struct Text {
     pub ahead: &'static str,
     pub sheet: &'static str,
     pub text_version: &'static str,
+    pub pages: &'static str,
+    pub page_map: &'static str,
+    pub page_chains: &'static str,
+    pub page_matrix: &'static str,
+    pub page_plan: &'static str,
+    pub page_targets: &'static str,
+    pub page_doubts: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,

@@ -1,0 +1,51 @@
+//! The pages beside the map, drawn at build time: each is a piece of markup that is fetched when
+//! it is opened. What answers on them is `crate::reader`; both speak through attributes:
+//!
+//! - `data-region`, `data-chain`, `data-measure`, `data-unit`: what a mark, cell or clause is about;
+//! - `data-regions`: all that a clause is about; lighting a region lights its clauses, and back;
+//! - `data-says`: what the plan says there, in its own word;
+//! - `data-cell`, `data-open`, `data-read`, `data-turn`, `data-go`: where a click leads
+//!   (`view::clicks`).
+
+mod chains;
+mod matrix;
+mod small_map;
+
+use crate::plan::{Chain, PLAN, Region};
+use crate::state::Page;
+use crate::text::{ZH, ZH_PAGES};
+use crate::view::{tag, text as escaped, words};
+
+/// The markup of every page that is drawn so far, in the order of the tabs.
+pub fn all() -> Vec<(Page, String)> {
+    vec![(Page::Chains, chains::page()), (Page::Matrix, matrix::page())]
+}
+
+/// A list from which a region is chosen; the choice holds on every page.
+fn region_picker() -> String {
+    let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));
+    picker("region", ZH_PAGES.pick_region, regions)
+}
+
+/// A list from which a chain is chosen.
+fn chain_picker() -> String {
+    let chains = PLAN.chains.iter().map(|chain: &Chain| (chain.id, chain.name));
+    picker("chain", ZH_PAGES.pick_chain, chains)
+}
+
+fn picker(
+    what: &str,
+    label: &str,
+    options: impl Iterator<Item = (&'static str, &'static str)>,
+) -> String {
+    let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
+    let options: String =
+        [("", ZH_PAGES.picked_none)].into_iter().chain(options).map(option).collect();
+    tag("label", &[], &[escaped(label), tag("select", &[("data-pick", what)], &options)].concat())
+}
+
+/// Review state and source: they stand at the lower left of every map.
+fn sources() -> String {
+    let review = words("span", &[("class", "review")], ZH.review);
+    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map)].concat())
+}
