@@ -1,6 +1,6 @@
 //! 十链总览: ten small maps with one legend.
 
-use super::small_map::small_map;
+use super::small_map::{Click, small_map};
 use super::{region_picker, sources};
 use crate::plan::{Chain, PLAN, Tier};
 use crate::scene::{Key, scene, standing_words};
@@ -27,8 +27,8 @@ fn map(chain: &'static Chain) -> String {
     let view = View { chains: vec![chain], layers, ..View::new() };
     let scene = scene(&PLAN, &view, &ZH);
     let label = fill(ZH.map_label, &[&scene.summary]);
-    let drawing =
-        small_map(&scene, chain.id, &label, |region| standing_words(&PLAN, &ZH, chain, region));
+    let says = |region| standing_words(&PLAN, &ZH, chain, region);
+    let drawing = small_map(&scene, chain.id, &label, Click::OpensMap, says);
     let href = ["?chain=", chain.id].concat();
     let link = [("href", href.as_str()), ("data-open", chain.id)];
     let parts = [
@@ -38,7 +38,7 @@ fn map(chain: &'static Chain) -> String {
         words("p", &[("class", "says"), ("data-else", &counts(chain))], &counts(chain)),
         ahead(chain),
     ];
-    tag("li", &[("data-chain", chain.id)], &parts.concat())
+    tag("li", &[("data-chain", chain.id), ("data-map", "")], &parts.concat())
 }
 
 /// `核心 3 · 外围 6`.

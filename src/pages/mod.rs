@@ -8,7 +8,10 @@
 //!   (`view::clicks`).
 
 mod chains;
+mod clause;
+mod doubts;
 mod matrix;
+mod plan;
 mod small_map;
 
 use crate::plan::{Chain, PLAN, Region};
@@ -18,30 +21,35 @@ use crate::view::{tag, text as escaped, words};
 
 /// The markup of every page that is drawn so far, in the order of the tabs.
 pub fn all() -> Vec<(Page, String)> {
-    vec![(Page::Chains, chains::page()), (Page::Matrix, matrix::page())]
+    vec![
+        (Page::Chains, chains::page()),
+        (Page::Matrix, matrix::page()),
+        (Page::Plan, plan::page()),
+        (Page::Doubts, doubts::page()),
+    ]
 }
 
 /// A list from which a region is chosen; the choice holds on every page.
 fn region_picker() -> String {
     let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));
-    picker("region", ZH_PAGES.pick_region, regions)
+    list_picker(("data-pick", "region"), ZH_PAGES.pick_region, regions)
 }
 
 /// A list from which a chain is chosen.
 fn chain_picker() -> String {
     let chains = PLAN.chains.iter().map(|chain: &Chain| (chain.id, chain.name));
-    picker("chain", ZH_PAGES.pick_chain, chains)
+    list_picker(("data-pick", "chain"), ZH_PAGES.pick_chain, chains)
 }
 
-fn picker(
-    what: &str,
+fn list_picker(
+    what: (&str, &str),
     label: &str,
     options: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> String {
     let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
     let options: String =
         [("", ZH_PAGES.picked_none)].into_iter().chain(options).map(option).collect();
-    tag("label", &[], &[escaped(label), tag("select", &[("data-pick", what)], &options)].concat())
+    tag("label", &[], &[escaped(label), tag("select", &[what], &options)].concat())
 }
 
 /// Review state and source: they stand at the lower left of every map.

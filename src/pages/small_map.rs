@@ -11,19 +11,29 @@ const MARGIN: i32 = 60;
 /// A zone's mark: a hexagon of radius 100 around the origin, in map units.
 const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
+/// What a click on a region does.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Click {
+    /// It is the map's, not the region's.
+    OpensMap,
+    /// It selects the region.
+    Selects,
+}
+
 /// A scene as a small map. `says` is what each mark says of itself; `name` tells this map's
 /// patterns from those of the others on the page.
 pub(super) fn small_map(
     scene: &Scene,
     name: &str,
     label: &str,
+    click: Click,
     says: impl Fn(&'static Region) -> String,
 ) -> String {
     let window = window();
     let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
     let marks = |county: bool| {
         let marks = scene.regions.iter().filter(move |mark| mark.region.is_county() == county);
-        marks.map(|mark| drawn(mark, name, &says(mark.region))).collect::<String>()
+        marks.map(|mark| drawn(mark, name, click, &says(mark.region))).collect::<String>()
     };
     let paper = tag("use", &[("class", "paper"), ("href", "#shape-city")], "");
     let edge = tag("use", &[("class", "edge"), ("href", "#shape-city")], "");
@@ -63,7 +73,7 @@ fn dots(scene: &Scene, name: &str) -> String {
     tag("defs", &[], &tag("pattern", &attributes, &dot))
 }
 
-fn drawn(mark: &RegionMark, name: &str, says: &str) -> String {
+fn drawn(mark: &RegionMark, name: &str, click: Click, says: &str) -> String {
     let dots = ["url(#dots-", name, ")"].concat();
     let (fill, tier) = match mark.paint.fill {
         Some(Fill::Tier(colour, tier)) => (colour, tier_id(tier)),
@@ -75,17 +85,19 @@ fn drawn(mark: &RegionMark, name: &str, says: &str) -> String {
         ("data-role", mark.standing.id()),
         ("data-tier", tier),
         ("data-says", says),
+        ("data-go", mark.region.id),
     ];
+    let about = about.get(..if click == Click::Selects { 5 } else { 4 }).unwrap_or_default();
     if mark.region.is_county() {
         let shape = ["#shape-", mark.region.id].concat();
         let drawn = [("class", "county"), ("href", &shape), ("fill", fill)];
-        tag("use", &[&about[..], &drawn].concat(), "")
+        tag("use", &[about, &drawn].concat(), "")
     } else {
         let at = mark.region.anchor;
         let place = ["translate(", &at.x.to_string(), " ", &at.y.to_string(), ")"].concat();
         let base = tag("path", &[("class", "base"), ("d", HEXAGON)], "");
         let shape = tag("path", &[("class", "shape"), ("d", HEXAGON), ("fill", fill)], "");
         let drawn = [("class", "zone"), ("transform", place.as_str())];
-        tag("g", &[&about[..], &drawn].concat(), &[base, shape].concat())
+        tag("g", &[about, &drawn].concat(), &[base, shape].concat())
     }
 }

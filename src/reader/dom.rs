@@ -24,11 +24,6 @@ impl Part {
         Some(part)
     }
 
-    /// The element with the focus.
-    pub(super) fn focused() -> Option<Self> {
-        document()?.active_element().map(Self)
-    }
-
     /// The nearest element around an event that the selector fits.
     pub(super) fn around(event: &Event, selector: &str) -> Option<Self> {
         Self(event.target()?.dyn_into().ok()?).closest(selector)
@@ -126,6 +121,24 @@ impl Part {
     /// Whether a box is ticked.
     pub(super) fn is_ticked(&self) -> bool {
         self.0.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+    }
+
+    /// Empties a field, chooses the first of a list, unticks a box.
+    pub(super) fn reset(&self) {
+        self.choose("");
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.set_value("");
+            field.set_checked(false);
+        }
+    }
+
+    /// Tells everyone around it of an event, as if the reader of the page had caused it.
+    pub(super) fn tell(&self, kind: &str) {
+        let how = web_sys::EventInit::new();
+        how.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict(kind, &how) {
+            let _ = self.0.dispatch_event(&event);
+        }
     }
 
     /// Hears every event of a kind in it, for as long as the page lives.

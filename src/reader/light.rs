@@ -89,7 +89,7 @@ fn say(root: &Part, region: Option<&str>) {
     let chosen = root.says("data-at-region");
     let region = region.unwrap_or(&chosen);
     for line in root.all(".says") {
-        let mark = line.closest("[data-chain]").filter(|_| !region.is_empty());
+        let mark = line.closest("[data-map]").filter(|_| !region.is_empty());
         let mark = mark.and_then(|map| map.first(&["[data-region='", region, "']"].concat()));
         let said = mark.map_or_else(|| line.says("data-else"), |mark| mark.says("data-says"));
         line.set_text(&said);

@@ -7,6 +7,7 @@
 //! belongs together, walking a grid, ordering rows, narrowing a list.
 
 mod dom;
+mod filter;
 mod grid;
 mod light;
 mod order;
@@ -26,6 +27,7 @@ pub fn start() {
     grid::listen(&root);
     order::listen(&root);
     save::listen(&root);
+    filter::listen(&root);
     pages::listen(&root);
     let follow = {
         let root = root.clone();

@@ -1,7 +1,7 @@
 //! The pages: fetched once, put on the page, shown one at a time.
 
 use super::dom::{self, Part};
-use super::{grid, light};
+use super::{filter, grid, light};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
@@ -38,6 +38,7 @@ pub(super) fn show(root: &Part) {
     let page = place(root, &open);
     if page.get("data-drawn").is_some() {
         light::choose(root);
+        filter::narrow(root);
         reveal(root, &page);
     } else if page.first("*").is_none() {
         page.set_text(ZH_READER.opening);

@@ -20,6 +20,8 @@ pub enum Action {
     Read(Number),
     /// What the plan says of a region for a chain: open the profile, with the chain shown.
     Cite(&'static Region, &'static Chain),
+    /// This region, on the map.
+    Locate(&'static Region),
     /// This chain alone, on the map.
     ShowOnMap(&'static Chain),
     /// Switch a layer.
@@ -56,6 +58,7 @@ impl Action {
             | Self::Turn(_)
             | Self::Read(_)
             | Self::Cite(..)
+            | Self::Locate(_)
             | Self::ShowOnMap(_) => Commit::Push,
             Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => Commit::Replace,
             Self::Open(_) => Commit::None,

@@ -23,6 +23,10 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
                 next.chains = vec![chain];
             }
         }
+        Action::Locate(region) => {
+            turn(&mut next, Page::Map);
+            next.region = Some(region);
+        }
         Action::ShowOnMap(chain) => {
             turn(&mut next, Page::Map);
             next.chains = vec![chain];

@@ -5,11 +5,15 @@
 #[cfg(feature = "ssr")]
 mod pages;
 mod reader;
+mod spelling;
 mod zh;
 
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};
+#[cfg(feature = "ssr")]
+pub use spelling::spelling;
+pub use spelling::spells;
 pub use zh::ZH;
 
 /// The words of one language. `{}` stands for what is filled in, in order.
@@ -99,6 +103,7 @@ pub struct Text {
     pub page_plan: &'static str,
     pub page_targets: &'static str,
     pub page_doubts: &'static str,
+    pub space: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,

@@ -71,6 +71,9 @@ fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
     if let Some(chain) = data(event, "data-open", |id| plan.chain(id)) {
         return Some(Action::ShowOnMap(chain));
     }
+    if let Some(region) = data(event, "data-locate", |id| plan.region(id)) {
+        return Some(Action::Locate(region));
+    }
     let of = |name| control(event, "[data-cell]", name);
     Some(Action::Cite(plan.region(&of("data-region")?)?, plan.chain(&of("data-chain")?)?))
 }
