@@ -113,7 +113,7 @@ fn every_target_is_the_plans() {
     let said: Vec<_> = targets
         .map(|(it, target)| (it.id, words(target.mention), target.comparators.join(" "), target.by))
         .collect();
-    let expected: Vec<_> =
+    let expected =
         TARGETS.iter().map(|(id, figure, words, by)| (*id, *figure, (*words).to_owned(), *by));
     assert_eq!(said, expected.collect::<Vec<_>>());
 }
