@@ -8,6 +8,7 @@
 //! - [`text`]: the words of the page.
 //! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
+//! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
 //!
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
@@ -22,5 +23,7 @@ pub mod view;
 
 mod dom;
 
+#[cfg(feature = "ssr")]
+pub mod chart;
 #[cfg(feature = "ssr")]
 pub mod prerender;

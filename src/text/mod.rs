@@ -2,8 +2,14 @@
 //!
 //! What the plan says is not here: it comes from the seeds, word for word.
 
+pub(crate) mod markup;
+
+#[cfg(feature = "ssr")]
+mod charts;
 mod zh;
 
+#[cfg(feature = "ssr")]
+pub use charts::{ChartText, ZH_CHARTS};
 pub use zh::ZH;
 
 /// The words of one language. `{}` stands for what is filled in, in order.

@@ -14,7 +14,6 @@ mod keys;
 mod legend;
 mod live;
 mod map;
-mod markup;
 mod masthead;
 mod notices;
 mod profile;
@@ -35,3 +34,5 @@ pub(crate) use {
     markup::{tag, words},
     quote::quote,
 };
+
+use crate::text::markup;
