@@ -17,7 +17,7 @@ mod target;
 mod unit;
 
 pub use ambiguity::Ambiguity;
-pub use baked::PLAN;
+pub use baked::{AMBIGUITIES, MEASURES, PLAN, UNITS};
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};

@@ -3,6 +3,7 @@
 mod colours;
 mod fields;
 mod ids;
+mod named;
 mod names;
 mod places;
 mod quotes;

@@ -1,5 +1,6 @@
 //! Quotations: word for word as in the plan's text.
 
+use crate::passage;
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds};
 
@@ -36,8 +37,8 @@ pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
         quoted.check_each(zone, "aliases", &zone.aliases);
     }
     for measure in &seeds.measures {
-        let number = number(&measure.id, &measure.section);
-        if !heads_line(&seeds.text, &number, &measure.title) {
+        let number = passage::number(&measure.id, &measure.section);
+        if !seeds.text.lines().any(|line| passage::heads(line, &number, &measure.title)) {
             let what = format!("no paragraph of the text starts with `{number}{}`", measure.title);
             report.add(measure.at("title"), measure.label(), what, MEND);
         }
@@ -73,19 +74,4 @@ impl Quoted<'_> {
             self.check(entry, &format!("{field}.{index}"), quote);
         }
     }
-}
-
-/// How the text numbers a measure (`3.`) or, in its fifth part, a safeguard (`(一)`).
-fn number(id: &str, section: &str) -> String {
-    if id.starts_with('s') {
-        let paragraph = section.split_once('（').map_or("", |(_, it)| it.trim_end_matches('）'));
-        format!("({paragraph})")
-    } else {
-        format!("{id}.")
-    }
-}
-
-fn heads_line(text: &str, number: &str, title: &str) -> bool {
-    let mut numbered = text.lines().filter_map(|line| line.trim_start().strip_prefix(number));
-    numbered.any(|rest| rest.trim_start().starts_with(title))
 }
