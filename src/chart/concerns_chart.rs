@@ -1,8 +1,9 @@
 //! How many measures concern each region.
 
-use super::draw::{Failure, NARROW, Panel, WIDE};
+use super::draw::{Failure, Panel};
 use super::figures::{ConcernRow, concerns};
 use super::ink::Ink;
+use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
 use super::table::{Table, TableRow};
@@ -23,7 +24,7 @@ pub(super) fn chart(
         title: text.concerns_title,
         summary: summary(text, &rows),
         note: text.concerns_note,
-        keys: vec![("solid", text.concerns_named), ("light", text.concerns_charged)],
+        keys: vec![("full", text.concerns_named), ("open", text.concerns_charged)],
         drawings: drawings(id, &panels, [&WIDE, &NARROW])?,
         beside: String::new(),
         table: table(text, &rows),
@@ -34,8 +35,8 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
     let counts = [found.named.len(), found.charged.len()];
     let [named, charged] = &counts.map(|number| number.to_string());
     let any = counts != [0, 0];
-    let solid = found.named.iter().map(|measure| part(text, "solid", measure));
-    let light = found.charged.iter().map(|measure| part(text, "light", measure));
+    let solid = found.named.iter().map(|measure| part(text, "full", measure));
+    let light = found.charged.iter().map(|measure| part(text, "open", measure));
     let said = [
         fill(text.said, &[text.concerns_named, named]),
         fill(text.said, &[text.concerns_charged, charged]),
@@ -43,7 +44,7 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
     let (value, ink) = if any {
         (fill(text.stacked, &[named, charged]), Ink::Value)
     } else {
-        (text.unmentioned.to_owned(), Ink::Quiet)
+        (text.concerns_none.to_owned(), Ink::Quiet)
     };
     let title = fill(text.said, &[found.region.name, &said.join(text.list_separator)]);
     Row {
@@ -73,8 +74,10 @@ fn summary(text: &ChartText, rows: &[ConcernRow]) -> String {
     let leaders: Vec<_> =
         rows.iter().filter(|row| all(row) == most).map(|row| row.region.name).collect();
     let any = rows.iter().filter(|row| all(row) > 0).count();
-    let [regions, any, most] = &[rows.len(), any, most].map(|number| number.to_string());
-    fill(text.concerns_summary, &[regions, any, &leaders.join(text.list_separator), most])
+    let [regions, number, most] = &[rows.len(), any, most].map(|number| number.to_string());
+    let said = if any == rows.len() { text.concerns_all } else { text.concerns_summary };
+    let most = fill(text.concerns_most, &[&leaders.join(text.list_separator), most]);
+    [fill(said, &[regions, number]), most].concat()
 }
 
 fn table(text: &ChartText, rows: &[ConcernRow]) -> Table {
@@ -85,6 +88,7 @@ fn table(text: &ChartText, rows: &[ConcernRow]) -> Table {
         let name = [found.region.name.to_owned()];
         TableRow {
             data: vec![("data-region", found.region.id)],
+            group: String::new(),
             cells: name.into_iter().chain(counts).chain(lists).collect(),
         }
     };

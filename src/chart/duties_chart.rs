@@ -1,8 +1,9 @@
 //! How many measures each unit leads and joins.
 
-use super::draw::{Failure, NARROW, Panel, WIDE};
+use super::draw::{Failure, Panel};
 use super::figures::{DutyRow, duties};
 use super::ink::Ink;
+use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
 use super::table::{Table, TableRow};
@@ -23,7 +24,7 @@ pub(super) fn chart(
         title: text.duties_title,
         summary: summary(text, measures, &rows),
         note: text.duties_note,
-        keys: vec![("solid", text.duties_led), ("light", text.duties_joined)],
+        keys: vec![("full", text.duties_led), ("open", text.duties_joined)],
         drawings: drawings(id, &panels, [&WIDE, &NARROW])?,
         beside: String::new(),
         table: table(text, &rows),
@@ -38,7 +39,7 @@ fn row(text: &ChartText, found: &DutyRow) -> Row {
         data: Vec::new(),
         title: String::new(),
     };
-    let parts = [part(&found.led, "solid"), part(&found.joined, "light")];
+    let parts = [part(&found.led, "full"), part(&found.joined, "open")];
     let said =
         [fill(text.said, &[text.duties_led, led]), fill(text.said, &[text.duties_joined, joined])];
     Row {
@@ -72,7 +73,11 @@ fn table(text: &ChartText, rows: &[DutyRow]) -> Table {
         let [led, joined, total] = [led, joined, led + joined].map(|number| number.to_string());
         let lists = [numbered(text, &found.led), numbered(text, &found.joined)];
         let cells = [found.unit.name.to_owned(), led, joined, total].into_iter().chain(lists);
-        TableRow { data: vec![("data-unit", found.unit.id)], cells: cells.collect() }
+        TableRow {
+            data: vec![("data-unit", found.unit.id)],
+            group: String::new(),
+            cells: cells.collect(),
+        }
     };
     let heads = [text.duties_unit, text.duties_led, text.duties_joined, text.total];
     let lists = [text.duties_led_list, text.duties_joined_list];

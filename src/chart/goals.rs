@@ -89,6 +89,19 @@ impl Goal {
         let all = || target.comparators.iter();
         let before = all().filter(|word| !follows(word)).copied();
         let after = all().filter(follows).copied();
-        before.chain([target.figure, target.unit]).chain(after).collect()
+        // `增长20%` in a year and by 2025 are two statements.
+        let yearly = self.is_yearly().then_some(target.by);
+        yearly.into_iter().chain(before).chain([target.figure, target.unit]).chain(after).collect()
+    }
+
+    /// By when, in the plan's words; none where it does not say.
+    pub fn by(&self) -> Option<&'static str> {
+        let by = self.target.by;
+        (!by.is_empty() && !self.is_yearly()).then_some(by)
+    }
+
+    /// Whether it is set for each year (`年均`), which is no date.
+    fn is_yearly(&self) -> bool {
+        self.target.by.starts_with("年均")
     }
 }

@@ -1,8 +1,9 @@
 //! The quantified targets, a panel a unit and magnitude.
 
-use super::draw::{Failure, NARROW_ABOVE, Panel, WIDE};
+use super::draw::{Failure, Panel};
 use super::goals::{Goal, Group, goals, groups};
 use super::ink::Ink;
+use super::layout::{NARROW_ABOVE, WIDE, short};
 use super::parts::{Chart, drawings};
 use super::row::{Data, Part, Row};
 use super::table::{Table, TableRow};
@@ -14,7 +15,7 @@ pub(super) fn chart(text: &ChartText, measures: &'static [Measure]) -> Result<Ch
     let id = "chart-goals";
     let all = goals(measures);
     let (compared, alone) = groups(&all);
-    let panels: Vec<_> = compared.iter().map(|group| panel(text, group)).collect();
+    let panels: Vec<_> = compared.iter().map(|group| panel(text, group, &compared)).collect();
     Ok(Chart {
         id,
         title: text.goals_title,
@@ -27,27 +28,34 @@ pub(super) fn chart(text: &ChartText, measures: &'static [Measure]) -> Result<Ch
     })
 }
 
-fn panel(text: &ChartText, group: &Group) -> Panel {
+fn panel(text: &ChartText, group: &Group, all: &[Group]) -> Panel {
     let mut units: Vec<_> = group.goals.iter().map(|goal| goal.target.unit).collect();
-    units.dedup();
     units.sort_unstable();
     units.dedup();
-    Panel {
-        heading: fill(text.goals_unit, &[&units.join(text.list_separator)]),
-        rows: group.goals.iter().map(|goal| row(text, goal)).collect(),
-    }
+    let unit = units.join(text.list_separator);
+    // Two scales of one unit must not be taken for one.
+    let heading = if all.iter().filter(|other| other.unit == group.unit).count() > 1 {
+        let amounts = || group.goals.iter().map(|goal| goal.target.amount);
+        let least = short(amounts().min().unwrap_or_default());
+        let most = short(amounts().max().unwrap_or_default());
+        fill(text.goals_unit_range, &[&unit, &least, &most])
+    } else {
+        fill(text.goals_unit, &[&unit])
+    };
+    Panel { heading, rows: group.goals.iter().map(|goal| row(text, goal)).collect() }
 }
 
 fn row(text: &ChartText, goal: &Goal) -> Row {
     let (measure, target) = (goal.measure, goal.target);
     let part = |amount, fill| Part { amount, fill, data: Vec::new(), title: String::new() };
-    let parts = [part(target.amount, "solid"), part(target.upto - target.amount, "light")];
+    let parts = [part(target.amount, "full"), part(target.upto - target.amount, "open")];
     let number = fill(text.measure, &[measure.id]);
-    let said = fill(text.said, &[target.indicator, &goal.words()]);
+    let source = [number.as_str(), measure.title].join(" ");
+    let said = [target.indicator, &goal.words()].join(" ");
     Row {
         data: data(goal),
         names: [target.indicator; 2],
-        title: fill(text.said, &[&[number.as_str(), measure.title].join(" "), &said]),
+        title: fill(text.said, &[&source, &said]),
         mark: number,
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: goal.words(),
@@ -86,19 +94,14 @@ fn summary(text: &ChartText, all: &[Goal]) -> String {
 fn table(text: &ChartText, all: &[Goal]) -> Table {
     let row = |goal: &Goal| {
         let (measure, target) = (goal.measure, goal.target);
-        let by = if target.by.is_empty() { text.goals_undated } else { target.by };
-        let section = [measure.section, measure.section_title].concat();
-        let words = [target.indicator, &goal.words(), by, measure.id, &section];
-        TableRow { data: data(goal), cells: words.map(str::to_owned).to_vec() }
+        let by = goal.by().unwrap_or(text.goals_undated);
+        let number = fill(text.measure, &[measure.id]);
+        let cells = [target.indicator, &goal.words(), by, &number].map(str::to_owned);
+        let section = [measure.section, measure.section_title].join(" ");
+        TableRow { data: data(goal), group: section, cells: cells.to_vec() }
     };
     Table {
-        heads: vec![
-            text.goals_indicator,
-            text.goals_figure,
-            text.goals_by,
-            text.goals_measure,
-            text.goals_section,
-        ],
+        heads: vec![text.goals_indicator, text.goals_figure, text.goals_by, text.goals_measure],
         rows: all.iter().map(row).collect(),
     }
 }

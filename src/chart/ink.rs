@@ -24,7 +24,7 @@ pub(super) enum Ink {
 }
 
 /// The class of each ink, in the order of [`Ink`].
-const CLASSES: [&str; 7] = ["grid", "zero", "tick", "heading", "name", "value", "quiet"];
+const CLASSES: [&str; 7] = ["grid", "zero", "tick", "unit", "name", "value", "quiet"];
 
 impl Ink {
     /// The colour that plotters carries to the backend.

@@ -2,11 +2,12 @@
 //!
 //! Drawn when the page is built, by plotters through a backend of our own; nothing of it reaches
 //! the browser's module. In reading order: [`figures`] and [`goals`] count, `row` and `draw` lay
-//! out, `svg` writes, and a file a chart puts words to it.
+//! out, `backend` and `svg` write, and a file a chart puts words to it.
 //!
 //! Every number is counted from the plan, every chart has its numbers as a table, and every row
 //! says in its data what it is about, so that the page can lead from a bar to the clause.
 
+mod backend;
 mod concerns_chart;
 mod draw;
 mod duties_chart;
@@ -14,6 +15,7 @@ pub mod figures;
 pub mod goals;
 mod goals_chart;
 mod ink;
+mod layout;
 mod parts;
 mod roles_chart;
 mod row;
@@ -25,13 +27,18 @@ pub use parts::Chart;
 pub use svg::Label;
 pub use table::Table;
 
-use crate::plan::PLAN;
+use crate::plan::{MEASURES, PLAN, UNITS};
 use crate::text::ChartText;
 use crate::text::markup::{tag, words};
 
 /// The charts of the page, in its order.
 pub fn charts(text: &ChartText) -> Result<Vec<Chart>, Failure> {
-    Ok(vec![roles_chart::chart(text, &PLAN)?])
+    Ok(vec![
+        goals_chart::chart(text, &MEASURES)?,
+        duties_chart::chart(text, &MEASURES, &UNITS)?,
+        concerns_chart::chart(text, &PLAN, &MEASURES)?,
+        roles_chart::chart(text, &PLAN)?,
+    ])
 }
 
 /// The page's content: a title, and a figure a chart.

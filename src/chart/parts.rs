@@ -1,6 +1,7 @@
 //! What a chart is made of, and how its parts stand on the page.
 
-use super::draw::{Drawing, Failure, Layout, Panel, draw};
+use super::draw::{Drawing, Failure, Panel, draw};
+use super::layout::Layout;
 use super::table::Table;
 use crate::plan::Measure;
 use crate::text::ChartText;

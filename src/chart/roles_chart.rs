@@ -1,8 +1,9 @@
 //! How many roles the chains give each region.
 
-use super::draw::{Failure, NARROW, Panel, WIDE};
+use super::draw::{Failure, Panel};
 use super::figures::{RoleRow, roles};
 use super::ink::Ink;
+use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings};
 use super::row::{Part, Row};
 use super::table::{Table, TableRow};
@@ -19,7 +20,7 @@ pub(super) fn chart(text: &ChartText, plan: &'static Plan) -> Result<Chart, Fail
         title: text.roles_title,
         summary: summary(text, plan, &rows),
         note: text.roles_note,
-        keys: vec![("solid", text.core), ("light", text.radiating)],
+        keys: vec![("full", text.core), ("open", text.radiating)],
         drawings: drawings(id, &panels, [&WIDE, &NARROW])?,
         beside: String::new(),
         table: table(text, &rows),
@@ -31,8 +32,8 @@ fn row(text: &ChartText, found: &RoleRow) -> Row {
     let named = core + radiating > 0;
     let counts = [core.to_string(), radiating.to_string()];
     let [core, radiating] = &counts;
-    let cores = found.core.iter().map(|role| part(text, "solid", role));
-    let others = found.radiating.iter().map(|role| part(text, "light", role));
+    let cores = found.core.iter().map(|role| part(text, "full", role));
+    let others = found.radiating.iter().map(|role| part(text, "open", role));
     Row {
         data: vec![("data-region", found.region.id)],
         names: [found.region.name, found.region.short],
@@ -41,7 +42,7 @@ fn row(text: &ChartText, found: &RoleRow) -> Row {
         value: if named {
             fill(text.stacked, &[core, radiating])
         } else {
-            text.unmentioned.to_owned()
+            text.roles_none.to_owned()
         },
         ink: if named { Ink::Value } else { Ink::Quiet },
         title: fill(text.said, &[found.region.name, &listed(text, found)]),
@@ -65,7 +66,7 @@ fn part(
 fn listed(text: &ChartText, found: &RoleRow) -> String {
     let all = found.core.iter().chain(&found.radiating);
     let said: Vec<_> = all.map(|(chain, role)| fill(text.said, &[chain.name, role.term])).collect();
-    if said.is_empty() { text.unmentioned.to_owned() } else { said.join(text.list_separator) }
+    if said.is_empty() { text.roles_none.to_owned() } else { said.join(text.list_separator) }
 }
 
 fn summary(text: &ChartText, plan: &Plan, rows: &[RoleRow]) -> String {
@@ -94,6 +95,7 @@ fn table(text: &ChartText, rows: &[RoleRow]) -> Table {
             [core, radiating, core + radiating].map(|number| number.to_string());
         TableRow {
             data: vec![("data-region", found.region.id)],
+            group: String::new(),
             cells: vec![found.region.name.to_owned(), core, radiating, total, listed(text, found)],
         }
     };

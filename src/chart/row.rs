@@ -1,7 +1,7 @@
 //! A row of a chart: a name, a bar in parts, and what it says.
 
-use super::draw::Layout;
 use super::ink::Ink;
+use super::layout::Layout;
 use super::svg::Svg;
 use crate::text::markup::words;
 use plotters::element::{Drawable, PointCollection};
@@ -36,7 +36,7 @@ pub(super) struct Row {
 pub(super) struct Part {
     /// How long it is, in what the panel's scale counts.
     pub(super) amount: u64,
-    /// Its class: `solid`, or `light` with an outline, which print tells apart as well.
+    /// Its class: `full`, or `open` with an outline, which print tells apart as well.
     pub(super) fill: &'static str,
     /// What it is about, apart from what the row is about.
     pub(super) data: Data,
@@ -105,7 +105,8 @@ impl Placed<'_> {
         let middle = if layout.above { lower - layout.bar / 2 - 5 } else { lower - layout.row / 2 };
         let (name, mark) = if layout.above {
             let line = upper + layout.font / 2 + 4;
-            ((HPos::Left, (start, line)), (HPos::Right, (layout.width, line)))
+            // A little beside the line at zero, which runs through.
+            ((HPos::Left, (start + 5, line)), (HPos::Right, (layout.width, line)))
         } else {
             ((HPos::Right, (start - 8, middle)), (HPos::Left, (0, middle)))
         };
@@ -114,8 +115,7 @@ impl Placed<'_> {
         }
         svg.text(Ink::Name.class(), row.name(layout), layout.font, name.0, name.1);
         self.bar(svg, points, middle - layout.bar / 2);
-        let at = (if row.parts.is_empty() { start } else { end + 6 }, middle);
-        svg.text(row.ink.class(), &row.value, layout.font, HPos::Left, at);
+        svg.text(row.ink.class(), &row.value, layout.font, HPos::Left, (end + 6, middle));
     }
 
     /// The parts side by side, their upper edge at `top`.

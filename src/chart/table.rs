@@ -17,6 +17,8 @@ pub struct Table {
 pub(super) struct TableRow {
     /// What it is about.
     pub(super) data: Data,
+    /// What it belongs to; rows of one group stand together. Empty where there are no groups.
+    pub(super) group: String,
     /// What it says, column by column; the first names the row.
     pub(super) cells: Vec<String>,
 }
@@ -26,11 +28,10 @@ impl Table {
     pub(super) fn markup(&self, summary: &str, label: &str) -> String {
         let heads: String =
             self.heads.iter().map(|head| words("th", &[("scope", "col")], head)).collect();
-        let rows: String = self.rows.iter().map(TableRow::markup).collect();
         let parts = [
             words("caption", &[("class", "unseen")], label),
             tag("thead", &[], &tag("tr", &[], &heads)),
-            tag("tbody", &[], &rows),
+            self.bodies(),
         ];
         let table = tag("table", &[], &parts.concat());
         // What may be wider than the page is scrolled, by keys as well.
@@ -38,6 +39,23 @@ impl Table {
         let scroll = [scroll.as_slice(), &[("aria-label", label)]].concat();
         let content = [words("summary", &[], summary), tag("div", &scroll, &table)];
         tag("details", &[], &content.concat())
+    }
+
+    /// A body a group, under its name.
+    fn bodies(&self) -> String {
+        let span = self.heads.len().to_string();
+        let body = |rows: &[TableRow]| {
+            let name = rows.first().map_or("", |row| &row.group);
+            let scope = [("scope", "rowgroup"), ("colspan", span.as_str())];
+            let head = if name.is_empty() {
+                String::new()
+            } else {
+                tag("tr", &[], &words("th", &scope, name))
+            };
+            let rows: String = rows.iter().map(TableRow::markup).collect();
+            tag("tbody", &[], &[head, rows].concat())
+        };
+        self.rows.chunk_by(|one, next| one.group == next.group).map(body).collect()
     }
 }
 
