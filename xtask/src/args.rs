@@ -14,7 +14,8 @@ cargo xtask COMMAND
                                (PART: native, wasm or e2e)
   build                        build the page into dist/
   check                        check seeds/ and geo/
-  data TABLE                   print a table as CSV (TABLE: roles, corridor or regions)
+  data TABLE                   print a table as CSV (TABLE: roles, corridor, regions,
+                               measures, targets or units)
   lint                         formatting, clippy and documentation, without a warning
   help                         this list";
 
@@ -66,6 +67,12 @@ pub(crate) enum Table {
     Corridor,
     /// Counties and zones.
     Regions,
+    /// Measures: what each says, who does it, what it touches.
+    Measures,
+    /// The quantified targets.
+    Targets,
+    /// The responsible units with their measures.
+    Units,
 }
 
 /// Reads the arguments; the error is a sentence for the person who typed them.
@@ -132,7 +139,13 @@ fn table(name: &str) -> Result<Table, String> {
         "roles" => Ok(Table::Roles),
         "corridor" => Ok(Table::Corridor),
         "regions" => Ok(Table::Regions),
-        other => Err(format!("there is no table `{other}`: roles, corridor or regions")),
+        "measures" => Ok(Table::Measures),
+        "targets" => Ok(Table::Targets),
+        "units" => Ok(Table::Units),
+        other => {
+            let tables = "roles, corridor, regions, measures, targets or units";
+            Err(format!("there is no table `{other}`: {tables}"))
+        }
     }
 }
 
@@ -150,6 +163,9 @@ mod tests {
         assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
         assert_eq!(parsed("test --only e2e"), Ok(Command::Test(Some(Part::E2e))));
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
+        assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
+        assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
+        assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
@@ -157,6 +173,8 @@ mod tests {
     fn what_is_unknown_is_named() {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
+        assert!(parsed("data").is_err());
+        assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));
     }
 }

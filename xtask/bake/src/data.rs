@@ -1,9 +1,13 @@
 //! The plan as tables, for who wants to check or reuse it.
 
+mod measures;
+
 use crate::Problems;
 use crate::atlas::{Atlas, Named};
 use crate::term::Tier;
 use std::path::Path;
+
+pub use measures::{measures, targets, units};
 
 /// Every role as CSV: chain, tier, the plan's own word, region, clause.
 ///

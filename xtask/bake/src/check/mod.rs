@@ -1,13 +1,19 @@
 //! The rules the seeds keep. Each rule looks at all of them and notes every breach.
 
 mod colours;
+mod concerns;
+mod duties;
 mod fields;
 mod ids;
+mod measures;
 mod named;
 mod names;
 mod places;
 mod quotes;
 mod roles;
+mod targets;
+mod touches;
+mod units;
 
 use crate::report::Report;
 use crate::seeds::Seeds;
@@ -16,7 +22,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 25] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -30,6 +36,18 @@ const RULES: [Rule; 13] = [
     roles::terms,
     colours::chains,
     places::zones,
+    measures::sections,
+    measures::summaries,
+    measures::clauses,
+    duties::complete,
+    duties::needed,
+    units::one_each,
+    units::regions,
+    concerns::named,
+    concerns::all,
+    touches::words,
+    touches::called,
+    targets::quoted,
 ];
 
 /// Checks the seeds against every rule.

@@ -7,7 +7,7 @@ mod read;
 mod table;
 
 pub(crate) use entry::Entry;
-pub(crate) use measure::{Clause, Measure, Section, Target, Touch, Unit};
+pub(crate) use measure::{Clause, Measure, Section, Target, Unit};
 pub(crate) use model::{
     Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Role, Seed, Wording, Zone,
 };
