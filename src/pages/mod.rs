@@ -13,20 +13,26 @@ mod doubts;
 mod matrix;
 mod plan;
 mod small_map;
+mod targets;
 
+use crate::chart::Failure;
 use crate::plan::{Chain, PLAN, Region};
 use crate::state::Page;
 use crate::text::{ZH, ZH_PAGES};
 use crate::view::{tag, text as escaped, words};
 
-/// The markup of every page that is drawn so far, in the order of the tabs.
-pub fn all() -> Vec<(Page, String)> {
-    vec![
+/// The markup of every page, in the order of the tabs.
+///
+/// # Errors
+/// A chart that cannot be drawn stops the build.
+pub fn all() -> Result<Vec<(Page, String)>, Failure> {
+    Ok(vec![
         (Page::Chains, chains::page()),
         (Page::Matrix, matrix::page()),
         (Page::Plan, plan::page()),
+        (Page::Targets, targets::page()?),
         (Page::Doubts, doubts::page()),
-    ]
+    ])
 }
 
 /// A list from which a region is chosen; the choice holds on every page.

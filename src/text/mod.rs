@@ -3,11 +3,16 @@
 //! What the plan says is not here: it comes from the seeds, word for word.
 
 #[cfg(feature = "ssr")]
+mod charts;
+pub(crate) mod markup;
+#[cfg(feature = "ssr")]
 mod pages;
 mod reader;
 mod spelling;
 mod zh;
 
+#[cfg(feature = "ssr")]
+pub use charts::{ChartText, ZH_CHARTS};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};
