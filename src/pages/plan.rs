@@ -82,7 +82,7 @@ fn article(measure: &'static Measure) -> String {
         words("p", &[("class", "summary")], measure.summary),
         targets_of(measure),
         facts(measure),
-        tag("details", &[], &[words("summary", &[], ZH_PAGES.clauses), quotes].concat()),
+        quotes,
     ];
     tag("article", &attributes, &parts.concat())
 }
@@ -176,17 +176,23 @@ fn chains_of(measure: &Measure) -> String {
     chips.into_iter().map(|(chip, _)| chip + " ").chain([note]).collect()
 }
 
-/// The plan's own words; each clause lights its regions.
+/// The plan's own words; each clause lights its regions. A safeguard names nobody and no figure, so
+/// nothing of it is quoted.
 fn quotes(measure: &Measure) -> String {
+    let clauses = clauses(measure);
+    if clauses.is_empty() {
+        return String::new();
+    }
     let quote = |(clause, marks): &(&'static crate::plan::Clause, Vec<_>)| {
         let about = regions(marks);
         let attributes = [("tabindex", "0"), ("data-regions", about.as_str())];
         tag("blockquote", &attributes, &marked(clause, marks))
     };
-    let quotes: String = clauses(measure).iter().map(quote).collect();
+    let quotes: String = clauses.iter().map(quote).collect();
     let source = [PLAN.document.short_title, measure.section, measure.id, measure.title];
     let source = words("figcaption", &[], &fill(ZH.clause_of, &source));
-    tag("figure", &[("class", "quote")], &[quotes, source].concat())
+    let figure = tag("figure", &[("class", "quote")], &[quotes, source].concat());
+    tag("details", &[], &[words("summary", &[], ZH_PAGES.clauses), figure].concat())
 }
 
 /// The map beside: pointing at a clause lights its regions, pointing at a county its clauses.

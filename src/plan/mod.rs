@@ -17,8 +17,8 @@ mod role;
 mod target;
 mod unit;
 
-pub use ambiguity::Ambiguity;
-pub use baked::{AMBIGUITIES, MEASURES, PLAN, UNITS};
+pub use ambiguity::{Ambiguity, Doubt};
+pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, UNITS};
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};

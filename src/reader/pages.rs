@@ -122,15 +122,20 @@ fn fail(place: &Part) {
     }
 }
 
-/// Brings the measure that the view names into sight, once for each time it is named.
+/// Brings what the view names into sight, once for each time it is named: a measure, or the first
+/// doubt about the chosen region.
 fn reveal(root: &Part, page: &Part) {
     let measure = root.says("data-at-measure");
-    if root.says("data-revealed") == measure {
+    let named = [&page.says("data-page"), " ", &measure].concat();
+    if root.says("data-revealed") == named {
         return;
     }
-    root.set("data-revealed", &measure);
-    let article = page.first(&["[data-measure='", &measure, "']"].concat());
-    if let Some(article) = article.filter(|_| !measure.is_empty()) {
+    root.set("data-revealed", &named);
+    let article = match measure.as_str() {
+        "" => page.first(".doubts > [data-chosen]"),
+        _ => page.first(&["[data-measure='", &measure, "']"].concat()),
+    };
+    if let Some(article) = article {
         article.reveal();
         article.focus();
     }

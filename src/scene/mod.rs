@@ -50,13 +50,16 @@ impl Scene {
 /// The scene of a view.
 pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
     let arcs = mark::arcs(view);
+    let regions: Vec<_> =
+        plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect();
+    let doubts = regions.iter().any(|mark| mark.doubtful);
     Scene {
-        regions: plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect(),
+        regions,
         core: view.layers.has(Layer::Core),
         corridor: view.layers.has(Layer::Corridor),
         zones: view.layers.has(Layer::Zones),
         context: view.layers.has(Layer::Context),
-        legend: legend::legend(plan, view, text, &arcs),
+        legend: legend::legend(plan, view, text, &arcs, doubts),
         summary: summary(view, text),
         arcs,
     }

@@ -60,6 +60,7 @@ pub struct Text {
     pub legend_arc_stated: &'static str,
     pub legend_arc_inferred: &'static str,
     pub legend_zone: &'static str,
+    pub legend_doubt: &'static str,
     pub legend_institute: &'static str,
     pub no_chain_role: &'static str,
     pub chain_count: &'static str,

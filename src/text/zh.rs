@@ -39,6 +39,7 @@ pub static ZH: Text = Text {
     legend_arc_stated: "核心至辐射区域（起点配对系推断）",
     legend_arc_inferred: "核心至其他区域（推断）",
     legend_zone: "功能区（示意位置）",
+    legend_doubt: "此处有存疑，点选可看",
     legend_institute: "赣江创新研究院（示意位置）",
     no_chain_role: "十条产业创新链均未提及",
     chain_count: "列入 {} 条产业创新链",
