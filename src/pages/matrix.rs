@@ -101,11 +101,11 @@ fn tr(
         .map(|(chain, standing)| cell(row, chain, *standing))
         .collect();
     // Where there is little room, the short name.
-    let name = [
+    let named = [
         words("span", &[("class", "full")], region.name),
         words("span", &[("class", "short"), ("aria-hidden", "true")], region.short),
     ];
-    let content = [tag("th", &head, &name.concat()), cells, total(row.count())];
+    let content = [tag("th", &head, &named.concat()), cells, total(row.count())];
     let attributes = [
         ("data-row", region.id),
         ("data-plan", &at.to_string()),
