@@ -5,11 +5,13 @@
 mod legend;
 mod mark;
 mod paint;
+mod review;
 mod speak;
 
 pub use legend::{Entry, Key};
 pub use mark::{ArcMark, RegionMark, Standing};
 pub use paint::{Fill, Paint};
+pub use review::review_line;
 pub use speak::{describe, standing_words, summary};
 
 use crate::plan::{Plan, Region};

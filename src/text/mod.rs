@@ -75,6 +75,8 @@ pub struct Text {
     pub zoom_reset: &'static str,
     pub base_map: &'static str,
     pub review: &'static str,
+    pub review_not_submitted: &'static str,
+    pub review_submitted: &'static str,
     pub kilometres: &'static str,
     pub table: &'static str,
     pub table_region: &'static str,

@@ -5,6 +5,7 @@
 //! - `check`: the rules, each noting every breach in one report.
 //! - [`cartography`]: from degrees to a drawing in map units.
 //! - `atlas`: the checked plan, every id resolved.
+//! - `review`: what the map shows as one hash, and whether that was approved.
 //! - `emit`: Rust source; [`data`]: tables.
 
 pub mod cartography;
@@ -18,11 +19,13 @@ mod mention;
 mod problem;
 mod reading;
 mod report;
+mod review;
 mod seeds;
 mod survey;
 mod term;
 
 pub use problem::{Problem, Problems};
+pub use review::{Review, State};
 
 use atlas::Atlas;
 use cartography::Drawing;
@@ -39,12 +42,12 @@ pub fn bake(root: &Path) -> Result<String, Problems> {
     Ok(emit::Baked { atlas: &atlas, drawing: &drawing }.source())
 }
 
-/// Checks `seeds/` and `geo/`.
+/// Checks `seeds/`, `geo/` and `review.toml`, and tells how the map's review stands.
 ///
 /// # Errors
 /// Every problem, all at once.
-pub fn check(root: &Path) -> Result<(), Problems> {
-    load(root).map(drop)
+pub fn check(root: &Path) -> Result<Review, Problems> {
+    load(root).map(|(atlas, drawing)| Review::of(&atlas, &drawing))
 }
 
 /// The checked plan and its drawing.

@@ -17,6 +17,7 @@ pub(crate) struct Atlas {
     pub(crate) chains: Vec<Chain>,
     pub(crate) regions: Vec<Region>,
     pub(crate) cities: Vec<seeds::City>,
+    pub(crate) review: seeds::Review,
 }
 
 /// A place in the plan and its words.

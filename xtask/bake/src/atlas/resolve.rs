@@ -17,7 +17,9 @@ impl Atlas {
         let regions = counties.chain(zones).collect::<Option<_>>()?;
         let cities = seeds.cities.iter().map(|it| seeds::City::clone(it)).collect();
         let document = seeds::Document::clone(&seeds.document);
-        Some(Self { document, clauses: resolver.clauses, core, corridor, chains, regions, cities })
+        let review = seeds::Review::clone(&seeds.review);
+        let clauses = resolver.clauses;
+        Some(Self { document, clauses, core, corridor, chains, regions, cities, review })
     }
 }
 

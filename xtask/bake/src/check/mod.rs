@@ -6,6 +6,7 @@ mod ids;
 mod names;
 mod places;
 mod quotes;
+mod review;
 mod roles;
 
 use crate::report::Report;
@@ -15,7 +16,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 15] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -29,6 +30,8 @@ const RULES: [Rule; 13] = [
     roles::terms,
     colours::chains,
     places::zones,
+    review::state,
+    review::approval,
 ];
 
 /// Checks the seeds against every rule.

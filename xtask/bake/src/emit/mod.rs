@@ -6,6 +6,7 @@ mod layout;
 mod literal;
 mod map;
 mod regions;
+mod review;
 
 use crate::atlas::Atlas;
 use crate::cartography::Drawing;
@@ -20,7 +21,7 @@ pub(crate) struct Baked<'a> {
 impl Baked<'_> {
     /// The Rust source of `PLAN` and all it holds.
     pub(crate) fn source(self) -> String {
-        let statics = [self.clauses(), self.regions(), self.chains()].concat();
+        let statics = [self.review(), self.clauses(), self.regions(), self.chains()].concat();
         format!("// Baked from seeds/ and geo/; changes belong there.\n\n{statics}{}", self.plan())
     }
 

@@ -7,7 +7,8 @@ mod table;
 
 pub(crate) use entry::Entry;
 pub(crate) use model::{
-    Ambiguity, Chain, City, Core, Corridor, County, Document, Measure, Naming, Role, Seed, Zone,
+    Ambiguity, Chain, City, Core, Corridor, County, Document, Measure, Naming, Review, Role, Seed,
+    Zone,
 };
 pub(crate) use read::{Seeds, read};
 
@@ -27,5 +28,7 @@ pub(crate) const REGIONS: &str = "seeds/regions.toml";
 pub(crate) const CITIES: &str = "seeds/cities.toml";
 /// Where the doubts stand.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
+/// Where the map's review is recorded: at the top, as it is about all that is drawn.
+pub(crate) const REVIEW: &str = "review.toml";
 /// The plan's text, which every quotation must occur in.
 pub(crate) const TEXT: &str = "seeds/implementation-plan.txt";

@@ -3,13 +3,13 @@
 use super::table::Table;
 use super::{
     AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Chain, City, Core, Corridor, County,
-    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, Seed, TEXT, Zone,
+    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, Seed, TEXT, Zone,
 };
 use crate::report::{At, Report};
 use serde::de::DeserializeOwned;
 use std::path::Path;
 
-/// Everything in `seeds/`.
+/// Everything in `seeds/`, and the record of the review beside it.
 #[derive(Debug)]
 pub(crate) struct Seeds {
     /// The plan's text.
@@ -32,6 +32,8 @@ pub(crate) struct Seeds {
     pub(crate) cities: Vec<Entry<City>>,
     /// The doubts.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
+    /// The record of the review.
+    pub(crate) review: Entry<Review>,
 }
 
 impl Seeds {
@@ -50,6 +52,7 @@ impl Seeds {
         });
         let cities = reader.all(CITIES, "city");
         let ambiguities = reader.all(AMBIGUITIES, "ambiguity");
+        let review = reader.one(REVIEW, "review");
         reader.whole.then_some(())?;
         Some(Self {
             text: text?,
@@ -62,6 +65,7 @@ impl Seeds {
             zones,
             cities,
             ambiguities,
+            review: review?,
         })
     }
 
