@@ -6,7 +6,7 @@
 //! - [`cartography`]: from degrees to a drawing in map units.
 //! - `atlas`: the checked plan, every id resolved.
 //! - `review`: what the map shows as one hash, and whether that was approved.
-//! - `emit`: Rust source; [`data`]: tables.
+//! - `emit`: Rust source; [`data`]: tables; `open`: the open data of the site and its dictionary.
 
 pub mod cartography;
 pub mod data;
@@ -16,6 +16,7 @@ mod check;
 mod colour;
 mod emit;
 mod mention;
+mod open;
 mod problem;
 mod reading;
 mod report;
@@ -24,6 +25,7 @@ mod seeds;
 mod survey;
 mod term;
 
+pub use open::{File, open_data};
 pub use problem::{Problem, Problems};
 pub use review::{Review, State};
 

@@ -12,7 +12,7 @@ use super::compress::Effort;
 use super::module::Module;
 use super::prerender::Fragments;
 use super::template::{self, Tags, Texts};
-use super::{compress, names};
+use super::{compress, names, open};
 
 /// Files of `public/` that get a hashed name; the others are copied as they are.
 const HASHED: [&str; 2] = ["atlas.css", "boot.js"];
@@ -39,8 +39,10 @@ pub(crate) fn page(
     let public = project.root().join("public");
     let mut site = Site { dist, effort, weights: Vec::new() };
     let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
+    let style = style(&mut site, &public.join("atlas.css"))?;
+    open::put(project, &style, dist, effort)?;
     let tags = Tags {
-        style: style(&mut site, &public.join("atlas.css"))?,
+        style,
         boot: boot(&mut site, &public.join("boot.js"), &wasm)?,
         module: start(&mut site, module, &wasm)?,
     };

@@ -81,6 +81,15 @@ pub(crate) struct Region {
 pub(crate) struct Host {
     pub(crate) county: usize,
     pub(crate) basis: String,
+    /// Longitude and latitude, schematic.
+    pub(crate) at: (f64, f64),
+}
+
+impl Region {
+    /// What kind it is, in a word for programs.
+    pub(crate) fn kind(&self) -> &'static str {
+        if self.host.is_some() { "zone" } else { "county" }
+    }
 }
 
 impl Atlas {

@@ -72,7 +72,7 @@ impl Resolver<'_> {
             short: zone.short.clone(),
             aliases: zone.aliases.clone(),
             pinyin: zone.naming().pinyin(),
-            host: Some(Host { county, basis: zone.basis.clone() }),
+            host: Some(Host { county, basis: zone.basis.clone(), at: (zone.lon?, zone.lat?) }),
         })
     }
 

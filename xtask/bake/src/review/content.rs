@@ -14,7 +14,7 @@
 
 use crate::atlas::{Atlas, Chain, Named, Region, Role};
 use crate::cartography::{Bounds, Drawing, Placement, Point};
-use crate::term::{RADIATING, Tier};
+use crate::term::RADIATING;
 use std::fmt::Display;
 
 /// The version of this text.
@@ -104,11 +104,7 @@ impl Content<'_> {
 
     fn role(&mut self, chain: &Chain, role: &Role) {
         let region = self.id(&role.named);
-        let tier = match role.tier {
-            Tier::Core => "core",
-            Tier::Radiating => "radiating",
-        };
-        self.line("role", &[&region, &role.term, &tier]);
+        self.line("role", &[&region, &role.term, &role.tier.id()]);
         let arc = self.drawing.arcs.get(&(chain.id.clone(), region.to_owned()));
         if let Some((from, path)) = arc {
             self.line("arc", &[from, path, &(role.term == RADIATING)]);
