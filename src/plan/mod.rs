@@ -18,7 +18,7 @@ mod target;
 mod unit;
 
 pub use ambiguity::Ambiguity;
-pub use baked::{PLAN, REVIEW};
+pub use baked::{AMBIGUITIES, MEASURES, PLAN, REVIEW, UNITS};
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};

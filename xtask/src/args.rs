@@ -17,7 +17,8 @@ cargo xtask COMMAND
                                (--public: only with an approval of this map)
   check                        check seeds/, geo/ and review.toml
   review                       print the map's hash and how its review stands
-  data TABLE                   print a table as CSV (TABLE: roles, corridor or regions)
+  data TABLE                   print a table as CSV (TABLE: roles, corridor, regions,
+                               measures, targets or units)
   lint                         formatting, clippy and documentation, without a warning
   help                         this list";
 
@@ -76,6 +77,12 @@ pub(crate) enum Table {
     Corridor,
     /// Counties and zones.
     Regions,
+    /// Measures: what each says, who does it, what it touches.
+    Measures,
+    /// The quantified targets.
+    Targets,
+    /// The responsible units with their measures.
+    Units,
 }
 
 /// Reads the arguments; the error is a sentence for the person who typed them.
@@ -155,7 +162,13 @@ fn table(name: &str) -> Result<Table, String> {
         "roles" => Ok(Table::Roles),
         "corridor" => Ok(Table::Corridor),
         "regions" => Ok(Table::Regions),
-        other => Err(format!("there is no table `{other}`: roles, corridor or regions")),
+        "measures" => Ok(Table::Measures),
+        "targets" => Ok(Table::Targets),
+        "units" => Ok(Table::Units),
+        other => {
+            let tables = "roles, corridor, regions, measures, targets or units";
+            Err(format!("there is no table `{other}`: {tables}"))
+        }
     }
 }
 
@@ -175,6 +188,9 @@ mod tests {
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
         assert_eq!(parsed("package"), Ok(Command::Package { public: false }));
         assert_eq!(parsed("package --public"), Ok(Command::Package { public: true }));
+        assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
+        assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
+        assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
@@ -183,6 +199,8 @@ mod tests {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
         assert!(parsed("package --publik").is_err());
+        assert!(parsed("data").is_err());
+        assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));
     }
 }

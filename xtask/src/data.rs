@@ -29,6 +29,9 @@ pub(crate) fn print(project: &Project, table: Table) -> Result<()> {
         Table::Roles => atlas_bake::data::roles,
         Table::Corridor => atlas_bake::data::corridor,
         Table::Regions => atlas_bake::data::regions,
+        Table::Measures => atlas_bake::data::measures,
+        Table::Targets => atlas_bake::data::targets,
+        Table::Units => atlas_bake::data::units,
     };
     print!("{}", told(read(project.root()))?);
     Ok(())

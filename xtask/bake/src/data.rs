@@ -1,8 +1,12 @@
 //! The plan as tables, for who wants to check or reuse it.
 
+mod measures;
+
 use crate::atlas::{Atlas, Named};
 use crate::{Problems, open};
 use std::path::Path;
+
+pub use measures::{measures, targets, units};
 
 /// Every role as CSV: chain, tier, the plan's own word, region, clause.
 ///

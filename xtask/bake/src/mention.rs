@@ -1,32 +1,44 @@
-//! Finds the regions that a quotation names.
+//! Finds the regions, and the units, that a quotation names.
 
 use crate::seeds::Seeds;
 use std::ops::Range;
 
-/// A region named in a quotation.
+/// Something named in a quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mention<'a> {
     /// Its id.
-    pub(crate) region: &'a str,
+    pub(crate) id: &'a str,
     /// The name as it stands there.
     pub(crate) wording: &'a str,
     /// The bytes of the quotation.
     pub(crate) range: Range<usize>,
 }
 
-/// Every name of every region, the longest first.
+/// Every name of everything of a kind, the longest first.
 #[derive(Debug)]
 pub(crate) struct Gazetteer<'a>(Vec<(&'a str, &'a str)>);
 
 impl<'a> Gazetteer<'a> {
-    /// The names in the seeds: full, short and the aliases.
+    /// The names of regions in the seeds: full, short and the aliases.
     pub(crate) fn new(seeds: &'a Seeds) -> Self {
-        let mut names: Vec<_> = names(seeds).filter(|(name, _)| !name.is_empty()).collect();
+        Self::of(names(seeds))
+    }
+
+    /// The names of units in the seeds: full and the aliases.
+    pub(crate) fn units(seeds: &'a Seeds) -> Self {
+        Self::of(seeds.units.iter().flat_map(|it| {
+            let names = [&it.name].into_iter().chain(&it.aliases);
+            names.map(|name| (name.as_str(), it.id.as_str()))
+        }))
+    }
+
+    fn of(names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut names: Vec<_> = names.filter(|(name, _)| !name.is_empty()).collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         Self(names)
     }
 
-    /// The regions named in a quotation, in its order. The longest name wins: 赣州高新区 does
+    /// What is named in a quotation, in its order. The longest name wins: 赣州高新区 does
     /// not name 赣县区, 赣县国家现代农业示范区 is no mention of 赣县, 龙南经开区 none of 龙南.
     pub(crate) fn scan(&self, quote: &str) -> Vec<Mention<'a>> {
         let mut found = Vec::new();
@@ -37,11 +49,7 @@ impl<'a> Gazetteer<'a> {
                 Some((name, _)) => name.len(),
                 None => rest.chars().next().map_or(1, char::len_utf8),
             };
-            found.extend(known.map(|&(wording, region)| Mention {
-                region,
-                wording,
-                range: at..at + step,
-            }));
+            found.extend(known.map(|&(wording, id)| Mention { id, wording, range: at..at + step }));
             at += step;
         }
         found

@@ -14,6 +14,9 @@ pub(crate) struct Pinyin {
     pub(crate) marked: String,
 }
 
+/// What stands in names and is not read: 县(市、区)政府.
+const SILENT: [char; 3] = ['(', ')', '、'];
+
 impl Naming<'_> {
     /// The words of the name: as given, else the short name and the rest.
     pub(crate) fn split(&self) -> Vec<&str> {
@@ -34,7 +37,8 @@ impl Naming<'_> {
 
     /// The characters nobody can read.
     pub(crate) fn unread(&self) -> Vec<char> {
-        self.name.chars().filter(|it| self.syllable(*it).is_none()).collect()
+        let unread = |it: &char| !SILENT.contains(it) && self.syllable(*it).is_none();
+        self.name.chars().filter(unread).collect()
     }
 
     /// The pinyin of the name.

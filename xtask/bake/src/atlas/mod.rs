@@ -1,5 +1,7 @@
 //! The checked plan: every id resolved, every name found in its quotation.
 
+mod clauses;
+mod measures;
 mod resolve;
 
 use crate::reading::Pinyin;
@@ -11,13 +13,19 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Atlas {
     pub(crate) document: seeds::Document,
+    /// Every clause; first those that speak about space.
     pub(crate) clauses: Vec<Clause>,
+    /// How many clauses speak about space: the first view needs no others.
+    pub(crate) spatial: usize,
     pub(crate) core: Named,
     pub(crate) corridor: Corridor,
     pub(crate) chains: Vec<Chain>,
     pub(crate) regions: Vec<Region>,
     pub(crate) cities: Vec<seeds::City>,
     pub(crate) review: seeds::Review,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) measures: Vec<Measure>,
+    pub(crate) ambiguities: Vec<seeds::Ambiguity>,
 }
 
 /// A place in the plan and its words.
@@ -90,6 +98,59 @@ impl Region {
     pub(crate) fn kind(&self) -> &'static str {
         if self.host.is_some() { "zone" } else { "county" }
     }
+}
+
+/// A responsible unit.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) pinyin: Pinyin,
+    pub(crate) region: Option<usize>,
+    pub(crate) collective: bool,
+}
+
+/// A measure or safeguard.
+#[derive(Debug)]
+pub(crate) struct Measure {
+    pub(crate) id: String,
+    pub(crate) section: String,
+    pub(crate) section_title: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) duties: Vec<Marked>,
+    pub(crate) regions: Vec<Marked>,
+    pub(crate) chains: Vec<Touch>,
+    pub(crate) targets: Vec<Target>,
+}
+
+/// A unit, region or chain by its index, and the words of a clause that speak of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Marked {
+    pub(crate) index: usize,
+    pub(crate) clause: usize,
+    pub(crate) range: Range<usize>,
+}
+
+/// A chain that a measure touches.
+#[derive(Debug)]
+pub(crate) struct Touch {
+    pub(crate) marked: Marked,
+    pub(crate) stated: bool,
+}
+
+/// A quantified target.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) id: String,
+    pub(crate) indicator: String,
+    pub(crate) figure: String,
+    pub(crate) unit: String,
+    pub(crate) amount: (u64, u64),
+    pub(crate) comparators: Vec<String>,
+    pub(crate) by: String,
+    pub(crate) clause: usize,
+    pub(crate) range: Range<usize>,
 }
 
 impl Atlas {

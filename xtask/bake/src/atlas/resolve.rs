@@ -1,6 +1,6 @@
 //! From seeds that the checks have passed to the checked plan.
 
-use super::{Atlas, Chain, Clause, Corridor, Host, Named, Region, Role};
+use super::{Atlas, Chain, Clause, Corridor, Host, Named, Region, Role, Unit};
 use crate::mention::Gazetteer;
 use crate::seeds::{self, Entry, Seeds};
 use crate::term::tier;
@@ -8,26 +8,46 @@ use crate::term::tier;
 impl Atlas {
     /// Resolves seeds that the checks have passed; none if they have not.
     pub(crate) fn resolve(seeds: &Seeds) -> Option<Self> {
-        let mut resolver = Resolver { seeds, names: Gazetteer::new(seeds), clauses: Vec::new() };
+        let (names, units) = (Gazetteer::new(seeds), Gazetteer::units(seeds));
+        let mut resolver = Resolver { seeds, names, units, clauses: Vec::new() };
         let core = resolver.core()?;
         let corridor = resolver.corridor()?;
         let chains = seeds.chains.iter().map(|it| resolver.chain(it)).collect::<Option<_>>()?;
+        let spatial = resolver.clauses.len();
         let counties = seeds.counties.iter().map(|it| Some(county(it)));
         let zones = seeds.zones.iter().map(|it| resolver.zone(it));
         let regions = counties.chain(zones).collect::<Option<_>>()?;
         let cities = seeds.cities.iter().map(|it| seeds::City::clone(it)).collect();
         let document = seeds::Document::clone(&seeds.document);
+        let units = seeds.units.iter().map(|it| resolver.unit(it)).collect::<Option<_>>()?;
+        let measures = seeds.measures.iter().map(|it| resolver.measure(it));
+        let measures = measures.collect::<Option<_>>()?;
+        let ambiguities = seeds.ambiguities.iter().map(|it| seeds::Ambiguity::clone(it)).collect();
         let review = seeds::Review::clone(&seeds.review);
         let clauses = resolver.clauses;
-        Some(Self { document, clauses, core, corridor, chains, regions, cities, review })
+        Some(Self {
+            document,
+            clauses,
+            spatial,
+            core,
+            corridor,
+            chains,
+            regions,
+            cities,
+            units,
+            measures,
+            ambiguities,
+            review,
+        })
     }
 }
 
 /// Resolves ids and mentions, and gathers the clauses.
-struct Resolver<'a> {
-    seeds: &'a Seeds,
-    names: Gazetteer<'a>,
-    clauses: Vec<Clause>,
+pub(super) struct Resolver<'a> {
+    pub(super) seeds: &'a Seeds,
+    pub(super) names: Gazetteer<'a>,
+    pub(super) units: Gazetteer<'a>,
+    pub(super) clauses: Vec<Clause>,
 }
 
 impl Resolver<'_> {
@@ -64,6 +84,20 @@ impl Resolver<'_> {
         Some(Role { named, term: role.term.clone(), tier: tier(&role.term) })
     }
 
+    fn unit(&self, unit: &Entry<seeds::Unit>) -> Option<Unit> {
+        let region = match &unit.region {
+            Some(id) => Some(self.seeds.region_ids().position(|it| it == id)?),
+            None => None,
+        };
+        Some(Unit {
+            id: unit.id.clone(),
+            name: unit.name.clone(),
+            pinyin: unit.naming().pinyin(),
+            region,
+            collective: unit.collective,
+        })
+    }
+
     fn zone(&self, zone: &Entry<seeds::Zone>) -> Option<Region> {
         let county = self.seeds.counties.iter().position(|it| it.id == zone.host)?;
         Some(Region {
@@ -74,30 +108,6 @@ impl Resolver<'_> {
             pinyin: zone.naming().pinyin(),
             host: Some(Host { county, basis: zone.basis.clone(), at: (zone.lon?, zone.lat?) }),
         })
-    }
-
-    /// The index of this clause, one for all that cite the same words.
-    fn clause(&mut self, measure: &str, quote: &str) -> Option<usize> {
-        let measure = self.seeds.measures.iter().find(|it| it.id == measure)?;
-        let clause = Clause {
-            section: measure.section.clone(),
-            measure: measure.id.clone(),
-            title: measure.title.clone(),
-            quote: quote.to_owned(),
-        };
-        let known = self.clauses.iter().position(|it| *it == clause);
-        Some(known.unwrap_or_else(|| {
-            self.clauses.push(clause);
-            self.clauses.len() - 1
-        }))
-    }
-
-    /// Where this clause names this region.
-    fn named(&self, clause: usize, id: &str) -> Option<Named> {
-        let region = self.seeds.region_ids().position(|it| it == id)?;
-        let mentions = self.names.scan(&self.clauses.get(clause)?.quote);
-        let range = mentions.into_iter().find(|it| it.region == id)?.range;
-        Some(Named { region, clause, range })
     }
 }
 

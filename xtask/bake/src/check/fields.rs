@@ -8,7 +8,9 @@ pub(super) fn required(seeds: &Seeds, report: &mut Report) {
     each(std::slice::from_ref(&seeds.document), report);
     each(std::slice::from_ref(&seeds.core), report);
     each(std::slice::from_ref(&seeds.corridor), report);
+    each(&seeds.sections, report);
     each(&seeds.measures, report);
+    each(&seeds.units, report);
     each(&seeds.chains, report);
     each(&seeds.counties, report);
     each(&seeds.zones, report);

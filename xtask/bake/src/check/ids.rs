@@ -1,13 +1,14 @@
 //! Ids: each means one thing, and what refers to one finds it.
 
 use crate::report::{At, Report};
-use crate::seeds::{Entry, Seed, Seeds};
+use crate::seeds::{Ambiguity, Entry, Measure, Seed, Seeds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Notes ids that two entries share.
 pub(super) fn unique(seeds: &Seeds, report: &mut Report) {
-    let mut seen = BTreeMap::new();
-    each(&seeds.measures, &mut seen, report);
+    each(&seeds.sections, &mut BTreeMap::new(), report);
+    each(&seeds.measures, &mut BTreeMap::new(), report);
+    each(&seeds.units, &mut BTreeMap::new(), report);
     let mut seen = BTreeMap::new();
     each(&seeds.counties, &mut seen, report);
     each(&seeds.zones, &mut seen, report);
@@ -41,6 +42,7 @@ pub(super) fn well_formed(seeds: &Seeds, report: &mut Report) {
     form(&seeds.counties, is_adcode, adcode, report);
     form(&seeds.cities, is_adcode, adcode, report);
     form(&seeds.zones, is_word, word, report);
+    form(&seeds.units, is_word, word, report);
     form(&seeds.chains, is_word, word, report);
     form(&seeds.ambiguities, is_word, word, report);
 }
@@ -80,9 +82,11 @@ pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     for zone in &seeds.zones {
         known.county(zone, "host", &zone.host, report);
     }
-    for ambiguity in &seeds.ambiguities {
-        known.touched(ambiguity, report);
+    for unit in &seeds.units {
+        known.region(unit, "region", unit.region.as_deref().unwrap_or_default(), report);
     }
+    seeds.measures.iter().for_each(|it| known.cited(it, report));
+    seeds.ambiguities.iter().for_each(|it| known.touched(it, report));
 }
 
 /// The ids there are.
@@ -91,6 +95,7 @@ struct Known<'a> {
     regions: BTreeSet<&'a str>,
     measures: BTreeSet<&'a str>,
     chains: BTreeSet<&'a str>,
+    units: BTreeSet<&'a str>,
 }
 
 impl<'a> Known<'a> {
@@ -100,6 +105,7 @@ impl<'a> Known<'a> {
             regions: seeds.region_ids().collect(),
             measures: seeds.measures.iter().map(|it| it.id.as_str()).collect(),
             chains: seeds.chains.iter().map(|it| it.id.as_str()).collect(),
+            units: seeds.units.iter().map(|it| it.id.as_str()).collect(),
         }
     }
 
@@ -118,7 +124,31 @@ impl<'a> Known<'a> {
         check(entry, (field, id), &self.measures, ("measure", mend), report);
     }
 
-    fn touched(&self, entry: &Entry<crate::seeds::Ambiguity>, report: &mut Report) {
+    fn chain<T>(&self, entry: &Entry<T>, field: &str, id: &str, report: &mut Report) {
+        let mend = "use the id of a chain in seeds/chains.toml";
+        check(entry, (field, id), &self.chains, ("chain", mend), report);
+    }
+
+    /// What the clauses of a measure speak of.
+    fn cited(&self, entry: &Entry<Measure>, report: &mut Report) {
+        for (place, clause) in entry.clauses.iter().enumerate() {
+            for (index, id) in clause.units.iter().enumerate() {
+                let mend = "use the id of a unit in seeds/units.toml";
+                let field = format!("clause.{place}.units.{index}");
+                check(entry, (&field, id), &self.units, ("unit", mend), report);
+            }
+            for (index, it) in clause.regions.iter().enumerate() {
+                let field = format!("clause.{place}.regions.{index}.region");
+                self.region(entry, &field, &it.region, report);
+            }
+            for (index, it) in clause.chains.iter().enumerate() {
+                let field = format!("clause.{place}.chains.{index}.chain");
+                self.chain(entry, &field, &it.chain, report);
+            }
+        }
+    }
+
+    fn touched(&self, entry: &Entry<Ambiguity>, report: &mut Report) {
         for (index, id) in entry.measures.iter().enumerate() {
             self.measure(entry, &format!("measures.{index}"), id, report);
         }
@@ -126,9 +156,7 @@ impl<'a> Known<'a> {
             self.region(entry, &format!("regions.{index}"), id, report);
         }
         for (index, id) in entry.chains.iter().enumerate() {
-            let mend = "use the id of a chain in seeds/chains.toml";
-            let field = format!("chains.{index}");
-            check(entry, (&field, id), &self.chains, ("chain", mend), report);
+            self.chain(entry, &format!("chains.{index}"), id, report);
         }
     }
 }

@@ -1,13 +1,20 @@
 //! The rules the seeds keep. Each rule looks at all of them and notes every breach.
 
 mod colours;
+mod concerns;
+mod duties;
 mod fields;
 mod ids;
+mod measures;
+mod named;
 mod names;
 mod places;
 mod quotes;
 mod review;
 mod roles;
+mod targets;
+mod touches;
+mod units;
 
 use crate::report::Report;
 use crate::seeds::Seeds;
@@ -16,7 +23,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 27] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -32,6 +39,18 @@ const RULES: [Rule; 15] = [
     places::zones,
     review::state,
     review::approval,
+    measures::sections,
+    measures::summaries,
+    measures::clauses,
+    duties::complete,
+    duties::needed,
+    units::one_each,
+    units::regions,
+    concerns::named,
+    concerns::all,
+    touches::words,
+    touches::called,
+    targets::quoted,
 ];
 
 /// Checks the seeds against every rule.

@@ -45,6 +45,7 @@ pub(super) fn readings(seeds: &Seeds, report: &mut Report) {
     seeds.chains.iter().for_each(|it| reading(it, it.naming(), report));
     seeds.counties.iter().for_each(|it| reading(it, it.naming(), report));
     seeds.zones.iter().for_each(|it| reading(it, it.naming(), report));
+    seeds.units.iter().for_each(|it| reading(it, it.naming(), report));
 }
 
 fn reading<T>(entry: &Entry<T>, naming: Naming<'_>, report: &mut Report) {

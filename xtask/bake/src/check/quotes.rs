@@ -1,23 +1,29 @@
 //! Quotations: word for word as in the plan's text.
 
+use crate::passage;
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds};
 
 /// How a quotation is mended.
 const MEND: &str = "quote the text as it stands, character by character";
 
-/// Notes quotations that the text does not hold.
+/// Notes quotations that the text does not hold, or holds elsewhere than they say.
 pub(super) fn verbatim(seeds: &Seeds, report: &mut Report) {
+    let (core, corridor) = (&seeds.core, &seeds.corridor);
     let mut quoted = Quoted { text: &seeds.text, report };
-    quoted.check(&seeds.core, "quote", &seeds.core.quote);
-    quoted.check(&seeds.corridor, "quote", &seeds.corridor.quote);
+    quoted.check_under(core, "quote", &core.quote, (&core.measure, seeds));
+    quoted.check_under(corridor, "quote", &corridor.quote, (&corridor.measure, seeds));
     for chain in &seeds.chains {
-        quoted.check(chain, "quote", &chain.quote);
+        quoted.check_under(chain, "quote", &chain.quote, (&chain.measure, seeds));
+    }
+    for measure in &seeds.measures {
+        for (index, clause) in measure.clauses.iter().enumerate() {
+            let field = format!("clause.{index}.quote");
+            quoted.check_under(measure, &field, &clause.quote, (&measure.id, seeds));
+        }
     }
     for ambiguity in &seeds.ambiguities {
-        for (index, quote) in ambiguity.quotes.iter().enumerate() {
-            quoted.check(ambiguity, &format!("quotes.{index}"), quote);
-        }
+        quoted.check_each(ambiguity, "quotes", &ambiguity.quotes);
     }
 }
 
@@ -35,11 +41,32 @@ pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
         quoted.check(zone, "name", &zone.name);
         quoted.check_each(zone, "aliases", &zone.aliases);
     }
+    for unit in &seeds.units {
+        quoted.check(unit, "name", &unit.name);
+        quoted.check_each(unit, "aliases", &unit.aliases);
+    }
+    headings(seeds, report);
+}
+
+/// Notes titles of sections and measures that no paragraph starts with.
+fn headings(seeds: &Seeds, report: &mut Report) {
+    let heads = |number: &str, title: &str| {
+        seeds.text.lines().any(|line| passage::heads(line, number, title))
+    };
+    let mut told = |at, label: &str, number: &str, title: &str| {
+        let what = format!("no paragraph of the text starts with `{number}{title}`");
+        report.add(at, label, what, MEND);
+    };
+    for section in &seeds.sections {
+        let number = passage::part(&section.id);
+        if !heads(&number, &section.title) {
+            told(section.at("title"), section.label(), &number, &section.title);
+        }
+    }
     for measure in &seeds.measures {
-        let number = number(&measure.id, &measure.section);
-        if !heads_line(&seeds.text, &number, &measure.title) {
-            let what = format!("no paragraph of the text starts with `{number}{}`", measure.title);
-            report.add(measure.at("title"), measure.label(), what, MEND);
+        let number = passage::number(&measure.id, &measure.section);
+        if !heads(&number, &measure.title) {
+            told(measure.at("title"), measure.label(), &number, &measure.title);
         }
     }
 }
@@ -48,6 +75,7 @@ pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
 pub(super) fn parts(seeds: &Seeds, report: &mut Report) {
     for chain in &seeds.chains {
         let mut quoted = Quoted { text: &chain.quote, report };
+        quoted.check(chain, "name", &chain.name);
         quoted.check_each(chain, "ahead", &chain.ahead);
     }
     let mut quoted = Quoted { text: &seeds.corridor.quote, report };
@@ -68,24 +96,27 @@ impl Quoted<'_> {
         }
     }
 
+    /// Checks a quotation that must stand in the text of a measure. That an unknown measure or
+    /// title has no text is told elsewhere.
+    fn check_under<T>(
+        &mut self,
+        entry: &Entry<T>,
+        field: &str,
+        quote: &str,
+        (measure, seeds): (&str, &Seeds),
+    ) {
+        let passage = seeds.passage(measure);
+        if self.text.contains(quote) && passage.is_some_and(|it| !it.contains(quote)) {
+            let what = format!("`{field}` is not in the text of measure {measure}: {quote}");
+            let mend = "quote that measure, or name the one it stands in";
+            self.report.add(entry.at(field), entry.label(), what, mend);
+        }
+        self.check(entry, field, quote);
+    }
+
     fn check_each<T>(&mut self, entry: &Entry<T>, field: &str, quotes: &[String]) {
         for (index, quote) in quotes.iter().enumerate() {
             self.check(entry, &format!("{field}.{index}"), quote);
         }
     }
-}
-
-/// How the text numbers a measure (`3.`) or, in its fifth part, a safeguard (`(一)`).
-fn number(id: &str, section: &str) -> String {
-    if id.starts_with('s') {
-        let paragraph = section.split_once('（').map_or("", |(_, it)| it.trim_end_matches('）'));
-        format!("({paragraph})")
-    } else {
-        format!("{id}.")
-    }
-}
-
-fn heads_line(text: &str, number: &str, title: &str) -> bool {
-    let mut numbered = text.lines().filter_map(|line| line.trim_start().strip_prefix(number));
-    numbered.any(|rest| rest.trim_start().starts_with(title))
 }

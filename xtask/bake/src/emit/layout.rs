@@ -2,20 +2,13 @@
 
 use super::Baked;
 use super::literal::{array, drawn, fields, list, option, text, texts};
-use crate::atlas::{Chain, Named, Role};
+use crate::atlas::{Chain, Clause, Named, Role};
 use crate::reading::Pinyin;
 use crate::term::{self, Tier};
 
 impl Baked<'_> {
     pub(super) fn clauses(self) -> String {
-        let clauses = self.atlas.clauses.iter().map(|it| {
-            fields(&[
-                ("section", text(&it.section)),
-                ("measure", text(&it.measure)),
-                ("title", text(&it.title)),
-                ("quote", text(&it.quote)),
-            ])
-        });
+        let clauses = self.atlas.clauses.iter().take(self.atlas.spatial).map(clause);
         array("CLAUSES", "Clause", &clauses.collect::<Vec<_>>())
     }
 
@@ -33,17 +26,17 @@ impl Baked<'_> {
 
     pub(super) fn core(self) -> String {
         let core = &self.atlas.core;
-        format!("Core {}", fields(&[("region", region(core)), ("mention", mention(core))]))
+        format!("Core {}", fields(&[("region", region(core)), ("mention", self.named(core))]))
     }
 
     pub(super) fn corridor(self) -> String {
         let corridor = &self.atlas.corridor;
         let members = corridor.members.iter().map(|it| {
-            format!("Member {}", fields(&[("region", region(it)), ("mention", mention(it))]))
+            format!("Member {}", fields(&[("region", region(it)), ("mention", self.named(it))]))
         });
         let fields = fields(&[
             ("name", text(&corridor.name)),
-            ("clause", clause(corridor.clause)),
+            ("clause", self.clause(corridor.clause)),
             ("members", list(members)),
             ("order", self.region_list(&self.drawing.corridor_order)),
             ("ribbon", drawn(&text(&self.drawing.ribbon))),
@@ -62,7 +55,7 @@ impl Baked<'_> {
             ("name", text(&chain.name)),
             ("pinyin", pinyin(&chain.pinyin)),
             ("colour", text(&chain.colour)),
-            ("clause", clause(chain.clause)),
+            ("clause", self.clause(chain.clause)),
             ("roles", list(chain.roles.iter().map(|role| self.role(chain, role)))),
             ("ahead", texts(&chain.ahead)),
         ])
@@ -77,10 +70,14 @@ impl Baked<'_> {
             ("region", region(&role.named)),
             ("term", text(&role.term)),
             ("tier", tier.into()),
-            ("mention", mention(&role.named)),
+            ("mention", self.named(&role.named)),
             ("arc", option(self.arc(chain, role))),
         ]);
         format!("Role {fields}")
+    }
+
+    fn named(self, named: &Named) -> String {
+        self.mention(named.clause, &named.range)
     }
 
     /// The arc that reaches a radiating region.
@@ -106,19 +103,16 @@ pub(super) fn pinyin(pinyin: &Pinyin) -> String {
     format!("Pinyin {fields}")
 }
 
+/// `{ section: …, quote: … }`
+pub(super) fn clause(clause: &Clause) -> String {
+    fields(&[
+        ("section", text(&clause.section)),
+        ("measure", text(&clause.measure)),
+        ("title", text(&clause.title)),
+        ("quote", text(&clause.quote)),
+    ])
+}
+
 fn region(named: &Named) -> String {
     format!("&REGIONS[{}]", named.region)
-}
-
-fn clause(index: usize) -> String {
-    format!("&CLAUSES[{index}]")
-}
-
-fn mention(named: &Named) -> String {
-    let fields = fields(&[
-        ("clause", clause(named.clause)),
-        ("start", named.range.start.to_string()),
-        ("end", named.range.end.to_string()),
-    ]);
-    format!("Mention {fields}")
 }

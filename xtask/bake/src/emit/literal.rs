@@ -68,6 +68,11 @@ pub(super) fn array(name: &str, kind: &str, items: &[String]) -> String {
     format!("#[allow(clippy::all)]\nstatic {name}: [{kind}; {count}] = [\n{lines}];\n\n")
 }
 
+/// A static array that the page's code reads, with what it means.
+pub(super) fn open_array(doc: &str, name: &str, kind: &str, items: &[String]) -> String {
+    format!("/// {doc}\n{}", array(name, kind, items).replacen("static", "pub static", 1))
+}
+
 /// What only the prerendered markup needs: see `drawn!` in `src/plan/baked.rs`.
 pub(super) fn drawn(value: &str) -> String {
     format!("drawn!({value})")

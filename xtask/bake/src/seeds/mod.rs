@@ -1,13 +1,15 @@
 //! `seeds/`: the plan as TOML, read into plain structs that know the lines they stand on.
 
 mod entry;
+mod measure;
 mod model;
 mod read;
 mod table;
 
 pub(crate) use entry::Entry;
+pub(crate) use measure::{Clause, Measure, Section, Target, Unit};
 pub(crate) use model::{
-    Ambiguity, Chain, City, Core, Corridor, County, Document, Measure, Naming, Review, Role, Seed,
+    Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Review, Role, Seed, Wording,
     Zone,
 };
 pub(crate) use read::{Seeds, read};
@@ -18,8 +20,10 @@ pub(crate) const DOCUMENT: &str = "seeds/document.toml";
 pub(crate) const CORE: &str = "seeds/core.toml";
 /// Where 一廊 stands.
 pub(crate) const CORRIDOR: &str = "seeds/corridor.toml";
-/// Where the measures stand.
+/// Where the measures and their sections stand.
 pub(crate) const MEASURES: &str = "seeds/measures.toml";
+/// Where the responsible units stand.
+pub(crate) const UNITS: &str = "seeds/units.toml";
 /// Where the chains stand.
 pub(crate) const CHAINS: &str = "seeds/chains.toml";
 /// Where counties and zones stand.

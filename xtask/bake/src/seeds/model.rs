@@ -1,6 +1,7 @@
 //! The shape of the seeds. Every field may be missing here, so that the checks can tell of all
 //! that are; see `check::fields`.
 
+use super::{Measure, Section, Unit};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -62,15 +63,6 @@ pub(crate) struct Corridor {
 pub(crate) struct Wording {
     pub(crate) region: String,
     pub(crate) wording: String,
-}
-
-/// `[[measure]]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Measure {
-    pub(crate) id: String,
-    pub(crate) section: String,
-    pub(crate) title: String,
 }
 
 /// `[[chain]]`
@@ -182,7 +174,9 @@ macro_rules! seed {
 seed!(Document, |_| "", [title, short_title, issuer, published, signed], |_| vec![]);
 seed!(Core, |_| "", [region, wording, measure, quote], |_| vec![]);
 seed!(Corridor, |_| "", [name, measure, quote, members], |_| vec![]);
-seed!(Measure, |it| &it.id, [id, section, title], |_| vec![]);
+seed!(Section, |it| &it.id, [id, title], |_| vec![]);
+seed!(Measure, |it| &it.id, [id, section, title, summary], |_| vec![]);
+seed!(Unit, |it| &it.id, [id, name], |_| vec![]);
 seed!(Chain, |it| &it.id, [id, name, colour, measure, quote, roles], |_| vec![]);
 seed!(County, |it| &it.id, [id, name, short], |_| vec![]);
 seed!(Zone, |it| &it.id, [id, name, short, host, basis], |it| vec![

@@ -3,8 +3,10 @@
 use super::table::Table;
 use super::{
     AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Chain, City, Core, Corridor, County,
-    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, Seed, TEXT, Zone,
+    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, Section, Seed, TEXT,
+    UNITS, Unit, Zone,
 };
+use crate::passage;
 use crate::report::{At, Report};
 use serde::de::DeserializeOwned;
 use std::path::Path;
@@ -20,8 +22,12 @@ pub(crate) struct Seeds {
     pub(crate) core: Entry<Core>,
     /// 一廊.
     pub(crate) corridor: Entry<Corridor>,
+    /// The sections that the measures stand under.
+    pub(crate) sections: Vec<Entry<Section>>,
     /// The measures.
     pub(crate) measures: Vec<Entry<Measure>>,
+    /// The responsible units.
+    pub(crate) units: Vec<Entry<Unit>>,
     /// 多链.
     pub(crate) chains: Vec<Entry<Chain>>,
     /// The counties.
@@ -45,7 +51,10 @@ impl Seeds {
         let document = reader.one(DOCUMENT, "document");
         let core = reader.one(CORE, "core");
         let corridor = reader.one(CORRIDOR, "corridor");
-        let measures = reader.all(MEASURES, "measure");
+        let (sections, measures) = reader.table(MEASURES, |table, report| {
+            (table.all("section", report), table.all("measure", report))
+        });
+        let units = reader.all(UNITS, "unit");
         let chains = reader.all(CHAINS, "chain");
         let (counties, zones) = reader.table(REGIONS, |table, report| {
             (table.all("county", report), table.all("zone", report))
@@ -59,7 +68,9 @@ impl Seeds {
             document: document?,
             core: core?,
             corridor: corridor?,
+            sections,
             measures,
+            units,
             chains,
             counties,
             zones,
@@ -67,6 +78,36 @@ impl Seeds {
             ambiguities,
             review: review?,
         })
+    }
+
+    /// The measure with this id.
+    pub(crate) fn measure(&self, id: &str) -> Option<&Entry<Measure>> {
+        self.measures.iter().find(|measure| measure.id == id)
+    }
+
+    /// What the plan's text says under this measure.
+    pub(crate) fn passage(&self, id: &str) -> Option<&str> {
+        self.measure(id).and_then(|measure| passage::of(&self.text, measure))
+    }
+
+    /// The title of the section that a measure stands under.
+    pub(crate) fn section(&self, measure: &Measure) -> Option<&Entry<Section>> {
+        self.sections.iter().find(|section| measure.stands_under(section))
+    }
+
+    /// What 一核, 一廊 and the chains that a measure lays out say of regions: quotation and id.
+    pub(crate) fn laid_out(&self, measure: &str) -> impl Iterator<Item = (&str, &str)> {
+        let core = Some(&self.core).filter(|it| it.measure == measure);
+        let core = core.map(|it| (it.quote.as_str(), it.region.as_str()));
+        let corridor = Some(&self.corridor).filter(|it| it.measure == measure);
+        let members = corridor.into_iter().flat_map(|corridor| {
+            corridor.members.iter().map(|it| (corridor.quote.as_str(), it.region.as_str()))
+        });
+        let chains = self.chains.iter().filter(move |it| it.measure == measure);
+        let roles = chains.flat_map(|chain| {
+            chain.roles.iter().map(|it| (chain.quote.as_str(), it.region.as_str()))
+        });
+        core.into_iter().chain(members).chain(roles)
     }
 
     /// The ids of all regions, counties first.

@@ -39,7 +39,7 @@ fn titles_dates_and_aliases_are_the_texts() {
     let broken = Fixture::with(DOCUMENT, "\"2023-03-25\"", "\"2023-03-26\"");
     broken.tells(DOCUMENT, "published", "document", "`published` is not in").alone();
     let broken = Fixture::with(REGIONS, "[\"新能源汽车科技城\"]", "[\"新能源车城\"]");
-    broken.tells(REGIONS, "aliases", "zone nev-city", "`aliases.0` is not in").alone();
+    broken.tells(REGIONS, "aliases", "zone nev-city", "`aliases.0` is not in");
     let broken =
         Fixture::with(MEASURES, "title = \"发展现代家居技术\"", "title = \"发展现代家具技术\"");
     broken.tells(MEASURES, "title", "measure 9", "no paragraph of the text starts with").alone();

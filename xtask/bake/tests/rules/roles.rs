@@ -11,7 +11,7 @@ fn a_region_of_the_quotation_without_a_role_is_told() {
     let role = "    { region = \"360781\", term = \"支撑\", wording = \"瑞金\" },\n";
     let broken = Fixture::with(CHAINS, role, "");
     broken
-        .tells(CHAINS, "quote", "chain textile", "names 瑞金 (360781), which has no role")
+        .tells(CHAINS, "quote", "chain textile", "names 瑞金 (360781), which `roles` leaves out")
         .alone();
 }
 

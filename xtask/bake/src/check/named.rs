@@ -1,0 +1,84 @@
+//! What a quotation names, held against what an entry lists: no more, no less, in its order.
+
+use crate::mention::Mention;
+use crate::report::Report;
+use crate::seeds::{Entry, Wording};
+use std::collections::BTreeSet;
+
+/// What a quotation of an entry names.
+pub(super) struct Named<'a, T> {
+    pub(super) entry: &'a Entry<T>,
+    /// The field that holds the quotation.
+    pub(super) quote: &'a str,
+    /// The field that lists what it names.
+    pub(super) field: &'a str,
+    pub(super) mentions: Vec<Mention<'a>>,
+    pub(super) report: &'a mut Report,
+}
+
+/// Regions as an entry lists them: id and wording.
+pub(super) fn listed(regions: &[Wording]) -> Vec<(&str, &str)> {
+    regions.iter().map(|it| (it.region.as_str(), it.wording.as_str())).collect()
+}
+
+impl<T> Named<'_, T> {
+    /// Notes what is not listed, what is listed and not named, and lists out of order.
+    pub(super) fn check(&mut self, listed: &[(&str, &str)]) {
+        self.unlisted(listed);
+        let mut seen = BTreeSet::new();
+        for (index, (id, wording)) in listed.iter().enumerate() {
+            if seen.insert(id) {
+                self.listed(index, id, wording);
+            } else {
+                let what = format!("{wording} ({id}) is listed twice");
+                self.add(index, id, what, "keep one of them");
+            }
+        }
+        self.order(listed);
+    }
+
+    /// Notes what the quotation names and the entry does not list.
+    fn unlisted(&mut self, listed: &[(&str, &str)]) {
+        let is_listed = |mention: &Mention<'_>| listed.iter().any(|(it, _)| *it == mention.id);
+        for mention in self.mentions.iter().filter(|it| !is_listed(it)) {
+            let Mention { wording, id, .. } = mention;
+            let what =
+                format!("its quotation names {wording} ({id}), which `{}` leaves out", self.field);
+            let mend = format!("add {wording} to `{}`", self.field);
+            self.report.add(self.entry.at(self.quote), self.entry.label(), what, mend);
+        }
+    }
+
+    /// Notes what is listed and not named in the quotation, or named otherwise.
+    fn listed(&mut self, index: usize, id: &str, wording: &str) {
+        let mut mentions = self.mentions.iter().filter(|it| it.id == id);
+        match mentions.next() {
+            None => {
+                let what = format!("{wording} ({id}) is not named in the quotation");
+                self.add(index, id, what, "remove it, or quote the words that name it");
+            }
+            Some(it) if it.wording != wording => {
+                let what = format!("the quotation says {}, not `{wording}`", it.wording);
+                let mend = format!("write wording = \"{}\"", it.wording);
+                self.add(index, id, what, &mend);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Notes a list in another order than the quotation.
+    fn order(&mut self, listed: &[(&str, &str)]) {
+        let place = |id| self.mentions.iter().position(|it| it.id == id);
+        let places: Vec<_> = listed.iter().filter_map(|(id, _)| place(*id)).collect();
+        if !places.is_sorted() {
+            let what = format!("`{}` are not in the order of the quotation", self.field);
+            let mend = "put them in the order in which the quotation names them";
+            self.report.add(self.entry.at(self.field), self.entry.label(), what, mend);
+        }
+    }
+
+    fn add(&mut self, index: usize, id: &str, what: String, mend: &str) {
+        let at = self.entry.at(&format!("{}.{index}", self.field));
+        self.report.add(at, format!("{}, {id}", self.entry.label()), what, mend);
+    }
+}

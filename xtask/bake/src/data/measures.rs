@@ -1,0 +1,134 @@
+//! Measures, targets and units as tables. Names in one cell are parted by semicolons: 、 is part
+//! of some of them.
+
+use super::table;
+use crate::Problems;
+use crate::atlas::{Atlas, Marked, Measure};
+use std::path::Path;
+
+/// Every measure as CSV: section, title, summary, who does it, what it touches, how many targets.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn measures(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let rows = atlas.measures.iter().map(|it| {
+        let units = cell(it.duties.iter().filter_map(|it| unit(&atlas, it)));
+        let lead = it.duties.first().and_then(|it| unit(&atlas, it)).unwrap_or_default();
+        let regions = it.regions.iter().filter_map(|it| atlas.region(it.index));
+        let chains = it.chains.iter().filter_map(|it| atlas.chains.get(it.marked.index));
+        vec![
+            it.id.clone(),
+            it.section.clone(),
+            it.section_title.clone(),
+            it.title.clone(),
+            it.summary.clone(),
+            lead.to_owned(),
+            units,
+            cell(regions.map(|it| it.name.as_str())),
+            cell(chains.map(|it| it.name.as_str())),
+            it.targets.len().to_string(),
+        ]
+    });
+    let head = [
+        "id",
+        "section",
+        "section_title",
+        "title",
+        "summary",
+        "lead",
+        "units",
+        "regions",
+        "chains",
+        "targets",
+    ];
+    Ok(table(&head, rows))
+}
+
+/// Every quantified target as CSV, with the plan's words around the figure and the quotation.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn targets(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let targets = atlas.measures.iter().flat_map(|it| it.targets.iter().map(move |t| (it, t)));
+    let rows = targets.map(|(measure, it)| {
+        let quote = atlas.clauses.get(it.clause).map(|it| it.quote.clone());
+        vec![
+            it.id.clone(),
+            measure.id.clone(),
+            measure.section.clone(),
+            it.indicator.clone(),
+            it.figure.clone(),
+            it.unit.clone(),
+            it.amount.0.to_string(),
+            it.amount.1.to_string(),
+            cell(it.comparators.iter().map(String::as_str)),
+            it.by.clone(),
+            quote.unwrap_or_default(),
+        ]
+    });
+    let head = [
+        "id",
+        "measure",
+        "section",
+        "indicator",
+        "figure",
+        "unit",
+        "amount",
+        "upto",
+        "comparators",
+        "by",
+        "quote",
+    ];
+    Ok(table(&head, rows))
+}
+
+/// Every responsible unit as CSV: how it is read, whose it is, and the measures that it leads and
+/// those it joins without leading.
+///
+/// # Errors
+/// Every problem of `seeds/` and `geo/`.
+pub fn units(root: &Path) -> Result<String, Problems> {
+    let atlas = crate::load(root)?.0;
+    let rows = atlas.units.iter().enumerate().map(|(index, it)| {
+        let place = |measure: &Measure| measure.duties.iter().position(|it| it.index == index);
+        let of = |good: fn(usize) -> bool| -> Vec<&str> {
+            let measures = atlas.measures.iter().filter(|it| place(it).is_some_and(good));
+            measures.map(|it| it.id.as_str()).collect()
+        };
+        let (led, joined) = (of(|place| place == 0), of(|place| place > 0));
+        let region = it.region.and_then(|index| atlas.region(index));
+        vec![
+            it.id.clone(),
+            it.name.clone(),
+            it.pinyin.marked.clone(),
+            region.map(|it| it.name.clone()).unwrap_or_default(),
+            it.collective.to_string(),
+            led.len().to_string(),
+            joined.len().to_string(),
+            cell(led.into_iter()),
+            cell(joined.into_iter()),
+        ]
+    });
+    let head = [
+        "id",
+        "name",
+        "pinyin",
+        "region",
+        "collective",
+        "led",
+        "joined",
+        "measures_led",
+        "measures_joined",
+    ];
+    Ok(table(&head, rows))
+}
+
+fn unit<'a>(atlas: &'a Atlas, duty: &Marked) -> Option<&'a str> {
+    atlas.units.get(duty.index).map(|it| it.name.as_str())
+}
+
+fn cell<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(";")
+}
