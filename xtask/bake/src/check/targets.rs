@@ -95,7 +95,7 @@ impl Checked<'_> {
         let own = own.replace(&self.target.indicator, "·");
         for word in figure::words(&own, &BEFORE).iter().filter(|it| !listed.contains(it)) {
             let what = format!("the plan says {word} before the figure");
-            self.add("comparators", what, &format!("add {word}"));
+            self.add("comparators", what, &format!("add {word} to `comparators`"));
         }
     }
 

@@ -2,8 +2,14 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod concerns;
+mod duties;
 mod ids;
 mod marks;
+mod measures;
 mod names;
 mod quotes;
 mod roles;
+mod targets;
+mod touches;
+mod units;
