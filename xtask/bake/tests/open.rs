@@ -38,10 +38,36 @@ fn region(name: &str) -> Value {
 }
 
 #[test]
-fn roles_are_those_of_the_command_with_a_mark_for_excel() {
-    let printed = data::roles(&root()).unwrap();
-    assert!(!printed.starts_with('\u{feff}'));
-    assert_eq!(file("roles.csv"), format!("\u{feff}{printed}"));
+fn tables_are_those_of_the_command_with_a_mark_for_excel() {
+    let (roles, targets) = (data::roles(&root()).unwrap(), data::targets(&root()).unwrap());
+    for (name, printed) in [("roles.csv", roles), ("targets.csv", targets)] {
+        assert!(!printed.starts_with('\u{feff}') && printed.lines().count() > 30, "{name}");
+        assert_eq!(file(name), format!("\u{feff}{printed}"));
+    }
+}
+
+#[test]
+fn a_measure_says_what_it_rests_on() {
+    let plan = json("plan.json");
+    let measures = plan["measures"].as_array().unwrap();
+    assert_eq!(measures.len(), 37);
+    for measure in measures {
+        for kind in ["duties", "regions", "chains", "targets"] {
+            for it in measure[kind].as_array().unwrap() {
+                let quote =
+                    &measure["quotes"][usize::try_from(it["quote"].as_u64().unwrap()).unwrap()];
+                let word = if kind == "targets" { &it["figure"] } else { &it["wording"] };
+                assert!(
+                    quote.as_str().unwrap().contains(word.as_str().unwrap()),
+                    "{it} in {quote}"
+                );
+            }
+        }
+    }
+    let first = &measures[0]["duties"][0];
+    assert_eq!((&first["unit"], &first["wording"]), (&"kjj".into(), &"市科技局".into()));
+    assert_eq!(plan["ambiguities"][0]["id"], "signing-date");
+    assert!(plan["units"].as_array().unwrap().iter().any(|it| it["name"] == "赣县区政府"));
 }
 
 #[test]

@@ -34,12 +34,15 @@ pub(super) fn put(project: &Project, style: &str, dist: &Path, effort: Effort) -
 mod tests {
     use super::*;
 
+    const NAMES: [&str; 6] =
+        ["index.html", "data.css", "plan.json", "regions.geojson", "roles.csv", "targets.csv"];
+
     #[test]
     fn every_file_lies_there_with_its_copies() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let style = "<link rel=\"stylesheet\" href=\"atlas-0.css\" integrity=\"sha384-0\">";
         put(&Project::find()?, style, dist.path(), Effort::Quick)?;
-        for name in ["index.html", "data.css", "plan.json", "regions.geojson", "roles.csv"] {
+        for name in NAMES {
             for copy in ["", ".br", ".gz"] {
                 let file = dist.path().join(format!("data/{name}{copy}"));
                 assert!(file.is_file(), "{}", file.display());

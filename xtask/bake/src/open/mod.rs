@@ -12,6 +12,7 @@ mod regions;
 mod roles;
 mod source;
 mod table;
+mod targets;
 
 use crate::Problems;
 use crate::atlas::Atlas;
@@ -23,6 +24,7 @@ use std::path::Path;
 
 pub(crate) use roles::rows as roles;
 pub(crate) use table::csv;
+pub(crate) use targets::rows as targets;
 
 /// A file of the open data.
 #[derive(Clone, Debug)]
@@ -64,7 +66,7 @@ pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
     let counties = std::fs::read_to_string(root.join("geo/ganzhou-counties.geojson"));
     let counties = counties.unwrap_or_default();
     let source = Source { atlas: &atlas, drawing: &drawing, review, counties };
-    let files = [source.roles(), source.regions(), source.plan()];
+    let files = [source.roles(), source.targets(), source.regions(), source.plan()];
     let index = source.dictionary(&files, styles);
     let index = File { name: "index.html", content: index.into_bytes() };
     Ok(files.into_iter().map(|it| it.file).chain([index]).collect())

@@ -93,7 +93,7 @@ macro_rules! record {
         $(#[$doc])*
         #[derive(Clone, Debug, serde::Serialize)]
         pub(crate) struct $name {
-            $(pub(super) $field: $kind,)*
+            $(pub(in crate::open) $field: $kind,)*
         }
 
         impl crate::open::record::Value for $name {

@@ -63,6 +63,11 @@ impl Source<'_> {
     }
 }
 
+/// The words of the clause at this index.
+pub(super) fn quote(atlas: &Atlas, clause: usize) -> String {
+    atlas.clauses.get(clause).map(|clause| clause.quote.clone()).unwrap_or_default()
+}
+
 /// The name of the region at this index.
 pub(super) fn name(atlas: &Atlas, region: usize) -> String {
     atlas.region(region).map(|region| region.name.clone()).unwrap_or_default()
