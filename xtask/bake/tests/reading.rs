@@ -104,6 +104,8 @@ fn every_missing_field_is_told() {
     told("seeds/core.toml", "measure = \"1\"", "core", "measure");
     told("seeds/corridor.toml", "name = \"赣州科技创新走廊\"", "corridor", "name");
     told("seeds/measures.toml", "section = \"五（一）\"", "measure s1", "section");
+    told("seeds/measures.toml", "title = \"工作保障\"", "section 五", "title");
+    told("seeds/units.toml", "name = \"市科协\"", "unit kx", "name");
     told("seeds/cities.toml", "province = \"湖南省\"", "city 431000", "province");
     let why = "why = \"一核专指中国科学院赣江创新研究院。\"";
     told("seeds/ambiguities.toml", why, "ambiguity zhanggong-twice-core", "why");
