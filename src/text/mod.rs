@@ -88,6 +88,7 @@ pub struct Text {
     pub ahead: &'static str,
     pub sheet: &'static str,
     pub text_version: &'static str,
+    pub open_data: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,

@@ -82,6 +82,7 @@ pub static ZH: Text = Text {
     ahead: "提前布局（文件未指明地点）",
     sheet: "展开或收起信息面板",
     text_version: "文字版",
+    open_data: "开放数据与字段说明",
     separator: "，",
     list_separator: "、",
     colon: "：",
