@@ -126,6 +126,7 @@ fn the_plan_says_what_it_is_and_where_it_comes_from() {
     assert_eq!(plan["source"]["issuer"], "赣州市科学技术局");
     assert_eq!(plan["source"]["published"], "2023-03-25");
     assert!(plan["source"]["boundaries"].as_str().unwrap().contains("EPSG:4490"));
+    assert!(plan["source"]["license"].as_str().unwrap().contains("审图号"));
     assert_eq!(plan["review"]["hash"].as_str().unwrap().len(), 64);
     assert_eq!(plan["core"]["wording"], "中国科学院赣江创新研究院");
     assert_eq!(plan["corridor"]["members"].as_array().unwrap().len(), 8);

@@ -33,7 +33,7 @@ impl Source<'_> {
         for (term, what) in [
             ("文字来源", said.as_str()),
             ("边界来源", &origin.boundaries),
-            ("使用条件", &origin.licence),
+            ("使用条件", &origin.license),
             ("引用写法", &origin.cite),
             ("审图状态", &format!("{}{number}", review.state)),
         ] {

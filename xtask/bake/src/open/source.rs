@@ -20,7 +20,7 @@ record! {
         signed: String, "落款日期，照录原文，不作推断";
         boundaries: String, "边界的来源与坐标系";
         cite: String, "引用本数据的写法";
-        licence: String, "使用条件";
+        license: String, "使用条件";
     }
 }
 
@@ -48,7 +48,7 @@ impl Source<'_> {
             cite: format!(
                 "{issuer}：{title}，{published} 发布；数据整理：赣州科创图谱；边界：天地图。"
             ),
-            licence: LICENCE.into(),
+            license: LICENCE.into(),
         }
     }
 
