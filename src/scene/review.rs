@@ -10,5 +10,5 @@ pub fn review_line(review: &Review, text: &Text) -> String {
         ReviewState::Submitted => text.review_submitted,
         ReviewState::Approved => review.number,
     };
-    fill(text.review, &[said])
+    fill(text.review_number, &[said])
 }

@@ -74,7 +74,7 @@ pub struct Text {
     pub zoom_out: &'static str,
     pub zoom_reset: &'static str,
     pub base_map: &'static str,
-    pub review: &'static str,
+    pub review_number: &'static str,
     pub review_not_submitted: &'static str,
     pub review_submitted: &'static str,
     pub kilometres: &'static str,

@@ -68,7 +68,7 @@ pub static ZH: Text = Text {
     zoom_out: "缩小",
     zoom_reset: "复位",
     base_map: "底图：天地图",
-    review: "审图号：{}",
+    review_number: "审图号：{}",
     review_not_submitted: "未送审 · 内部讨论",
     review_submitted: "送审中 · 内部讨论",
     kilometres: "{} 千米",
