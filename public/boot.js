@@ -8,6 +8,8 @@
   if (query.get("mode") === "care") root.dataset.mode = "care";
   if (query.get("embed") === "1") root.dataset.embed = "";
   if (query.has("region")) root.dataset.sheet = "";
+  const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
+  if (/^(chains|matrix|plan|targets|doubts)$/.test(view)) root.dataset.view = view;
   const kinds = ["click", "input", "change"];
   const early = [];
   const keep = (event) => {

@@ -38,8 +38,13 @@ pub(crate) fn put_query(query: &str, push: bool) {
 
 /// What an attribute says on the nearest element around an event that has it.
 pub(crate) fn closest(event: &Event, attribute: &str) -> Option<String> {
+    closest_fit(event, &["[", attribute, "]"].concat(), attribute)
+}
+
+/// What an attribute says on the nearest element around an event that fits a selector.
+pub(crate) fn closest_fit(event: &Event, selector: &str, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+    target.closest(selector).ok()??.get_attribute(attribute)
 }
 
 /// The middle of the element that an event happened on, in CSS pixels of the window.
@@ -138,6 +143,22 @@ pub(crate) fn place_beside(selector: &str, at: (f64, f64), gap: f64) {
     let px = |value: f64| (value as i32).to_string();
     let place = ["translate(", &px(x), "px,", &px(y), "px)"].concat();
     let _ = element.style().set_property("transform", &place);
+}
+
+/// Loads a part of the site that the first view does without: the script that the link with this
+/// id names. Once asked for, it is not asked for again; where the page has no such link (plain
+/// `trunk serve`), nothing happens.
+pub(crate) fn load_part(id: &str) {
+    let document = document();
+    let Some(link) = document.get_element_by_id(id) else { return };
+    let Ok(script) = document.create_element("script") else { return };
+    let says = |name| link.get_attribute(name).unwrap_or_default();
+    for (name, value) in
+        [("type", "module"), ("src", &says("href")), ("integrity", &says("integrity"))]
+    {
+        let _ = script.set_attribute(name, value);
+    }
+    let _ = link.replace_with_with_node_1(&script);
 }
 
 fn html<T: JsCast>(selector: &str) -> Option<T> {

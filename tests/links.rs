@@ -7,8 +7,10 @@
 )]
 
 use ganzhou_atlas::geometry::Point;
-use ganzhou_atlas::plan::PLAN;
-use ganzhou_atlas::state::{Action, Camera, Layer, Layers, Theme, View, decode, encode, reduce};
+use ganzhou_atlas::plan::{Number, PLAN};
+use ganzhou_atlas::state::{
+    Action, Camera, Layer, Layers, Page, Theme, View, decode, encode, reduce,
+};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -16,11 +18,19 @@ fn any_view() -> impl Strategy<Value = View> {
     let chains = subsequence(PLAN.chains.iter().collect::<Vec<_>>(), 0..=3).prop_shuffle();
     let region = proptest::option::of(select(PLAN.regions.iter().collect::<Vec<_>>()));
     let layers = subsequence(Layer::ALL.to_vec(), 0..=Layer::ALL.len());
+    let measures =
+        (1..=33).map(|number| number.to_string()).chain((1..=4).map(|it| format!("s{it}")));
+    let measure =
+        proptest::option::of(select(measures.filter_map(|id| Number::of(&id)).collect::<Vec<_>>()));
+    let page = (select(Page::ALL.to_vec()), measure)
+        .prop_map(|(page, measure)| (page, measure.filter(|_| page != Page::Map)));
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
     let camera = (100..=800, -9_000..9_000, -9_000..9_000)
         .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
-    (chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
-        |(chains, region, layers, theme, care, embed, camera)| View {
+    (page, chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
+        |((page, measure), chains, region, layers, theme, care, embed, camera)| View {
+            page,
+            measure,
             chains,
             region,
             layers: layers.into_iter().collect::<Layers>(),
@@ -91,7 +101,7 @@ fn a_link_reads_as_designed() {
 fn what_means_nothing_is_told_and_the_rest_is_kept() {
     let (view, rejected) = decode(
         &PLAN,
-        "chain=electronics,steam&region=110000&layers=core,moon&zoom=big&at=1&theme=blue&mode=x&utm_source=chat",
+        "chain=electronics,steam&region=110000&layers=core,moon&zoom=big&at=1&theme=blue&mode=x&view=globe&measure=34&measure=07&utm_source=chat",
     );
     let chains: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
     assert_eq!(chains, ["electronics"]);
@@ -110,9 +120,20 @@ fn what_means_nothing_is_told_and_the_rest_is_kept() {
             ("at", "1"),
             ("theme", "blue"),
             ("mode", "x"),
+            ("view", "globe"),
+            ("measure", "34"),
+            ("measure", "07"),
         ],
         "and a key that is not ours is left alone"
     );
+}
+
+#[test]
+fn a_link_to_a_measure_opens_the_plan() {
+    let (view, rejected) = decode(&PLAN, "measure=s2");
+    assert_eq!((view.page, rejected.is_empty()), (Page::Plan, true));
+    assert_eq!(encode(&view), "view=plan&measure=s2");
+    assert_eq!(encode(&decode(&PLAN, "view=matrix&region=360722").0), "view=matrix&region=360722");
 }
 
 #[test]

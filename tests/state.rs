@@ -6,8 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
-use ganzhou_atlas::plan::{Chain, PLAN};
-use ganzhou_atlas::state::{Action, Camera, Gesture, Stage, View, reduce};
+use ganzhou_atlas::plan::{Chain, Number, PLAN};
+use ganzhou_atlas::state::{Action, Camera, Gesture, Page, Stage, View, reduce};
 
 const STAGE: Stage = Stage { width: 800.0, height: 800.0 };
 
@@ -40,6 +40,28 @@ fn up_to_three_chains_are_compared_in_the_order_chosen() {
         ["nev", "tungsten", "textile"],
         "a fourth takes the place of the third"
     );
+}
+
+#[test]
+fn from_a_mark_to_its_clause_and_back_nothing_chosen_is_lost() {
+    let (xinfeng, measure) = (PLAN.region("360722"), Number::of("3"));
+    let (Some(region), Some(number)) = (xinfeng, measure) else { panic!("both are in the plan") };
+    let there = after([Action::Cite(region, chain("nev")), Action::Read(number)]);
+    assert_eq!((there.page, there.measure, there.region), (Page::Plan, measure, xinfeng));
+    assert_eq!(shown(&there), ["nev"]);
+    let back = reduce(&PLAN, &there, Action::Turn(Page::Map));
+    assert_eq!((back.page, back.measure, back.region), (Page::Map, None, xinfeng));
+    assert_eq!(shown(&back), ["nev"]);
+}
+
+#[test]
+fn a_cell_of_the_matrix_keeps_a_comparison_that_holds_its_chain() {
+    let Some(region) = PLAN.region("360722") else { panic!("the plan has 信丰县") };
+    let compared = || [Action::CompareChain(chain("nev")), Action::CompareChain(chain("tungsten"))];
+    let kept = after(compared().into_iter().chain([Action::Cite(region, chain("tungsten"))]));
+    assert_eq!(shown(&kept), ["nev", "tungsten"]);
+    let other = after(compared().into_iter().chain([Action::Cite(region, chain("digital"))]));
+    assert_eq!(shown(&other), ["digital"]);
 }
 
 #[test]

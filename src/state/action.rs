@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
-use super::{Camera, Layer, Theme, View};
-use crate::plan::{Chain, Region};
+use super::{Camera, Layer, Page, Theme, View};
+use crate::plan::{Chain, Number, Region};
 
 /// An input, whatever device it came from.
 #[derive(Clone, Debug)]
@@ -14,6 +14,16 @@ pub enum Action {
     ClearChains,
     /// Open a region's profile, or close it.
     Select(Option<&'static Region>),
+    /// Turn to another page.
+    Turn(Page),
+    /// Read a measure.
+    Read(Number),
+    /// What the plan says of a region for a chain: open the profile, with the chain shown.
+    Cite(&'static Region, &'static Chain),
+    /// This region, on the map.
+    Locate(&'static Region),
+    /// This chain alone, on the map.
+    ShowOnMap(&'static Chain),
     /// Switch a layer.
     Toggle(Layer),
     /// Light or dark.
@@ -41,9 +51,15 @@ impl Action {
     /// How this action enters the history.
     pub const fn commit(&self) -> Commit {
         match self {
-            Self::ShowChain(_) | Self::CompareChain(_) | Self::ClearChains | Self::Select(_) => {
-                Commit::Push
-            }
+            Self::ShowChain(_)
+            | Self::CompareChain(_)
+            | Self::ClearChains
+            | Self::Select(_)
+            | Self::Turn(_)
+            | Self::Read(_)
+            | Self::Cite(..)
+            | Self::Locate(_)
+            | Self::ShowOnMap(_) => Commit::Push,
             Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => Commit::Replace,
             Self::Open(_) => Commit::None,
         }

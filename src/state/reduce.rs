@@ -1,6 +1,6 @@
 //! The only place where a view changes.
 
-use super::{Action, MAX_CHAINS, View};
+use super::{Action, MAX_CHAINS, Page, View};
 use crate::plan::{Chain, Plan};
 
 /// The view after the action.
@@ -12,6 +12,25 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::CompareChain(chain) => compare(&mut next.chains, chain),
         Action::ClearChains => next.chains.clear(),
         Action::Select(region) => next.region = region,
+        Action::Turn(page) => turn(&mut next, page),
+        Action::Read(number) => {
+            turn(&mut next, Page::Plan);
+            next.measure = Some(number);
+        }
+        Action::Cite(region, chain) => {
+            next.region = Some(region);
+            if !view.shows(chain) {
+                next.chains = vec![chain];
+            }
+        }
+        Action::Locate(region) => {
+            turn(&mut next, Page::Map);
+            next.region = Some(region);
+        }
+        Action::ShowOnMap(chain) => {
+            turn(&mut next, Page::Map);
+            next.chains = vec![chain];
+        }
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,
@@ -19,6 +38,12 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::Open(view) => next = view,
     }
     next
+}
+
+/// Another page; the measure belongs to its own.
+fn turn(view: &mut View, page: Page) {
+    view.page = page;
+    view.measure = None;
 }
 
 /// Takes a chain out, or puts it last; a fourth takes the place of the third.

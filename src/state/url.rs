@@ -1,8 +1,8 @@
 //! The view as the query of a link: defaults left out, unknown values ignored and reported.
 
-use super::{Camera, Layer, Layers, MAX_CHAINS, Theme, View};
+use super::{Camera, Layer, Layers, MAX_CHAINS, Page, Theme, View};
 use crate::geometry::Point;
-use crate::plan::{Chain, Plan};
+use crate::plan::{Chain, Number, Plan};
 use percent_encoding::percent_decode_str;
 
 /// A part of a link that means nothing here, as it stood.
@@ -18,6 +18,12 @@ pub struct Rejected {
 pub fn encode(view: &View) -> String {
     let mut parts = Vec::new();
     let mut put = |key: &str, value: &str| parts.push([key, "=", value].concat());
+    if view.page != Page::Map {
+        put("view", view.page.id());
+    }
+    if let Some(measure) = view.measure {
+        put("measure", &measure.id());
+    }
     if !view.chains.is_empty() {
         let ids: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
         put("chain", &ids.join(","));
@@ -61,6 +67,10 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
             rejected.push(Rejected { key: key.to_owned(), value: wrong });
         }
     }
+    // Whoever names a measure wants to read it.
+    if view.measure.is_some() && view.page == Page::Map {
+        view.page = Page::Plan;
+    }
     view.camera = view.camera.within(plan.map.frame);
     (view, rejected)
 }
@@ -68,6 +78,8 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
 /// Reads one pair into the view; what of the value means nothing is handed back.
 fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<String> {
     let understood = match key {
+        "view" => Page::of(value).map(|page| view.page = page),
+        "measure" => Number::of(value).map(|number| view.measure = Some(number)),
         "chain" => return read_chains(plan, view, value),
         "layers" => return read_layers(view, value),
         "region" => plan.region(value).map(|region| view.region = Some(region)),

@@ -1,7 +1,7 @@
 //! The state of the atlas.
 
-use super::{Camera, Layers};
-use crate::plan::{Chain, Region};
+use super::{Camera, Layers, Page};
+use crate::plan::{Chain, Number, Region};
 
 /// How many chains can be compared: fill, hatch and outline.
 pub const MAX_CHAINS: usize = 3;
@@ -9,6 +9,10 @@ pub const MAX_CHAINS: usize = 3;
 /// All that a person would want to send: what the map shows and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
+    /// What stands in the middle.
+    pub page: Page,
+    /// The measure that is read on [`Page::Plan`].
+    pub measure: Option<Number>,
     /// The chains shown, at most [`MAX_CHAINS`], in the order chosen, each once.
     pub chains: Vec<&'static Chain>,
     /// The region whose profile is open.
@@ -41,6 +45,8 @@ impl View {
     /// What the atlas shows when nothing was chosen.
     pub fn new() -> Self {
         Self {
+            page: Page::Map,
+            measure: None,
             chains: Vec::new(),
             region: None,
             layers: Layers::default(),

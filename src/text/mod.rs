@@ -2,8 +2,23 @@
 //!
 //! What the plan says is not here: it comes from the seeds, word for word.
 
+#[cfg(feature = "ssr")]
+mod charts;
+pub(crate) mod markup;
+#[cfg(feature = "ssr")]
+mod pages;
+mod reader;
+mod spelling;
 mod zh;
 
+#[cfg(feature = "ssr")]
+pub use charts::{ChartText, ZH_CHARTS};
+#[cfg(feature = "ssr")]
+pub use pages::{PagesText, ZH_PAGES};
+pub use reader::{ReaderText, ZH_READER};
+#[cfg(feature = "ssr")]
+pub use spelling::spelling;
+pub use spelling::spells;
 pub use zh::ZH;
 
 /// The words of one language. `{}` stands for what is filled in, in order.
@@ -89,6 +104,14 @@ pub struct Text {
     pub sheet: &'static str,
     pub text_version: &'static str,
     pub open_data: &'static str,
+    pub pages: &'static str,
+    pub page_map: &'static str,
+    pub page_chains: &'static str,
+    pub page_matrix: &'static str,
+    pub page_plan: &'static str,
+    pub page_targets: &'static str,
+    pub page_doubts: &'static str,
+    pub space: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,

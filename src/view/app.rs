@@ -8,11 +8,13 @@ use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
+use super::reader::Reader;
 use super::reading::Reading;
 use super::store::Store;
 use super::table::Table;
+use super::tabs;
 use crate::dom;
-use crate::state::Theme;
+use crate::state::{Page, Theme};
 use leptos::prelude::*;
 
 /// The page as a whole.
@@ -25,11 +27,16 @@ pub fn App() -> impl IntoView {
     let text = store.text;
     let summary = html(move || escaped(&store.scene(|scene| scene.summary.clone())));
     view! {
-        <div class="page" on:click=move |event| clicks::clicked(store, &event)>
+        <div
+            class="page"
+            on:click=move |event| clicks::clicked(store, &event)
+            on:change=move |event| clicks::picked(store, &event)
+        >
             <Masthead/>
             <Notices/>
             <main class="atlas" id="atlas">
                 <Map/>
+                <Reader/>
                 <div class="sheet" id="sheet">
                     <button
                         class="sheet-handle"
@@ -65,6 +72,8 @@ fn reflect(store: Store) {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         };
+        let page = store.seen(|view| view.page);
+        dom::mark_root("data-view", (page != Page::Map).then_some(page.id()));
         dom::mark_root("data-theme", theme);
         dom::mark_root("data-mode", store.seen(|view| view.care).then_some("care"));
         dom::mark_root("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
@@ -73,11 +82,13 @@ fn reflect(store: Store) {
     });
 }
 
-/// `信丰县 · 赣粤电子信息 - 赣州科创图谱`.
+/// `县链矩阵 · 信丰县 · 赣粤电子信息 - 赣州科创图谱`.
 fn title(store: Store) -> String {
     let mut title = store.seen(|view| {
+        let page = (view.page != Page::Map).then(|| tabs::name(store.text, view.page));
         let region = view.region.map(|region| region.name);
-        let names = region.into_iter().chain(view.chains.iter().map(|chain| chain.name));
+        let names =
+            page.into_iter().chain(region).chain(view.chains.iter().map(|chain| chain.name));
         names.collect::<Vec<_>>().join(" · ")
     });
     if !title.is_empty() {

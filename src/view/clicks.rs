@@ -5,8 +5,9 @@ use super::search;
 use super::share;
 use super::store::Store;
 use crate::dom;
-use crate::state::{Action, Camera, Layer, Theme};
-use leptos::ev::MouseEvent;
+use crate::plan::Number;
+use crate::state::{Action, Camera, Layer, Page, Theme};
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
 /// How much one press of + magnifies, in percent.
@@ -14,7 +15,12 @@ pub(super) const STEP: i32 = 150;
 
 /// A click somewhere on the page.
 pub(super) fn clicked(store: Store, event: &MouseEvent) {
-    if let Some(chain) = data(event, "data-chain", |id| store.plan.chain(id)) {
+    if let Some(act) = on_page(store, event) {
+        event.prevent_default();
+        store.act(act);
+    } else if let Some(chain) =
+        control(event, "button[data-chain]", "data-chain").and_then(|id| store.plan.chain(&id))
+    {
         let add = event.ctrl_key() || event.meta_key() || event.shift_key();
         store.act(if add { Action::CompareChain(chain) } else { Action::ShowChain(chain) });
     } else if let Some(chain) = data(event, "data-compare", |id| store.plan.chain(id)) {
@@ -33,6 +39,48 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     } else if let Some(act) = dom::closest(event, "data-act") {
         act_on(store, &act);
     }
+}
+
+/// A choice from a list on one of the pages.
+pub(super) fn picked(store: Store, event: &Event) {
+    let value = event_target_value(event);
+    match dom::closest(event, "data-pick").as_deref() {
+        Some("region") => store.act(Action::Select(store.plan.region(&value))),
+        Some("chain") => match store.plan.chain(&value) {
+            Some(chain) if store.now(|view| view.chains == [chain]) => {}
+            Some(chain) => store.act(Action::ShowChain(chain)),
+            None => store.act(Action::ClearChains),
+        },
+        _ => {}
+    }
+}
+
+/// What leads to another page or from one: tabs, citations, cells. They are links or cells, so that
+/// a new tab can be opened with them; a click with a modifier is the browser's.
+fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
+    if event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return None;
+    }
+    let plan = store.plan;
+    if let Some(number) = data(event, "data-read", Number::of) {
+        return Some(Action::Read(number));
+    }
+    if let Some(page) = data(event, "data-turn", Page::of) {
+        return Some(Action::Turn(page));
+    }
+    if let Some(chain) = data(event, "data-open", |id| plan.chain(id)) {
+        return Some(Action::ShowOnMap(chain));
+    }
+    if let Some(region) = data(event, "data-locate", |id| plan.region(id)) {
+        return Some(Action::Locate(region));
+    }
+    let of = |name| control(event, "[data-cell]", name);
+    Some(Action::Cite(plan.region(&of("data-region")?)?, plan.chain(&of("data-chain")?)?))
+}
+
+/// What an attribute says on the nearest element that the selector fits.
+fn control(event: &MouseEvent, selector: &str, attribute: &str) -> Option<String> {
+    dom::closest_fit(event, selector, attribute)
 }
 
 /// What the nearest element with this attribute names.

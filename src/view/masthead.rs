@@ -4,6 +4,7 @@ use super::live::{html, truth};
 use super::search::Search;
 use super::share::Share;
 use super::store::use_store;
+use super::tabs::Tabs;
 use crate::state::Theme;
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ pub(super) fn Masthead() -> impl IntoView {
         <header class="masthead">
             <h1>{text.title}</h1>
             <p class="subtitle">{text.subtitle}</p>
+            <Tabs/>
             <Search/>
             <nav aria-label=text.page>
                 <button class="plain" data-act="theme">

@@ -14,17 +14,18 @@ mod keys;
 mod legend;
 mod live;
 mod map;
-mod markup;
 mod masthead;
 mod notices;
 mod profile;
 mod quote;
+mod reader;
 mod reading;
 mod search;
 mod share;
 mod store;
 mod swatch;
 mod table;
+mod tabs;
 mod ui;
 
 pub use app::App;
@@ -32,6 +33,9 @@ pub use app::App;
 pub use app::start;
 #[cfg(feature = "ssr")]
 pub(crate) use {
-    markup::{tag, words},
+    markup::{tag, text, words},
     quote::quote,
+    swatch::{swatch, tier_id},
 };
+
+use crate::text::markup;

@@ -18,6 +18,9 @@ pub(super) fn mention(text: &Text, document: &str, mention: Mention) -> String {
 
 fn figure(text: &Text, document: &str, clause: &Clause, quotation: &str) -> String {
     let source = fill(text.clause_of, &[document, clause.section, clause.measure, clause.title]);
-    let parts = [tag("blockquote", &[], quotation), words("figcaption", &[], &source)];
+    let href = ["?view=plan&measure=", clause.measure].concat();
+    let link = [("href", href.as_str()), ("data-read", clause.measure)];
+    let parts =
+        [tag("blockquote", &[], quotation), tag("figcaption", &[], &words("a", &link, &source))];
     tag("figure", &[("class", "quote")], &parts.concat())
 }

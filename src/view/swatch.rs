@@ -5,7 +5,7 @@ use crate::plan::Tier;
 use crate::scene::Key;
 
 /// The sample of a mark, 22 by 14 pixels.
-pub(super) fn swatch(key: Key) -> String {
+pub(crate) fn swatch(key: Key) -> String {
     let (kind, colour, tier) = match key {
         Key::Tier { place: 0, colour, tier } => ("fill", colour, tier_id(tier)),
         Key::Tier { place: 1, colour, tier } => ("hatch", colour, tier_id(tier)),
@@ -62,7 +62,7 @@ pub(super) fn dot(colour: &str, tier: Tier) -> String {
 }
 
 /// A tier's word in the style sheet.
-pub(super) const fn tier_id(tier: Tier) -> &'static str {
+pub(crate) const fn tier_id(tier: Tier) -> &'static str {
     match tier {
         Tier::Core => "core",
         Tier::Radiating => "radiating",

@@ -18,7 +18,7 @@ const LAYERS: [&[&str]; 6] = [
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 5] = ["plan", "geometry", "text", "state", "scene"];
+const PURE: [&str; 6] = ["plan", "geometry", "text", "state", "scene", "chart"];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

@@ -9,19 +9,19 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 
 use super::compress::Effort;
-use super::module::Module;
+use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::template::{self, Tags, Texts};
 use super::{compress, names, open};
 
 /// Files of `public/` that get a hashed name; the others are copied as they are.
-const HASHED: [&str; 2] = ["atlas.css", "boot.js"];
+const HASHED: [&str; 3] = ["atlas.css", "boot.js", "reader.css"];
 
-/// Starts the app from the end of the glue, so that the page needs no inline script. Where the
+/// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
 const START: &str = r#"
 {
-const response = await (window.atlasModule ?? fetch(new URL("{wasm}", import.meta.url)));
+const response = await ({fetched}fetch(new URL("{wasm}", import.meta.url)));
 const type = response.headers.get("content-type") ?? "";
 const streams = response.ok && type.startsWith("application/wasm");
 await __wbg_init({ module_or_path: streams ? response : await response.arrayBuffer() });
@@ -31,21 +31,25 @@ await __wbg_init({ module_or_path: streams ? response : await response.arrayBuff
 /// Writes the whole page into an empty directory and gives a line about its weight.
 pub(crate) fn page(
     project: &Project,
-    module: &Module,
+    modules: &Modules,
     fragments: &Fragments,
     dist: &Path,
     effort: Effort,
 ) -> Result<String> {
     let public = project.root().join("public");
-    let mut site = Site { dist, effort, weights: Vec::new() };
-    let wasm = site.put_hashed("atlas", "wasm", &module.wasm)?;
-    let style = style(&mut site, &public.join("atlas.css"))?;
+    let mut site = Site { dist, effort, first_view: true, weights: Vec::new() };
+    let wasm = site.put_hashed("atlas", "wasm", &modules.app.wasm)?;
+    let style = linked(&mut site, &public, "atlas", "rel=\"stylesheet\"")?;
     open::put(project, &style, dist, effort)?;
     let tags = Tags {
         style,
         boot: boot(&mut site, &public.join("boot.js"), &wasm)?,
-        module: start(&mut site, module, &wasm)?,
+        module: start(&mut site, &modules.app, &wasm)?,
+        parts: String::new(),
     };
+    site.first_view = false;
+    let tags = Tags { parts: parts(&mut site, &public, modules, fragments)?, ..tags };
+    site.first_view = true;
     let template = read(&project.root().join("index.html"))?;
     let texts = Texts {
         app: fragments.get("app")?,
@@ -54,14 +58,17 @@ pub(crate) fn page(
         description: fragments.get("description").ok(),
     };
     site.put("index.html", template::fill(&template, &tags, &texts)?.as_bytes())?;
+    site.first_view = false;
     copy_others(&mut site, &public, Path::new(""))?;
     Ok(site.report())
 }
 
-/// The page's files and what each weighs.
+/// The page's files and what each weighs that the first view loads.
 struct Site<'a> {
     dist: &'a Path,
     effort: Effort,
+    /// Whether what is put now is loaded with the first view.
+    first_view: bool,
     weights: Vec<(String, usize)>,
 }
 
@@ -70,7 +77,9 @@ impl Site<'_> {
         let file = self.dist.join(name);
         let size = compress::write(&file, content, self.effort);
         let size = size.with_context(|| format!("cannot write {}", file.display()))?;
-        self.weights.push((name.to_owned(), size));
+        if self.first_view {
+            self.weights.push((name.to_owned(), size));
+        }
         Ok(())
     }
 
@@ -85,15 +94,45 @@ impl Site<'_> {
         let file = |(name, size): &(String, usize)| format!("{name} {}", kilobytes(*size));
         let files: Vec<String> = self.weights.iter().map(file).collect();
         let sum = kilobytes(self.weights.iter().map(|(_, size)| size).sum());
-        format!("the page weighs {sum} (brotli): {}", files.join(", "))
+        format!("the first view weighs {sum} (brotli): {}", files.join(", "))
     }
 }
 
-fn style(site: &mut Site<'_>, file: &Path) -> Result<String> {
-    let css = read(file)?;
-    let name = site.put_hashed("atlas", "css", css.as_bytes())?;
+/// A style sheet and the link to it.
+fn linked(site: &mut Site<'_>, public: &Path, stem: &str, how: &str) -> Result<String> {
+    let css = read(&public.join(stem).with_extension("css"))?;
+    let name = site.put_hashed(stem, "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());
-    Ok(format!("<link rel=\"stylesheet\" href=\"{name}\" integrity=\"{integrity}\">"))
+    Ok(format!("<link {how} href=\"{name}\" integrity=\"{integrity}\">"))
+}
+
+/// What is loaded when a page beside the map is opened: links that do nothing by themselves and
+/// tell the app (`part-reader`) and the reader (`part-style`, `page-…`) where things are.
+fn parts(
+    site: &mut Site<'_>,
+    public: &Path,
+    modules: &Modules,
+    fragments: &Fragments,
+) -> Result<String> {
+    let wasm = site.put_hashed("reader", "wasm", &modules.reader.wasm)?;
+    let glue = glue(&modules.reader, "", &wasm);
+    let name = site.put_hashed("reader", "js", glue.as_bytes())?;
+    let integrity = names::integrity(glue.as_bytes());
+    let mut links = vec![
+        format!("<link id=\"part-reader\" href=\"{name}\" integrity=\"{integrity}\">"),
+        linked(site, public, "reader", "id=\"part-style\"")?,
+    ];
+    for (page, markup) in fragments.pages() {
+        let name = site.put_hashed(page, "html", markup.as_bytes())?;
+        links.push(format!("<link id=\"page-{page}\" href=\"{name}\">"));
+    }
+    Ok(links.join("\n"))
+}
+
+/// A module's glue, which starts it; `fetched` is where the module may be under way already.
+fn glue(module: &Module, fetched: &str, wasm: &str) -> String {
+    let start = START.replace("{fetched}", fetched).replace("{wasm}", wasm);
+    [&module.glue, start.trim_start()].concat()
 }
 
 /// The first script: it fetches the module while the rest of the page arrives. A preload link would
@@ -107,7 +146,7 @@ fn boot(site: &mut Site<'_>, file: &Path, wasm: &str) -> Result<String> {
 
 /// The tags that load the glue and start the app.
 fn start(site: &mut Site<'_>, module: &Module, wasm: &str) -> Result<String> {
-    let glue = format!("{}{}", module.glue, START.replace("{wasm}", wasm).trim_start());
+    let glue = glue(module, "window.atlasModule ?? ", wasm);
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
     Ok([

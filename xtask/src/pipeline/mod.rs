@@ -21,6 +21,7 @@ use crate::say;
 use crate::setup::{self, Optimiser, Tool, WasmOpt};
 
 use compress::Effort;
+use module::Modules;
 
 pub(crate) use names::hex;
 pub(crate) use stamp::{Change, last_change};
@@ -69,11 +70,14 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
-    let module = module::bind(&compiled, optimiser.as_ref())?;
+    let modules = Modules {
+        app: module::bind(&compiled.app, optimiser.as_ref())?,
+        reader: module::bind(&compiled.reader, optimiser.as_ref())?,
+    };
     let fragments = prerender::run(project)?;
     let fresh = fresh_dir(project)?;
     let report = say::timed("putting the page together", || {
-        assemble::page(project, &module, &fragments, &fresh, profile.effort())
+        assemble::page(project, &modules, &fragments, &fresh, profile.effort())
     })?;
     swap(&fresh, &dist)?;
     if profile == Profile::Watch || optimiser.is_some() {

@@ -1,4 +1,4 @@
-//! The module and its glue: cargo, then wasm-bindgen, then wasm-opt.
+//! The modules and their glue: cargo, then wasm-bindgen, then wasm-opt.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,17 @@ use crate::{child, say};
 use super::Profile;
 use super::glue::{self, Names, STREAMS};
 
-/// The bin that starts the app, and so the module's name.
-const BIN: &str = "ganzhou-atlas";
+/// The package of both bins.
+const PACKAGE: &str = "ganzhou-atlas";
+
+/// The bin that starts the app.
+const APP: &str = "ganzhou-atlas";
+
+/// The bin that starts what answers on the pages beside the map; the first view does without it.
+const READER: &str = "reader";
+
+/// What wasm-bindgen calls its files, each module's in a directory of its own.
+const NAME: &str = "module";
 
 /// What rustc turns on for wasm32-unknown-unknown, and what wasm-bindgen adds.
 const FEATURES: [&str; 6] = [
@@ -34,37 +43,61 @@ pub(crate) struct Module {
     pub(crate) glue: String,
 }
 
-/// Compiles the app for the browser.
+/// Both modules, compiled for the browser.
+pub(crate) struct Compiled {
+    /// The first view's.
+    pub(crate) app: PathBuf,
+    /// That of the pages beside the map.
+    pub(crate) reader: PathBuf,
+}
+
+/// Both modules, ready for the page.
+pub(crate) struct Modules {
+    /// The first view's.
+    pub(crate) app: Module,
+    /// That of the pages beside the map.
+    pub(crate) reader: Module,
+}
+
+/// Compiles both modules for the browser.
 pub(crate) fn compile(
     project: &Project,
     toolchain: &WasmToolchain,
     profile: Profile,
-) -> Result<PathBuf> {
+) -> Result<Compiled> {
     let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
-        cargo.args(["build", "--package", BIN, "--bin", BIN, "--no-default-features"]);
-        cargo.args(["--features", "hydrate", "--target", "wasm32-unknown-unknown"]);
+        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", READER]);
+        cargo.args([
+            "--no-default-features",
+            "--features",
+            "hydrate",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
         cargo.args(["--profile", profile.cargo()]).env("CARGO_TARGET_DIR", &target);
         if matches!(profile, Profile::Optimised) {
             toolchain.slim(&mut cargo);
         }
         child::run(&mut cargo)
     })?;
-    Ok(target.join("wasm32-unknown-unknown").join(profile.cargo()).join(format!("{BIN}.wasm")))
+    let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
+    let wasm = |bin| dir.join(bin).with_extension("wasm");
+    Ok(Compiled { app: wasm(APP), reader: wasm(READER) })
 }
 
 /// Makes the glue, and optimises the module if there is something to do it with.
 pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
     let dir = compiled.with_extension("bound");
     let names = bindgen(compiled, &dir)?;
-    let bound = dir.join(format!("{BIN}_bg.wasm"));
+    let bound = dir.join(format!("{NAME}_bg.wasm"));
     let wasm = match optimiser {
         Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
         None => bound,
     };
     let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
-    let glue = fs::read_to_string(dir.join(format!("{BIN}.js")))?;
+    let glue = fs::read_to_string(dir.join(format!("{NAME}.js")))?;
     Ok(Module { wasm: fs::read(wasm)?, glue: glue::slim(&glue, &names, &used) })
 }
 
@@ -74,7 +107,7 @@ fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
         fs::remove_dir_all(dir)?;
     }
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).out_name(BIN).typescript(false).remove_producers_section(true);
+    bindgen.input_path(compiled).out_name(NAME).typescript(false).remove_producers_section(true);
     let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
     let module = output.wasm_mut();
     let streams: Vec<_> =

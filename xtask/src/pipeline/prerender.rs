@@ -20,6 +20,14 @@ impl Fragments {
     }
 }
 
+impl Fragments {
+    /// The pages beside the map: name and markup.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let sections = self.0.iter();
+        sections.filter_map(|(name, markup)| Some((name.strip_prefix("page ")?, markup.as_str())))
+    }
+}
+
 /// Compiles and runs the bin.
 pub(crate) fn run(project: &Project) -> Result<Fragments> {
     let printed = say::timed("prerendering the page", || {
@@ -54,10 +62,11 @@ mod tests {
 
     #[test]
     fn sections_are_cut_at_their_names() -> anyhow::Result<()> {
-        let found = sections("=== app\n<main>\n a</main>\n=== title\n赣州\n");
+        let found = sections("=== app\n<main>\n a</main>\n=== title\n赣州\n=== page plan\n<p>\n");
         assert_eq!(found.get("app")?, "<main>\n a</main>");
         assert_eq!(found.get("title")?, "赣州");
         assert!(found.get("text").is_err());
+        assert_eq!(found.pages().collect::<Vec<_>>(), [("plan", "<p>")]);
         Ok(())
     }
 }

@@ -10,6 +10,8 @@ pub(crate) struct Tags {
     pub(crate) module: String,
     /// For the line with `boot.js`.
     pub(crate) boot: String,
+    /// What is loaded later, for the line `<!--parts-->`.
+    pub(crate) parts: String,
 }
 
 /// The texts for the comments and the head.
@@ -44,6 +46,9 @@ pub(crate) fn fill(template: &str, tags: &Tags, texts: &Texts<'_>) -> Result<Str
 fn replaced<'a>(line: &'a str, tags: &'a Tags) -> Result<Option<&'a str>> {
     if line.contains("src=\"boot.js\"") {
         return Ok(Some(&tags.boot));
+    }
+    if line.contains("<!--parts-->") {
+        return Ok(Some(&tags.parts));
     }
     if !line.contains("data-trunk") {
         return Ok((!line.trim().is_empty()).then_some(line));
@@ -85,18 +90,19 @@ mod tests {
 
     const TEMPLATE: &str = "<title>x</title>\n<meta name=\"description\" content=\"x\">\n\
         <link data-trunk rel=\"css\" href=\"a\">\n<link data-trunk rel=\"copy-file\" href=\"b\">\n\
-        <script src=\"boot.js\"></script>\n<i><!--app--></i>\n<b><!--text--></b>";
+        <script src=\"boot.js\"></script>\n<!--parts-->\n<i><!--app--></i>\n<b><!--text--></b>";
 
     fn filled(template: &str) -> anyhow::Result<String> {
-        let (style, module, boot) = ("CSS".into(), "JS".into(), "BOOT".into());
+        let (style, module) = ("CSS".into(), "JS".into());
+        let (boot, parts) = ("BOOT".into(), "PARTS".into());
         let texts = Texts { app: "APP", text: "TEXT", title: Some("a & b"), description: None };
-        fill(template, &Tags { style, module, boot }, &texts)
+        fill(template, &Tags { style, module, boot, parts }, &texts)
     }
 
     #[test]
     fn links_and_comments_are_replaced() -> anyhow::Result<()> {
         let expected = "<title>a &amp; b</title>\n<meta name=\"description\" \
-            content=\"x\">\nCSS\nBOOT\n<i>APP</i>\n<b>TEXT</b>\n";
+            content=\"x\">\nCSS\nBOOT\nPARTS\n<i>APP</i>\n<b>TEXT</b>\n";
         assert_eq!(filled(TEMPLATE)?, expected);
         Ok(())
     }

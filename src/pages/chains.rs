@@ -1,0 +1,75 @@
+//! 十链总览: ten small maps with one legend.
+
+use super::small_map::{Click, small_map};
+use super::{region_picker, sources};
+use crate::plan::{Chain, PLAN, Tier};
+use crate::scene::{Key, scene, standing_words};
+use crate::state::{Layer, View};
+use crate::text::{ZH, ZH_PAGES, fill};
+use crate::view::{swatch, tag, text as escaped, words};
+
+/// The page.
+pub(super) fn page() -> String {
+    let maps: String = PLAN.chains.iter().map(map).collect();
+    [
+        words("h2", &[], ZH.page_chains),
+        words("p", &[("class", "how")], ZH_PAGES.chains_how),
+        tag("div", &[("class", "tools")], &region_picker()),
+        legend(),
+        tag("ol", &[("class", "small-maps")], &maps),
+        sources(),
+    ]
+    .concat()
+}
+
+fn map(chain: &'static Chain) -> String {
+    let layers = [Layer::Zones, Layer::Core].into_iter().collect();
+    let view = View { chains: vec![chain], layers, ..View::new() };
+    let scene = scene(&PLAN, &view, &ZH);
+    let label = fill(ZH.map_label, &[&scene.summary]);
+    let says = |region| standing_words(&PLAN, &ZH, chain, region);
+    let drawing = small_map(&scene, chain.id, &label, Click::OpensMap, says);
+    let href = ["?chain=", chain.id].concat();
+    let link = [("href", href.as_str()), ("data-open", chain.id)];
+    let parts = [
+        tag("h3", &[], &words("a", &link, chain.name)),
+        tag("div", &[("class", "drawing"), ("data-open", chain.id)], &drawing),
+        // Says the role of the region that is pointed at or chosen; else how many there are.
+        words("p", &[("class", "says"), ("data-else", &counts(chain))], &counts(chain)),
+        ahead(chain),
+    ];
+    tag("li", &[("data-chain", chain.id), ("data-map", "")], &parts.concat())
+}
+
+/// `核心 3 · 外围 6`.
+fn counts(chain: &Chain) -> String {
+    let count = |tier, word: &str| match chain.tier(tier).count() {
+        0 => None,
+        count => Some([word, " ", &count.to_string()].concat()),
+    };
+    let counts = [count(Tier::Core, ZH.tier_core), count(Tier::Radiating, ZH.tier_radiating)];
+    counts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// What the chain's clause plans ahead without a place.
+fn ahead(chain: &Chain) -> String {
+    if chain.ahead.is_empty() {
+        return String::new();
+    }
+    let said = [ZH.ahead, ZH.colon, &chain.ahead.join(ZH.list_separator)].concat();
+    words("p", &[("class", "ahead")], &said)
+}
+
+/// One legend for all ten: the forms are the same, the hue is each chain's own.
+fn legend() -> String {
+    let tier = |tier| Key::Tier { place: 0, colour: "currentColor", tier };
+    let lines = [
+        (tier(Tier::Core), ZH.tier_core),
+        (tier(Tier::Radiating), ZH_PAGES.legend_radiating),
+        (Key::Host("currentColor"), ZH.host),
+        (Key::Unmentioned, ZH.unmentioned),
+        (Key::Zone, ZH.legend_zone),
+    ];
+    let line = |(key, said)| tag("li", &[], &[swatch(key), escaped(said)].concat());
+    tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())
+}

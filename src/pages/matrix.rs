@@ -1,0 +1,174 @@
+//! 县链矩阵: 26 regions by 10 chains, one grid.
+
+use super::sources;
+use crate::plan::{Chain, PLAN};
+use crate::scene::Key;
+use crate::scene::{Count, Matrix, Row, Standing, standing_words};
+use crate::text::{ZH, ZH_PAGES, fill};
+use crate::view::{swatch, tag, text as escaped, words};
+
+/// The page.
+pub(super) fn page() -> String {
+    let matrix = Matrix::of(&PLAN);
+    let grid = [
+        ("id", "matrix"),
+        ("role", "grid"),
+        ("aria-label", ZH.page_matrix),
+        ("aria-describedby", "matrix-how"),
+    ];
+    let body = tag("tbody", &[], &rows(&matrix));
+    [
+        words("h2", &[], ZH.page_matrix),
+        words("p", &[("class", "how"), ("id", "matrix-how")], ZH_PAGES.matrix_how),
+        tools(),
+        legend(),
+        tag(
+            "div",
+            &[("class", "scroll")],
+            &tag("table", &grid, &[head(), body, foot(&matrix)].concat()),
+        ),
+        sources(),
+    ]
+    .concat()
+}
+
+/// The orders of the rows, and what is seen as a file.
+fn tools() -> String {
+    let orders = [
+        ("plan", ZH_PAGES.order_plan),
+        ("name", ZH_PAGES.order_name),
+        ("count", ZH_PAGES.order_count),
+        ("likeness", ZH_PAGES.order_likeness),
+    ];
+    let order = |(value, name): (&str, &str)| {
+        let checked = [("type", "radio"), ("name", "order"), ("value", value), ("checked", "")];
+        let some = checked.get(..if value == "plan" { 4 } else { 3 }).unwrap_or_default();
+        tag("label", &[], &[tag("input", some, ""), escaped(name)].concat())
+    };
+    let orders = [words("legend", &[], ZH_PAGES.order), orders.map(order).concat()].concat();
+    let csv = words("button", &[("class", "plain"), ("data-save", "matrix")], ZH_PAGES.save_csv);
+    tag("div", &[("class", "tools")], &[tag("fieldset", &[], &orders), csv].concat())
+}
+
+fn legend() -> String {
+    let sample = |role| cell_form(role, "currentColor");
+    let lines = [
+        (sample("core"), ZH.tier_core),
+        (sample("radiating"), ZH_PAGES.legend_radiating),
+        (swatch(Key::Host("currentColor")), ZH.host),
+        (swatch(Key::Unmentioned), ZH.unmentioned),
+    ];
+    let line = |(sample, said)| tag("li", &[], &[sample, escaped(said)].concat());
+    tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())
+}
+
+fn head() -> String {
+    let column = |chain: &Chain| {
+        let href = ["?chain=", chain.id].concat();
+        let link = [("href", href.as_str()), ("data-open", chain.id), ("tabindex", "-1")];
+        let name = [cell_form("core", chain.colour), escaped(chain.name)].concat();
+        tag("th", &[("scope", "col"), ("data-chain", chain.id)], &tag("a", &link, &name))
+    };
+    let columns: String = PLAN.chains.iter().map(column).collect();
+    let corner = words("th", &[("scope", "col")], ZH.table_region);
+    let total = words("th", &[("scope", "col"), ("class", "total")], ZH_PAGES.total);
+    tag("thead", &[], &tag("tr", &[], &[corner, columns, total].concat()))
+}
+
+fn rows(matrix: &Matrix) -> String {
+    let place = |order: &[usize], row: usize| {
+        order.iter().position(|&at| at == row).unwrap_or_default().to_string()
+    };
+    let orders = [matrix.by_name(), matrix.by_count(), matrix.by_likeness()];
+    let row = |(at, row): (usize, &Row)| {
+        let places = orders.each_ref().map(|order| place(order, at));
+        tr(row, at, &places, matrix.chains)
+    };
+    matrix.rows.iter().enumerate().map(row).collect()
+}
+
+fn tr(
+    row: &Row,
+    at: usize,
+    [name, count, likeness]: &[String; 3],
+    chains: &'static [Chain],
+) -> String {
+    let region = row.region;
+    let head = [("scope", "row"), ("data-region", region.id), ("data-go", region.id)];
+    let cells: String = chains
+        .iter()
+        .zip(&row.cells)
+        .map(|(chain, standing)| cell(row, chain, *standing))
+        .collect();
+    let content = [words("th", &head, region.name), cells, total(row.count())];
+    let attributes = [
+        ("data-row", region.id),
+        ("data-plan", &at.to_string()),
+        ("data-name", name),
+        ("data-count", count),
+        ("data-likeness", likeness),
+    ];
+    tag("tr", &attributes, &content.concat())
+}
+
+/// A cell: the role in form and colour, the plan's word for who reads or listens.
+fn cell(row: &Row, chain: &'static Chain, standing: Standing) -> String {
+    let said = standing_words(&PLAN, &ZH, chain, row.region);
+    let says = fill(ZH_PAGES.cell, &[row.region.name, chain.name, &said]);
+    let attributes = [
+        ("role", "gridcell"),
+        ("tabindex", "-1"),
+        ("data-cell", ""),
+        ("data-region", row.region.id),
+        ("data-chain", chain.id),
+        ("data-role", standing.id()),
+        ("data-says", &said),
+        ("title", &says),
+    ];
+    let word = words("span", &[("class", "word")], &said);
+    tag("td", &attributes, &[cell_form(standing.id(), chain.colour), word].concat())
+}
+
+/// The form of a standing, 16 by 16: full for a core, open around it, dots for a host.
+fn cell_form(role: &str, colour: &str) -> String {
+    let path = match role {
+        "core" => "M1 1h14v14h-14z",
+        "radiating" => "M2.5 2.5h11v11h-11z",
+        "host" => "M4 8h.01M8 8h.01M12 8h.01",
+        _ => return String::new(),
+    };
+    let attributes = [
+        ("class", "form"),
+        ("data-role", role),
+        ("viewBox", "0 0 16 16"),
+        ("aria-hidden", "true"),
+        ("color", colour),
+    ];
+    tag("svg", &attributes, &tag("path", &[("d", path)], ""))
+}
+
+fn foot(matrix: &Matrix) -> String {
+    let columns = matrix.chains.iter().enumerate();
+    let columns: String = columns
+        .map(|(at, chain)| {
+            tag("td", &[("class", "total"), ("data-chain", chain.id)], &numbers(matrix.column(at)))
+        })
+        .collect();
+    let head = words("th", &[("scope", "row")], ZH_PAGES.total);
+    tag("tfoot", &[], &tag("tr", &[], &[head, columns, total(matrix.total())].concat()))
+}
+
+fn total(count: Count) -> String {
+    tag("td", &[("class", "total")], &numbers(count))
+}
+
+/// `3+6`: cores and the rest, spelled out for who listens.
+fn numbers(count: Count) -> String {
+    let said = fill(ZH_PAGES.count, &[&count.core.to_string(), &count.radiating.to_string()]);
+    let short = [count.core.to_string(), "+".into(), count.radiating.to_string()].concat();
+    [
+        words("span", &[("aria-hidden", "true"), ("title", &said)], &short),
+        words("span", &[("class", "unseen")], &said),
+    ]
+    .concat()
+}

@@ -1,0 +1,66 @@
+//! The pages beside the map, drawn at build time: each is a piece of markup that is fetched when
+//! it is opened. What answers on them is `crate::reader`; both speak through attributes:
+//!
+//! - `data-region`, `data-chain`, `data-measure`, `data-unit`: what a mark, cell or clause is about;
+//! - `data-regions`: all that a clause is about; lighting a region lights its clauses, and back;
+//! - `data-says`: what the plan says there, in its own word;
+//! - `data-cell`, `data-open`, `data-read`, `data-turn`, `data-go`: where a click leads
+//!   (`view::clicks`).
+
+mod chains;
+mod clause;
+mod doubts;
+mod matrix;
+mod plan;
+mod small_map;
+mod targets;
+
+use crate::chart::Failure;
+use crate::plan::{Chain, PLAN, REVIEW, Region};
+use crate::scene::review_line;
+use crate::state::Page;
+use crate::text::{ZH, ZH_PAGES};
+use crate::view::{tag, text as escaped, words};
+
+/// The markup of every page, in the order of the tabs.
+///
+/// # Errors
+/// A chart that cannot be drawn stops the build.
+pub fn all() -> Result<Vec<(Page, String)>, Failure> {
+    Ok(vec![
+        (Page::Chains, chains::page()),
+        (Page::Matrix, matrix::page()),
+        (Page::Plan, plan::page()),
+        (Page::Targets, targets::page()?),
+        (Page::Doubts, doubts::page()),
+    ])
+}
+
+/// A list from which a region is chosen; the choice holds on every page.
+fn region_picker() -> String {
+    let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));
+    list_picker(("data-pick", "region"), ZH_PAGES.pick_region, regions)
+}
+
+/// A list from which a chain is chosen.
+fn chain_picker() -> String {
+    let chains = PLAN.chains.iter().map(|chain: &Chain| (chain.id, chain.name));
+    list_picker(("data-pick", "chain"), ZH_PAGES.pick_chain, chains)
+}
+
+fn list_picker(
+    what: (&str, &str),
+    label: &str,
+    options: impl Iterator<Item = (&'static str, &'static str)>,
+) -> String {
+    let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
+    let options: String =
+        [("", ZH_PAGES.picked_none)].into_iter().chain(options).map(option).collect();
+    tag("label", &[], &[escaped(label), tag("select", &[what], &options)].concat())
+}
+
+/// Review state and source: they stand at the lower left of every map.
+fn sources() -> String {
+    let review = words("span", &[("class", "review")], &review_line(&REVIEW, &ZH));
+    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map)].concat())
+}

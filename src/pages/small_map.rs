@@ -1,0 +1,103 @@
+//! A small map: the same scene as the large one, drawn without names.
+
+use crate::geometry::Bounds;
+use crate::plan::{PLAN, Region};
+use crate::scene::{Fill, RegionMark, Scene};
+use crate::view::{tag, tier_id};
+
+/// Room around the city, in map units.
+const MARGIN: i32 = 60;
+
+/// A zone's mark: a hexagon of radius 100 around the origin, in map units.
+const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
+
+/// What a click on a region does.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Click {
+    /// It is the map's, not the region's.
+    OpensMap,
+    /// It selects the region.
+    Selects,
+}
+
+/// A scene as a small map. `says` is what each mark says of itself; `name` tells this map's
+/// patterns from those of the others on the page.
+pub(super) fn small_map(
+    scene: &Scene,
+    name: &str,
+    label: &str,
+    click: Click,
+    says: impl Fn(&'static Region) -> String,
+) -> String {
+    let window = window();
+    let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
+    let marks = |county: bool| {
+        let marks = scene.regions.iter().filter(move |mark| mark.region.is_county() == county);
+        marks.map(|mark| drawn(mark, name, click, &says(mark.region))).collect::<String>()
+    };
+    let paper = tag("use", &[("class", "paper"), ("href", "#shape-city")], "");
+    let edge = tag("use", &[("class", "edge"), ("href", "#shape-city")], "");
+    let parts = [dots(scene, name), paper, marks(true), edge, marks(false)];
+    let attributes =
+        [("viewBox", view_box.join(" ")), ("role", "img".into()), ("aria-label", label.into())];
+    let attributes: Vec<_> = attributes.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    tag("svg", &attributes, &parts.concat())
+}
+
+/// The box around all counties.
+fn window() -> Bounds {
+    let boxes = || PLAN.regions.iter().filter(|region| region.is_county()).map(|it| it.bounds);
+    let least = |edge: fn(Bounds) -> i32| boxes().map(edge).min().unwrap_or_default() - MARGIN;
+    let most = |edge: fn(Bounds) -> i32| boxes().map(edge).max().unwrap_or_default() + MARGIN;
+    let (x, y) = (least(|it| it.x), least(|it| it.y));
+    let (right, bottom) = (most(|it| it.x + it.width), most(|it| it.y + it.height));
+    Bounds { x, y, width: right - x, height: bottom - y }
+}
+
+/// The dots of a county that hosts a zone, in the chain's hue.
+fn dots(scene: &Scene, name: &str) -> String {
+    let host = scene.regions.iter().find_map(|mark| match mark.paint.fill {
+        Some(Fill::Host(colour)) => Some(colour),
+        _ => None,
+    });
+    let Some(colour) = host else { return String::new() };
+    let dot = tag("circle", &[("cx", "90"), ("cy", "90"), ("r", "32"), ("fill", colour)], "");
+    let id = ["dots-", name].concat();
+    let attributes = [
+        ("id", id.as_str()),
+        ("width", "180"),
+        ("height", "180"),
+        ("patternUnits", "userSpaceOnUse"),
+        ("patternTransform", "rotate(45)"),
+    ];
+    tag("defs", &[], &tag("pattern", &attributes, &dot))
+}
+
+fn drawn(mark: &RegionMark, name: &str, click: Click, says: &str) -> String {
+    let dots = ["url(#dots-", name, ")"].concat();
+    let (fill, tier) = match mark.paint.fill {
+        Some(Fill::Tier(colour, tier)) => (colour, tier_id(tier)),
+        Some(Fill::Host(_)) => (dots.as_str(), "host"),
+        None => ("none", ""),
+    };
+    let about = [
+        ("data-region", mark.region.id),
+        ("data-role", mark.standing.id()),
+        ("data-tier", tier),
+        ("data-says", says),
+        ("data-go", mark.region.id),
+    ];
+    let about = about.get(..if click == Click::Selects { 5 } else { 4 }).unwrap_or_default();
+    if mark.region.is_county() {
+        let shape = ["#shape-", mark.region.id].concat();
+        let drawn = [("class", "county"), ("href", &shape), ("fill", fill)];
+        tag("use", &[about, &drawn].concat(), "")
+    } else {
+        let at = mark.region.anchor;
+        let place = ["translate(", &at.x.to_string(), " ", &at.y.to_string(), ")"].concat();
+        let base = tag("path", &[("class", "base"), ("d", HEXAGON)], "");
+        let shape = tag("path", &[("class", "shape"), ("d", HEXAGON), ("fill", fill)], "");
+        let drawn = [("class", "zone"), ("transform", place.as_str())];
+        tag("g", &[about, &drawn].concat(), &[base, shape].concat())
+    }
+}

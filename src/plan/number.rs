@@ -1,0 +1,39 @@
+//! The number of a measure, as citations and links have it.
+
+/// How many measures part four has.
+const MEASURES: u8 = 33;
+
+/// How many safeguards part five has.
+const SAFEGUARDS: u8 = 4;
+
+/// `1` to `33`, or `s1` to `s4`.
+///
+/// A link may name a measure on the first view, which does not carry the measures themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Number {
+    /// A measure of part four.
+    Measure(u8),
+    /// A safeguard of part five.
+    Safeguard(u8),
+}
+
+impl Number {
+    /// The number that is written so, if there is such a measure.
+    pub fn of(id: &str) -> Option<Self> {
+        let (number, most, kind): (_, _, fn(u8) -> Self) = match id.strip_prefix('s') {
+            Some(rest) => (rest, SAFEGUARDS, Self::Safeguard),
+            None => (id, MEASURES, Self::Measure),
+        };
+        let value: u8 = number.parse().ok()?;
+        // One way to write each: neither `07` nor `+7`.
+        ((1..=most).contains(&value) && value.to_string() == number).then(|| kind(value))
+    }
+
+    /// How it is written.
+    pub fn id(self) -> String {
+        match self {
+            Self::Measure(number) => number.to_string(),
+            Self::Safeguard(number) => ["s", &number.to_string()].concat(),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The matrix as a grid: one tab stop, the arrow keys walk from cell to cell.
+
+use super::dom::Part;
+use web_sys::KeyboardEvent;
+
+/// The grid.
+const GRID: &str = "[role='grid']";
+
+/// A cell of it.
+const CELL: &str = "[role='gridcell']";
+
+/// Hears the keys in a grid, and lets its tab stop follow the focus.
+pub(super) fn listen(root: &Part) {
+    root.on("keydown", move |event: KeyboardEvent| {
+        if let Some(cell) = Part::around(&event, CELL)
+            && pressed(&cell, &event) == Some(())
+        {
+            event.prevent_default();
+        }
+    });
+    root.on("focusin", move |event: web_sys::Event| {
+        if let Some(cell) = Part::around(&event, CELL) {
+            stop_at(&cell);
+        }
+    });
+}
+
+/// Makes the first cell the tab stop of a grid that has none yet.
+pub(super) fn prepare(root: &Part) {
+    for grid in root.all(GRID) {
+        if grid.first("[tabindex='0']").is_none()
+            && let Some(cell) = grid.first(CELL)
+        {
+            cell.set("tabindex", "0");
+        }
+    }
+}
+
+fn stop_at(cell: &Part) {
+    let Some(grid) = cell.closest(GRID) else { return };
+    for stop in grid.all("[tabindex='0']") {
+        stop.set("tabindex", "-1");
+    }
+    cell.set("tabindex", "0");
+}
+
+/// Goes where the key leads; none if it leads nowhere here.
+fn pressed(cell: &Part, event: &KeyboardEvent) -> Option<()> {
+    let key = event.key();
+    if key == "Enter" || key == " " {
+        cell.click();
+        return Some(());
+    }
+    let rows: Vec<Part> = cell.closest(GRID)?.all("tbody tr");
+    let row = cell.closest("tr")?;
+    let down = rows.iter().position(|it| *it == row)?;
+    let across = row.all(CELL).iter().position(|it| it == cell)?;
+    let last = (rows.len().checked_sub(1)?, row.all(CELL).len().checked_sub(1)?);
+    let (down, across) = place(&key, event.ctrl_key(), (down, across), last)?;
+    rows.get(down)?.all(CELL).get(across)?.focus();
+    Some(())
+}
+
+/// The cell a key leads to, as row and column.
+fn place(
+    key: &str,
+    far: bool,
+    (down, across): (usize, usize),
+    last: (usize, usize),
+) -> Option<(usize, usize)> {
+    Some(match key {
+        "ArrowUp" => (down.saturating_sub(1), across),
+        "ArrowDown" => ((down + 1).min(last.0), across),
+        "ArrowLeft" => (down, across.saturating_sub(1)),
+        "ArrowRight" => (down, (across + 1).min(last.1)),
+        "Home" if far => (0, 0),
+        "End" if far => last,
+        "Home" => (down, 0),
+        "End" => (down, last.1),
+        "PageUp" => (0, across),
+        "PageDown" => (last.0, across),
+        _ => return None,
+    })
+}

@@ -1,0 +1,137 @@
+//! The pages: fetched once, put on the page, shown one at a time.
+
+use super::dom::{self, Part};
+use super::{filter, grid, light};
+use crate::state::Page;
+use crate::text::ZH_READER;
+
+/// Says that the pages' style is there.
+const STYLED: &str = "data-styled";
+
+/// Brings the style sheet of all pages, then shows what is open: a page without it would be seen to
+/// jump, and a measure would be looked for in the wrong place.
+pub(super) fn bring_style(root: &Part) {
+    let Some(link) = Part::find("#part-style") else { return };
+    let (href, integrity) = (link.says("href"), link.says("integrity"));
+    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
+    let Some(style) = Part::new("link", &attributes) else { return };
+    for kind in ["load", "error"] {
+        let root = root.clone();
+        style.on(kind, move |_: web_sys::Event| {
+            root.flag(STYLED, true);
+            show(&root);
+        });
+    }
+    dom::append_to_head(&style);
+}
+
+/// Tries again what could not be fetched.
+pub(super) fn listen(root: &Part) {
+    let here = root.clone();
+    root.on("click", move |event: web_sys::Event| {
+        if Part::around(&event, "[data-retry]").is_some() {
+            place(&here, &here.says("data-at-page")).set_markup("");
+            show(&here);
+        }
+    });
+}
+
+/// Shows the page that the view names, and what of it is chosen.
+pub(super) fn show(root: &Part) {
+    let open = root.says("data-at-page");
+    for page in root.all(":scope > article") {
+        page.flag("hidden", page.says("data-page") != open);
+    }
+    if open == Page::Map.id() || root.get(STYLED).is_none() {
+        return;
+    }
+    let page = place(root, &open);
+    if page.get("data-drawn").is_some() {
+        light::choose(root);
+        filter::narrow(root);
+        reveal(root, &page);
+    } else if page.first("*").is_none() {
+        page.set_text(ZH_READER.opening);
+        let root = root.clone();
+        dom::spawn(async move {
+            draw(&root, &open).await;
+            show_if_open(&root, &open);
+        });
+    }
+}
+
+/// Fetches every page that is not there yet, one after the other.
+pub(super) async fn ahead(root: Part) {
+    for page in Page::ALL.into_iter().filter(|&page| page != Page::Map) {
+        draw(&root, page.id()).await;
+    }
+    light::choose(&root);
+}
+
+fn show_if_open(root: &Part, page: &str) {
+    if root.says("data-at-page") == page && place(root, page).get("data-drawn").is_some() {
+        show(root);
+    }
+}
+
+/// Where a page stands; it is made when it is first asked for.
+fn place(root: &Part, page: &str) -> Part {
+    let selector = [":scope > article[data-page='", page, "']"].concat();
+    if let Some(place) = root.first(&selector) {
+        return place;
+    }
+    let hidden = root.says("data-at-page") != page;
+    let attributes = [("data-page", page), ("hidden", "")];
+    match Part::new("article", attributes.get(..if hidden { 2 } else { 1 }).unwrap_or_default()) {
+        Some(place) => {
+            root.append(&place);
+            place
+        }
+        None => root.clone(),
+    }
+}
+
+/// Fetches a page and draws it, unless it is there; says so where it can't be had.
+async fn draw(root: &Part, page: &str) {
+    let Some(link) = Part::find(&["#page-", page].concat()) else { return };
+    let place = place(root, page);
+    if place.get("data-drawn").is_some() {
+        return;
+    }
+    match dom::fetch(&link.says("href")).await {
+        // Another call may have been quicker.
+        Some(_) if place.get("data-drawn").is_some() => {}
+        Some(markup) => {
+            place.set_markup(&markup);
+            place.set("data-drawn", "");
+            grid::prepare(&place);
+        }
+        None => fail(&place),
+    }
+}
+
+fn fail(place: &Part) {
+    let said = Part::new("p", &[("role", "alert")]);
+    let retry = Part::new("button", &[("class", "solid"), ("data-retry", "")]);
+    place.set_text("");
+    for (part, words) in [(said, ZH_READER.failed), (retry, ZH_READER.retry)] {
+        if let Some(part) = part {
+            part.set_text(words);
+            place.append(&part);
+        }
+    }
+}
+
+/// Brings the measure that the view names into sight, once for each time it is named.
+fn reveal(root: &Part, page: &Part) {
+    let measure = root.says("data-at-measure");
+    if root.says("data-revealed") == measure {
+        return;
+    }
+    root.set("data-revealed", &measure);
+    let article = page.first(&["[data-measure='", &measure, "']"].concat());
+    if let Some(article) = article.filter(|_| !measure.is_empty()) {
+        article.reveal();
+        article.focus();
+    }
+}

@@ -1,0 +1,52 @@
+//! What is seen of a table, as a CSV file.
+
+use super::dom::Part;
+use crate::text::ZH_READER;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use web_sys::Event;
+
+/// Hears the buttons that save a table.
+pub(super) fn listen(root: &Part) {
+    root.on("click", move |event: Event| {
+        if let Some(button) = Part::around(&event, "[data-save]")
+            && let Some(page) = button.closest("article")
+            && let Some(table) = page.first("table")
+        {
+            save(&csv(&table), ZH_READER.file_matrix);
+        }
+    });
+}
+
+/// The rows as they stand: in a cell what the plan says there, else its words.
+fn csv(table: &Part) -> String {
+    let cell = |cell: &Part| {
+        let said = cell.get("data-says");
+        field(&said.unwrap_or_else(|| words(cell)))
+    };
+    let row = |row: &Part| row.all("th,td").iter().map(cell).collect::<Vec<_>>().join(",");
+    // Spreadsheets take the text for something else without the mark at its head.
+    let rows = table.all("tr");
+    ["\u{feff}".to_owned()].into_iter().chain(rows.iter().map(|it| row(it) + "\r\n")).collect()
+}
+
+/// The words of a cell; of what is said twice, once for the eye and once for the ear, the first.
+fn words(cell: &Part) -> String {
+    cell.first("[aria-hidden]").map_or_else(|| cell.text(), |short| short.text())
+}
+
+fn field(said: &str) -> String {
+    if said.contains([',', '"', '\n', '\r']) {
+        ["\"", &said.replace('"', "\"\""), "\""].concat()
+    } else {
+        said.to_owned()
+    }
+}
+
+/// Hands a file to the reader. A data address asks nothing of the content policy.
+fn save(content: &str, name: &str) {
+    let content = utf8_percent_encode(content, NON_ALPHANUMERIC).to_string();
+    let href = ["data:text/csv;charset=utf-8,", &content].concat();
+    if let Some(link) = Part::new("a", &[("href", &href), ("download", name)]) {
+        link.click();
+    }
+}

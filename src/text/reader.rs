@@ -1,0 +1,21 @@
+//! The words that the reader says itself; what stands on its pages is drawn at build time.
+
+/// The reader's words, in one language. `{}` stands for what is filled in, in order.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+#[derive(Debug)]
+pub struct ReaderText {
+    pub opening: &'static str,
+    pub failed: &'static str,
+    pub retry: &'static str,
+    pub measures_shown: &'static str,
+    pub file_matrix: &'static str,
+}
+
+/// 中文.
+pub static ZH_READER: ReaderText = ReaderText {
+    opening: "正在打开……",
+    failed: "这一页没有取到，可能是网络中断。地图仍可使用。",
+    retry: "重试",
+    measures_shown: "显示 {} 条，共 {} 条",
+    file_matrix: "赣州科创图谱-县链矩阵.csv",
+};

@@ -1,0 +1,60 @@
+//! Where the pages beside the map stand. The first view carries neither them nor what makes them
+//! answer: a module of its own (`crate::reader`) brings both when a page is opened, or ahead of
+//! that when the browser has nothing to do.
+//!
+//! The two modules share no memory. This one states here, in attributes, what the view says; the
+//! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
+
+use super::live::attribute;
+use super::store::{Store, use_store};
+use super::tabs;
+use crate::dom;
+use crate::state::Page;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long the page must have been ready before the reader is fetched ahead.
+const AHEAD: Duration = Duration::from_secs(4);
+
+/// The place of the pages beside the map.
+#[component]
+pub(super) fn Reader() -> impl IntoView {
+    let store = use_store();
+    bring(store);
+    let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
+    let region = move || store.seen(|view| view.region.map(|region| region.id));
+    let chains = move || {
+        let ids = store.seen(|view| view.chains.iter().map(|chain| chain.id).collect::<Vec<_>>());
+        Some(ids.join(" "))
+    };
+    let measure = move || store.seen(|view| view.measure.map(|number| number.id()));
+    view! {
+        <section
+            id="reader"
+            aria-label=attribute(label)
+            data-at-page=attribute(move || Some(store.seen(|view| view.page.id())))
+            data-at-region=attribute(region)
+            data-at-chains=attribute(chains)
+            data-at-measure=attribute(measure)
+        ></section>
+    }
+}
+
+/// Brings the reader once: at once if a page of its is opened, else when things are calm.
+fn bring(store: Store) {
+    Effect::new(move |brought: Option<bool>| {
+        let open = store.seen(|view| view.page != Page::Map);
+        match brought {
+            Some(true) => true,
+            _ if open => {
+                dom::load_part("part-reader");
+                true
+            }
+            Some(false) => false,
+            None => {
+                set_timeout(|| dom::load_part("part-reader"), AHEAD);
+                false
+            }
+        }
+    });
+}
