@@ -7,12 +7,14 @@ mod mark;
 mod matrix;
 mod order;
 mod paint;
+mod review;
 mod speak;
 
 pub use legend::{Entry, Key};
 pub use mark::{ArcMark, RegionMark, Standing};
 pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
+pub use review::review_line;
 pub use speak::{describe, standing_words, summary};
 
 use crate::plan::{Plan, Region};
