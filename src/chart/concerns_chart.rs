@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
-use super::table::{Table, TableRow};
+use super::table::{Cell, Table, TableRow};
 use crate::plan::{Measure, Plan};
 use crate::text::{ChartText, fill};
 
@@ -84,12 +84,12 @@ fn table(text: &ChartText, rows: &[ConcernRow]) -> Table {
     let row = |found: &ConcernRow| {
         let (named, charged) = (found.named.len(), found.charged.len());
         let counts = [named, charged, named + charged].map(|number| number.to_string());
-        let lists = [numbered(text, &found.named), numbered(text, &found.charged)];
+        let lists = [numbered(&found.named), numbered(&found.charged)];
         let name = [found.region.name.to_owned()];
         TableRow {
             data: vec![("data-region", found.region.id)],
             group: String::new(),
-            cells: name.into_iter().chain(counts).chain(lists).collect(),
+            cells: name.into_iter().chain(counts).map(Cell::from).chain(lists).collect(),
         }
     };
     let heads = [text.region, text.concerns_named, text.concerns_charged, text.total];

@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
-use super::table::{Table, TableRow};
+use super::table::{Cell, Table, TableRow};
 use crate::plan::{Measure, Unit};
 use crate::text::{ChartText, fill};
 
@@ -71,12 +71,12 @@ fn table(text: &ChartText, rows: &[DutyRow]) -> Table {
     let row = |found: &DutyRow| {
         let (led, joined) = (found.led.len(), found.joined.len());
         let [led, joined, total] = [led, joined, led + joined].map(|number| number.to_string());
-        let lists = [numbered(text, &found.led), numbered(text, &found.joined)];
-        let cells = [found.unit.name.to_owned(), led, joined, total].into_iter().chain(lists);
+        let lists = [numbered(&found.led), numbered(&found.joined)];
+        let cells = [found.unit.name.to_owned(), led, joined, total].map(Cell::from);
         TableRow {
             data: vec![("data-unit", found.unit.id)],
             group: String::new(),
-            cells: cells.collect(),
+            cells: cells.into_iter().chain(lists).collect(),
         }
     };
     let heads = [text.duties_unit, text.duties_led, text.duties_joined, text.total];

@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::layout::{NARROW_ABOVE, WIDE, short};
 use super::parts::{Chart, drawings};
 use super::row::{Data, Part, Row};
-use super::table::{Table, TableRow};
+use super::table::{Cell, Table, TableRow};
 use crate::plan::Measure;
 use crate::text::markup::{tag, words};
 use crate::text::{ChartText, fill};
@@ -95,10 +95,11 @@ fn table(text: &ChartText, all: &[Goal]) -> Table {
     let row = |goal: &Goal| {
         let (measure, target) = (goal.measure, goal.target);
         let by = goal.by().unwrap_or(text.goals_undated);
-        let number = fill(text.measure, &[measure.id]);
-        let cells = [target.indicator, &goal.words(), by, &number].map(str::to_owned);
+        let cells = [target.indicator, &goal.words(), by].map(|it| Cell::from(it.to_owned()));
+        let number = Cell::Measures(text.measure, vec![measure]);
         let section = [measure.section, measure.section_title].join(" ");
-        TableRow { data: data(goal), group: section, cells: cells.to_vec() }
+        let cells = cells.into_iter().chain([number]).collect();
+        TableRow { data: data(goal), group: section, cells }
     };
     Table {
         heads: vec![text.goals_indicator, text.goals_figure, text.goals_by, text.goals_measure],

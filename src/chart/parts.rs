@@ -2,7 +2,7 @@
 
 use super::draw::{Drawing, Failure, Panel, draw};
 use super::layout::Layout;
-use super::table::Table;
+use super::table::{Cell, Table};
 use crate::plan::Measure;
 use crate::text::ChartText;
 use crate::text::markup::{tag, words};
@@ -74,10 +74,9 @@ pub(super) fn drawings(
     layouts.into_iter().map(|layout| draw(panels, layout, &attributes)).collect()
 }
 
-/// Measures by their numbers, `1、3、29`.
-pub(super) fn numbered(text: &ChartText, measures: &[&Measure]) -> String {
-    let numbers: Vec<_> = measures.iter().map(|measure| measure.id).collect();
-    numbers.join(text.list_separator)
+/// Measures by their numbers, each a link to it: `1 3 29`.
+pub(super) fn numbered(measures: &[&'static Measure]) -> Cell {
+    Cell::Measures("{}", measures.to_vec())
 }
 
 fn title_id(id: &str) -> String {

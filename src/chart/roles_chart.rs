@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings};
 use super::row::{Part, Row};
-use super::table::{Table, TableRow};
+use super::table::{Cell, Table, TableRow};
 use crate::plan::{Chain, Plan, Role};
 use crate::text::{ChartText, fill};
 
@@ -96,7 +96,9 @@ fn table(text: &ChartText, rows: &[RoleRow]) -> Table {
         TableRow {
             data: vec![("data-region", found.region.id)],
             group: String::new(),
-            cells: vec![found.region.name.to_owned(), core, radiating, total, listed(text, found)],
+            cells: [found.region.name.to_owned(), core, radiating, total, listed(text, found)]
+                .map(Cell::from)
+                .into(),
         }
     };
     Table {

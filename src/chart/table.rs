@@ -1,7 +1,9 @@
-//! The numbers behind a chart, for who reads rather than looks.
+//! The numbers behind a chart, for who reads rather than looks. What names a measure leads to it.
 
 use super::row::Data;
-use crate::text::markup::{tag, words};
+use crate::plan::Measure;
+use crate::text::fill;
+use crate::text::markup::{tag, text as escaped, words};
 
 /// A chart's rows as a table: the same rows, and more about each.
 #[derive(Debug)]
@@ -20,7 +22,39 @@ pub(super) struct TableRow {
     /// What it belongs to; rows of one group stand together. Empty where there are no groups.
     pub(super) group: String,
     /// What it says, column by column; the first names the row.
-    pub(super) cells: Vec<String>,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// What a cell says.
+#[derive(Debug)]
+pub(super) enum Cell {
+    /// Words or a number.
+    Words(String),
+    /// Measures, each a link to it; said so: `第 {} 条`.
+    Measures(&'static str, Vec<&'static Measure>),
+}
+
+impl From<String> for Cell {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl Cell {
+    fn markup(&self) -> String {
+        let link = |measure: &&Measure| {
+            let href = ["?view=plan&measure=", measure.id].concat();
+            words("a", &[("href", &href), ("data-read", measure.id)], measure.id)
+        };
+        match self {
+            Self::Words(words) => escaped(words),
+            Self::Measures(_, measures) if measures.is_empty() => String::new(),
+            Self::Measures(said, measures) => {
+                let links: Vec<String> = measures.iter().map(link).collect();
+                fill(said, &[&links.join(" ")])
+            }
+        }
+    }
 }
 
 impl Table {
@@ -62,7 +96,12 @@ impl Table {
 impl TableRow {
     fn markup(&self) -> String {
         let cells = self.cells.iter().enumerate().map(|(at, cell)| {
-            if at == 0 { words("th", &[("scope", "row")], cell) } else { words("td", &[], cell) }
+            let content = cell.markup();
+            if at == 0 {
+                tag("th", &[("scope", "row")], &content)
+            } else {
+                tag("td", &[], &content)
+            }
         });
         tag("tr", &self.data, &cells.collect::<String>())
     }

@@ -11,12 +11,14 @@ mod chains;
 mod clause;
 mod doubts;
 mod matrix;
+mod measure;
 mod plan;
 mod small_map;
 mod targets;
 
 use crate::chart::Failure;
-use crate::plan::{Chain, PLAN, Region};
+use crate::plan::{Chain, PLAN, REVIEW, Region};
+use crate::scene::review_line;
 use crate::state::Page;
 use crate::text::{ZH, ZH_PAGES};
 use crate::view::{tag, text as escaped, words};
@@ -60,6 +62,6 @@ fn list_picker(
 
 /// Review state and source: they stand at the lower left of every map.
 fn sources() -> String {
-    let review = words("span", &[("class", "review")], ZH.review);
+    let review = words("span", &[("class", "review")], &review_line(&REVIEW, &ZH));
     tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map)].concat())
 }

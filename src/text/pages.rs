@@ -75,7 +75,7 @@ pub static ZH_PAGES: PagesText = PagesText {
     regions: "所及区域",
     chains: "所涉产业链",
     our_reading: "（按用词归类）",
-    measure: "第 ",
+    measure: "第 {} 条　{}",
     doubts_how: "文件没有说清、前后不一或显系笔误之处，逐条列明：文件怎么写，本图谱怎么处理，为什么。",
     doubt_says: "文件怎么写",
     doubt_quotes: "原句",

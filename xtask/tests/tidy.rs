@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 6] = [
+const LAYERS: [&[&str]; 7] = [
     &["plan", "geometry"],
     &["text"],
     &["state"],
     &["scene", "chart"],
     &["view", "present", "dom"],
+    &["pages", "reader"],
     &["app", "embed", "export", "prerender"],
 ];
 
