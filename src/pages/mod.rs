@@ -62,6 +62,7 @@ fn list_picker(
 
 /// Review state and source: they stand at the lower left of every map.
 fn sources() -> String {
+    let data = words("a", &[("href", "data/")], ZH_PAGES.open_data);
     let review = words("span", &[("class", "review")], &review_line(&REVIEW, &ZH));
-    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map)].concat())
+    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map), data].concat())
 }
