@@ -100,10 +100,10 @@ fn tr(
         .zip(&row.cells)
         .map(|(chain, standing)| cell(row, chain, *standing))
         .collect();
-    // Where there is little room, the short name.
+    // Where there is little room, the short name; one of the two is there, for the ear as well.
     let named = [
         words("span", &[("class", "full")], region.name),
-        words("span", &[("class", "short"), ("aria-hidden", "true")], region.short),
+        words("span", &[("class", "short")], region.short),
     ];
     let content = [tag("th", &head, &named.concat()), cells, total(row.count())];
     let attributes = [

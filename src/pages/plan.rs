@@ -42,7 +42,8 @@ fn tools() -> String {
         tag("label", &[], &[target, escaped(ZH_PAGES.only_targets)].concat()),
         words("button", &[("class", "plain"), ("data-all", "")], ZH_PAGES.show_all),
     ];
-    tag("div", &[("class", "tools"), ("role", "search")], &parts.concat())
+    let search = [("class", "tools"), ("role", "search"), ("aria-label", ZH_PAGES.find)];
+    tag("div", &search, &parts.concat())
 }
 
 fn sections() -> String {

@@ -106,7 +106,9 @@ async fn draw(root: &Part, page: &str) {
             place.set("data-drawn", "");
             grid::prepare(&place);
         }
-        None => fail(&place),
+        None if root.says("data-at-page") == page => fail(&place),
+        // It is tried again when it is opened.
+        None => place.set_text(""),
     }
 }
 
