@@ -80,6 +80,17 @@ impl Page {
         self.point(self.place_in(css).await?).await
     }
 
+    /// Points at the heading of the page that is seen: nothing there is about a region.
+    ///
+    /// # Errors
+    /// When it is covered.
+    pub async fn point_away(&self) -> Result<()> {
+        let mark = "document.querySelectorAll('#reader > article h2')
+            .forEach(it => it.toggleAttribute('data-seen', it.getClientRects().length > 0))";
+        self.run(mark).await?;
+        self.point_into("#reader h2[data-seen]").await
+    }
+
     /// Brings an element into the middle of the window.
     ///
     /// # Errors

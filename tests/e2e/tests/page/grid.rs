@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use atlas_e2e::facts::{CHAINS, Chain, regions};
-use atlas_e2e::{Page, Screen, in_every_engine, key};
+use atlas_e2e::{Page, Pointer, Screen, in_every_engine, key};
 use serde_json::json;
 
 /// The cell with the focus, and how many tab stops the grid has.
@@ -22,7 +22,7 @@ async fn pointing_lights_row_and_column() -> Result<()> {
             // A head and ten cells; a head, 26 cells and a total.
             page.becomes(lit, json!([[region], 11, [chain], 28])).await?;
         }
-        page.point_into("#reader h2").await?;
+        page.point_away().await?;
         page.until("return !document.querySelector('#matrix :is([data-lit],[data-lit-chain])')").await
     })
     .await
@@ -73,10 +73,9 @@ async fn enter_opens_what_the_plan_says_there() -> Result<()> {
     let [rare_earth, tungsten, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
-        for (region, name, word, chain) in [
-            ("360723", "大余县", "大余县", tungsten),
-            ("360734", "寻乌县", "寻乌", rare_earth),
-        ] {
+        for (region, name, word, chain) in
+            [("360723", "大余县", "大余县", tungsten), ("360734", "寻乌县", "寻乌", rare_earth)]
+        {
             focus(page, &cell(region, chain.id)).await?;
             page.press(&[key::ENTER]).await?;
             page.has_profile(Some(name)).await?;
@@ -86,7 +85,8 @@ async fn enter_opens_what_the_plan_says_there() -> Result<()> {
         // Another cell by pointer; an empty one says that the plan says nothing.
         page.click(&cell("360783", "rare-earth")).await?;
         page.has_profile(Some("龙南市")).await?;
-        let unmentioned = "return document.querySelector('#profile .unmentioned')?.innerText ?? null";
+        let unmentioned =
+            "return document.querySelector('#profile .unmentioned')?.innerText ?? null";
         let words = format!("稀土：{}", rare_earth.words("360783"));
         page.becomes(unmentioned, json!(words)).await?;
         page.client().back().await?;
@@ -96,13 +96,36 @@ async fn enter_opens_what_the_plan_says_there() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_tap_on_a_phone_opens_the_clause_below() -> Result<()> {
+    let [_, tungsten, ..] = &CHAINS;
+    in_every_engine(Screen::PHONE, async |page| {
+        page.open_page("matrix", "").await?;
+        let cell = cell("360723", "tungsten");
+        page.reveal(&cell).await?;
+        page.tap(finger(page), page.place_in(&cell).await?).await?;
+        page.has_profile(Some("大余县")).await?;
+        says(page, tungsten, "大余县").await?;
+        // The last row can still be brought out from behind the sheet.
+        page.reveal("#matrix tfoot th").await?;
+        page.point_into("#matrix tfoot th").await
+    })
+    .await
+}
+
+fn finger(page: &Page) -> Pointer {
+    if page.has_fingers() { Pointer::Finger } else { Pointer::Mouse }
+}
+
 /// The profile is in sight and has the clause of this chain open, with the region marked in it.
 async fn says(page: &Page, chain: &Chain, word: &str) -> Result<()> {
     let open = "const role = document.querySelector('#profile details.role[open]'), box = document.querySelector('#profile').getBoundingClientRect();
         return [role?.querySelector('b').innerText ?? null, role?.querySelector('blockquote mark').innerText ?? null,
             box.width > 200 && box.left >= 0 && box.right <= innerWidth && box.top < innerHeight]";
     page.becomes(open, json!([chain.name, word, true])).await?;
-    let quote = page.text("return document.querySelector('#profile details[open] blockquote').innerText").await?;
+    let quote = page
+        .text("return document.querySelector('#profile details[open] blockquote').innerText")
+        .await?;
     let named: Vec<&str> = chain.terms.iter().map(|(term, _)| *term).collect();
     ensure!(named.iter().all(|term| quote.contains(term)), "the clause is {quote:?}");
     Ok(())

@@ -5,6 +5,7 @@
 mod access;
 mod camera;
 mod chains;
+mod clauses;
 mod clear;
 mod compare;
 mod early;
@@ -22,6 +23,7 @@ mod prerender;
 mod profile;
 mod reader_weight;
 mod same_facts;
+mod saved;
 mod scriptless;
 mod search;
 mod start;

@@ -1,8 +1,8 @@
 //! 十链总览: ten small maps that say of every region what the plan says, all at once.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use atlas_e2e::facts::{CHAINS, Chain, regions};
-use atlas_e2e::{Engine, Page, Screen, in_every_engine};
+use atlas_e2e::{Page, Pointer, Screen, in_every_engine};
 use serde_json::{Map, Value, json};
 
 /// Every map: the role of each region.
@@ -40,12 +40,34 @@ async fn pointing_lights_a_region_on_all_maps() -> Result<()> {
             ("rare-earth", "gz-hidz"),
             ("nev", "360704"),
         ] {
-            page.point_into(&format!("[data-map][data-chain={map}] [data-region='{region}']")).await?;
+            page.point_into(&format!("[data-map][data-chain={map}] [data-region='{region}']"))
+                .await?;
             are_marked(page, "data-lit", region).await?;
         }
-        page.point_into("#reader h2").await?;
+        page.point_away().await?;
         page.until("return !document.querySelector('.small-maps [data-lit]')").await?;
         counts_are_back(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pointing_moves_nothing() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let places = "return [...document.querySelectorAll('.small-maps [data-map]')].map(it => {
+            const box = it.getBoundingClientRect();
+            return [box.x, box.y + scrollY, box.width, box.height].map(Math.round);
+        })";
+        for width in [1024, 1280, 1920] {
+            Screen::window(width, 800).apply(page).await?;
+            page.open_page("chains", "").await?;
+            let before = page.run(places).await?;
+            // 赣县区 hosts the most zones: of it the most is said.
+            page.point_into("[data-map][data-chain=chemicals] [data-region='360704']").await?;
+            are_marked(page, "data-lit", "360704").await?;
+            page.becomes(places, before).await?;
+        }
+        Ok(())
     })
     .await
 }
@@ -82,7 +104,7 @@ async fn a_click_on_a_map_opens_its_chain_on_the_large_one() -> Result<()> {
         page.open_page("chains", "&region=360731").await?;
         page.reveal("[data-map][data-chain=textile]").await?;
         let county = page.place_in("[data-map][data-chain=textile] [data-region='360730']").await?;
-        page.tap(atlas_e2e::Pointer::Mouse, county).await?;
+        page.tap(Pointer::Mouse, county).await?;
         page.shows_page("map").await?;
         page.shows(&[textile]).await?;
         page.has_query("?chain=textile&region=360731").await?;
@@ -91,30 +113,6 @@ async fn a_click_on_a_map_opens_its_chain_on_the_large_one() -> Result<()> {
         page.shows_page("map").await?;
         page.shows(&[rare_earth]).await?;
         page.has_query("?chain=rare-earth&region=360731").await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn the_maps_stand_in_five_columns_and_on_a_phone_in_one() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
-        for (screen, columns) in [
-            (Screen::window(1024, 768), 5),
-            (Screen::window(1440, 900), 5),
-            (Screen::window(800, 1000), 2),
-            (Screen::PHONE, 1),
-        ] {
-            screen.apply(page).await?;
-            page.open_page("chains", "").await?;
-            let found = "const boxes = [...document.querySelectorAll('.small-maps [data-map] svg')].map(it => it.getBoundingClientRect());
-                return [new Set(boxes.map(box => Math.round(box.x))).size, boxes.every(box => box.width >= 120 && box.height >= 120
-                    && box.left >= 0 && box.right <= innerWidth), document.documentElement.scrollWidth <= innerWidth]";
-            page.becomes(found, json!([columns, true, true])).await?;
-            let small = "return [...document.querySelectorAll('.small-maps :is(h3 a, p)')].map(it => parseFloat(getComputedStyle(it).fontSize)).sort((a, b) => a - b)[0]";
-            let least = page.run(small).await?.as_f64().unwrap_or_default();
-            ensure!(least >= 11.0, "at {screen:?} text is {least} pixels high");
-        }
-        Ok(())
     })
     .await
 }
@@ -138,19 +136,4 @@ fn counts(chain: &Chain) -> String {
     let said = [("核心", core.len()), ("外围", rest.len())];
     let said = said.iter().filter(|(_, count)| *count > 0);
     said.map(|(word, count)| format!("{word} {count}")).collect::<Vec<_>>().join(" · ")
-}
-
-/// Touching is emulated in Chromium alone, and other windows are wider than a phone.
-#[tokio::test]
-async fn a_tap_on_a_phone_opens_the_chain() -> Result<()> {
-    let [_, tungsten, ..] = &CHAINS;
-    atlas_e2e::browse(Engine::Chromium, Screen::PHONE, async |page| {
-        page.open_page("chains", "").await?;
-        page.reveal("[data-map][data-chain=tungsten]").await?;
-        let county = page.place_in("[data-map][data-chain=tungsten] [data-region='360723']").await?;
-        page.tap(atlas_e2e::Pointer::Finger, county).await?;
-        page.shows_page("map").await?;
-        page.shows(&[tungsten]).await
-    })
-    .await
 }

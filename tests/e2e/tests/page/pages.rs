@@ -96,13 +96,32 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_at_another_try() -> Res
         gate.open();
         page.click("[data-retry]").await?;
         page.shows_page("matrix").await?;
-        // A browser may note what was missing.
-        let others = page.complaints().await?;
-        let others: Vec<&String> = others.iter().filter(|it| !it.contains("matrix-")).collect();
-        ensure!(others.is_empty(), "the console says {others:?}");
-        Ok(())
+        only_about(page, "matrix-").await
     })
     .await
+}
+
+#[tokio::test]
+async fn a_page_that_could_not_be_fetched_ahead_comes_when_it_is_opened() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let gate = Gate::lacking("/plan-").await?;
+        page.go(&gate.url()).await?;
+        page.ready().await?;
+        let later = "return performance.getEntriesByType('resource').some(it => it.name.includes('/doubts-'))";
+        page.until(later).await?; // asked for after the plan's text, which was not to be had
+        gate.open();
+        page.turn("plan").await?;
+        only_about(page, "plan-").await
+    })
+    .await
+}
+
+/// A browser may note what was missing, and nothing else.
+async fn only_about(page: &Page, file: &str) -> Result<()> {
+    let others = page.complaints().await?;
+    let others: Vec<&String> = others.iter().filter(|it| !it.contains(file)).collect();
+    ensure!(others.is_empty(), "the console says {others:?}");
+    Ok(())
 }
 
 /// The title and the address are this page's.
