@@ -2,12 +2,16 @@
 (() => {
   const root = document.documentElement;
   const { module } = document.currentScript.dataset;
-  if (module) (window.atlasModule = fetch(module)).catch(() => {}); // told by who awaits it
+  // What fails is told by who awaits it.
+  if (module) (window.atlasModule = fetch(module)).catch(() => {});
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";
   if (query.get("embed") === "1") root.dataset.embed = "";
-  if (query.has("region")) root.dataset.sheet = "";
+  // Of what may be a region: for anything else the sheet would only close again.
+  const region = /^(3607\d\d|gz-hidz|gz-etdz|ln-etdz|rongjiang|agri-park|gx-agri|nev-city|ganjiang-institute)$/;
+  if (region.test(query.get("region"))) root.dataset.sheet = "";
+  if (query.has("chain")) root.dataset.chain = "";
   const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
   if (/^(chains|matrix|plan|targets|doubts)$/.test(view)) root.dataset.view = view;
   const kinds = ["click", "input", "change"];

@@ -142,3 +142,13 @@ fn a_fourth_chain_in_a_link_is_told() {
     assert_eq!(view.chains.len(), 3);
     assert_eq!(rejected.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(), ["chemicals"]);
 }
+
+#[test]
+fn the_first_script_knows_every_region() {
+    let boot = include_str!("../public/boot.js");
+    let known = boot.split_once("/^(3607\\d\\d|").and_then(|(_, rest)| rest.split_once(")$/"));
+    let known: Vec<&str> = known.map(|(ids, _)| ids.split('|').collect()).unwrap_or_default();
+    let (counties, zones): (Vec<_>, Vec<_>) = PLAN.regions.iter().partition(|it| it.is_county());
+    assert_eq!(known, zones.iter().map(|zone| zone.id).collect::<Vec<_>>());
+    assert!(counties.iter().all(|it| it.id.len() == 6 && it.id.starts_with("3607")));
+}

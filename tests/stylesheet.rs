@@ -27,6 +27,15 @@ fn query(container: &str, scale: i32, shown: Bounds) -> String {
     format!("@container {container} (min-width: {width}px) and (min-height: {height}px) {{")
 }
 
+/// The container query that fits where that one does not.
+fn below(query: &str) -> String {
+    let step = |word: &str| match word.strip_suffix("px)").map(str::parse::<f64>) {
+        Some(Ok(px)) => format!("{:.1}px)", px - 0.1),
+        _ => word.replace("min-", "max-").replace("and", "or"),
+    };
+    query.split(' ').map(step).collect::<Vec<_>>().join(" ")
+}
+
 fn shows(container: &str, drawing: &str, scales: &[i32], shown: Bounds, from: usize) {
     for (class, &scale) in scales.iter().enumerate().skip(from) {
         let query = query(container, scale, shown);
@@ -55,6 +64,14 @@ fn every_label_class_shows_from_its_smallest_scale_on() {
     );
     let inset = map.inset.label_scales.get(..8).unwrap_or_default();
     shows("inset", "#inset", inset, map.inset.window, 1);
+}
+
+#[test]
+fn the_smallest_class_alone_has_smaller_marks() {
+    let map = &PLAN.map;
+    let query = below(&query("canvas", map.label_scales[1], map.frame));
+    let rule = format!("{query}\n  #map:not([data-scale]) .zone path:not(.hit) {{");
+    assert!(CSS.contains(&rule), "the style sheet lacks {rule}");
 }
 
 #[test]

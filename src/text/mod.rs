@@ -121,11 +121,11 @@ pub struct Text {
 /// A template with its places filled in, in order. Places without a value stay empty.
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
-    let mut parts = template.split("{}");
+    let mut parts = template.split('{');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str(values.next().copied().unwrap_or_default());
-        out.push_str(part);
+        out.push_str(part.strip_prefix('}').unwrap_or(part));
     }
     out
 }

@@ -3,7 +3,7 @@
 use super::address;
 use super::clicks;
 use super::keys::Keys;
-use super::live::{html, truth};
+use super::live::{follow, html, truth};
 use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
@@ -57,7 +57,7 @@ pub fn App() -> impl IntoView {
 
 /// Opens what the address says, now and at every back and forward.
 fn follow_address(store: Store) {
-    Effect::new(move |_| {
+    follow(move || {
         address::read(store);
         let listener = window_event_listener(leptos::ev::popstate, move |_| address::read(store));
         on_cleanup(move || listener.remove());
@@ -66,7 +66,7 @@ fn follow_address(store: Store) {
 
 /// What the document as a whole shows of the view: theme, 关怀版, embedding, title.
 fn reflect(store: Store) {
-    Effect::new(move |_| {
+    follow(move || {
         let theme = match store.seen(|view| view.theme) {
             Theme::Auto => None,
             Theme::Light => Some("light"),

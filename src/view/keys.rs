@@ -18,10 +18,10 @@ pub(super) fn Keys() -> impl IntoView {
         <section class="keys" aria-label=text.keys>
             <Structure/>
             <h2>{text.chains}</h2>
+            <button class="plain clear" data-act="clear" hidden=flag(none)>{text.clear_chains}</button>
             <ul class="chain-list">
                 {store.plan.chains.iter().map(|chain| view! { <ChainKey chain/> }).collect_view()}
             </ul>
-            <button class="plain clear" data-act="clear" hidden=flag(none)>{text.clear_chains}</button>
             <h2>{text.layers}</h2>
             <div class="layers">
                 {Layer::ALL.map(|layer| view! { <LayerSwitch layer/> }).into_iter().collect_view()}

@@ -1,5 +1,6 @@
 //! What changes on the page: an attribute, or a piece of markup.
 
+use leptos::prelude::Effect;
 use leptos::tachys::reactive_graph::SharedReactiveFunction;
 use std::sync::{Arc, Mutex};
 
@@ -24,6 +25,12 @@ pub(super) fn truth(mut value: impl FnMut() -> bool + Send + 'static) -> Attribu
 /// An attribute without a value that is there or not.
 pub(super) fn flag(mut value: impl FnMut() -> bool + Send + 'static) -> Attribute {
     attribute(move || value().then_some(""))
+}
+
+/// Does something now, and again whenever a signal changes that it reads.
+pub(super) fn follow(does: impl FnMut() + 'static) {
+    let mut does: Box<dyn FnMut()> = Box::new(does); // one type, whatever it does
+    Effect::new(move |_| does());
 }
 
 /// A piece of markup that follows the signals it reads.

@@ -14,7 +14,7 @@ pub(super) fn Notices() -> impl IntoView {
         move || store.ui.with(|ui| ui.notices.iter().map(|it| words("p", &[], it)).collect());
     view! {
         <div class="notices" hidden=flag(none)>
-            <div role="alert" inner_html=html(notices)></div>
+            <div role="status" inner_html=html(notices)></div>
             <button data-act="dismiss">{store.text.dismiss}</button>
         </div>
     }

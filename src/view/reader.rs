@@ -5,7 +5,7 @@
 //! The two modules share no memory. This one states here, in attributes, what the view says; the
 //! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
 
-use super::live::attribute;
+use super::live::{attribute, follow};
 use super::store::{Store, use_store};
 use super::tabs;
 use crate::dom;
@@ -40,21 +40,17 @@ pub(super) fn Reader() -> impl IntoView {
     }
 }
 
-/// Brings the reader once: at once if a page of its is opened, else when things are calm.
+/// Brings the reader: at once if a page of its is opened, else when things are calm. Asked again
+/// for what is there, the browser does nothing.
 fn bring(store: Store) {
-    Effect::new(move |brought: Option<bool>| {
-        let open = store.seen(|view| view.page != Page::Map);
-        match brought {
-            Some(true) => true,
-            _ if open => {
-                dom::load_part("part-reader");
-                true
-            }
-            Some(false) => false,
-            None => {
-                set_timeout(|| dom::load_part("part-reader"), AHEAD);
-                false
-            }
+    let load = || dom::load_part("part-reader");
+    let mut waits = false;
+    follow(move || {
+        if store.seen(|view| view.page != Page::Map) {
+            load();
+        } else if !waits {
+            waits = true;
+            set_timeout(load, AHEAD);
         }
     });
 }

@@ -3,6 +3,7 @@
 use crate::dom;
 use crate::plan::Region;
 use crate::state::{Action, Gesture};
+use crate::view::live::follow;
 use crate::view::store::Store;
 use crate::view::ui::Hover;
 use leptos::ev::{FocusEvent, MouseEvent, PointerEvent, WheelEvent};
@@ -96,7 +97,7 @@ pub(super) fn focus_in(store: Store, event: &FocusEvent) {
 
 /// Keeps the map's box on the screen known.
 pub(super) fn follow_size(store: Store) {
-    Effect::new(move |_| {
+    follow(move || {
         let measure = move || {
             let stage = dom::stage_of("#map");
             store.ui.update(|ui| ui.stage = stage);

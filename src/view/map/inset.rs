@@ -4,7 +4,8 @@ use super::defs::shape;
 use super::input::Pointers;
 use super::keys;
 use super::labels::InsetLabels;
-use super::regions::{Counties, Overlays, Zones};
+use super::overlays::Overlays;
+use super::regions::{Counties, Zones};
 use crate::view::store::use_store;
 use leptos::prelude::*;
 

@@ -9,6 +9,7 @@ mod input;
 mod inset;
 mod keys;
 mod labels;
+mod overlays;
 mod regions;
 mod tooltip;
 
@@ -24,7 +25,8 @@ use ground::{Above, Below};
 use inset::InsetMap;
 use labels::{Labels, scale_class};
 use leptos::prelude::*;
-use regions::{Counties, Overlays, Zones};
+use overlays::Overlays;
+use regions::{Counties, Zones};
 use tooltip::Tooltip;
 
 /// The stage with the map, its inset, its controls and its key.

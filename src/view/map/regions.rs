@@ -1,13 +1,16 @@
 //! The marks of counties and zones.
 
 use super::defs::shape;
+use super::overlays::hatch;
 use crate::geometry::Bounds;
-use crate::plan::{Region, Tier};
+use crate::plan::Region;
 use crate::scene::{Fill, Paint, RegionMark};
 use crate::view::live::{Attribute, attribute, flag, html, truth};
 use crate::view::markup::tag;
 use crate::view::store::{Store, use_store};
 use crate::view::swatch::tier_id;
+use crate::view::ui::Ui;
+use leptos::attr::custom::custom_attribute as says;
 use leptos::prelude::*;
 
 /// A hexagon of radius 100 around the origin; the style sheet scales it.
@@ -53,16 +56,8 @@ fn County(region: &'static Region, inset: bool) -> impl IntoView {
         <use_
             class="county"
             href=shape(region.id)
-            role="button"
-            tabindex=tab_stop(store, region, inset)
-            data-region=region.id
-            data-role=role(store, region)
-            data-chains=chains_of(store, region)
-            data-tier=tier(store, region)
-            aria-label=description(store, region)
-            aria-pressed=selected(store, region)
-            data-hover=hovered(store, region)
             fill=attribute(fill)
+            {..said(store, region, inset)}
         ></use_>
     }
 }
@@ -79,17 +74,9 @@ fn Zone(region: &'static Region, inset: bool) -> impl IntoView {
         <g
             class="zone"
             transform=["translate(", &x, " ", &y, ")"].concat()
-            role="button"
-            tabindex=tab_stop(store, region, inset)
-            data-region=region.id
-            data-role=role(store, region)
-            data-chains=chains_of(store, region)
-            data-tier=tier(store, region)
             data-institute=flag(move || institute)
             data-shown=truth(shown)
-            aria-label=description(store, region)
-            aria-pressed=selected(store, region)
-            data-hover=hovered(store, region)
+            {..said(store, region, inset)}
             inner_html=html(shapes)
         ></g>
     }
@@ -116,40 +103,6 @@ fn shapes(paint: Paint, outline: &str) -> String {
     .concat()
 }
 
-/// Hatch and outline of the second and third chain, and the line around the region whose profile
-/// is open: over all counties, so that no neighbour covers them.
-#[component]
-pub(super) fn Overlays(inset: bool) -> impl IntoView {
-    let store = use_store();
-    let overlays = move || {
-        store.scene(|scene| {
-            let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
-            counties.map(|mark| overlay(mark, inset)).collect()
-        })
-    };
-    view! { <g class="overlays" aria-hidden="true" inner_html=html(overlays)></g> }
-}
-
-fn overlay(mark: &RegionMark, inset: bool) -> String {
-    let href = shape(mark.region.id);
-    let refer = |class, more: &[(&str, &str)]| {
-        let attributes = [&[("class", class), ("href", href.as_str())], more].concat();
-        tag("use", &attributes, "")
-    };
-    let hatched = mark.paint.hatch.map(|tier| refer("hatch", &[("fill", hatch(tier))]));
-    // Clipped to the county, so that the line runs along the inner side of its border.
-    let outlined = mark.paint.outline.map(|(colour, tier)| {
-        let clip = [if inset { "inside-inset-" } else { "inside-" }, mark.region.id].concat();
-        let reference = ["url(#", &clip, ")"].concat();
-        let inside = tag("clipPath", &[("id", &clip)], &tag("use", &[("href", &href)], ""));
-        let more =
-            [("data-tier", tier_id(tier)), ("stroke", colour), ("clip-path", reference.as_str())];
-        [inside, refer("outline", &more)].concat()
-    });
-    let selected = mark.selected.then(|| refer("selection", &[]));
-    [hatched, outlined, selected].into_iter().flatten().collect()
-}
-
 fn fill_of(mark: &RegionMark) -> Option<&'static str> {
     match mark.paint.fill? {
         Fill::Tier(colour, _) => Some(colour),
@@ -157,35 +110,25 @@ fn fill_of(mark: &RegionMark) -> Option<&'static str> {
     }
 }
 
-const fn hatch(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Core => "url(#hatch-core)",
-        Tier::Radiating => "url(#hatch-radiating)",
-    }
-}
-
-fn tier(store: Store, region: &'static Region) -> Attribute {
+/// What the mark of every region says, to the page, to who listens, and to the tests.
+fn said(store: Store, region: &'static Region, inset: bool) -> impl leptos::attr::Attribute {
     let tier = move |mark: &RegionMark| match mark.paint.fill? {
         Fill::Tier(_, tier) => Some(tier_id(tier)),
         Fill::Host(_) => Some("host"),
     };
-    attribute(move || store.mark(region, tier).flatten())
-}
-
-fn role(store: Store, region: &'static Region) -> Attribute {
-    attribute(move || store.mark(region, |mark| mark.standing.id()))
-}
-
-fn description(store: Store, region: &'static Region) -> Attribute {
-    attribute(move || store.mark(region, |mark| mark.description.clone()))
-}
-
-fn selected(store: Store, region: &'static Region) -> Attribute {
-    truth(move || store.mark(region, |mark| mark.selected).unwrap_or_default())
-}
-
-fn hovered(store: Store, region: &'static Region) -> Attribute {
-    flag(move || store.ui.with(|ui| ui.hover.is_some_and(|hover| hover.region == region)))
+    let selected = move || store.mark(region, |mark| mark.selected).unwrap_or_default();
+    let hovered = move |ui: &Ui| ui.hover.is_some_and(|hover| hover.region == region);
+    (
+        says("role", "button"),
+        says("data-region", region.id),
+        says("data-chains", chains_of(store, region)),
+        says("tabindex", tab_stop(store, region, inset)),
+        says("data-role", attribute(move || store.mark(region, |mark| mark.standing.id()))),
+        says("data-tier", attribute(move || store.mark(region, tier).flatten())),
+        says("data-hover", flag(move || store.ui.with(hovered))),
+        says("aria-label", attribute(move || store.mark(region, |mark| mark.description.clone()))),
+        says("aria-pressed", truth(selected)),
+    )
 }
 
 /// The map is one tab stop: the region that the arrow keys last led to.

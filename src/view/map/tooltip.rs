@@ -3,7 +3,7 @@
 use crate::dom;
 use crate::plan::Region;
 use crate::scene::standing_words;
-use crate::view::live::{flag, html};
+use crate::view::live::{flag, follow, html};
 use crate::view::markup::{tag, words};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ const GAP: f64 = 16.0;
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();
     let hover = move || store.ui.with(|ui| ui.hover);
-    Effect::new(move |_| {
+    follow(move || {
         if let Some(hover) = hover() {
             dom::place_beside("#tooltip", hover.at, GAP);
         }

@@ -12,7 +12,7 @@ use super::compress::Effort;
 use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::template::{self, Tags, Texts};
-use super::{compress, names, open};
+use super::{bare, compress, names, open};
 
 /// Files of `public/` that get a hashed name; the others are copied as they are.
 const HASHED: [&str; 3] = ["atlas.css", "boot.js", "reader.css"];
@@ -20,12 +20,13 @@ const HASHED: [&str; 3] = ["atlas.css", "boot.js", "reader.css"];
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
 const START: &str = r#"
-{
 const response = await ({fetched}fetch(new URL("{wasm}", import.meta.url)));
 const type = response.headers.get("content-type") ?? "";
 const streams = response.ok && type.startsWith("application/wasm");
-await __wbg_init({ module_or_path: streams ? response : await response.arrayBuffer() });
-}
+const { instance } = await (streams
+    ? WebAssembly.instantiateStreaming(response, __wbg_get_imports())
+    : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports()));
+__wbg_finalize_init(instance);
 "#;
 
 /// Writes the whole page into an empty directory and gives a line about its weight.
@@ -100,7 +101,7 @@ impl Site<'_> {
 
 /// A style sheet and the link to it.
 fn linked(site: &mut Site<'_>, public: &Path, stem: &str, how: &str) -> Result<String> {
-    let css = read(&public.join(stem).with_extension("css"))?;
+    let css = bare::css(&read(&public.join(stem).with_extension("css"))?);
     let name = site.put_hashed(stem, "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());
     Ok(format!("<link {how} href=\"{name}\" integrity=\"{integrity}\">"))
@@ -138,7 +139,7 @@ fn glue(module: &Module, fetched: &str, wasm: &str) -> String {
 /// The first script: it fetches the module while the rest of the page arrives. A preload link would
 /// be fetched twice by WebKit, and be complained about where scripts are off.
 fn boot(site: &mut Site<'_>, file: &Path, wasm: &str) -> Result<String> {
-    let js = read(file)?;
+    let js = bare::js(&read(file)?);
     let name = site.put_hashed("boot", "js", js.as_bytes())?;
     let integrity = names::integrity(js.as_bytes());
     Ok(format!("<script src=\"{name}\" data-module=\"{wasm}\" integrity=\"{integrity}\"></script>"))

@@ -8,9 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How an import's entry begins in the glue, behind eight spaces.
 const PREFIX: &str = "__wb";
 
-/// A part of the names of leptos's streaming from servers. There is no server here, and nothing
-/// calls it, but what is exported is kept until it is taken out.
-pub(crate) const STREAMS: &str = "intounderlying";
+/// How the functions begin that load a module in every way there is, and the line that hands them
+/// out. The page has its own few lines for the one way it goes (`START` in `assemble`).
+const LOADERS: [&str; 5] = [
+    "async function __wbg_load",
+    "function initSync",
+    "async function __wbg_init",
+    "let __wbg_init_promise",
+    "export {",
+];
 
 /// Long names of imports to short ones.
 pub(crate) type Names = BTreeMap<String, String>;
@@ -28,16 +34,14 @@ pub(crate) fn slim(glue: &str, names: &Names, used: &BTreeSet<String>) -> String
     let mut out = String::with_capacity(glue.len());
     let mut until: Option<&str> = None;
     for line in glue.lines() {
-        if let Some(end) = until {
-            if ends(line, end) {
-                until = None;
+        until = until.or_else(|| skipped(line, names, used));
+        match until {
+            Some(end) if ends(line, end) => until = None,
+            None if !is_noise(line) => {
+                out.push_str(&renamed(line, names));
+                out.push('\n');
             }
-            continue;
-        }
-        until = skipped(line, names, used);
-        if until.is_none() && !is_noise(line) {
-            out.push_str(&renamed(line, names));
-            out.push('\n');
+            _ => {}
         }
     }
     out
@@ -47,32 +51,27 @@ fn ends(line: &str, end: &str) -> bool {
     match end {
         ";" => line.ends_with(end),
         "*/" => line.trim() == end,
-        _ => line == end, // at this depth, not deeper in
+        _ => line.starts_with(end), // at this depth, not deeper in
     }
 }
 
 /// How the block ends that begins with this line, if it is to be left out.
 fn skipped(line: &str, names: &Names, used: &BTreeSet<String>) -> Option<&'static str> {
-    let lower = line.to_ascii_lowercase();
     if line.trim() == "/**" {
         Some("*/")
-    } else if lower.starts_with(&format!("export class {STREAMS}")) {
-        Some("}")
-    } else if lower.starts_with(&format!("const {STREAMS}")) {
-        Some(";")
+    } else if LOADERS.iter().any(|loader| line.starts_with(loader)) {
+        Some(if line.ends_with(';') { ";" } else { "}" })
     } else {
         let unused =
             entry(line).is_some_and(|name| names.get(name).is_none_or(|it| !used.contains(it)));
-        unused.then_some("        },")
+        unused.then_some("        }")
     }
 }
 
 /// A line that says nothing to the browser.
 fn is_noise(line: &str) -> bool {
     let line = line.trim();
-    line.is_empty()
-        || line.starts_with("//")
-        || line.to_ascii_lowercase().starts_with(&format!("if (symbol.dispose) {STREAMS}"))
+    line.is_empty() || line.starts_with("//")
 }
 
 /// The name of the import whose entry begins with this line.
@@ -91,12 +90,6 @@ mod tests {
     use super::*;
 
     const GLUE: &str = "\
-export class IntoUnderlyingSink {
-    free() {
-    }
-}
-if (Symbol.dispose) IntoUnderlyingSink.prototype[Symbol.dispose] = IntoUnderlyingSink.prototype.free;
-
 /**
  * @param {number} a
  */
@@ -110,20 +103,29 @@ function imports() {
         __wbg_unused_2: function(arg0) {
             return { a: arg0 };
         },
+        __wbg_unused_3: function() { return handleError(function (arg0) {
+            arg0.call();
+        }, arguments); },
+        __wbg_used_4: function(arg0) {
+            return arg0 + 1;
+        },
     };
 }
-const IntoUnderlyingSinkFinalization = (typeof FinalizationRegistry === 'undefined')
-    ? { register: () => {} }
-    : new FinalizationRegistry(ptr => wasm.__wbg_intounderlyingsink_free(ptr, 1));
-export { imports };
+function initSync(module) {
+    return { module };
+}
+let __wbg_init_promise;
+export { initSync };
 ";
 
     #[test]
     fn keeps_what_the_module_imports_under_its_short_name() {
-        let names = shorten(["__wbg_used_1".to_owned(), "__wbg_unused_2".to_owned()]);
-        let used = BTreeSet::from([names["__wbg_used_1"].clone()]);
-        let expected = "function imports() {\nconst import0 = {\n__proto__: null,\ni1: function(arg0) {\n\
-                        return arg0;\n},\n};\n}\nexport { imports };\n";
+        let long = ["__wbg_unused_2", "__wbg_unused_3", "__wbg_used_1", "__wbg_used_4"];
+        let names = shorten(long.map(str::to_owned));
+        let used = BTreeSet::from(["i2", "i3"].map(str::to_owned));
+        let expected = "function imports() {\nconst import0 = {\n__proto__: null,\ni2: function(arg0) {\n\
+                        return arg0;\n},\ni3: function(arg0) {\n\
+                        return arg0 + 1;\n},\n};\n}\n";
         assert_eq!(slim(GLUE, &names, &used), expected);
     }
 }

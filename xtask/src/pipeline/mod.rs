@@ -2,6 +2,7 @@
 //! integrity and compressed copies in `dist/`.
 
 mod assemble;
+mod bare;
 mod compress;
 mod glue;
 mod module;

@@ -11,7 +11,7 @@ use crate::setup::{Optimiser, WasmToolchain};
 use crate::{child, say};
 
 use super::Profile;
-use super::glue::{self, Names, STREAMS};
+use super::glue::{self, Names};
 
 /// The package of both bins.
 const PACKAGE: &str = "ganzhou-atlas";
@@ -110,11 +110,6 @@ fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
     bindgen.input_path(compiled).out_name(NAME).typescript(false).remove_producers_section(true);
     let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
     let module = output.wasm_mut();
-    let streams: Vec<_> =
-        module.exports.iter().filter(|it| it.name.contains(STREAMS)).map(|it| it.id()).collect();
-    for export in streams {
-        module.exports.delete(export);
-    }
     let names = glue::shorten(module.imports.iter().map(|import| import.name.clone()));
     for import in module.imports.iter_mut() {
         if let Some(short) = names.get(&import.name) {
@@ -135,7 +130,10 @@ fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
         .arg(bound)
         .arg("-o")
         .arg(&out)
-        .args(["-Oz", "--flatten", "--rereloop", "-Oz", "--converge"])
+        // Nothing lies below 1 kB but the last of a stack of a megabyte.
+        .args(["--low-memory-unused", "-Oz", "--flatten", "--rereloop"])
+        .args(["--generate-global-effects", "-Oz", "--generate-global-effects", "-Oz"])
+        .arg("--converge")
         .args(FEATURES);
     command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     child::quiet(&mut command)?;

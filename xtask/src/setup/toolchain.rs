@@ -69,15 +69,18 @@ impl WasmToolchain {
         };
         if self.build_std {
             cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+            cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
         cargo
     }
 
-    /// Leaves out of the page's module what formats the message of a panic, which nobody would
-    /// read: a third of its weight. That takes a standard library of our own.
+    /// Leaves out of the page's module what nobody would read: the messages of panics with all that
+    /// formats them, `Debug`, and where in the source a call stands. A third of its weight. That
+    /// takes a standard library of our own.
     pub(crate) fn slim(&self, cargo: &mut Command) {
         if self.build_std {
-            let flags = "-Zunstable-options -Cpanic=immediate-abort";
+            let flags = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none \
+                         -Zlocation-detail=none";
             cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         } else {
             say::note("without the standard library's source (rust-src) the page is larger");

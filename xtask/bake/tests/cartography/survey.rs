@@ -1,8 +1,13 @@
 //! The real boundaries with the names the tests need.
 
 use atlas_bake::cartography::{Chain, Drawing, Place, Survey, Zone, draw};
+use regions::{COUNTIES, ZONES};
 use std::path::Path;
 use std::sync::LazyLock;
+
+#[path = "../../../../tests/facts/regions.rs"]
+#[allow(unreachable_pub, reason = "another crate's tests hand it on")]
+mod regions;
 
 const CITIES: [(&str, &str); 8] = [
     ("350400", "三明市"),
@@ -15,44 +20,16 @@ const CITIES: [(&str, &str); 8] = [
     ("441600", "河源市"),
 ];
 
-const COUNTIES: [(&str, &str); 18] = [
-    ("360702", "章贡区"),
-    ("360703", "南康区"),
-    ("360704", "赣县区"),
-    ("360722", "信丰县"),
-    ("360723", "大余县"),
-    ("360724", "上犹县"),
-    ("360725", "崇义县"),
-    ("360726", "安远县"),
-    ("360728", "定南县"),
-    ("360729", "全南县"),
-    ("360730", "宁都县"),
-    ("360731", "于都县"),
-    ("360732", "兴国县"),
-    ("360733", "会昌县"),
-    ("360734", "寻乌县"),
-    ("360735", "石城县"),
-    ("360781", "瑞金市"),
-    ("360783", "龙南市"),
-];
-
-type ZoneRow = (&'static str, &'static str, &'static str, &'static str, (f64, f64));
-
-const ZONES: [ZoneRow; 8] = [
-    ("gz-hidz", "赣州高新区", "赣州高新区", "360704", (115.035, 25.885)),
-    ("gz-etdz", "赣州经开区", "赣州经开区", "360702", (114.845, 25.865)),
-    ("ln-etdz", "龙南经开区", "龙南经开区", "360783", (114.80, 24.88)),
-    ("rongjiang", "蓉江新区", "蓉江新区", "360702", (114.875, 25.765)),
-    ("agri-park", "赣州国家农业科技园", "农业科技园", "360704", (115.13, 26.10)),
-    ("gx-agri", "赣县国家现代农业示范区", "现代农业示范区", "360704", (115.05, 25.97)),
-    ("nev-city", "赣州新能源汽车科技城", "汽车科技城", "360702", (114.85, 25.832)),
-    (
-        "ganjiang-institute",
-        "中国科学院赣江创新研究院",
-        "赣江创新研究院",
-        "360704",
-        (115.07, 25.865),
-    ),
+/// What a zone is called where room is short, and where its mark stands, in the order of [`ZONES`].
+const MARKS: [(&str, (f64, f64)); 8] = [
+    ("赣州高新区", (115.035, 25.885)),
+    ("赣州经开区", (114.845, 25.865)),
+    ("龙南经开区", (114.80, 24.88)),
+    ("蓉江新区", (114.875, 25.765)),
+    ("农业科技园", (115.13, 26.10)),
+    ("现代农业示范区", (115.05, 25.97)),
+    ("汽车科技城", (114.85, 25.832)),
+    ("赣江创新研究院", (115.07, 25.865)),
 ];
 
 const CORRIDOR: [&str; 8] =
@@ -76,10 +53,11 @@ pub(crate) fn real() -> Survey {
         counties: COUNTIES.iter().map(|(id, name)| place(id, name, &short(name))).collect(),
         zones: ZONES
             .iter()
-            .map(|(id, name, short, host, at)| Zone {
+            .zip(MARKS)
+            .map(|((id, name, host), (short, at))| Zone {
                 place: place(id, name, short),
                 host: (*host).to_owned(),
-                at: *at,
+                at,
             })
             .collect(),
         cities: CITIES
