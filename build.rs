@@ -1,4 +1,4 @@
-//! Bakes `seeds/` and `geo/` into Rust statics. Any problem in them stops the build,
+//! Bakes `seeds/`, `geo/` and `review.toml` into Rust statics. Any problem in them stops the build,
 //! and all of them are told at once.
 
 use std::path::Path;
@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=seeds");
+    println!("cargo::rerun-if-changed=review.toml");
     println!("cargo::rerun-if-changed=geo");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     match atlas_bake::bake(Path::new(".")) {

@@ -8,6 +8,7 @@
 //! - [`text`]: the words of the page.
 //! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
+//! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
 //! - `pages`: the pages beside the map, drawn at build time; `reader`: what answers on them, a
 //!   module of its own that is loaded when one is opened.
@@ -24,6 +25,8 @@ pub mod view;
 
 mod dom;
 
+#[cfg(feature = "ssr")]
+pub mod chart;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

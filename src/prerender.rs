@@ -23,7 +23,9 @@ pub fn text_version() -> String {
         words("p", &[], &corridor.join(ZH.list_separator)),
         cited(PLAN.corridor.clause),
     ];
-    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title)].concat();
+    let data = words("a", &[("class", "plain link"), ("href", "data/")], ZH.open_data);
+    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title), data];
+    let title = title.concat();
     let parts = [title, article(&core), article(&corridor)];
     parts.into_iter().chain(PLAN.chains.iter().map(chain)).collect()
 }

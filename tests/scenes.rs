@@ -47,9 +47,10 @@ fn as_text(scene: &Scene) -> String {
 
 fn line(mark: &RegionMark) -> String {
     let shown = if mark.shown { "" } else { " 隐藏" };
+    let doubt = if mark.doubtful { " ※" } else { "" };
     let selected = if mark.selected { " 选中" } else { "" };
     let (role, paint) = (mark.standing.id(), paint(mark.paint));
-    format!("{role:9} {paint:18} {}{shown}{selected}", mark.description)
+    format!("{role:9} {paint:18} {}{shown}{doubt}{selected}", mark.description)
 }
 
 fn paint(paint: Paint) -> String {

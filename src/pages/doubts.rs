@@ -1,7 +1,7 @@
 //! 存疑: what the plan leaves in doubt, what the atlas does about it, and why.
 
 use crate::plan::{AMBIGUITIES, Ambiguity};
-use crate::text::{ZH, ZH_PAGES};
+use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::{tag, words};
 
 /// The page.
@@ -36,7 +36,7 @@ fn entry(doubt: &Ambiguity) -> String {
 fn touches(doubt: &Ambiguity) -> String {
     let measures = doubt.measures.iter().map(|measure| {
         let href = ["?view=plan&measure=", measure.id].concat();
-        let name = [ZH_PAGES.measure, measure.id, " ", measure.title].concat();
+        let name = fill(ZH_PAGES.measure, &[measure.id, measure.title]);
         words("a", &[("class", "chip"), ("href", &href), ("data-read", measure.id)], &name)
     });
     let chains = doubt.chains.iter().map(|chain| {

@@ -100,7 +100,12 @@ fn tr(
         .zip(&row.cells)
         .map(|(chain, standing)| cell(row, chain, *standing))
         .collect();
-    let content = [words("th", &head, region.name), cells, total(row.count())];
+    // Where there is little room, the short name.
+    let named = [
+        words("span", &[("class", "full")], region.name),
+        words("span", &[("class", "short"), ("aria-hidden", "true")], region.short),
+    ];
+    let content = [tag("th", &head, &named.concat()), cells, total(row.count())];
     let attributes = [
         ("data-row", region.id),
         ("data-plan", &at.to_string()),

@@ -11,22 +11,30 @@ mod chains;
 mod clause;
 mod doubts;
 mod matrix;
+mod measure;
 mod plan;
 mod small_map;
+mod targets;
 
-use crate::plan::{Chain, PLAN, Region};
+use crate::chart::Failure;
+use crate::plan::{Chain, PLAN, REVIEW, Region};
+use crate::scene::review_line;
 use crate::state::Page;
 use crate::text::{ZH, ZH_PAGES};
 use crate::view::{tag, text as escaped, words};
 
-/// The markup of every page that is drawn so far, in the order of the tabs.
-pub fn all() -> Vec<(Page, String)> {
-    vec![
+/// The markup of every page, in the order of the tabs.
+///
+/// # Errors
+/// A chart that cannot be drawn stops the build.
+pub fn all() -> Result<Vec<(Page, String)>, Failure> {
+    Ok(vec![
         (Page::Chains, chains::page()),
         (Page::Matrix, matrix::page()),
         (Page::Plan, plan::page()),
+        (Page::Targets, targets::page()?),
         (Page::Doubts, doubts::page()),
-    ]
+    ])
 }
 
 /// A list from which a region is chosen; the choice holds on every page.
@@ -54,6 +62,7 @@ fn list_picker(
 
 /// Review state and source: they stand at the lower left of every map.
 fn sources() -> String {
-    let review = words("span", &[("class", "review")], ZH.review);
-    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map)].concat())
+    let data = words("a", &[("href", "data/")], ZH_PAGES.open_data);
+    let review = words("span", &[("class", "review")], &review_line(&REVIEW, &ZH));
+    tag("p", &[("class", "source")], &[review, words("span", &[], ZH.base_map), data].concat())
 }

@@ -1,5 +1,6 @@
-//! What the plan leaves in doubt.
+//! What the plan leaves in doubt: the ledger, and as much of it as the map says itself.
 
+use super::baked::DOUBTS;
 use super::{Chain, Measure, Region};
 
 /// An entry of the ambiguity ledger: a doubt, listed instead of hidden.
@@ -23,4 +24,22 @@ pub struct Ambiguity {
     pub regions: &'static [&'static Region],
     /// The chains it touches.
     pub chains: &'static [&'static Chain],
+}
+
+/// A doubt about regions, as far as the first view tells of it; the ledger says the rest.
+#[derive(Debug)]
+pub struct Doubt {
+    /// Its title in the ledger.
+    pub title: &'static str,
+    /// The regions it touches.
+    pub regions: &'static [&'static Region],
+    /// The chains it touches.
+    pub chains: &'static [&'static Chain],
+}
+
+impl Doubt {
+    /// Every doubt about a region, in the ledger's order.
+    pub fn about(region: &Region) -> impl Iterator<Item = &'static Self> {
+        DOUBTS.iter().filter(move |doubt| doubt.regions.contains(&region))
+    }
 }

@@ -22,7 +22,7 @@ const ROOT: &str = "#reader";
 /// Starts the reader on the page that it was loaded into.
 pub fn start() {
     let Some(root) = Part::find(ROOT) else { return };
-    pages::bring_style();
+    pages::bring_style(&root);
     light::listen(&root);
     grid::listen(&root);
     order::listen(&root);

@@ -5,14 +5,24 @@ use super::{filter, grid, light};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
-/// The style sheet of all pages.
-pub(super) fn bring_style() {
+/// Says that the pages' style is there.
+const STYLED: &str = "data-styled";
+
+/// Brings the style sheet of all pages, then shows what is open: a page without it would be seen to
+/// jump, and a measure would be looked for in the wrong place.
+pub(super) fn bring_style(root: &Part) {
     let Some(link) = Part::find("#part-style") else { return };
     let (href, integrity) = (link.says("href"), link.says("integrity"));
     let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
-    if let Some(style) = Part::new("link", &attributes) {
-        dom::append_to_head(&style);
+    let Some(style) = Part::new("link", &attributes) else { return };
+    for kind in ["load", "error"] {
+        let root = root.clone();
+        style.on(kind, move |_: web_sys::Event| {
+            root.flag(STYLED, true);
+            show(&root);
+        });
     }
+    dom::append_to_head(&style);
 }
 
 /// Tries again what could not be fetched.
@@ -32,7 +42,7 @@ pub(super) fn show(root: &Part) {
     for page in root.all(":scope > article") {
         page.flag("hidden", page.says("data-page") != open);
     }
-    if open == Page::Map.id() {
+    if open == Page::Map.id() || root.get(STYLED).is_none() {
         return;
     }
     let page = place(root, &open);
@@ -112,15 +122,20 @@ fn fail(place: &Part) {
     }
 }
 
-/// Brings the measure that the view names into sight, once for each time it is named.
+/// Brings what the view names into sight, once for each time it is named: a measure, or the first
+/// doubt about the chosen region.
 fn reveal(root: &Part, page: &Part) {
     let measure = root.says("data-at-measure");
-    if root.says("data-revealed") == measure {
+    let named = [&page.says("data-page"), " ", &measure].concat();
+    if root.says("data-revealed") == named {
         return;
     }
-    root.set("data-revealed", &measure);
-    let article = page.first(&["[data-measure='", &measure, "']"].concat());
-    if let Some(article) = article.filter(|_| !measure.is_empty()) {
+    root.set("data-revealed", &named);
+    let article = match measure.as_str() {
+        "" => page.first(".doubts > [data-chosen]"),
+        _ => page.first(&["[data-measure='", &measure, "']"].concat()),
+    };
+    if let Some(article) = article {
         article.reveal();
         article.focus();
     }

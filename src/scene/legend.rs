@@ -36,6 +36,8 @@ pub enum Key {
     Core,
     /// The corridor.
     Corridor,
+    /// What the plan leaves in doubt.
+    Doubt,
     /// An arc; derived or stated.
     Arc {
         /// The first arc's hue.
@@ -51,6 +53,7 @@ pub(super) fn legend(
     view: &View,
     text: &Text,
     arcs: &[ArcMark],
+    doubts: bool,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (place, &chain) in view.chains.iter().enumerate() {
@@ -73,6 +76,9 @@ pub(super) fn legend(
         if view.layers.has(layer) {
             entries.push(entry(key, words));
         }
+    }
+    if doubts {
+        entries.push(entry(Key::Doubt, text.legend_doubt));
     }
     entries
 }

@@ -1,7 +1,7 @@
 //! The marks of regions and arcs.
 
 use super::{Paint, speak};
-use crate::plan::{Arc, Chain, Plan, Region, Role, Tier};
+use crate::plan::{Arc, Chain, Doubt, Plan, Region, Role, Tier};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -54,6 +54,8 @@ pub struct RegionMark {
     pub standing: Standing,
     /// How it is painted.
     pub paint: Paint,
+    /// Whether the plan leaves something about it in doubt that a chain shown has to do with.
+    pub doubtful: bool,
     /// Whether its profile is open.
     pub selected: bool,
     /// Whether it is drawn at all: zones can be switched off.
@@ -106,10 +108,19 @@ pub(super) fn region(
         region,
         standing: first,
         paint,
+        doubtful: doubtful(plan, view, region),
         selected,
         shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
         description: speak::describe(plan, view, text, region),
     }
+}
+
+/// Whether a doubt about the region touches what is drawn of it: a chain shown that names it or a
+/// zone in it.
+fn doubtful(plan: &'static Plan, view: &View, region: &'static Region) -> bool {
+    let drawn = |chain: &&'static Chain| Standing::of(plan, chain, region) != Standing::Unmentioned;
+    let mut chains = view.chains.iter().filter(|chain| drawn(chain));
+    chains.any(|chain| Doubt::about(region).any(|doubt| doubt.chains.contains(chain)))
 }
 
 /// The layer a zone is drawn in: the core institute has its own.

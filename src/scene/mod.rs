@@ -7,12 +7,14 @@ mod mark;
 mod matrix;
 mod order;
 mod paint;
+mod review;
 mod speak;
 
 pub use legend::{Entry, Key};
 pub use mark::{ArcMark, RegionMark, Standing};
 pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
+pub use review::review_line;
 pub use speak::{describe, standing_words, summary};
 
 use crate::plan::{Plan, Region};
@@ -50,13 +52,16 @@ impl Scene {
 /// The scene of a view.
 pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
     let arcs = mark::arcs(view);
+    let regions: Vec<_> =
+        plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect();
+    let doubts = regions.iter().any(|mark| mark.doubtful);
     Scene {
-        regions: plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect(),
+        regions,
         core: view.layers.has(Layer::Core),
         corridor: view.layers.has(Layer::Corridor),
         zones: view.layers.has(Layer::Zones),
         context: view.layers.has(Layer::Context),
-        legend: legend::legend(plan, view, text, &arcs),
+        legend: legend::legend(plan, view, text, &arcs, doubts),
         summary: summary(view, text),
         arcs,
     }

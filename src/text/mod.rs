@@ -3,11 +3,16 @@
 //! What the plan says is not here: it comes from the seeds, word for word.
 
 #[cfg(feature = "ssr")]
+mod charts;
+pub(crate) mod markup;
+#[cfg(feature = "ssr")]
 mod pages;
 mod reader;
 mod spelling;
 mod zh;
 
+#[cfg(feature = "ssr")]
+pub use charts::{ChartText, ZH_CHARTS};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};
@@ -55,6 +60,7 @@ pub struct Text {
     pub legend_arc_stated: &'static str,
     pub legend_arc_inferred: &'static str,
     pub legend_zone: &'static str,
+    pub legend_doubt: &'static str,
     pub legend_institute: &'static str,
     pub no_chain_role: &'static str,
     pub chain_count: &'static str,
@@ -84,7 +90,9 @@ pub struct Text {
     pub zoom_out: &'static str,
     pub zoom_reset: &'static str,
     pub base_map: &'static str,
-    pub review: &'static str,
+    pub review_number: &'static str,
+    pub review_not_submitted: &'static str,
+    pub review_submitted: &'static str,
     pub kilometres: &'static str,
     pub table: &'static str,
     pub table_region: &'static str,
@@ -96,6 +104,7 @@ pub struct Text {
     pub ahead: &'static str,
     pub sheet: &'static str,
     pub text_version: &'static str,
+    pub open_data: &'static str,
     pub pages: &'static str,
     pub page_map: &'static str,
     pub page_chains: &'static str,

@@ -14,7 +14,6 @@ mod keys;
 mod legend;
 mod live;
 mod map;
-mod markup;
 mod masthead;
 mod notices;
 mod profile;
@@ -38,3 +37,5 @@ pub(crate) use {
     quote::quote,
     swatch::{swatch, tier_id},
 };
+
+use crate::text::markup;

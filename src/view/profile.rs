@@ -4,8 +4,9 @@ use super::markup::{tag, words};
 use super::quote;
 use super::store::Store;
 use super::swatch::dot;
-use crate::plan::{Chain, Kind, Mention, Region, Role};
+use crate::plan::{Chain, Doubt, Kind, Mention, Region, Role};
 use crate::scene::{Standing, standing_words};
+use crate::state::Page;
 use crate::text::fill;
 
 /// Everything the plan says about one region.
@@ -15,6 +16,7 @@ pub(super) fn profile(store: Store, region: &'static Region) -> String {
         layout(store, region),
         roles(store, region),
         unmentioned(store, region),
+        doubts(store, region),
         around(store, region),
     ];
     let attributes =
@@ -105,6 +107,21 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
             .map(line)
             .collect()
     })
+}
+
+/// What the plan leaves in doubt about it; the ledger says what.
+fn doubts(store: Store, region: &'static Region) -> String {
+    let link = |doubt: &Doubt| {
+        let attributes =
+            [("class", "chip"), ("href", "?view=doubts"), ("data-turn", Page::Doubts.id())];
+        words("a", &attributes, doubt.title)
+    };
+    let links: String = Doubt::about(region).map(link).collect();
+    if links.is_empty() {
+        return links;
+    }
+    let title = words("h3", &[], store.text.page_doubts);
+    [title, tag("p", &[("class", "chips")], &links)].concat()
 }
 
 /// The zones it hosts, its host, its neighbours.

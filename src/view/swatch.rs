@@ -15,6 +15,7 @@ pub(crate) fn swatch(key: Key) -> String {
         Key::Zone => ("zone", "", ""),
         Key::Core => ("institute", "", ""),
         Key::Corridor => ("corridor", "", ""),
+        Key::Doubt => ("doubt", "", ""),
         Key::Arc { colour, stated: true } => ("arc", colour, "stated"),
         Key::Arc { colour, stated: false } => ("arc", colour, "inferred"),
     };
@@ -43,6 +44,8 @@ const fn shape(key: Key) -> &'static str {
         }
         Key::Tier { place: 1, .. } => "M1 13 13 1M7 13 19 1M1 7 7 1M13 13l8-8",
         Key::Host(_) => "M5 4h.01M11 4h.01M17 4h.01M8 7h.01M14 7h.01M5 10h.01M11 10h.01M17 10h.01",
+        // ※, as the names carry it.
+        Key::Doubt => "M7 3l8 8M15 3l-8 8M11 3h.01M11 11h.01M7 7h.01M15 7h.01",
         Key::Tier { .. } | Key::Unmentioned => "M1.5 1.5h19v11h-19z",
     }
 }

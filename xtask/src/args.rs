@@ -13,7 +13,10 @@ cargo xtask COMMAND
   test [--only PART]           set up what is missing and run every test
                                (PART: native, wasm or e2e)
   build                        build the page into dist/
-  check                        check seeds/ and geo/
+  package [--public]           make everything that is handed out, in dist/
+                               (--public: only with an approval of this map)
+  check                        check seeds/, geo/ and review.toml
+  review                       print the map's hash and how its review stands
   data TABLE                   print a table as CSV (TABLE: roles, corridor, regions,
                                measures, targets or units)
   lint                         formatting, clippy and documentation, without a warning
@@ -28,6 +31,13 @@ pub(crate) enum Command {
     Test(Option<Part>),
     /// Build into `dist/`.
     Build,
+    /// Make everything that is handed out; for the public or for internal discussion.
+    Package {
+        /// Whether it is for the public.
+        public: bool,
+    },
+    /// Print the map's hash and how its review stands.
+    Review,
     /// Check the data only.
     Check,
     /// Print a table.
@@ -87,6 +97,8 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         Some(Value(name)) => match name.string()?.as_str() {
             "serve" => return serve(parser),
             "test" => return test(parser),
+            "package" => return package(parser),
+            "review" => Command::Review,
             "build" => Command::Build,
             "check" => Command::Check,
             "lint" => Command::Lint,
@@ -123,6 +135,17 @@ fn test(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         }
     }
     Ok(Command::Test(only))
+}
+
+fn package(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut public = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("public") => public = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Package { public })
 }
 
 fn part(name: &str) -> Result<Part, String> {
@@ -163,6 +186,8 @@ mod tests {
         assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
         assert_eq!(parsed("test --only e2e"), Ok(Command::Test(Some(Part::E2e))));
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
+        assert_eq!(parsed("package"), Ok(Command::Package { public: false }));
+        assert_eq!(parsed("package --public"), Ok(Command::Package { public: true }));
         assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
         assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
         assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));
@@ -173,6 +198,7 @@ mod tests {
     fn what_is_unknown_is_named() {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
+        assert!(parsed("package --publik").is_err());
         assert!(parsed("data").is_err());
         assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));

@@ -1,17 +1,26 @@
 //! Seeds and boundaries: checked, and printed as tables.
 
 use anyhow::{Result, bail};
-use atlas_bake::Problems;
+use atlas_bake::{Problems, Review};
 
 use crate::args::Table;
 use crate::project::Project;
-use crate::say;
+use crate::{review, say};
 
-/// Checks `seeds/` and `geo/` and tells every problem at once.
+/// Checks `seeds/`, `geo/` and `review.toml` and tells every problem at once. An approval that has
+/// lapsed is no problem: it is said, and the map counts as not approved.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    told(atlas_bake::check(project.root()))?;
-    say::step("seeds/ and geo/ are in order");
+    let review = checked(project)?;
+    say::step("seeds/, geo/ and review.toml are in order");
+    if let Some(lapse) = review::lapse(&review) {
+        say::note(&lapse);
+    }
     Ok(())
+}
+
+/// The checked data's review; every problem is told at once.
+pub(crate) fn checked(project: &Project) -> Result<Review> {
+    told(atlas_bake::check(project.root()))
 }
 
 /// Prints a table as CSV on standard output.
@@ -36,7 +45,7 @@ fn told<T>(result: Result<T, Problems>) -> Result<T> {
             for problem in &problems.0 {
                 eprintln!("{problem}");
             }
-            bail!("{} problem(s) in seeds/ and geo/", problems.0.len())
+            bail!("{} problem(s) in seeds/, geo/ and review.toml", problems.0.len())
         }
     }
 }

@@ -7,8 +7,10 @@ mod args;
 mod child;
 mod data;
 mod lint;
+mod package;
 mod pipeline;
 mod project;
+mod review;
 mod say;
 mod serve;
 mod server;
@@ -51,6 +53,8 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
         Command::Build => pipeline::build(&project, pipeline::Profile::Optimised).map(drop),
         Command::Test(part) => testing::run(&project, *part),
         Command::Lint => lint::run(&project),
+        Command::Package { public } => package::run(&project, *public),
+        Command::Review => review::run(&project),
         Command::Check => data::check(&project),
         Command::Data(table) => data::print(&project, *table),
     }

@@ -8,17 +8,18 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 6] = [
+const LAYERS: [&[&str]; 7] = [
     &["plan", "geometry"],
     &["text"],
     &["state"],
     &["scene", "chart"],
     &["view", "present", "dom"],
+    &["pages", "reader"],
     &["app", "embed", "export", "prerender"],
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 5] = ["plan", "geometry", "text", "state", "scene"];
+const PURE: [&str; 6] = ["plan", "geometry", "text", "state", "scene", "chart"];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

@@ -2,6 +2,8 @@
 
 use super::defs::decimal;
 use crate::geometry::UNITS_PER_KM;
+use crate::plan::REVIEW;
+use crate::scene::review_line;
 use crate::text::fill;
 use crate::view::live::{attribute, html};
 use crate::view::store::use_store;
@@ -42,7 +44,7 @@ pub(super) fn SourceLine() -> impl IntoView {
     let text = use_store().text;
     view! {
         <p class="source">
-            <span class="review">{text.review}</span>
+            <span class="review">{review_line(&REVIEW, text)}</span>
             <span>{text.base_map}</span>
         </p>
     }

@@ -3,9 +3,12 @@
 
 use crate::plan::{Placement, Region};
 use crate::view::live::{attribute, flag, truth};
-use crate::view::markup::words;
+use crate::view::markup::{tag, text as escaped, words};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
+
+/// The sign of a doubt.
+const DOUBT: &str = "※";
 
 /// The class of the magnified map; none where the style sheet can tell from the map's size.
 pub(super) fn scale_class(store: Store) -> Option<String> {
@@ -29,7 +32,8 @@ pub(super) fn Labels() -> impl IntoView {
     let store = use_store();
     let plan = store.plan;
     let cities = plan.map.cities.iter().map(|city| city.labels);
-    let around: String = cities.chain([plan.map.bay_area.labels]).map(texts).collect();
+    let around: String =
+        cities.chain([plan.map.bay_area.labels]).map(|labels| texts(labels, false)).collect();
     let regions = plan.regions.iter();
     view! {
         <g class="labels" aria-hidden="true">
@@ -72,27 +76,32 @@ fn RegionLabel(region: &'static Region, labels: &'static [Placement]) -> impl In
         dark.flatten().filter(|_| region.is_county()).map(|fill| fill.colour())
     };
     let selected = move || store.mark(region, |mark| mark.selected).unwrap_or_default();
+    let doubtful = move || store.mark(region, |mark| mark.doubtful).unwrap_or_default();
     let shown = move || store.mark(region, |mark| mark.shown).unwrap_or_default();
     view! {
         <g
             class="label"
             data-kind=kind
             data-on-dark=flag(move || ground().is_some())
+            data-doubt=flag(doubtful)
             data-selected=flag(selected)
             data-shown=truth(shown)
             stroke=attribute(ground)
-            inner_html=texts(labels)
+            inner_html=texts(labels, true)
         ></g>
     }
 }
 
 /// A name's text in every label class. It never changes, so the browser takes it over unread.
-fn texts(labels: &'static [Placement]) -> String {
+/// Behind a region's stands the sign of a doubt, for when there is one.
+fn texts(labels: &'static [Placement], region: bool) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();
         let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        words("text", &attributes, label.text)
+        let sign =
+            if region { words("tspan", &[("class", "doubt")], DOUBT) } else { String::new() };
+        tag("text", &attributes, &[&escaped(label.text), sign.as_str()].concat())
     };
     labels.iter().map(text).collect()
 }

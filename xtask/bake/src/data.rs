@@ -2,9 +2,8 @@
 
 mod measures;
 
-use crate::Problems;
 use crate::atlas::{Atlas, Named};
-use crate::term::Tier;
+use crate::{Problems, open};
 use std::path::Path;
 
 pub use measures::{measures, targets, units};
@@ -14,17 +13,7 @@ pub use measures::{measures, targets, units};
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn roles(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
-    let roles = atlas.chains.iter().flat_map(|chain| chain.roles.iter().map(move |it| (chain, it)));
-    let rows = roles.map(|(chain, role)| {
-        let tier = match role.tier {
-            Tier::Core => "core",
-            Tier::Radiating => "radiating",
-        };
-        let (name, clause) = cells(&atlas, &role.named);
-        vec![chain.name.clone(), tier.into(), role.term.clone(), name, clause]
-    });
-    Ok(table(&["chain", "tier", "term", "region", "clause"], rows))
+    Ok(open::csv(&open::roles(&crate::load(root)?.0)))
 }
 
 /// The corridor's members as CSV, in the plan's order: corridor, region, clause.
@@ -51,7 +40,7 @@ pub fn regions(root: &Path) -> Result<String, Problems> {
         let county = host.and_then(|host| atlas.region(host.county));
         vec![
             region.id.clone(),
-            if host.is_some() { "zone" } else { "county" }.into(),
+            region.kind().into(),
             region.name.clone(),
             region.short.clone(),
             region.pinyin.marked.clone(),

@@ -5,7 +5,8 @@
 //! - `check`: the rules, each noting every breach in one report.
 //! - [`cartography`]: from degrees to a drawing in map units.
 //! - `atlas`: the checked plan, every id resolved.
-//! - `emit`: Rust source; [`data`]: tables.
+//! - `review`: what the map shows as one hash, and whether that was approved.
+//! - `emit`: Rust source; [`data`]: tables; `open`: the open data of the site and its dictionary.
 
 pub mod cartography;
 pub mod data;
@@ -16,15 +17,19 @@ mod colour;
 mod emit;
 mod figure;
 mod mention;
+mod open;
 mod passage;
 mod problem;
 mod reading;
 mod report;
+mod review;
 mod seeds;
 mod survey;
 mod term;
 
+pub use open::{File, open_data};
 pub use problem::{Problem, Problems};
+pub use review::{Review, State};
 
 use atlas::Atlas;
 use cartography::Drawing;
@@ -41,12 +46,12 @@ pub fn bake(root: &Path) -> Result<String, Problems> {
     Ok(emit::Baked { atlas: &atlas, drawing: &drawing }.source())
 }
 
-/// Checks `seeds/` and `geo/`.
+/// Checks `seeds/`, `geo/` and `review.toml`, and tells how the map's review stands.
 ///
 /// # Errors
 /// Every problem, all at once.
-pub fn check(root: &Path) -> Result<(), Problems> {
-    load(root).map(drop)
+pub fn check(root: &Path) -> Result<Review, Problems> {
+    load(root).map(|(atlas, drawing)| Review::of(&atlas, &drawing))
 }
 
 /// The checked plan and its drawing.

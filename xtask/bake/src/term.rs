@@ -9,6 +9,16 @@ pub(crate) enum Tier {
     Radiating,
 }
 
+impl Tier {
+    /// Its name for programs.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Radiating => "radiating",
+        }
+    }
+}
+
 /// The word for a core.
 pub(crate) const CORE: &str = "核心";
 /// The one word that says itself that cores radiate to the region.

@@ -129,7 +129,8 @@ fn every_quotation_is_in_the_plan_and_ends_where_its_sentence_ends() {
 
 #[test]
 fn what_is_baked_is_the_same_each_time() {
-    let good = Fixture::good();
+    let review = fs::read_to_string(root().join("review.toml")).unwrap();
+    let good = Fixture::good().having("review.toml", &review);
     let source = bake(&root()).unwrap();
     assert_eq!(bake(good.path()).unwrap(), source);
     assert!(source.contains("static REGIONS: [Region; 26]"));

@@ -12,7 +12,7 @@ use super::compress::Effort;
 use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::template::{self, Tags, Texts};
-use super::{bare, compress, names};
+use super::{bare, compress, names, open};
 
 /// Files of `public/` that get a hashed name; the others are copied as they are.
 const HASHED: [&str; 3] = ["atlas.css", "boot.js", "reader.css"];
@@ -40,8 +40,10 @@ pub(crate) fn page(
     let public = project.root().join("public");
     let mut site = Site { dist, effort, first_view: true, weights: Vec::new() };
     let wasm = site.put_hashed("atlas", "wasm", &modules.app.wasm)?;
+    let style = linked(&mut site, &public, "atlas", "rel=\"stylesheet\"")?;
+    open::put(project, &style, dist, effort)?;
     let tags = Tags {
-        style: linked(&mut site, &public, "atlas", "rel=\"stylesheet\"")?,
+        style,
         boot: boot(&mut site, &public.join("boot.js"), &wasm)?,
         module: start(&mut site, &modules.app, &wasm)?,
         parts: String::new(),

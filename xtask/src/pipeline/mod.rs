@@ -7,6 +7,7 @@ mod compress;
 mod glue;
 mod module;
 mod names;
+mod open;
 mod prerender;
 mod stamp;
 mod template;

@@ -12,7 +12,7 @@ use crate::project::Project;
 use super::{Profile, names};
 
 /// What the page is made of. This program is part of it.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
@@ -20,6 +20,7 @@ const INPUTS: [&str; 10] = [
     "geo",
     "index.html",
     "public",
+    "review.toml",
     "seeds",
     "src",
     "xtask",

@@ -1,4 +1,4 @@
-//! What the tests of the page need beside browsers.
+//! What the tests need beside browsers.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::child;
 
 use super::npm::Package;
-use super::{Tool, apt};
+use super::{Tool, apt, on_path};
 
 /// A font with Chinese characters: without it every label is a box of the same width.
 pub(crate) struct ChineseFont;
@@ -31,6 +31,29 @@ impl Tool for ChineseFont {
 
     fn install(&self) -> Result<()> {
         apt::install(&["fontconfig", "fonts-noto-cjk"])
+    }
+}
+
+/// GDAL's ogrinfo: reads the open data as a GIS would.
+pub(crate) struct Ogrinfo;
+
+impl Tool for Ogrinfo {
+    type Found = PathBuf;
+
+    fn name(&self) -> &'static str {
+        "GDAL's ogrinfo"
+    }
+
+    fn remedy(&self) -> &'static str {
+        "Put ogrinfo on the PATH; on Debian: `apt-get install gdal-bin`."
+    }
+
+    fn find(&self) -> Result<Option<PathBuf>> {
+        Ok(on_path("ogrinfo"))
+    }
+
+    fn install(&self) -> Result<()> {
+        apt::install(&["gdal-bin"])
     }
 }
 

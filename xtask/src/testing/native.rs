@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::project::Project;
+use crate::setup::{self, Ogrinfo};
 use crate::{child, say};
 
 /// The page's own, as prerender compiles it; then every other member's but the browser tests.
@@ -13,10 +14,11 @@ const RUNS: [&[&str]; 2] = [
 
 /// Runs them.
 pub(crate) fn run(project: &Project) -> Result<()> {
+    let ogrinfo = setup::ensure(&Ogrinfo)?;
     for selection in RUNS {
         say::step(&format!("native tests: {}", selection.join(" ")));
         let mut cargo = child::cargo(project.root());
-        child::run(cargo.arg("test").args(selection))?;
+        child::run(cargo.arg("test").args(selection).env("ATLAS_OGRINFO", &ogrinfo))?;
     }
     Ok(())
 }

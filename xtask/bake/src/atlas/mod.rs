@@ -22,6 +22,7 @@ pub(crate) struct Atlas {
     pub(crate) chains: Vec<Chain>,
     pub(crate) regions: Vec<Region>,
     pub(crate) cities: Vec<seeds::City>,
+    pub(crate) review: seeds::Review,
     pub(crate) units: Vec<Unit>,
     pub(crate) measures: Vec<Measure>,
     pub(crate) ambiguities: Vec<seeds::Ambiguity>,
@@ -88,6 +89,15 @@ pub(crate) struct Region {
 pub(crate) struct Host {
     pub(crate) county: usize,
     pub(crate) basis: String,
+    /// Longitude and latitude, schematic.
+    pub(crate) at: (f64, f64),
+}
+
+impl Region {
+    /// What kind it is, in a word for programs.
+    pub(crate) fn kind(&self) -> &'static str {
+        if self.host.is_some() { "zone" } else { "county" }
+    }
 }
 
 /// A responsible unit.

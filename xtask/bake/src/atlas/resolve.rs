@@ -23,6 +23,7 @@ impl Atlas {
         let measures = seeds.measures.iter().map(|it| resolver.measure(it));
         let measures = measures.collect::<Option<_>>()?;
         let ambiguities = seeds.ambiguities.iter().map(|it| seeds::Ambiguity::clone(it)).collect();
+        let review = seeds::Review::clone(&seeds.review);
         let clauses = resolver.clauses;
         Some(Self {
             document,
@@ -36,6 +37,7 @@ impl Atlas {
             units,
             measures,
             ambiguities,
+            review,
         })
     }
 }
@@ -104,7 +106,7 @@ impl Resolver<'_> {
             short: zone.short.clone(),
             aliases: zone.aliases.clone(),
             pinyin: zone.naming().pinyin(),
-            host: Some(Host { county, basis: zone.basis.clone() }),
+            host: Some(Host { county, basis: zone.basis.clone(), at: (zone.lon?, zone.lat?) }),
         })
     }
 }

@@ -69,7 +69,8 @@ pub(super) fn read(file: &'static str, text: &str, faults: &mut Faults) -> Vec<B
     features.iter().enumerate().filter_map(read_one).collect()
 }
 
-fn features(text: &str) -> Result<Vec<Feature>, String> {
+/// The features of a file, if it holds any.
+pub(super) fn features(text: &str) -> Result<Vec<Feature>, String> {
     match text.parse::<GeoJson>() {
         Ok(GeoJson::FeatureCollection(all)) if all.features.is_empty() => {
             Err("holds no feature".to_owned())
@@ -122,7 +123,8 @@ fn ring_of(feature: &Feature) -> Result<Vec<Vertex>, (String, String)> {
     Ok(vertices)
 }
 
-fn only_ring(feature: &Feature) -> Result<&[Position], (String, String)> {
+/// The only ring of the feature as it stands there.
+pub(super) fn only_ring(feature: &Feature) -> Result<&[Position], (String, String)> {
     let rings = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
         Some(GeometryValue::Polygon { coordinates }) => coordinates,
         Some(GeometryValue::MultiPolygon { coordinates }) => match coordinates.as_slice() {

@@ -26,11 +26,13 @@ mod regions;
 mod ring;
 mod roster;
 mod simplify;
+mod source;
 mod survey;
 mod topology;
 mod walk;
 
 pub use drawing::{CityDrawing, Drawing, Placement, RegionDrawing};
+pub(crate) use source::source_polygons;
 pub use survey::{Chain, Place, Survey, Zone};
 
 use crate::problem::Problem;

@@ -16,6 +16,7 @@ pub(super) fn required(seeds: &Seeds, report: &mut Report) {
     each(&seeds.zones, report);
     each(&seeds.cities, report);
     each(&seeds.ambiguities, report);
+    each(std::slice::from_ref(&seeds.review), report);
 }
 
 fn each<T: Seed>(entries: &[Entry<T>], report: &mut Report) {

@@ -10,6 +10,7 @@ mod named;
 mod names;
 mod places;
 mod quotes;
+mod review;
 mod roles;
 mod targets;
 mod touches;
@@ -22,7 +23,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 27] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -36,6 +37,8 @@ const RULES: [Rule; 25] = [
     roles::terms,
     colours::chains,
     places::zones,
+    review::state,
+    review::approval,
     measures::sections,
     measures::summaries,
     measures::clauses,

@@ -2,8 +2,8 @@
 //! of some of them.
 
 use super::table;
-use crate::Problems;
 use crate::atlas::{Atlas, Marked, Measure};
+use crate::{Problems, open};
 use std::path::Path;
 
 /// Every measure as CSV: section, title, summary, who does it, what it touches, how many targets.
@@ -50,38 +50,7 @@ pub fn measures(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn targets(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
-    let targets = atlas.measures.iter().flat_map(|it| it.targets.iter().map(move |t| (it, t)));
-    let rows = targets.map(|(measure, it)| {
-        let quote = atlas.clauses.get(it.clause).map(|it| it.quote.clone());
-        vec![
-            it.id.clone(),
-            measure.id.clone(),
-            measure.section.clone(),
-            it.indicator.clone(),
-            it.figure.clone(),
-            it.unit.clone(),
-            it.amount.0.to_string(),
-            it.amount.1.to_string(),
-            cell(it.comparators.iter().map(String::as_str)),
-            it.by.clone(),
-            quote.unwrap_or_default(),
-        ]
-    });
-    let head = [
-        "id",
-        "measure",
-        "section",
-        "indicator",
-        "figure",
-        "unit",
-        "amount",
-        "upto",
-        "comparators",
-        "by",
-        "quote",
-    ];
-    Ok(table(&head, rows))
+    Ok(open::csv(&open::targets(&crate::load(root)?.0)))
 }
 
 /// Every responsible unit as CSV: how it is read, whose it is, and the measures that it leads and

@@ -20,6 +20,7 @@ impl Baked<'_> {
             open_array(about, "UNITS", "Unit", &units),
             open_array("The measures and safeguards.", "MEASURES", "Measure", &measures),
             open_array("What the plan leaves in doubt.", "AMBIGUITIES", "Ambiguity", &doubts),
+            self.doubts(),
         ]
         .concat()
     }
@@ -72,11 +73,28 @@ impl Baked<'_> {
         format!("Target {fields}")
     }
 
+    /// The doubts about regions, for the first view.
+    fn doubts(self) -> String {
+        let about_regions = self.atlas.ambiguities.iter().filter(|it| !it.regions.is_empty());
+        let doubts = about_regions.map(|doubt| {
+            fields(&[
+                ("title", text(&doubt.title)),
+                ("regions", self.region_list(&doubt.regions)),
+                ("chains", self.chain_list(&doubt.chains)),
+            ])
+        });
+        let doubts: Vec<_> = doubts.collect();
+        open_array("The doubts about regions.", "DOUBTS", "Doubt", &doubts)
+    }
+
+    fn chain_list(self, ids: &[String]) -> String {
+        let chains = |id: &String| self.atlas.chains.iter().position(|it| it.id == *id);
+        list(ids.iter().filter_map(chains).map(|index| format!("&CHAINS[{index}]")))
+    }
+
     fn ambiguity(self, doubt: &Ambiguity) -> String {
         let measures = |id: &String| self.atlas.measures.iter().position(|it| it.id == *id);
         let measures = doubt.measures.iter().filter_map(measures);
-        let chains = |id: &String| self.atlas.chains.iter().position(|it| it.id == *id);
-        let chains = doubt.chains.iter().filter_map(chains);
         fields(&[
             ("id", text(&doubt.id)),
             ("title", text(&doubt.title)),
@@ -86,7 +104,7 @@ impl Baked<'_> {
             ("why", text(&doubt.why)),
             ("measures", list(measures.map(|index| format!("&MEASURES[{index}]")))),
             ("regions", self.region_list(&doubt.regions)),
-            ("chains", list(chains.map(|index| format!("&CHAINS[{index}]")))),
+            ("chains", self.chain_list(&doubt.chains)),
         ])
     }
 }

@@ -9,6 +9,7 @@ mod literal;
 mod map;
 mod measures;
 mod regions;
+mod review;
 
 use crate::atlas::Atlas;
 use crate::cartography::Drawing;
@@ -26,6 +27,7 @@ impl Baked<'_> {
     pub(crate) fn source(self) -> String {
         let statics = [
             "// Baked from seeds/ and geo/; changes belong there.\n\n".into(),
+            self.review(),
             self.clauses(),
             self.regions(),
             self.chains(),

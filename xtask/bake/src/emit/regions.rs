@@ -43,7 +43,7 @@ impl Baked<'_> {
 fn kind(host: Option<&Host>) -> String {
     host.map_or_else(
         || "Kind::County".into(),
-        |Host { county, basis }| {
+        |Host { county, basis, .. }| {
             format!("Kind::Zone {{ host: &REGIONS[{county}], basis: {} }}", text(basis))
         },
     )

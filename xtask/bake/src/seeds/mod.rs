@@ -9,7 +9,8 @@ mod table;
 pub(crate) use entry::Entry;
 pub(crate) use measure::{Clause, Measure, Section, Target, Unit};
 pub(crate) use model::{
-    Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Role, Seed, Wording, Zone,
+    Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Review, Role, Seed, Wording,
+    Zone,
 };
 pub(crate) use read::{Seeds, read};
 
@@ -31,5 +32,7 @@ pub(crate) const REGIONS: &str = "seeds/regions.toml";
 pub(crate) const CITIES: &str = "seeds/cities.toml";
 /// Where the doubts stand.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
+/// Where the map's review is recorded: at the top, as it is about all that is drawn.
+pub(crate) const REVIEW: &str = "review.toml";
 /// The plan's text, which every quotation must occur in.
 pub(crate) const TEXT: &str = "seeds/implementation-plan.txt";

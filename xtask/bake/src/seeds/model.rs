@@ -142,6 +142,16 @@ pub(crate) struct Ambiguity {
     pub(crate) chains: Vec<String>,
 }
 
+/// `[review]`: what `review.toml` records of the map's review.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Review {
+    pub(crate) state: String,
+    pub(crate) number: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) hash: Option<String>,
+}
+
 /// Implements [`Seed`]: the id, then the fields that may not be empty.
 macro_rules! seed {
     ($kind:ty, $id:expr, [$($field:ident),*], $more:expr) => {
@@ -175,6 +185,7 @@ seed!(Zone, |it| &it.id, [id, name, short, host, basis], |it| vec![
 ]);
 seed!(City, |it| &it.id, [id, name, short, province], |_| vec![]);
 seed!(Ambiguity, |it| &it.id, [id, title, says, quotes, does, why], |_| vec![]);
+seed!(Review, |_| "", [state], |_| vec![]);
 
 impl County {
     /// How it is named.

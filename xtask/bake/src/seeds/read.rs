@@ -3,14 +3,15 @@
 use super::table::Table;
 use super::{
     AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Chain, City, Core, Corridor, County,
-    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, Section, Seed, TEXT, UNITS, Unit, Zone,
+    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, Section, Seed, TEXT,
+    UNITS, Unit, Zone,
 };
 use crate::passage;
 use crate::report::{At, Report};
 use serde::de::DeserializeOwned;
 use std::path::Path;
 
-/// Everything in `seeds/`.
+/// Everything in `seeds/`, and the record of the review beside it.
 #[derive(Debug)]
 pub(crate) struct Seeds {
     /// The plan's text.
@@ -37,6 +38,8 @@ pub(crate) struct Seeds {
     pub(crate) cities: Vec<Entry<City>>,
     /// The doubts.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
+    /// The record of the review.
+    pub(crate) review: Entry<Review>,
 }
 
 impl Seeds {
@@ -58,6 +61,7 @@ impl Seeds {
         });
         let cities = reader.all(CITIES, "city");
         let ambiguities = reader.all(AMBIGUITIES, "ambiguity");
+        let review = reader.one(REVIEW, "review");
         reader.whole.then_some(())?;
         Some(Self {
             text: text?,
@@ -72,6 +76,7 @@ impl Seeds {
             zones,
             cities,
             ambiguities,
+            review: review?,
         })
     }
 

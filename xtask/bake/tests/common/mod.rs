@@ -14,7 +14,10 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// A copy of `seeds/` and `geo/`.
+/// The review's record of every fixture: the tests do not hang on how the review stands today.
+pub const NOT_SUBMITTED: &str = "[review]\nstate = \"未送审\"\n";
+
+/// A copy of `seeds/` and `geo/`, with a review that was not asked for.
 pub struct Fixture {
     folder: TempDir,
     problems: OnceCell<Vec<Problem>>,
@@ -33,7 +36,13 @@ impl Fixture {
                 fs::write(fixture.path().join(name), fs::read(file.path()).unwrap()).unwrap();
             }
         }
-        fixture
+        fixture.having("review.toml", NOT_SUBMITTED)
+    }
+
+    /// Writes a file whole.
+    pub fn having(self, file: &str, text: &str) -> Self {
+        fs::write(self.path().join(file), text).unwrap();
+        self
     }
 
     /// The good seeds with one place changed.

@@ -1,0 +1,107 @@
+//! The drawing backend: what plotters draws goes into an [`Svg`].
+
+use super::ink;
+use super::svg::Svg;
+use plotters_backend::text_anchor::VPos;
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
+use std::convert::Infallible;
+
+/// Writing text into memory cannot fail.
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+impl DrawingBackend for Svg {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Drawn {
+        self.rect(&[("class", ink::class(colour))], [x, y, 1, 1], "");
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Drawn {
+        self.draw_path([from, to], style)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        // What is to be left out is given to plotters as transparent.
+        if style.color().alpha > 0.0 {
+            self.path(ink::class(style.color()), path, "");
+        }
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        style: &S,
+    ) -> Drawn {
+        self.path(ink::class(style.color()), corners, "z");
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        (left, top): BackendCoord,
+        (right, bottom): BackendCoord,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let place = [left, top, right - left, bottom - top];
+        self.rect(&[("class", ink::class(style.color()))], place, "");
+        Ok(())
+    }
+
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &T,
+        (x, y): BackendCoord,
+    ) -> Drawn {
+        let size = pixels(style.size());
+        let middle = match style.anchor().v_pos {
+            VPos::Top => y + ink::height(size) / 2,
+            VPos::Center => y,
+            VPos::Bottom => y - ink::height(size) / 2,
+        };
+        self.text(ink::class(style.color()), text, size, style.anchor().h_pos, (x, middle));
+        Ok(())
+    }
+
+    fn estimate_text_size<T: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &T,
+    ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+        let size = pixels(style.size());
+        let (width, height) = (ink::width(text, size), ink::height(size));
+        Ok((width.unsigned_abs(), height.unsigned_abs()))
+    }
+}
+
+/// A font size in whole pixels, as charts have it.
+#[allow(clippy::cast_possible_truncation, reason = "font sizes are small whole numbers")]
+fn pixels(size: f64) -> i32 {
+    size.round() as i32
+}

@@ -1,0 +1,107 @@
+//! The plan's quantified targets, sorted into groups that can be compared honestly.
+
+use crate::plan::{Measure, Target};
+
+/// A target and the measure that sets it.
+#[derive(Clone, Copy, Debug)]
+pub struct Goal {
+    /// The measure.
+    pub measure: &'static Measure,
+    /// The target.
+    pub target: &'static Target,
+}
+
+/// Targets that share a scale.
+#[derive(Debug)]
+pub struct Group {
+    /// What all of them count in, `家`.
+    pub unit: &'static str,
+    /// In the plan's order, so section by section.
+    pub goals: Vec<Goal>,
+}
+
+/// Every quantified target, in the plan's order.
+pub fn goals(measures: &'static [Measure]) -> Vec<Goal> {
+    let of = |measure: &'static Measure| {
+        measure.targets.iter().map(move |target| Goal { measure, target })
+    };
+    measures.iter().flat_map(of).collect()
+}
+
+/// The targets as groups and, apart, those that nothing can be compared with.
+///
+/// Units are never mixed. Within a unit, a scale from zero that holds 500,000 makes 10 invisible,
+/// and a bar on a logarithmic scale has no length that means anything. So a group ends where the
+/// next smaller amount is a tenth or less of the one before, and whoever is left alone gets no
+/// bar: a single bar is always full, whatever it says.
+pub fn groups(goals: &[Goal]) -> (Vec<Group>, Vec<Goal>) {
+    let (rates, totals): (Vec<_>, Vec<_>) = goals.iter().copied().partition(is_rate);
+    let mut units: Vec<&'static str> = Vec::new();
+    for goal in &totals {
+        let unit = counted(goal.target.unit);
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+    }
+    let all = units.into_iter().flat_map(|unit| of_unit(&totals, unit));
+    let (single, groups): (Vec<_>, Vec<_>) = all.partition(|group| group.goals.len() == 1);
+    let mut alone = rates;
+    alone.extend(single.into_iter().flat_map(|group| group.goals));
+    alone.sort_by_key(|goal| place(goals, goal));
+    (groups, alone)
+}
+
+/// Whether a target is set for each of many (`每个县`): no total, and no total's neighbour.
+fn is_rate(goal: &Goal) -> bool {
+    goal.target.comparators.iter().any(|word| word.starts_with('每'))
+}
+
+/// What a unit counts: 名 and 人 both count people.
+pub fn counted(unit: &'static str) -> &'static str {
+    if unit == "名" { "人" } else { unit }
+}
+
+/// The groups of one unit, the largest amounts first.
+fn of_unit(goals: &[Goal], unit: &'static str) -> Vec<Group> {
+    let mut sorted: Vec<_> =
+        goals.iter().filter(|goal| counted(goal.target.unit) == unit).copied().collect();
+    sorted.sort_by_key(|goal| std::cmp::Reverse(goal.target.amount));
+    let close = |larger: &Goal, smaller: &Goal| smaller.target.amount * 10 > larger.target.amount;
+    let group = |part: &[Goal]| {
+        let mut part = part.to_vec();
+        part.sort_by_key(|goal| place(goals, goal));
+        Group { unit, goals: part }
+    };
+    sorted.chunk_by(close).map(group).collect()
+}
+
+/// A goal's place in the plan.
+fn place(goals: &[Goal], goal: &Goal) -> Option<usize> {
+    goals.iter().position(|other| other.target.id == goal.target.id)
+}
+
+impl Goal {
+    /// The figure with the plan's own words around it, `力争达到60亿元`, `2000家以上`.
+    pub fn words(&self) -> String {
+        let target = self.target;
+        let (_, _, behind) = target.mention.split();
+        let follows = |word: &&&str| behind.starts_with(**word);
+        let all = || target.comparators.iter();
+        let before = all().filter(|word| !follows(word)).copied();
+        let after = all().filter(follows).copied();
+        // `增长20%` in a year and by 2025 are two statements.
+        let yearly = self.is_yearly().then_some(target.by);
+        yearly.into_iter().chain(before).chain([target.figure, target.unit]).chain(after).collect()
+    }
+
+    /// By when, in the plan's words; none where it does not say.
+    pub fn by(&self) -> Option<&'static str> {
+        let by = self.target.by;
+        (!by.is_empty() && !self.is_yearly()).then_some(by)
+    }
+
+    /// Whether it is set for each year (`年均`), which is no date.
+    fn is_yearly(&self) -> bool {
+        self.target.by.starts_with("年均")
+    }
+}

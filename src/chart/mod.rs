@@ -1,0 +1,50 @@
+//! Charts of what the plan sets out to do and who does it, for the page 目标与分工.
+//!
+//! Drawn when the page is built, by plotters through a backend of our own; nothing of it reaches
+//! the browser's module. In reading order: [`figures`] and [`goals`] count, `row` and `draw` lay
+//! out, `backend` and `svg` write, and a file a chart puts words to it.
+//!
+//! Every number is counted from the plan, every chart has its numbers as a table, and every row
+//! says in its data what it is about, so that the page can lead from a bar to the clause.
+
+mod backend;
+mod concerns_chart;
+mod draw;
+mod duties_chart;
+pub mod figures;
+pub mod goals;
+mod goals_chart;
+mod ink;
+mod layout;
+mod parts;
+mod roles_chart;
+mod row;
+mod svg;
+mod table;
+
+pub use draw::{Drawing, Failure};
+pub use parts::Chart;
+pub use svg::Label;
+pub use table::Table;
+
+use crate::plan::{MEASURES, PLAN, UNITS};
+use crate::text::ChartText;
+use crate::text::markup::{tag, words};
+
+/// The charts of the page, in its order.
+pub fn charts(text: &ChartText) -> Result<Vec<Chart>, Failure> {
+    Ok(vec![
+        goals_chart::chart(text, &MEASURES)?,
+        duties_chart::chart(text, &MEASURES, &UNITS)?,
+        concerns_chart::chart(text, &PLAN, &MEASURES)?,
+        roles_chart::chart(text, &PLAN)?,
+    ])
+}
+
+/// The page's content: a title, and a figure a chart.
+pub fn page(text: &ChartText) -> Result<String, Failure> {
+    let head = [words("h2", &[("id", "charts")], text.page), words("p", &[], text.intro)];
+    let figures = charts(text)?.iter().map(|chart| chart.markup(text)).collect();
+    let content = head.into_iter().chain([figures]).collect::<String>();
+    Ok(tag("section", &[("class", "charts"), ("aria-labelledby", "charts")], &content))
+}

@@ -1,0 +1,111 @@
+//! A drawing as SVG text.
+//!
+//! Classes instead of colours, so that a chart follows the theme and is sharp in print; text as
+//! `<text>`, so that it can be read aloud, searched and copied; no `style` attribute, which the
+//! page's content security policy would ignore.
+
+use super::ink;
+use crate::text::markup::{tag, words};
+use plotters_backend::BackendCoord;
+use plotters_backend::text_anchor::HPos;
+
+/// Where a text stands, in pixels of the drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// What it says.
+    pub text: String,
+    /// Left edge.
+    pub x: i32,
+    /// Upper edge.
+    pub y: i32,
+    /// Width, as estimated.
+    pub width: i32,
+    /// Height of its line.
+    pub height: i32,
+}
+
+/// A drawing in the making.
+#[derive(Debug)]
+pub(super) struct Svg {
+    /// Width and height, in pixels.
+    pub(super) size: (u32, u32),
+    /// The font size that the whole drawing has, in pixels; texts of another size say so.
+    font: i32,
+    /// Markup so far.
+    pub(super) body: String,
+    /// Every text so far.
+    pub(super) labels: Vec<Label>,
+}
+
+impl Svg {
+    /// An empty drawing of this size, in pixels.
+    pub(super) const fn new(size: (u32, u32), font: i32) -> Self {
+        Self { size, font, body: String::new(), labels: Vec::new() }
+    }
+
+    /// Adds markup.
+    pub(super) fn push(&mut self, markup: &str) {
+        self.body.push_str(markup);
+    }
+
+    /// A rectangle with these attributes: upper left corner, then width and height, in pixels of
+    /// the drawing. Its content is markup.
+    pub(super) fn rect(&mut self, attributes: &[(&str, &str)], place: [i32; 4], content: &str) {
+        let [x, y, width, height] = &place.map(|number| number.to_string());
+        let place = [("x", x.as_str()), ("y", y), ("width", width), ("height", height)];
+        self.push(&tag("rect", &[attributes, &place].concat(), content));
+    }
+
+    /// Text of a class at its anchor, in pixels of the drawing, vertically centred on it.
+    pub(super) fn text(&mut self, class: &str, text: &str, size: i32, side: HPos, at: (i32, i32)) {
+        let (width, height) = (ink::width(text, size), ink::height(size));
+        let (anchor, left) = match side {
+            HPos::Left => ("start", at.0),
+            HPos::Center => ("middle", at.0 - width / 2),
+            HPos::Right => ("end", at.0 - width),
+        };
+        let top = at.1 - height / 2;
+        self.labels.push(Label { text: text.to_owned(), x: left, y: top, width, height });
+        // The middle of a Chinese character lies 0.38 em above the line it stands on. Set by hand
+        // because renderers disagree about `dominant-baseline`.
+        let (x, y) = (at.0.to_string(), (at.1 + (size * 38 + 50) / 100).to_string());
+        let own = size.to_string();
+        let mut attributes = vec![("class", class), ("x", &x), ("y", &y)];
+        if anchor != "start" {
+            attributes.push(("text-anchor", anchor));
+        }
+        if size != self.font {
+            attributes.push(("font-size", &own));
+        }
+        self.push(&words("text", &attributes, text));
+    }
+
+    /// A group around what `draw` draws, with a title that shows when it is pointed at.
+    pub(super) fn group(
+        &mut self,
+        attributes: &[(&str, &str)],
+        title: &str,
+        draw: impl FnOnce(&mut Self),
+    ) {
+        let before = std::mem::take(&mut self.body);
+        draw(self);
+        let inside = std::mem::replace(&mut self.body, before);
+        let title = words("title", &[], title);
+        self.push(&tag("g", attributes, &[title, inside].concat()));
+    }
+
+    /// A course through these points, closed by `end` if that is `z`.
+    pub(super) fn path(
+        &mut self,
+        class: &str,
+        points: impl IntoIterator<Item = BackendCoord>,
+        end: &str,
+    ) {
+        let mut course = String::new();
+        for (at, (x, y)) in points.into_iter().enumerate() {
+            course.push_str(&format!("{}{x} {y}", if at == 0 { "M" } else { "L" }));
+        }
+        course.push_str(end);
+        self.push(&tag("path", &[("class", class), ("d", &course)], ""));
+    }
+}

@@ -1,0 +1,108 @@
+//! The numbers behind a chart, for who reads rather than looks. What names a measure leads to it.
+
+use super::row::Data;
+use crate::plan::Measure;
+use crate::text::fill;
+use crate::text::markup::{tag, text as escaped, words};
+
+/// A chart's rows as a table: the same rows, and more about each.
+#[derive(Debug)]
+pub struct Table {
+    /// What each column says.
+    pub(super) heads: Vec<&'static str>,
+    /// Its rows.
+    pub(super) rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+#[derive(Debug)]
+pub(super) struct TableRow {
+    /// What it is about.
+    pub(super) data: Data,
+    /// What it belongs to; rows of one group stand together. Empty where there are no groups.
+    pub(super) group: String,
+    /// What it says, column by column; the first names the row.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// What a cell says.
+#[derive(Debug)]
+pub(super) enum Cell {
+    /// Words or a number.
+    Words(String),
+    /// Measures, each a link to it; said so: `第 {} 条`.
+    Measures(&'static str, Vec<&'static Measure>),
+}
+
+impl From<String> for Cell {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl Cell {
+    fn markup(&self) -> String {
+        let link = |measure: &&Measure| {
+            let href = ["?view=plan&measure=", measure.id].concat();
+            words("a", &[("href", &href), ("data-read", measure.id)], measure.id)
+        };
+        match self {
+            Self::Words(words) => escaped(words),
+            Self::Measures(_, measures) if measures.is_empty() => String::new(),
+            Self::Measures(said, measures) => {
+                let links: Vec<String> = measures.iter().map(link).collect();
+                fill(said, &[&links.join(" ")])
+            }
+        }
+    }
+}
+
+impl Table {
+    /// The markup, folded away under `summary`; `label` says what table it is.
+    pub(super) fn markup(&self, summary: &str, label: &str) -> String {
+        let heads: String =
+            self.heads.iter().map(|head| words("th", &[("scope", "col")], head)).collect();
+        let parts = [
+            words("caption", &[("class", "unseen")], label),
+            tag("thead", &[], &tag("tr", &[], &heads)),
+            self.bodies(),
+        ];
+        let table = tag("table", &[], &parts.concat());
+        // What may be wider than the page is scrolled, by keys as well.
+        let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region")];
+        let scroll = [scroll.as_slice(), &[("aria-label", label)]].concat();
+        let content = [words("summary", &[], summary), tag("div", &scroll, &table)];
+        tag("details", &[], &content.concat())
+    }
+
+    /// A body a group, under its name.
+    fn bodies(&self) -> String {
+        let span = self.heads.len().to_string();
+        let body = |rows: &[TableRow]| {
+            let name = rows.first().map_or("", |row| &row.group);
+            let scope = [("scope", "rowgroup"), ("colspan", span.as_str())];
+            let head = if name.is_empty() {
+                String::new()
+            } else {
+                tag("tr", &[], &words("th", &scope, name))
+            };
+            let rows: String = rows.iter().map(TableRow::markup).collect();
+            tag("tbody", &[], &[head, rows].concat())
+        };
+        self.rows.chunk_by(|one, next| one.group == next.group).map(body).collect()
+    }
+}
+
+impl TableRow {
+    fn markup(&self) -> String {
+        let cells = self.cells.iter().enumerate().map(|(at, cell)| {
+            let content = cell.markup();
+            if at == 0 {
+                tag("th", &[("scope", "row")], &content)
+            } else {
+                tag("td", &[], &content)
+            }
+        });
+        tag("tr", &self.data, &cells.collect::<String>())
+    }
+}

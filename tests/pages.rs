@@ -1,0 +1,172 @@
+//! The pages beside the map, as they are drawn at build time: well formed, complete, and saying
+//! what the plan says.
+#![cfg(feature = "ssr")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use ganzhou_atlas::pages;
+use ganzhou_atlas::plan::{AMBIGUITIES, MEASURES, PLAN};
+use ganzhou_atlas::scene::{Count, Matrix};
+use ganzhou_atlas::state::Page;
+use ganzhou_atlas::text::{spelling, spells};
+use roxmltree::{Document, Node};
+use std::collections::BTreeSet;
+
+fn markup(page: Page) -> String {
+    let pages = pages::all().unwrap();
+    let (_, content) = pages.into_iter().find(|(it, _)| *it == page).unwrap();
+    format!("<page>{content}</page>")
+}
+
+fn with<'a>(page: &'a Document<'a>, attribute: &str) -> Vec<Node<'a, 'a>> {
+    page.descendants().filter(|node| node.has_attribute(attribute)).collect()
+}
+
+#[test]
+fn every_page_is_drawn_well_formed_and_without_inline_style_or_script() {
+    for page in Page::ALL.into_iter().filter(|page| *page != Page::Map) {
+        let text = markup(page);
+        let document = Document::parse(&text).unwrap_or_else(|error| panic!("{page:?}: {error}"));
+        assert!(with(&document, "style").is_empty(), "{page:?} has a style of its own");
+        let scripts = document.descendants().filter(|node| node.has_tag_name("script"));
+        assert_eq!(scripts.count(), 0, "{page:?} has a script");
+        let ids: Vec<_> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{page:?}: {ids:?}");
+    }
+}
+
+#[test]
+fn the_matrix_says_of_every_region_and_chain_what_the_plan_says() {
+    let text = markup(Page::Matrix);
+    let document = Document::parse(&text).unwrap();
+    let cells = with(&document, "data-cell");
+    assert_eq!(cells.len(), 260);
+    let mut roles = 0;
+    for cell in cells {
+        let region = PLAN.region(cell.attribute("data-region").unwrap()).unwrap();
+        let chain = PLAN.chain(cell.attribute("data-chain").unwrap()).unwrap();
+        match chain.role_of(region) {
+            Some(role) => {
+                roles += 1;
+                assert_eq!(cell.attribute("data-says"), Some(role.term));
+            }
+            None => assert!(["host", "none"].contains(&cell.attribute("data-role").unwrap())),
+        }
+    }
+    assert_eq!(roles, 50);
+}
+
+/// Counted by hand in measure 3.
+#[test]
+fn the_matrix_counts_right() {
+    let matrix = Matrix::of(&PLAN);
+    let row = |id| matrix.rows.iter().find(|row| row.region.id == id).unwrap().count();
+    assert_eq!(row("360702"), Count { core: 2, radiating: 4 }, "章贡区");
+    assert_eq!(row("360722"), Count { core: 2, radiating: 1 }, "信丰县");
+    assert_eq!(row("gz-etdz"), Count { core: 2, radiating: 2 }, "赣州经开区");
+    assert_eq!(row("360728"), Count { core: 1, radiating: 3 }, "定南县");
+    assert_eq!(matrix.column(0), Count { core: 1, radiating: 8 }, "稀土");
+    assert_eq!(matrix.column(8), Count { core: 5, radiating: 0 }, "绿色建材材料");
+    assert_eq!(matrix.total().sum(), 50);
+}
+
+#[test]
+fn every_order_keeps_every_row_and_does_what_it_is_called() {
+    let matrix = Matrix::of(&PLAN);
+    for order in [matrix.by_name(), matrix.by_count(), matrix.by_likeness()] {
+        assert_eq!(order.iter().copied().collect::<BTreeSet<_>>(), (0..26).collect());
+    }
+    let region = |at: usize| matrix.rows[at].region;
+    let names = matrix.by_name();
+    assert!(names.windows(2).all(|two| region(two[0]).pinyin.full <= region(two[1]).pinyin.full));
+    let counts: Vec<_> =
+        matrix.by_count().iter().map(|&at| matrix.rows[at].count().sum()).collect();
+    assert!(counts.is_sorted_by(|one, next| one >= next), "{counts:?}");
+}
+
+#[test]
+fn like_rows_stand_together() {
+    let matrix = Matrix::of(&PLAN);
+    let tiers = |at: usize| -> Vec<_> {
+        matrix.rows[at].cells.iter().map(|standing| standing.tier()).collect()
+    };
+    let steps = |order: &[usize]| -> usize {
+        let unlike = |two: &[usize]| {
+            let (one, next) = (tiers(two[0]), tiers(two[1]));
+            one.iter().zip(&next).filter(|(one, next)| one != next).count()
+        };
+        order.windows(2).map(unlike).sum()
+    };
+    let (grouped, given) = (steps(&matrix.by_likeness()), steps(&(0..26).collect::<Vec<_>>()));
+    assert!(grouped * 3 < given * 2, "{grouped} steps against {given} in the plan's order");
+    // 安远县 and 全南县 have the same roles in the same chains.
+    let order = matrix.by_likeness();
+    let place = |id| order.iter().position(|&at| matrix.rows[at].region.id == id).unwrap();
+    assert_eq!(place("360726").abs_diff(place("360729")), 1);
+}
+
+#[test]
+fn every_map_of_the_overview_has_every_region() {
+    let text = markup(Page::Chains);
+    let document = Document::parse(&text).unwrap();
+    let maps = with(&document, "data-map");
+    assert_eq!(maps.len(), 10);
+    for map in maps {
+        let marks = map.descendants().filter(|node| node.has_attribute("data-region"));
+        assert_eq!(marks.count(), 26, "{:?}", map.attribute("data-chain"));
+    }
+}
+
+#[test]
+fn the_text_has_every_measure_with_every_word_it_cites() {
+    let text = markup(Page::Plan);
+    let document = Document::parse(&text).unwrap();
+    let articles = with(&document, "data-measure");
+    assert_eq!(articles.len(), 37);
+    for (article, measure) in articles.iter().zip(&MEASURES) {
+        assert_eq!(article.attribute("data-measure"), Some(measure.id));
+        let said: String =
+            article.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
+        let regions = measure.regions.iter().map(|it| it.mention);
+        let chains = measure.chains.iter().map(|it| it.mention);
+        let duties = measure.duties.iter().map(|it| it.mention);
+        let targets = measure.targets.iter().map(|it| it.mention);
+        for mention in regions.chain(chains).chain(duties).chain(targets) {
+            assert!(
+                said.contains(mention.clause.quote),
+                "{}: {}",
+                measure.id,
+                mention.clause.quote
+            );
+        }
+    }
+}
+
+#[test]
+fn every_doubt_is_told_with_its_words() {
+    let text = markup(Page::Doubts);
+    let document = Document::parse(&text).unwrap();
+    assert_eq!(with(&document, "data-doubt").len(), AMBIGUITIES.len());
+    let quotes: BTreeSet<_> = document
+        .descendants()
+        .filter(|node| node.has_tag_name("q"))
+        .filter_map(|node| node.text())
+        .collect();
+    for quote in AMBIGUITIES.iter().flat_map(|doubt| doubt.quotes) {
+        assert!(quotes.contains(quote), "{quote}");
+    }
+}
+
+#[test]
+fn a_text_is_found_by_pinyin_whatever_its_characters_may_be_read_as() {
+    let spelled = spelling("聚焦稀土、钨等重点领域（5G）");
+    for typed in ["xitu", "xt", "jujiaoxitu", "zhongdian", "zdly", "ly5g", "wudeng"] {
+        assert!(spells(&spelled, typed), "{typed} in {spelled}");
+    }
+    assert!(!spells(&spelled, "nongye"), "{spelled}");
+}

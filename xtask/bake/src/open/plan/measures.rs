@@ -1,0 +1,154 @@
+//! Measures: who does what, where, for which chains, with which targets.
+
+use super::super::Source;
+use super::super::record::record;
+use super::super::source::{id, quote};
+use crate::atlas;
+
+record! {
+    /// A measure or safeguard.
+    Measure {
+        id: String, "条号，1 至 33；s1 至 s4 为第五部分的保障措施";
+        section: String, "章节";
+        section_title: String, "章节的标题";
+        title: String, "该条的标题";
+        summary: String, "概要，本项目所写，不是原文";
+        quotes: Vec<String>, "下列各项所据的原文摘录，一字不改；其他字段以序号指向其中一段";
+        duties: Vec<Duty>, "责任单位，按文件顺序，第一个为牵头单位；保障措施没有点名";
+        regions: Vec<Concern>, "该条点名的区域";
+        chains: Vec<Touch>, "该条涉及的产业创新链";
+        targets: Vec<Target>, "该条的量化指标";
+    }
+}
+
+record! {
+    /// A unit with a measure to do.
+    Duty {
+        unit: String, "责任单位的代码";
+        wording: String, "原文写法";
+        quote: u32, "所据原文在该条 quotes 中的序号，自 0 起";
+    }
+}
+
+record! {
+    /// A region that a measure names.
+    Concern {
+        region: String, "区域代码";
+        wording: String, "原文写法";
+        quote: u32, "所据原文在该条 quotes 中的序号，自 0 起";
+    }
+}
+
+record! {
+    /// A chain that a measure touches.
+    Touch {
+        chain: String, "链的代码";
+        wording: String, "原文用词";
+        stated: bool, "是否该条点名部署此链；否则为本项目依用词所作的推断";
+        quote: u32, "所据原文在该条 quotes 中的序号，自 0 起";
+    }
+}
+
+record! {
+    /// A quantified target.
+    Target {
+        id: String, "条号与其中的序号，如“11-2”";
+        indicator: String, "指标，依文件用词";
+        figure: String, "数值，照录文件写法";
+        unit: String, "计量单位，依文件用词";
+        amount: u64, "数值化：“3万”为 30000；区间取下限", "见 unit";
+        upto: u64, "区间的上限；不是区间时与 amount 相同", "见 unit";
+        comparators: Vec<String>, "文件中说明数值含义的词，如“力争”“以上”“左右”“新增”";
+        by: String, "期限，依文件用词；空为文件未写明";
+        quote: u32, "所据原文在该条 quotes 中的序号，自 0 起";
+    }
+}
+
+impl Source<'_> {
+    pub(super) fn measure(&self, measure: &atlas::Measure) -> Measure {
+        let cited = Cited { source: self, clauses: cited(measure) };
+        let quotes = cited.clauses.iter().map(|clause| quote(self.atlas, *clause));
+        Measure {
+            id: measure.id.clone(),
+            section: measure.section.clone(),
+            section_title: measure.section_title.clone(),
+            title: measure.title.clone(),
+            summary: measure.summary.clone(),
+            quotes: quotes.collect(),
+            duties: measure.duties.iter().map(|it| cited.duty(it)).collect(),
+            regions: measure.regions.iter().map(|it| cited.concern(it)).collect(),
+            chains: measure.chains.iter().map(|it| cited.touch(it)).collect(),
+            targets: measure.targets.iter().map(|it| cited.target(it)).collect(),
+        }
+    }
+}
+
+/// The clauses that a measure's statements rest on, each once, in the order of the plan's clauses.
+fn cited(measure: &atlas::Measure) -> Vec<usize> {
+    let marked = measure.duties.iter().chain(&measure.regions);
+    let marked = marked.chain(measure.chains.iter().map(|it| &it.marked)).map(|it| it.clause);
+    let mut clauses: Vec<usize> =
+        marked.chain(measure.targets.iter().map(|it| it.clause)).collect();
+    clauses.sort_unstable();
+    clauses.dedup();
+    clauses
+}
+
+/// A measure's clauses, which its statements point to.
+struct Cited<'a> {
+    source: &'a Source<'a>,
+    clauses: Vec<usize>,
+}
+
+impl Cited<'_> {
+    /// The place of a clause among them; all that is asked for is there.
+    fn place(&self, clause: usize) -> u32 {
+        let place = self.clauses.iter().position(|it| *it == clause);
+        place.and_then(|it| u32::try_from(it).ok()).unwrap_or_default()
+    }
+
+    fn wording(&self, marked: &atlas::Marked) -> String {
+        self.source.wording(marked.clause, &marked.range)
+    }
+
+    fn duty(&self, marked: &atlas::Marked) -> Duty {
+        let unit = self.source.atlas.units.get(marked.index);
+        Duty {
+            unit: unit.map(|it| it.id.clone()).unwrap_or_default(),
+            wording: self.wording(marked),
+            quote: self.place(marked.clause),
+        }
+    }
+
+    fn concern(&self, marked: &atlas::Marked) -> Concern {
+        Concern {
+            region: id(self.source.atlas, marked.index),
+            wording: self.wording(marked),
+            quote: self.place(marked.clause),
+        }
+    }
+
+    fn touch(&self, touch: &atlas::Touch) -> Touch {
+        let chain = self.source.atlas.chains.get(touch.marked.index);
+        Touch {
+            chain: chain.map(|it| it.id.clone()).unwrap_or_default(),
+            wording: self.wording(&touch.marked),
+            stated: touch.stated,
+            quote: self.place(touch.marked.clause),
+        }
+    }
+
+    fn target(&self, target: &atlas::Target) -> Target {
+        Target {
+            id: target.id.clone(),
+            indicator: target.indicator.clone(),
+            figure: target.figure.clone(),
+            unit: target.unit.clone(),
+            amount: target.amount.0,
+            upto: target.amount.1,
+            comparators: target.comparators.clone(),
+            by: target.by.clone(),
+            quote: self.place(target.clause),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Responsible units, and what the plan leaves in doubt.
+
+use super::super::Source;
+use super::super::record::record;
+use super::super::source::id;
+use crate::{atlas, seeds};
+
+record! {
+    /// A responsible unit.
+    Unit {
+        id: String, "代码，本项目所定";
+        name: String, "名称，依文件";
+        region: Option<String>, "县区政府或功能区管委会所辖区域的代码；其他单位为空";
+        collective: bool, "是否泛指而未逐一点名，如“相关县(市、区)政府”";
+    }
+}
+
+record! {
+    /// What the plan leaves in doubt.
+    Ambiguity {
+        id: String, "代码，本项目所定";
+        title: String, "题目";
+        says: String, "文件怎样写";
+        quotes: Vec<String>, "原文摘录，一字不改";
+        does: String, "图谱怎样处理";
+        why: String, "理由";
+        measures: Vec<String>, "涉及的条号";
+        regions: Vec<String>, "涉及的区域代码";
+        chains: Vec<String>, "涉及的链的代码";
+    }
+}
+
+impl Source<'_> {
+    pub(super) fn unit(&self, unit: &atlas::Unit) -> Unit {
+        Unit {
+            id: unit.id.clone(),
+            name: unit.name.clone(),
+            region: unit.region.map(|region| id(self.atlas, region)),
+            collective: unit.collective,
+        }
+    }
+}
+
+pub(super) fn ambiguity(doubt: &seeds::Ambiguity) -> Ambiguity {
+    Ambiguity {
+        id: doubt.id.clone(),
+        title: doubt.title.clone(),
+        says: doubt.says.clone(),
+        quotes: doubt.quotes.clone(),
+        does: doubt.does.clone(),
+        why: doubt.why.clone(),
+        measures: doubt.measures.clone(),
+        regions: doubt.regions.clone(),
+        chains: doubt.chains.clone(),
+    }
+}

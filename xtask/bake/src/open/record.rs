@@ -1,0 +1,118 @@
+//! Records: structs whose every field says what it means.
+
+/// A field of a file.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    /// Where it stands: `chains[].roles[].term`.
+    pub(super) path: String,
+    /// What it means.
+    pub(super) meaning: String,
+    /// What kind of value it has.
+    pub(super) kind: String,
+    /// What it counts in; empty for what counts nothing.
+    pub(super) unit: &'static str,
+}
+
+/// What can stand in a record.
+pub(super) trait Value {
+    /// Its kind, for a reader.
+    fn kind() -> String;
+
+    /// How a path goes on below it; none where there is nothing below.
+    const BELOW: Option<&'static str> = None;
+
+    /// Notes the fields below this path.
+    fn fields(_path: &str, _fields: &mut Vec<Field>) {}
+}
+
+/// The fields of a record that is a whole file, or a line of it.
+pub(super) fn fields<T: Value>(path: &str) -> Vec<Field> {
+    let mut fields = Vec::new();
+    T::fields(path, &mut fields);
+    fields
+}
+
+/// Notes one field and what is below it.
+pub(super) fn note<T: Value>(
+    path: String,
+    meaning: &str,
+    unit: &'static str,
+    fields: &mut Vec<Field>,
+) {
+    fields.push(Field { path: path.clone(), meaning: meaning.into(), kind: T::kind(), unit });
+    if let Some(below) = T::BELOW {
+        T::fields(&format!("{path}{below}"), fields);
+    }
+}
+
+macro_rules! plain {
+    ($($kind:ty: $name:literal),*) => {
+        $(impl Value for $kind {
+            fn kind() -> String {
+                $name.into()
+            }
+        })*
+    };
+}
+
+plain!(String: "文本", bool: "是否（true/false）", u32: "整数", u64: "整数", f64: "小数");
+
+impl<T: Value> Value for Option<T> {
+    const BELOW: Option<&'static str> = T::BELOW;
+
+    fn kind() -> String {
+        format!("{}，可为空（null）", T::kind())
+    }
+
+    fn fields(path: &str, fields: &mut Vec<Field>) {
+        T::fields(path, fields);
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    const BELOW: Option<&'static str> = match T::BELOW {
+        Some(_) => Some("[]."),
+        None => None,
+    };
+
+    fn kind() -> String {
+        format!("{}列表", T::kind())
+    }
+
+    fn fields(path: &str, fields: &mut Vec<Field>) {
+        T::fields(path, fields);
+    }
+}
+
+/// A struct that is written to a file: each field with its type, its meaning and, if it counts
+/// something, its unit. The fields are written in this order.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident {
+        $($field:ident: $kind:ty, $meaning:literal $(, $unit:literal)?;)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, serde::Serialize)]
+        pub(crate) struct $name {
+            $(pub(in crate::open) $field: $kind,)*
+        }
+
+        impl crate::open::record::Value for $name {
+            const BELOW: Option<&'static str> = Some(".");
+
+            fn kind() -> String {
+                "对象".into()
+            }
+
+            fn fields(path: &str, fields: &mut Vec<crate::open::record::Field>) {
+                $(crate::open::record::note::<$kind>(
+                    format!("{path}{}", stringify!($field)),
+                    $meaning,
+                    concat!($($unit)?),
+                    fields,
+                );)*
+            }
+        }
+    };
+}
+
+pub(super) use record;

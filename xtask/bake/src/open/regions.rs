@@ -1,0 +1,120 @@
+//! `regions.geojson`: counties and zones for a GIS, with what the plan says of each.
+
+use super::record::{Field, Value as _, fields, record};
+use super::source::{Origin, Standing, id};
+use super::{Described, File, Source};
+use crate::atlas::{Chain, Region};
+use crate::cartography;
+use geojson::{Feature, FeatureCollection, GeoJson, Geometry, JsonObject};
+use serde::Serialize;
+use serde_json::Value;
+
+record! {
+    /// What stands beside the features.
+    Head {
+        name: String, "图层名";
+        source: Origin, "来源与使用条件";
+        review: Standing, "审图状态";
+    }
+}
+
+record! {
+    /// What each feature says, beside its roles.
+    Properties {
+        id: String, "县级行政区为六位行政区划代码，功能区为本项目所定代码";
+        name: String, "全称";
+        short: String, "简称";
+        kind: String, "county 为县级行政区（面），zone 为功能区（点）";
+        host: Option<String>, "功能区所在县级行政区的代码；县级行政区为空";
+        position: Option<String>, "“示意”：功能区边界未公开，点位为示意，不是测绘成果；县级行政区为空";
+        core: bool, "是否“一核”所在（中国科学院赣江创新研究院）";
+        corridor: bool, "是否赣州科技创新走廊的核心区域";
+        neighbours: Vec<String>, "有共同边界的县级行政区的代码，自北顺时针；功能区为空列表";
+    }
+}
+
+impl Source<'_> {
+    pub(super) fn regions(&self) -> Described {
+        let polygons = cartography::source_polygons(&self.counties);
+        let feature = |region: &Region| {
+            let polygon = polygons.get(&region.id);
+            let polygon = polygon.map(|ring| Geometry::new_polygon([ring.clone()]));
+            let host = region.host.as_ref();
+            let point = host.map(|host| Geometry::new_point([host.at.0, host.at.1]));
+            let properties = Some(self.properties(region));
+            Feature { geometry: polygon.or(point), properties, ..Feature::default() }
+        };
+        let head = Head {
+            name: "ganzhou-innovation-regions".into(),
+            source: self.origin(),
+            review: self.standing(),
+        };
+        let mut collection = FeatureCollection::new(self.atlas.regions.iter().map(feature));
+        collection.foreign_members = Some(object(&head));
+        let content = GeoJson::from(collection).to_string();
+        Described {
+            about: "18 个县级行政区（面）与 8 个功能区（点），含在各链中的角色。GeoJSON（RFC 7946）：经纬度，依来源为 CGCS2000，与 WGS 84 相差在厘米级，按 WGS 84 读取；面的外环改为逆时针，坐标值与来源相同。链的代码中的连字符在字段名中写作下划线。",
+            fields: self.region_fields(),
+            holds: serde_json::from_str(&content).unwrap_or_default(),
+            file: File { name: "regions.geojson", content: content.into_bytes() },
+        }
+    }
+
+    fn properties(&self, region: &Region) -> JsonObject {
+        let (atlas, drawn) = (self.atlas, self.drawing.regions.get(&region.id));
+        let is = |index: usize| atlas.region(index).is_some_and(|it| it.id == region.id);
+        let host = region.host.as_ref();
+        let mut properties = object(&Properties {
+            id: region.id.clone(),
+            name: region.name.clone(),
+            short: region.short.clone(),
+            kind: region.kind().into(),
+            host: host.map(|host| id(atlas, host.county)),
+            position: host.map(|_| "示意".into()),
+            core: is(atlas.core.region),
+            corridor: atlas.corridor.members.iter().any(|it| is(it.region)),
+            neighbours: drawn.map(|it| it.neighbours.clone()).unwrap_or_default(),
+        });
+        for chain in &atlas.chains {
+            let role = chain.roles.iter().find(|role| is(role.named.region));
+            let values = role.map(|role| [role.term.as_str(), role.tier.id()]);
+            for (at, (field, _)) in role_fields(chain).into_iter().enumerate() {
+                let value = values.and_then(|it| it.get(at).copied());
+                properties.insert(field, value.into());
+            }
+        }
+        properties
+    }
+
+    fn region_fields(&self) -> Vec<Field> {
+        let roles = self.atlas.chains.iter().flat_map(|chain| {
+            role_fields(chain).map(|(field, meaning)| Field {
+                path: format!("features[].properties.{field}"),
+                meaning,
+                kind: Option::<String>::kind(),
+                unit: "",
+            })
+        });
+        let all = fields::<Head>("").into_iter();
+        all.chain(fields::<Properties>("features[].properties.")).chain(roles).collect()
+    }
+}
+
+/// The properties for a chain, word and tier, with their meanings.
+fn role_fields(chain: &Chain) -> [(String, String); 2] {
+    let (id, name) = (chain.id.replace('-', "_"), &chain.name);
+    [
+        (format!("role_{id}"), format!("在“{name}”链中的角色，文件原词；空为文件未提及")),
+        (
+            format!("tier_{id}"),
+            format!("该角色的归类（core 或 radiating），本项目所作；空为文件未提及“{name}”链"),
+        ),
+    ]
+}
+
+fn object(record: &impl Serialize) -> JsonObject {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(object)) => object,
+        _ => JsonObject::new(), // a record is an object
+    }
+}

@@ -1,0 +1,247 @@
+//! The open data: what the files say, that other programs read them, and that no field is missing
+//! from the dictionary.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod common;
+
+use atlas_bake::{data, open_data};
+use common::root;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::process::Command;
+use std::sync::LazyLock;
+use std::{env, fs};
+
+const STYLES: &str = "<link rel=\"stylesheet\" href=\"../atlas.css\">";
+
+static FILES: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+    let files = open_data(&root(), STYLES).unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    files.into_iter().map(|file| (file.name, text(file.content))).collect()
+});
+
+fn file(name: &str) -> &'static str {
+    &FILES.iter().find(|(own, _)| *own == name).unwrap().1
+}
+
+fn json(name: &str) -> Value {
+    serde_json::from_str(file(name)).unwrap()
+}
+
+/// The properties of a region of `regions.geojson`.
+fn region(name: &str) -> Value {
+    let json = json("regions.geojson");
+    let features = json["features"].as_array().unwrap();
+    let found = features.iter().find(|it| it["properties"]["name"] == name).unwrap();
+    found["properties"].clone()
+}
+
+#[test]
+fn tables_are_those_of_the_command_with_a_mark_for_excel() {
+    let (roles, targets) = (data::roles(&root()).unwrap(), data::targets(&root()).unwrap());
+    for (name, printed) in [("roles.csv", roles), ("targets.csv", targets)] {
+        assert!(!printed.starts_with('\u{feff}') && printed.lines().count() > 30, "{name}");
+        assert_eq!(file(name), format!("\u{feff}{printed}"));
+    }
+}
+
+#[test]
+fn a_measure_says_what_it_rests_on() {
+    let plan = json("plan.json");
+    let measures = plan["measures"].as_array().unwrap();
+    assert_eq!(measures.len(), 37);
+    for measure in measures {
+        for kind in ["duties", "regions", "chains", "targets"] {
+            for it in measure[kind].as_array().unwrap() {
+                let quote =
+                    &measure["quotes"][usize::try_from(it["quote"].as_u64().unwrap()).unwrap()];
+                let word = if kind == "targets" { &it["figure"] } else { &it["wording"] };
+                assert!(
+                    quote.as_str().unwrap().contains(word.as_str().unwrap()),
+                    "{it} in {quote}"
+                );
+            }
+        }
+    }
+    let first = &measures[0]["duties"][0];
+    assert_eq!((&first["unit"], &first["wording"]), (&"kjj".into(), &"市科技局".into()));
+    assert_eq!(plan["ambiguities"][0]["id"], "signing-date");
+    assert!(plan["units"].as_array().unwrap().iter().any(|it| it["name"] == "赣县区政府"));
+}
+
+#[test]
+fn a_region_says_its_roles_and_nothing_where_the_plan_says_nothing() {
+    let xinfeng = region("信丰县");
+    assert_eq!((&xinfeng["id"], &xinfeng["kind"]), (&"360722".into(), &"county".into()));
+    assert_eq!(xinfeng["role_electronics"], "核心");
+    assert_eq!(xinfeng["tier_electronics"], "core");
+    assert_eq!(xinfeng["role_rare_earth"], "承载地");
+    assert_eq!(xinfeng["tier_rare_earth"], "radiating");
+    assert_eq!(xinfeng["role_textile"], Value::Null);
+    assert_eq!((&xinfeng["core"], &xinfeng["corridor"]), (&false.into(), &true.into()));
+    assert_eq!((&xinfeng["host"], &xinfeng["position"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
+fn a_zone_is_not_its_county() {
+    let (zone, host) = (region("赣州高新区"), region("赣县区"));
+    assert_eq!((&zone["host"], &zone["position"]), (&host["id"], &"示意".into()));
+    assert_eq!((&zone["kind"], &zone["role_rare_earth"]), (&"zone".into(), &"核心".into()));
+    assert_eq!((&host["role_rare_earth"], &host["tier_rare_earth"]), (&Value::Null, &Value::Null));
+    assert_eq!(region("中国科学院赣江创新研究院")["core"], true);
+}
+
+#[test]
+fn geometry_is_the_sources_turned_counterclockwise() {
+    let source = fs::read_to_string(root().join("geo/ganzhou-counties.geojson")).unwrap();
+    let source: Value = serde_json::from_str(&source).unwrap();
+    let json = json("regions.geojson");
+    let features = json["features"].as_array().unwrap();
+    assert_eq!(features.len(), 26);
+    for (index, feature) in features.iter().enumerate() {
+        let kind = if index < 18 { "Polygon" } else { "Point" };
+        assert_eq!(feature["geometry"]["type"], kind);
+    }
+    for own in source["features"].as_array().unwrap() {
+        let id = &own["properties"]["adcode"];
+        let feature = features.iter().find(|it| it["properties"]["id"] == *id).unwrap();
+        let mut ring = ring(&feature["geometry"]["coordinates"][0]);
+        let cross = |pair: &[(f64, f64)]| pair[0].0 * pair[1].1 - pair[1].0 * pair[0].1;
+        assert!(ring.windows(2).map(cross).sum::<f64>() > 0.0, "{id} runs clockwise");
+        ring.reverse();
+        assert_eq!(ring, self::ring(&own["geometry"]["coordinates"][0][0]), "{id}");
+    }
+}
+
+fn ring(points: &Value) -> Vec<(f64, f64)> {
+    let at = |point: &Value| (point[0].as_f64().unwrap(), point[1].as_f64().unwrap());
+    points.as_array().unwrap().iter().map(at).collect()
+}
+
+#[test]
+fn the_plan_says_what_it_is_and_where_it_comes_from() {
+    let plan = json("plan.json");
+    assert_eq!(plan["schema_version"], 1);
+    assert_eq!(plan["source"]["issuer"], "赣州市科学技术局");
+    assert_eq!(plan["source"]["published"], "2023-03-25");
+    assert!(plan["source"]["boundaries"].as_str().unwrap().contains("EPSG:4490"));
+    assert!(plan["source"]["license"].as_str().unwrap().contains("审图号"));
+    assert_eq!(plan["review"]["hash"].as_str().unwrap().len(), 64);
+    assert_eq!(plan["core"]["wording"], "中国科学院赣江创新研究院");
+    assert_eq!(plan["corridor"]["members"].as_array().unwrap().len(), 8);
+    let chains = plan["chains"].as_array().unwrap();
+    let roles: usize = chains.iter().map(|it| it["roles"].as_array().unwrap().len()).sum();
+    assert_eq!((chains.len(), roles), (10, 50));
+    for chain in chains {
+        let quote = chain["clause"]["quote"].as_str().unwrap();
+        for role in chain["roles"].as_array().unwrap() {
+            assert!(quote.contains(role["wording"].as_str().unwrap()), "{role} in {quote}");
+        }
+    }
+    assert_eq!(plan["regions"].as_array().unwrap().len(), 26);
+}
+
+#[test]
+fn every_field_of_every_file_stands_in_the_dictionary() {
+    let mut found = 0;
+    for (name, text) in FILES.iter() {
+        let fields = match name.rsplit_once('.').unwrap().1 {
+            "csv" => columns(text),
+            "html" => continue,
+            _ => paths(&serde_json::from_str(text).unwrap(), ""),
+        };
+        let told = told(name);
+        for field in &fields {
+            assert!(told.contains(field.as_str()), "{field} of {name} is not in the dictionary");
+        }
+        let more: Vec<_> = told.difference(&fields).collect();
+        assert!(more.is_empty(), "{name} has none of these, but the dictionary tells of {more:?}");
+        found += fields.len();
+    }
+    assert!(found > 80, "only {found} fields were compared");
+}
+
+/// The fields that the dictionary has for a file.
+fn told(name: &str) -> BTreeSet<String> {
+    let start = format!("<section id=\"{}\">", name.replace('.', "-"));
+    let page = file("index.html");
+    let section = page.split_once(&start).unwrap().1.split_once("</section>").unwrap().0;
+    let fields = section.split("<dt><code>").skip(1);
+    fields.map(|rest| rest.split_once("</code>").unwrap().0.to_owned()).collect()
+}
+
+fn columns(text: &str) -> BTreeSet<String> {
+    let head = text.trim_start_matches('\u{feff}').lines().next().unwrap();
+    head.split(',').map(str::to_owned).collect()
+}
+
+/// The path of every member; what RFC 7946 itself lays down is not ours to explain.
+fn paths(value: &Value, before: &str) -> BTreeSet<String> {
+    let standard = ["type", "features", "geometry", "features[].properties", "features[].type"];
+    let mut all = BTreeSet::new();
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                let path = format!("{before}{key}");
+                if path != "features[].geometry" {
+                    let below = if value.is_array() { "[]." } else { "." };
+                    all.extend(paths(value, &format!("{path}{below}")));
+                    all.insert(path);
+                }
+            }
+        }
+        Value::Array(items) => all.extend(items.iter().flat_map(|item| paths(item, before))),
+        _ => {}
+    }
+    all.into_iter().filter(|path| !standard.contains(&path.as_str())).collect()
+}
+
+#[test]
+fn the_dictionary_is_a_page_without_script_or_style_of_its_own() {
+    let page = file("index.html");
+    for banned in ["<script", "<style", " style=", " onclick", "http://", "https://"] {
+        assert!(!page.contains(banned), "{banned}");
+    }
+    assert!(page.contains(STYLES) && page.contains("<html lang=\"zh-CN\">"));
+    for said in ["赣州市科学技术局", "2023-03-25", "天地图", "使用条件", "引用写法", "审图状态"]
+    {
+        assert!(page.contains(said), "{said}");
+    }
+    for (name, _) in FILES.iter().filter(|(name, _)| *name != "index.html") {
+        assert!(page.contains(&format!("<a href=\"{name}\" download>")), "{name}");
+    }
+}
+
+#[test]
+fn gdal_reads_the_regions() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("regions.geojson");
+    fs::write(&path, file("regions.geojson")).unwrap();
+    let ogrinfo = env::var_os("ATLAS_OGRINFO").unwrap_or_else(|| "ogrinfo".into());
+    let mut command = Command::new(ogrinfo);
+    let output = command.args(["-ro", "-so", "-al"]).arg(&path).output();
+    let output = output.expect("ogrinfo is there: `cargo xtask test` installs it");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(said.contains("using driver `GeoJSON' successful"), "{said}");
+    assert!(said.contains("Feature Count: 26"), "{said}");
+    assert!(said.contains("WGS 84"), "{said}");
+    for (field, kind) in [
+        ("id", "String"),
+        ("name", "String"),
+        ("kind", "String"),
+        ("host", "String"),
+        ("position", "String"),
+        ("core", "Integer(Boolean)"),
+        ("corridor", "Integer(Boolean)"),
+        ("neighbours", "StringList"),
+        ("role_electronics", "String"),
+        ("tier_electronics", "String"),
+        ("role_health_food_agri", "String"),
+    ] {
+        assert!(said.contains(&format!("\n{field}: {kind}")), "{field}: {kind} in {said}");
+    }
+    assert_eq!(said.matches("\nrole_").count(), 10, "{said}");
+}
