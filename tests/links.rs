@@ -7,9 +7,9 @@
 )]
 
 use ganzhou_atlas::geometry::Point;
-use ganzhou_atlas::plan::{Number, PLAN};
+use ganzhou_atlas::plan::{Number, PLAN, UNIT_IDS};
 use ganzhou_atlas::state::{
-    Action, Camera, Layer, Layers, Page, Theme, View, decode, encode, reduce,
+    Action, Camera, Layer, Layers, Lists, Order, Page, Theme, View, decode, encode, reduce,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -24,13 +24,17 @@ fn any_view() -> impl Strategy<Value = View> {
         proptest::option::of(select(measures.filter_map(|id| Number::of(&id)).collect::<Vec<_>>()));
     let page = (select(Page::ALL.to_vec()), measure)
         .prop_map(|(page, measure)| (page, measure.filter(|_| page != Page::Map)));
+    let unit = proptest::option::of(select(UNIT_IDS.to_vec()));
+    let lists = (unit, any::<bool>(), "\\PC{0,40}", select(Order::ALL.to_vec()))
+        .prop_map(|(unit, targets, find, order)| Lists { unit, targets, find, order });
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
     let camera = (100..=800, -9_000..9_000, -9_000..9_000)
         .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
-    (page, chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
-        |((page, measure), chains, region, layers, theme, care, embed, camera)| View {
+    (page, lists, chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
+        |((page, measure), lists, chains, region, layers, theme, care, embed, camera)| View {
             page,
             measure,
+            lists,
             chains,
             region,
             layers: layers.into_iter().collect::<Layers>(),
@@ -126,6 +130,18 @@ fn what_means_nothing_is_told_and_the_rest_is_kept() {
         ],
         "and a key that is not ours is left alone"
     );
+}
+
+#[test]
+fn a_narrowed_list_is_in_its_link() {
+    let query = "view=plan&unit=kjj&only=targets&find=%E7%A8%80%E5%9C%9F&order=name";
+    let (view, rejected) = decode(&PLAN, query);
+    let lists =
+        Lists { unit: Some("kjj"), targets: true, find: "稀土".to_owned(), order: Order::Name };
+    assert_eq!((view.lists.clone(), rejected.is_empty()), (lists, true));
+    assert_eq!(encode(&view), query);
+    let (view, rejected) = decode(&PLAN, "unit=nobody&only=some&order=random");
+    assert_eq!((view, rejected.len()), (View::new(), 3));
 }
 
 #[test]

@@ -34,11 +34,20 @@ fn map(chain: &'static Chain) -> String {
     let parts = [
         tag("h3", &[], &words("a", &link, chain.name)),
         tag("div", &[("class", "drawing"), ("data-open", chain.id)], &drawing),
-        // Says the role of the region that is pointed at or chosen; else how many there are.
-        words("p", &[("class", "says"), ("data-else", &counts(chain))], &counts(chain)),
+        line(chain),
         ahead(chain),
     ];
     tag("li", &[("data-chain", chain.id), ("data-map", "")], &parts.concat())
+}
+
+/// Says the role of the region that is pointed at or chosen; else how many there are. It has room
+/// for the longest that it may say: the maps below must not move away from the pointer.
+fn line(chain: &'static Chain) -> String {
+    let said = PLAN.regions.iter().map(|region| standing_words(&PLAN, &ZH, chain, region));
+    let longest = said.max_by_key(|said| said.chars().count()).unwrap_or_default();
+    let counts = counts(chain);
+    let line = words("p", &[("class", "says"), ("data-else", &counts)], &counts);
+    tag("div", &[("class", "room"), ("data-longest", &longest)], &line)
 }
 
 /// `核心 3 · 外围 6`.

@@ -1,6 +1,6 @@
 //! A quotation with everything in it that a statement rests on.
 
-use crate::plan::{Clause, Measure, Mention};
+use crate::plan::{Clause, Measure, Mention, PLAN};
 use crate::view::{tag, text as escaped};
 
 /// What a mark in a quotation is about: the attribute that says so, and the id.
@@ -28,14 +28,18 @@ pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
 }
 
 /// Everything a measure says of regions, chains, figures and units, in that order of importance:
-/// where two overlap the earlier one is marked.
+/// where two overlap the earlier one is marked. A measure has each region once; the clauses that
+/// give it a role have it wherever they name it.
 fn marks(measure: &Measure) -> Vec<Mark> {
     let mark = |mention, about| Mark { mention, about };
+    let roles = PLAN.chains.iter().filter(|chain| chain.clause.measure == measure.id);
+    let roles = roles.flat_map(|chain| chain.roles);
+    let roles = roles.map(|it| mark(it.mention, ("data-region", it.region.id)));
     let regions = measure.regions.iter().map(|it| mark(it.mention, ("data-region", it.region.id)));
     let chains = measure.chains.iter().map(|it| mark(it.mention, ("data-chain", it.chain.id)));
     let targets = measure.targets.iter().map(|it| mark(it.mention, ("data-target", it.id)));
     let duties = measure.duties.iter().map(|it| mark(it.mention, ("data-unit", it.unit.id)));
-    regions.chain(chains).chain(targets).chain(duties).collect()
+    roles.chain(regions).chain(chains).chain(targets).chain(duties).collect()
 }
 
 /// The quotation with its marks; one mark that lies in another is left out.

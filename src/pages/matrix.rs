@@ -4,6 +4,7 @@ use super::sources;
 use crate::plan::{Chain, PLAN};
 use crate::scene::Key;
 use crate::scene::{Count, Matrix, Row, Standing, standing_words};
+use crate::state::Order;
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::{swatch, tag, text as escaped, words};
 
@@ -34,20 +35,30 @@ pub(super) fn page() -> String {
 
 /// The orders of the rows, and what is seen as a file.
 fn tools() -> String {
-    let orders = [
-        ("plan", ZH_PAGES.order_plan),
-        ("name", ZH_PAGES.order_name),
-        ("count", ZH_PAGES.order_count),
-        ("likeness", ZH_PAGES.order_likeness),
-    ];
-    let order = |(value, name): (&str, &str)| {
-        let checked = [("type", "radio"), ("name", "order"), ("value", value), ("checked", "")];
-        let some = checked.get(..if value == "plan" { 4 } else { 3 }).unwrap_or_default();
+    let orders = Order::ALL.map(|order| (order, order_name(order)));
+    let order = |(order, name): (Order, &str)| {
+        let checked = [
+            ("type", "radio"),
+            ("name", "order"),
+            ("data-pick", "order"),
+            ("value", order.id()),
+            ("checked", ""),
+        ];
+        let some = checked.get(..if order == Order::Plan { 5 } else { 4 }).unwrap_or_default();
         tag("label", &[], &[tag("input", some, ""), escaped(name)].concat())
     };
     let orders = [words("legend", &[], ZH_PAGES.order), orders.map(order).concat()].concat();
     let csv = words("button", &[("class", "plain"), ("data-save", "matrix")], ZH_PAGES.save_csv);
     tag("div", &[("class", "tools")], &[tag("fieldset", &[], &orders), csv].concat())
+}
+
+const fn order_name(order: Order) -> &'static str {
+    match order {
+        Order::Plan => ZH_PAGES.order_plan,
+        Order::Name => ZH_PAGES.order_name,
+        Order::Count => ZH_PAGES.order_count,
+        Order::Likeness => ZH_PAGES.order_likeness,
+    }
 }
 
 fn legend() -> String {
@@ -100,10 +111,10 @@ fn tr(
         .zip(&row.cells)
         .map(|(chain, standing)| cell(row, chain, *standing))
         .collect();
-    // Where there is little room, the short name.
+    // Where there is little room, the short name; one of the two is there, for the ear as well.
     let named = [
         words("span", &[("class", "full")], region.name),
-        words("span", &[("class", "short"), ("aria-hidden", "true")], region.short),
+        words("span", &[("class", "short")], region.short),
     ];
     let content = [tag("th", &head, &named.concat()), cells, total(row.count())];
     let attributes = [

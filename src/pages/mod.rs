@@ -40,24 +40,24 @@ pub fn all() -> Result<Vec<(Page, String)>, Failure> {
 /// A list from which a region is chosen; the choice holds on every page.
 fn region_picker() -> String {
     let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));
-    list_picker(("data-pick", "region"), ZH_PAGES.pick_region, regions)
+    list_picker(&[("data-pick", "region")], ZH_PAGES.pick_region, regions)
 }
 
 /// A list from which a chain is chosen.
 fn chain_picker() -> String {
     let chains = PLAN.chains.iter().map(|chain: &Chain| (chain.id, chain.name));
-    list_picker(("data-pick", "chain"), ZH_PAGES.pick_chain, chains)
+    list_picker(&[("data-pick", "chain")], ZH_PAGES.pick_chain, chains)
 }
 
 fn list_picker(
-    what: (&str, &str),
+    what: &[(&str, &str)],
     label: &str,
     options: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> String {
     let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
     let options: String =
         [("", ZH_PAGES.picked_none)].into_iter().chain(options).map(option).collect();
-    tag("label", &[], &[escaped(label), tag("select", &[what], &options)].concat())
+    tag("label", &[], &[escaped(label), tag("select", what, &options)].concat())
 }
 
 /// Review state and source: they stand at the lower left of every map.

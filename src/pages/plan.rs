@@ -27,22 +27,28 @@ fn tools() -> String {
     let search = [
         ("type", "search"),
         ("data-find", ""),
+        ("data-pick", "find"),
         ("aria-label", ZH_PAGES.find),
         ("placeholder", ZH_PAGES.find_hint),
         ("autocomplete", "off"),
         ("spellcheck", "false"),
     ];
     let units = UNITS.iter().map(|unit| (unit.id, unit.name));
-    let target = tag("input", &[("type", "checkbox"), ("data-only", "targets")], "");
+    let target = tag(
+        "input",
+        &[("type", "checkbox"), ("data-only", "targets"), ("data-pick", "targets")],
+        "",
+    );
     let parts = [
         tag("input", &search, ""),
         region_picker(),
         chain_picker(),
-        list_picker(("data-only", "unit"), ZH_PAGES.pick_unit, units),
+        list_picker(&[("data-only", "unit"), ("data-pick", "unit")], ZH_PAGES.pick_unit, units),
         tag("label", &[], &[target, escaped(ZH_PAGES.only_targets)].concat()),
         words("button", &[("class", "plain"), ("data-all", "")], ZH_PAGES.show_all),
     ];
-    tag("div", &[("class", "tools"), ("role", "search")], &parts.concat())
+    let search = [("class", "tools"), ("role", "search"), ("aria-label", ZH_PAGES.find)];
+    tag("div", &search, &parts.concat())
 }
 
 fn sections() -> String {

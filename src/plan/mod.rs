@@ -19,7 +19,7 @@ mod target;
 mod unit;
 
 pub use ambiguity::{Ambiguity, Doubt};
-pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, REVIEW, UNITS};
+pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, REVIEW, UNIT_IDS, UNITS};
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};

@@ -118,6 +118,20 @@ impl Part {
         }
     }
 
+    /// Sets what a field holds.
+    pub(super) fn write(&self, words: &str) {
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.set_value(words);
+        }
+    }
+
+    /// Ticks a box, or takes the tick away.
+    pub(super) fn tick(&self, on: bool) {
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.set_checked(on);
+        }
+    }
+
     /// Whether a box is ticked.
     pub(super) fn is_ticked(&self) -> bool {
         self.0.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
@@ -126,10 +140,8 @@ impl Part {
     /// Empties a field, chooses the first of a list, unticks a box.
     pub(super) fn reset(&self) {
         self.choose("");
-        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
-            field.set_value("");
-            field.set_checked(false);
-        }
+        self.write("");
+        self.tick(false);
     }
 
     /// Tells everyone around it of an event, as if the reader of the page had caused it.

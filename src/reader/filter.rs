@@ -1,5 +1,6 @@
 //! Narrowing the list of measures: by what is chosen (region, chains), by unit, by whether they
-//! have a target, by what is typed.
+//! have a target, by what is typed. All of it is the view's, a link carries it; only while someone
+//! types is the list ahead of it.
 
 use super::dom::Part;
 use crate::text::{ZH_READER, fill, spells};
@@ -8,16 +9,17 @@ use web_sys::Event;
 /// The page it works on.
 const PAGE: &str = "article[data-page='plan']";
 
+/// The field that is typed into.
+const FIELD: &str = "[data-pick='find']";
+
 /// Hears what narrows the list.
 pub(super) fn listen(root: &Part) {
-    for kind in ["input", "change"] {
-        let here = root.clone();
-        root.on(kind, move |event: Event| {
-            if Part::around(&event, "[data-find],[data-only]").is_some() {
-                narrow(&here);
-            }
-        });
-    }
+    let here = root.clone();
+    root.on("input", move |event: Event| {
+        if let Some(field) = Part::around(&event, FIELD) {
+            narrow(&here, &field.value());
+        }
+    });
     let here = root.clone();
     root.on("click", move |event: Event| {
         if Part::around(&event, "[data-all]").is_some() {
@@ -37,15 +39,13 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(root: &Part, page: &Part) -> Self {
-        let field = |selector| page.first(selector).map(|it| it.value()).unwrap_or_default();
-        let typed = field("[data-find]");
+    fn of(root: &Part, typed: &str) -> Self {
         Self {
             region: root.says("data-at-region"),
             chains: root.says("data-at-chains").split_whitespace().map(str::to_owned).collect(),
-            unit: field("select[data-only='unit']"),
-            targets: page.first("[data-only='targets']").is_some_and(|it| it.is_ticked()),
-            typed: letters(&typed),
+            unit: root.says("data-at-unit"),
+            targets: root.says("data-at-targets") == "true",
+            typed: letters(typed),
             measure: root.says("data-at-measure"),
         }
     }
@@ -75,10 +75,26 @@ fn letters(text: &str) -> String {
     text.chars().filter(|it| !spaces.contains(it)).map(|it| it.to_ascii_lowercase()).collect()
 }
 
-/// Shows what is wanted and says how many that are.
-pub(super) fn narrow(root: &Part) {
+/// Lets the fields say what the view says, and shows what it wants.
+pub(super) fn follow(root: &Part) {
+    let typed = root.says("data-at-find");
     let Some(page) = root.first(PAGE) else { return };
-    let wanted = Wanted::of(root, &page);
+    if let Some(field) = page.first(FIELD).filter(|field| field.value() != typed) {
+        field.write(&typed);
+    }
+    if let Some(list) = page.first("[data-pick='unit']") {
+        list.choose(&root.says("data-at-unit"));
+    }
+    if let Some(tick) = page.first("[data-pick='targets']") {
+        tick.tick(root.says("data-at-targets") == "true");
+    }
+    narrow(root, &typed);
+}
+
+/// Shows what is wanted and says how many that are.
+fn narrow(root: &Part, typed: &str) {
+    let Some(page) = root.first(PAGE) else { return };
+    let wanted = Wanted::of(root, typed);
     let measures = page.all("[data-measure]");
     let mut shown: usize = 0;
     for measure in &measures {
@@ -95,17 +111,15 @@ pub(super) fn narrow(root: &Part) {
     }
 }
 
-/// Everything again. What the view has chosen is given back through the lists that choose it.
+/// Everything again: what narrows the list is given back through the fields that say it.
 fn clear(root: &Part) {
     let Some(page) = root.first(PAGE) else { return };
-    for field in page.all("[data-find],[data-only]") {
-        field.reset();
-    }
-    for list in page.all("select[data-pick]") {
-        if !list.value().is_empty() {
-            list.reset();
-            list.tell("change");
+    for field in page.all("[data-pick]") {
+        let ticks = field.get("type").as_deref() == Some("checkbox");
+        let narrows = if ticks { field.is_ticked() } else { !field.value().is_empty() };
+        if narrows {
+            field.reset();
+            field.tell("change");
         }
     }
-    narrow(root);
 }

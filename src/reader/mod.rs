@@ -25,7 +25,6 @@ pub fn start() {
     pages::bring_style(&root);
     light::listen(&root);
     grid::listen(&root);
-    order::listen(&root);
     save::listen(&root);
     filter::listen(&root);
     pages::listen(&root);

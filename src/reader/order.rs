@@ -1,18 +1,23 @@
 //! The rows of the matrix in another order; the places are drawn into the rows at build time.
 
 use super::dom::Part;
-use web_sys::Event;
 
-/// Hears which order is chosen.
-pub(super) fn listen(root: &Part) {
-    root.on("change", move |event: Event| {
-        if let Some(choice) = Part::around(&event, "input[name='order']")
-            && let Some(page) = choice.closest("article")
-        {
-            order(&page, &choice.value());
-        }
-    });
+/// Puts the rows into the order that the view says, if they are in another.
+pub(super) fn follow(root: &Part) {
+    let wanted = root.says("data-at-order");
+    let Some(page) = root.first("article[data-page='matrix']") else { return };
+    if page.get(ORDERED).unwrap_or("plan".to_owned()) == wanted {
+        return;
+    }
+    page.set(ORDERED, &wanted);
+    for choice in page.all("[data-pick='order']") {
+        choice.tick(choice.value() == wanted);
+    }
+    order(&page, &wanted);
 }
+
+/// The order that the rows are in.
+const ORDERED: &str = "data-ordered";
 
 fn order(page: &Part, order: &str) {
     let Some(body) = page.first("tbody") else { return };

@@ -1,7 +1,7 @@
 //! The pages: fetched once, put on the page, shown one at a time.
 
 use super::dom::{self, Part};
-use super::{filter, grid, light};
+use super::{filter, grid, light, order};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
@@ -48,7 +48,8 @@ pub(super) fn show(root: &Part) {
     let page = place(root, &open);
     if page.get("data-drawn").is_some() {
         light::choose(root);
-        filter::narrow(root);
+        filter::follow(root);
+        order::follow(root);
         reveal(root, &page);
     } else if page.first("*").is_none() {
         page.set_text(ZH_READER.opening);
@@ -106,7 +107,9 @@ async fn draw(root: &Part, page: &str) {
             place.set("data-drawn", "");
             grid::prepare(&place);
         }
-        None => fail(&place),
+        None if root.says("data-at-page") == page => fail(&place),
+        // It is tried again when it is opened.
+        None => place.set_text(""),
     }
 }
 

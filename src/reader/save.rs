@@ -29,9 +29,9 @@ fn csv(table: &Part) -> String {
     ["\u{feff}".to_owned()].into_iter().chain(rows.iter().map(|it| row(it) + "\r\n")).collect()
 }
 
-/// The words of a cell; of what is said twice, once for the eye and once for the ear, the first.
+/// The words of a cell; of what is said twice, a name in full, a number as it is seen.
 fn words(cell: &Part) -> String {
-    cell.first("[aria-hidden]").map_or_else(|| cell.text(), |short| short.text())
+    cell.first(".full,span[aria-hidden]").map_or_else(|| cell.text(), |once| once.text())
 }
 
 fn field(said: &str) -> String {

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Camera, Layer, Page, Theme, View};
+use super::{Camera, Layer, Lists, Page, Theme, View};
 use crate::plan::{Chain, Number, Region};
 
 /// An input, whatever device it came from.
@@ -24,6 +24,8 @@ pub enum Action {
     Locate(&'static Region),
     /// This chain alone, on the map.
     ShowOnMap(&'static Chain),
+    /// Narrow or order the lists.
+    List(Lists),
     /// Switch a layer.
     Toggle(Layer),
     /// Light or dark.
@@ -60,7 +62,9 @@ impl Action {
             | Self::Cite(..)
             | Self::Locate(_)
             | Self::ShowOnMap(_) => Commit::Push,
-            Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => Commit::Replace,
+            Self::List(_) | Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => {
+                Commit::Replace
+            }
             Self::Open(_) => Commit::None,
         }
     }

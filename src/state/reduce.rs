@@ -31,6 +31,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
             turn(&mut next, Page::Map);
             next.chains = vec![chain];
         }
+        Action::List(lists) => next.lists = lists,
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,

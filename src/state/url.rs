@@ -1,9 +1,9 @@
 //! The view as the query of a link: defaults left out, unknown values ignored and reported.
 
-use super::{Camera, Layer, Layers, MAX_CHAINS, Page, Theme, View};
+use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, Theme, View};
 use crate::geometry::Point;
 use crate::plan::{Chain, Number, Plan};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// A part of a link that means nothing here, as it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,7 @@ pub fn encode(view: &View) -> String {
     if let Some(measure) = view.measure {
         put("measure", &measure.id());
     }
+    put_lists(&view.lists, &mut put);
     if !view.chains.is_empty() {
         let ids: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
         put("chain", &ids.join(","));
@@ -52,6 +53,21 @@ pub fn encode(view: &View) -> String {
         put("at", &[at.x.to_string(), at.y.to_string()].join(","));
     }
     parts.join("&")
+}
+
+fn put_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
+    if let Some(unit) = lists.unit {
+        put("unit", unit);
+    }
+    if lists.targets {
+        put("only", "targets");
+    }
+    if !lists.find.is_empty() {
+        put("find", &utf8_percent_encode(&lists.find, NON_ALPHANUMERIC).to_string());
+    }
+    if lists.order != Order::Plan {
+        put("order", lists.order.id());
+    }
 }
 
 /// The view of a query, with or without a question mark, and what in it means nothing.
@@ -83,6 +99,13 @@ fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<Str
         "chain" => return read_chains(plan, view, value),
         "layers" => return read_layers(view, value),
         "region" => plan.region(value).map(|region| view.region = Some(region)),
+        "unit" => Lists::unit_of(value).map(|unit| view.lists.unit = Some(unit)),
+        "only" => (value == "targets").then(|| view.lists.targets = true),
+        "find" => {
+            view.lists.find = Lists::typed(value);
+            Some(())
+        }
+        "order" => Order::of(value).map(|order| view.lists.order = order),
         "theme" => theme_from_text(value).map(|theme| view.theme = theme),
         "mode" => (value == "care").then(|| view.care = true),
         "embed" => (value == "1").then(|| view.embed = true),

@@ -1,6 +1,6 @@
 //! The state of the atlas.
 
-use super::{Camera, Layers, Page};
+use super::{Camera, Layers, Lists, Page};
 use crate::plan::{Chain, Number, Region};
 
 /// How many chains can be compared: fill, hatch and outline.
@@ -13,6 +13,8 @@ pub struct View {
     pub page: Page,
     /// The measure that is read on [`Page::Plan`].
     pub measure: Option<Number>,
+    /// How the lists on the pages are narrowed and ordered.
+    pub lists: Lists,
     /// The chains shown, at most [`MAX_CHAINS`], in the order chosen, each once.
     pub chains: Vec<&'static Chain>,
     /// The region whose profile is open.
@@ -47,6 +49,7 @@ impl View {
         Self {
             page: Page::Map,
             measure: None,
+            lists: Lists::default(),
             chains: Vec::new(),
             region: None,
             layers: Layers::default(),
@@ -62,9 +65,10 @@ impl View {
         self.chains.contains(&chain)
     }
 
-    /// The same, seen whole: what the scene depends on. Moving the camera repaints nothing.
+    /// The same, seen whole: what the scene depends on. Moving the camera or narrowing a list
+    /// repaints nothing.
     pub fn still(&self) -> Self {
-        Self { camera: Camera::WHOLE, ..self.clone() }
+        Self { camera: Camera::WHOLE, lists: Lists::default(), ..self.clone() }
     }
 }
 

@@ -6,7 +6,7 @@ use super::share;
 use super::store::Store;
 use crate::dom;
 use crate::plan::Number;
-use crate::state::{Action, Camera, Layer, Page, Theme};
+use crate::state::{Action, Camera, Layer, Lists, Order, Page, Theme};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -51,8 +51,25 @@ pub(super) fn picked(store: Store, event: &Event) {
             Some(chain) => store.act(Action::ShowChain(chain)),
             None => store.act(Action::ClearChains),
         },
-        _ => {}
+        Some(what) => {
+            if let Some(lists) = listed(store, what, &value, event) {
+                store.act(Action::List(lists));
+            }
+        }
+        None => {}
     }
+}
+
+/// The lists after a choice that narrows or orders them.
+fn listed(store: Store, what: &str, value: &str, event: &Event) -> Option<Lists> {
+    let lists = store.now(|view| view.lists.clone());
+    Some(match what {
+        "unit" => Lists { unit: Lists::unit_of(value), ..lists },
+        "targets" => Lists { targets: event_target_checked(event), ..lists },
+        "find" => Lists { find: Lists::typed(value), ..lists },
+        "order" => Lists { order: Order::of(value)?, ..lists },
+        _ => return None,
+    })
 }
 
 /// What leads to another page or from one: tabs, citations, cells. They are links or cells, so that

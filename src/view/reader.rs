@@ -9,7 +9,7 @@ use super::live::{attribute, follow};
 use super::store::{Store, use_store};
 use super::tabs;
 use crate::dom;
-use crate::state::Page;
+use crate::state::{Lists, Page};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -28,6 +28,9 @@ pub(super) fn Reader() -> impl IntoView {
         Some(ids.join(" "))
     };
     let measure = move || store.seen(|view| view.measure.map(|number| number.id()));
+    let lists = move |read: fn(&Lists) -> String| {
+        attribute(move || Some(store.seen(|view| read(&view.lists))))
+    };
     view! {
         <section
             id="reader"
@@ -36,6 +39,10 @@ pub(super) fn Reader() -> impl IntoView {
             data-at-region=attribute(region)
             data-at-chains=attribute(chains)
             data-at-measure=attribute(measure)
+            data-at-unit=lists(|it| it.unit.unwrap_or_default().to_owned())
+            data-at-targets=lists(|it| it.targets.to_string())
+            data-at-find=lists(|it| it.find.clone())
+            data-at-order=lists(|it| it.order.id().to_owned())
         ></section>
     }
 }

@@ -1,5 +1,5 @@
-//! A way to the page that holds the module back until it is let through: what a reader on a slow
-//! line sees and does before the app is there.
+//! A way to the page that holds a file back until it is let through, or does not have it until
+//! then: what a reader on a slow or broken line sees and does.
 
 use std::net::Ipv4Addr;
 
@@ -11,18 +11,39 @@ use url::Url;
 
 use crate::surroundings;
 
-/// A way to the page that holds the module back.
+/// A way to the page that is not open to everything at once.
 pub struct Gate {
     port: u16,
     open: Sender<bool>,
 }
 
+/// What becomes of a request that names a certain file while the gate is shut.
+#[derive(Clone, Copy)]
+enum Shut {
+    /// It waits.
+    Waits(&'static str),
+    /// It is told that the file is not there.
+    Lacks(&'static str),
+}
+
 impl Gate {
-    /// Stands before the server of the tests.
+    /// Stands before the server of the tests, and holds the module back.
     ///
     /// # Errors
     /// When there is no port for it.
     pub async fn shut() -> Result<Self> {
+        Self::stand(Shut::Waits(".wasm ")).await
+    }
+
+    /// Stands before the server of the tests, and has no file whose path has this in it.
+    ///
+    /// # Errors
+    /// When there is no port for it.
+    pub async fn lacking(part: &'static str) -> Result<Self> {
+        Self::stand(Shut::Lacks(part)).await
+    }
+
+    async fn stand(shut: Shut) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let behind = Url::parse(&surroundings::url()?)?;
@@ -30,7 +51,7 @@ impl Gate {
         let (open, opened) = channel(false);
         tokio::spawn(async move {
             while let Ok((browser, _)) = listener.accept().await {
-                tokio::spawn(pass(browser, behind, opened.clone()));
+                tokio::spawn(pass(browser, behind, shut, opened.clone()));
             }
         });
         Ok(Self { port, open })
@@ -41,18 +62,33 @@ impl Gate {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    /// Lets the module through.
+    /// Lets everything through.
     pub fn open(&self) {
         self.open.send_replace(true);
     }
 }
 
+/// The answer for a file that is not there.
+const MISSING: &[u8] =
+    b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n";
+
 /// One request and its answer. The connection ends with it, so that each request comes by here.
-async fn pass(mut browser: TcpStream, behind: u16, mut opened: Receiver<bool>) -> Result<()> {
+async fn pass(
+    mut browser: TcpStream,
+    behind: u16,
+    shut: Shut,
+    mut opened: Receiver<bool>,
+) -> Result<()> {
     let head = head(&mut browser).await?;
     let (first, rest) = head.split_once("\r\n").context("no request")?;
-    if first.contains(".wasm ") {
-        opened.wait_for(|open| *open).await?;
+    match shut {
+        Shut::Waits(part) if first.contains(part) => {
+            opened.wait_for(|open| *open).await?;
+        }
+        Shut::Lacks(part) if first.contains(part) && !*opened.borrow() => {
+            return Ok(browser.write_all(MISSING).await?);
+        }
+        _ => {}
     }
     let kept =
         rest.split("\r\n").filter(|line| !line.to_ascii_lowercase().starts_with("connection:"));

@@ -6,9 +6,9 @@
 //! - [`browse()`] and [`in_every_engine`]: open a browser, do something, close it whatever happened;
 //!   [`browse_as`] for a browser that behaves otherwise.
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
-//!   the atlas.
-//! - [`Gate`]: a way to the page that holds the module back.
-//! - [`facts`]: what the plan says, read by hand.
+//!   the atlas and on the pages beside its map.
+//! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
+//! - [`facts`] and [`measures`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
 mod atlas;
@@ -18,7 +18,9 @@ mod engine;
 pub mod facts;
 mod gate;
 mod hands;
+pub mod measures;
 mod page;
+mod reader;
 mod screen;
 pub mod surroundings;
 
@@ -28,4 +30,5 @@ pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};
 pub use page::Page;
+pub use reader::TABS;
 pub use screen::Screen;

@@ -9,8 +9,12 @@ const FAULTS: &str = "return axe.run(document, { resultTypes: ['violations'] }).
     found.violations.flatMap(rule => rule.nodes.slice(0, 4).map(node => \
         `${rule.id}: ${node.target.join(' ')} | ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? rule.help}`)))";
 
+/// What is open is there: a page beside the map is fetched, and a style sheet of its own with it.
+const DRAWN: &str = "return !document.documentElement.dataset.view
+    || !!document.querySelector('#reader > article[data-drawn]:not([hidden])') && [...document.querySelectorAll('link[rel=stylesheet]')].every(it => it.sheet)";
+
 /// A state: its name, its link, and a script that opens what no link opens.
-const STATES: [(&str, &str, &str); 9] = [
+const STATES: [(&str, &str, &str); 17] = [
     ("start", "?", ""),
     ("chain chosen", "?chain=rare-earth", ""),
     ("three compared", "?chain=electronics,rare-earth,tungsten", ""),
@@ -29,7 +33,21 @@ const STATES: [(&str, &str, &str); 9] = [
     ("table opened", "?chain=textile", "document.querySelector('details.table').open = true"),
     ("notice shown", "?chain=nonsense", ""),
     ("care mode", "?mode=care&chain=digital", ""),
+    ("overview", "?view=chains", ""),
+    ("overview, chosen", "?view=chains&region=360704&chain=tungsten", ""),
+    ("matrix", "?view=matrix", ""),
+    ("matrix, cited", "?view=matrix&region=360722&chain=electronics", LIT),
+    ("plan", "?view=plan", OPENED),
+    ("plan, narrowed", "?measure=10&region=360702&chain=nev", OPENED),
+    ("targets", "?view=targets", OPENED),
+    ("doubts", "?view=doubts&region=360702", ""),
 ];
+
+/// Opens every clause and table.
+const OPENED: &str = "document.querySelectorAll('#reader details').forEach(it => it.open = true)";
+
+/// Lights a row and a column.
+const LIT: &str = "document.querySelector('#matrix [data-cell][data-role=core]').focus()";
 
 #[tokio::test]
 async fn axe_finds_nothing_on_the_desktop() -> Result<()> {
@@ -47,6 +65,7 @@ async fn nothing_found(page: &Page) -> Result<()> {
     for theme in ["light", "dark"] {
         for (state, query, open) in STATES {
             page.open(&format!("{query}&theme={theme}")).await?;
+            page.until(DRAWN).await?;
             page.run(open).await?;
             page.run(&axe).await?;
             let faults = page.run(FAULTS).await?;

@@ -78,6 +78,20 @@ async fn two_fingers_magnify_and_one_drags() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_tap_on_a_small_map_opens_its_chain() -> Result<()> {
+    let [_, tungsten, ..] = &CHAINS;
+    in_every_engine(Screen::PHONE, async |page| {
+        page.open_page("chains", "").await?;
+        let county = "[data-map][data-chain=tungsten] [data-region='360723']";
+        page.reveal(county).await?;
+        page.tap(finger(page), page.place_in(county).await?).await?;
+        page.shows_page("map").await?;
+        page.shows(&[tungsten]).await
+    })
+    .await
+}
+
 fn finger(page: &Page) -> Pointer {
     if page.has_fingers() {
         return Pointer::Finger;

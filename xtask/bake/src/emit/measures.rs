@@ -18,6 +18,7 @@ impl Baked<'_> {
         [
             array("MEASURE_CLAUSES", "Clause", &clauses),
             open_array(about, "UNITS", "Unit", &units),
+            self.unit_ids(),
             open_array("The measures and safeguards.", "MEASURES", "Measure", &measures),
             open_array("What the plan leaves in doubt.", "AMBIGUITIES", "Ambiguity", &doubts),
             self.doubts(),
@@ -37,6 +38,13 @@ impl Baked<'_> {
             ("chains", list(measure.chains.iter().map(|it| self.touch(it)))),
             ("targets", list(measure.targets.iter().map(|it| self.target(it)))),
         ])
+    }
+
+    /// What a link may name a unit by: the first view does not carry the units themselves.
+    fn unit_ids(self) -> String {
+        let ids: Vec<_> = self.atlas.units.iter().map(|it| text(&it.id)).collect();
+        let (count, ids) = (ids.len(), ids.join(", "));
+        format!("/// The units' ids.\npub static UNIT_IDS: [&str; {count}] = [{ids}];\n\n")
     }
 
     /// `&[Duty { unit: &UNITS[0], mention: … }]`, and likewise for regions.
