@@ -5,6 +5,9 @@ use super::{filter, grid, light, order};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
+/// Says that a page is on its way.
+const ASKED: &str = "data-asked";
+
 /// Says that the pages' style is there.
 const STYLED: &str = "data-styled";
 
@@ -65,6 +68,7 @@ pub(super) fn show(root: &Part) {
 pub(super) async fn ahead(root: Part) {
     for page in Page::ALL.into_iter().filter(|&page| page != Page::Map) {
         draw(&root, page.id()).await;
+        show_if_open(&root, page.id());
     }
     light::choose(&root);
 }
@@ -92,16 +96,17 @@ fn place(root: &Part, page: &str) -> Part {
     }
 }
 
-/// Fetches a page and draws it, unless it is there; says so where it can't be had.
+/// Fetches a page and draws it, unless it is there or on its way; says so where it can't be had.
 async fn draw(root: &Part, page: &str) {
     let Some(link) = Part::find(&["#page-", page].concat()) else { return };
     let place = place(root, page);
-    if place.get("data-drawn").is_some() {
+    if place.get("data-drawn").is_some() || place.get(ASKED).is_some() {
         return;
     }
-    match dom::fetch(&link.says("href")).await {
-        // Another call may have been quicker.
-        Some(_) if place.get("data-drawn").is_some() => {}
+    place.flag(ASKED, true);
+    let fetched = dom::fetch(&link.says("href")).await;
+    place.flag(ASKED, false);
+    match fetched {
         Some(markup) => {
             place.set_markup(&markup);
             place.set("data-drawn", "");

@@ -35,6 +35,8 @@ async fn arrows_walk_through_the_cells() -> Result<()> {
     let [top, below, .., bottom] = ids.as_slice() else { return Ok(()) };
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
+        let stops = "return document.querySelectorAll('#matrix [tabindex=\"0\"]').length";
+        page.becomes(stops, json!(1)).await?;
         // From the button before the grid one step with the tab key leads in, one leads out.
         page.run("document.querySelector('[data-save]').focus()").await?;
         enter(page).await?;

@@ -99,6 +99,31 @@ async fn each_order_puts_the_rows_in_order() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_link_carries_the_order() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open_page("matrix", "&order=name").await?;
+        page.becomes(NAMES, json!(BY_NAME)).await?;
+        order(page, "count").await?;
+        page.has_query("?view=matrix&order=count").await?;
+        page.turn("chains").await?;
+        page.client().back().await?;
+        page.shows_page("matrix").await?;
+        page.until("return document.querySelector('[name=order][value=count]').checked").await?;
+        page.client().refresh().await?;
+        page.ready().await?;
+        page.shows_page("matrix").await?;
+        page.until("return document.querySelector('[name=order][value=count]').checked").await?;
+        let counts = counts(page).await?;
+        ensure!(
+            counts.is_sorted_by(|a, b| a >= b),
+            "after a reload the rows have {counts:?} roles"
+        );
+        Ok(())
+    })
+    .await
+}
+
 /// Clicks an order.
 pub(crate) async fn order(page: &Page, order: &str) -> Result<()> {
     let choice = format!("[name=order][value={order}]");

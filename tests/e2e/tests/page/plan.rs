@@ -16,7 +16,7 @@ const PARTS: &str = "return [...document.querySelectorAll('.part')].filter(it =>
 
 const REGION: &str = "[data-page=plan] [data-pick=region]";
 const CHAIN: &str = "[data-page=plan] [data-pick=chain]";
-const UNIT: &str = "[data-only=unit]";
+const UNIT: &str = "[data-page=plan] [data-pick=unit]";
 
 #[tokio::test]
 async fn lists_narrow_the_measures_to_those_the_plan_names() -> Result<()> {
@@ -52,7 +52,7 @@ async fn units_and_targets_narrow_the_measures() -> Result<()> {
             page.choose(UNIT, id.as_str().unwrap_or_default()).await?;
             shown(page, expected).await?;
         }
-        page.click("[data-only=targets]").await?;
+        page.click("[data-pick=targets]").await?;
         shown(page, &["14"]).await?; // 市科协, with a figure
         page.choose(UNIT, "").await?;
         shown(page, &measures::TARGETS).await?;
@@ -61,7 +61,7 @@ async fn units_and_targets_narrow_the_measures() -> Result<()> {
         page.click("[data-all]").await?;
         all(page).await?;
         let ticked =
-            page.run("return document.querySelector('[data-only=targets]').checked").await?;
+            page.run("return document.querySelector('[data-pick=targets]').checked").await?;
         ensure!(ticked == json!(false), "the box is still ticked");
         Ok(())
     })
@@ -87,11 +87,34 @@ async fn words_pinyin_and_initials_find_measures() -> Result<()> {
         shown(page, &[]).await?;
         page.click("[data-all]").await?;
         all(page).await?;
-        let typed = page.run("return document.querySelector('[data-find]').value").await?;
+        let typed = page.run("return document.querySelector('[data-pick=find]').value").await?;
         ensure!(typed == json!(""), "the field still says {typed}");
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn a_link_carries_what_narrows_the_list() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open_page("plan", "&unit=kx&only=targets").await?; // 市科协
+        shown(page, &["14"]).await?;
+        page.of(UNIT, "it.selectedOptions[0].text")
+            .await
+            .map(|name| ensure_is(&name, "市科协"))??;
+        page.click("[data-pick=targets]").await?;
+        page.has_query("?view=plan&unit=kx").await?;
+        shown(page, &["12", "14", "22", "23", "24", "33"]).await?;
+        page.open_page("plan", "&find=%E9%99%A2%E5%A3%AB").await?;
+        shown(page, &["14"]).await?;
+        page.of("[data-pick=find]", "it.value").await.map(|typed| ensure_is(&typed, "院士"))?
+    })
+    .await
+}
+
+fn ensure_is(found: &serde_json::Value, expected: &str) -> Result<()> {
+    ensure!(found == expected, "the page says {found}, not {expected}");
+    Ok(())
 }
 
 /// These measures are seen, and no part without any.
@@ -108,7 +131,7 @@ async fn all(page: &Page) -> Result<()> {
 }
 
 async fn kind(page: &Page, words: &str) -> Result<()> {
-    let field = page.find("[data-find]").await?;
+    let field = page.find("[data-pick=find]").await?;
     field.clear().await?;
     field.send_keys(words).await?;
     Ok(())

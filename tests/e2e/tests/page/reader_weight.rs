@@ -52,7 +52,7 @@ async fn a_page_that_is_opened_comes_at_once() -> Result<()> {
         let seconds = page.run(AHEAD).await?.as_f64().unwrap_or(f64::MAX);
         ensure!(seconds < 2.0, "the reader of an open page is asked for after {seconds} seconds");
         let asked = page.asked().await?;
-        for file in ["reader.js", "reader.wasm", "reader.css"] {
+        for file in ["reader.js", "reader.wasm", "reader.css", "plan.html"] {
             let times = asked.iter().filter(|name| *name == file).count();
             ensure!(times == 1, "{file} is asked for {times} times: {asked:?}");
         }
