@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::{Running, Site, listen};
 
-/// A page of three files, served while this lives.
+/// A page of a few files, served while this lives.
 struct Served {
     running: Running,
     dist: PathBuf,
@@ -22,6 +22,9 @@ impl Served {
         fs::write(dist.join("index.html"), "<head></head>页面")?;
         fs::write(dist.join("atlas-0123456789.css"), "plain")?;
         fs::write(dist.join("atlas-0123456789.css.br"), "brotli")?;
+        for other in ["a.wasm", "a.js", "a.json"] {
+            fs::write(dist.join(other), "{}")?;
+        }
         fs::write(dist.join(".stamp"), "mine")?;
         let site = Site { dist: dist.clone(), listen_to_console };
         let running = Running::start(site, listen(Some(0))?)?;
@@ -84,6 +87,22 @@ fn a_hashed_file_is_kept_and_comes_compressed_to_who_takes_it() -> Result<()> {
     assert!(small.contains("max-age=31536000, immutable"), "{small}");
     let plain = served.ask("GET /atlas-0123456789.css", "")?;
     assert!(!plain.contains("content-encoding") && plain.ends_with("plain"), "{plain}");
+    Ok(())
+}
+
+/// A module of another type would not be compiled while it arrives, and nobody would notice.
+#[test]
+fn every_file_comes_with_its_type() -> Result<()> {
+    let served = Served::new("types", false)?;
+    for (file, media) in [
+        ("a.wasm", "application/wasm"),
+        ("a.js", "text/javascript"),
+        ("a.json", "application/json"),
+        ("atlas-0123456789.css", "text/css"),
+    ] {
+        let answer = served.ask(&format!("GET /{file}"), "")?;
+        assert!(answer.contains(&format!("content-type: {media}")), "{answer}");
+    }
     Ok(())
 }
 
