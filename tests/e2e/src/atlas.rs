@@ -12,7 +12,7 @@ const ROLES: &str = "return Object.fromEntries([...document.querySelectorAll('#m
 
 /// The lines of the key.
 const LEGEND: &str =
-    "return [...document.querySelectorAll('.legend li')].map(line => line.innerText.trim())";
+    "return [...document.querySelectorAll('.stage .legend li')].map(line => line.innerText.trim())";
 
 /// The chains whose button is pressed.
 const PRESSED: &str = "return [...document.querySelectorAll('button[data-chain]')] \
