@@ -122,4 +122,6 @@ fn clear(root: &Part) {
             field.tell("change");
         }
     }
+    // What was typed and not yet told is no change of the view's.
+    narrow(root, "");
 }
