@@ -56,12 +56,7 @@ fn legend(chain: &Chain) -> Vec<String> {
     if others.contains(&"辐射区域") {
         lines.push("核心至辐射区域（起点配对系推断）".to_owned());
     }
-    let besides = [
-        "赣江创新研究院（示意位置）",
-        "科技创新走廊（走向示意）",
-        "功能区（示意位置）",
-        "此处有存疑，点选可看",
-    ];
+    let besides = ["赣江创新研究院（示意位置）", "科技创新走廊（走向示意）", "功能区（示意位置）"];
     lines.extend(besides.map(str::to_owned));
     // The ledger has a doubt about a region of every chain but this one.
     if chain.id != "chemicals" {
