@@ -62,5 +62,9 @@ fn legend(chain: &Chain) -> Vec<String> {
     }
     let besides = ["赣江创新研究院（示意位置）", "科技创新走廊（走向示意）", "功能区（示意位置）"];
     lines.extend(besides.map(str::to_owned));
+    // The ledger has a doubt about a region of every chain but this one.
+    if chain.id != "chemicals" {
+        lines.push("此处有存疑，点选可看".to_owned());
+    }
     lines
 }

@@ -162,7 +162,7 @@ async fn works_after(page: &Page, query: &str) -> Result<()> {
 const SEEN: &str = "return [
     [...document.querySelectorAll('#map [data-region]')].map(it => [it.dataset.region, it.dataset.role, it.ariaPressed]),
     [...document.querySelectorAll('[data-layer]')].map(it => [it.dataset.layer, it.ariaChecked]),
-    [...document.querySelectorAll('.legend li')].map(it => it.innerText),
+    [...document.querySelectorAll('.stage .legend li')].map(it => it.innerText),
     document.querySelector('#profile')?.innerText, document.querySelector('#map').getAttribute('viewBox'), document.title]";
 
 async fn seen(page: &Page) -> Result<serde_json::Value> {
