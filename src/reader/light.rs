@@ -4,7 +4,13 @@
 //! `data-chosen`.
 
 use super::dom::Part;
+use std::cell::RefCell;
 use web_sys::Event;
+
+thread_local! {
+    /// The region that is pointed at: a page that is fetched meanwhile must not unsay it.
+    static POINTED: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 /// What carries a region or several.
 const ABOUT: &str = "[data-region],[data-regions]";
@@ -36,7 +42,7 @@ pub(super) fn choose(root: &Part) {
             list.choose(value);
         }
     }
-    say(root, None);
+    say(root);
 }
 
 fn point(root: &Part, event: &Event) {
@@ -62,7 +68,8 @@ fn light(root: &Part, regions: &[&str], chain: Option<&str>, clauses: bool) {
         }
     }
     mark(root, "data-chain", chain.unwrap_or_default(), "data-lit-chain");
-    say(root, regions.first().copied().filter(|_| clauses));
+    POINTED.set(regions.first().filter(|_| clauses).map(|region| (*region).to_owned()));
+    say(root);
 }
 
 /// Marks everything whose attribute says this.
@@ -85,12 +92,12 @@ fn mark_listed(root: &Part, region: &str, flag: &str) {
 
 /// Under each small map: what the plan says of the region that is pointed at, else of the one
 /// that is chosen, else how many there are.
-fn say(root: &Part, region: Option<&str>) {
-    let chosen = root.says("data-at-region");
-    let region = region.unwrap_or(&chosen);
+fn say(root: &Part) {
+    let pointed = POINTED.with_borrow(Clone::clone);
+    let region = pointed.unwrap_or_else(|| root.says("data-at-region"));
     for line in root.all(".says") {
         let mark = line.closest("[data-map]").filter(|_| !region.is_empty());
-        let mark = mark.and_then(|map| map.first(&["[data-region='", region, "']"].concat()));
+        let mark = mark.and_then(|map| map.first(&["[data-region='", &region, "']"].concat()));
         let said = mark.map_or_else(|| line.says("data-else"), |mark| mark.says("data-says"));
         line.set_text(&said);
         line.flag("data-about", !region.is_empty());
