@@ -12,6 +12,9 @@ const PAGE: &str = "article[data-page='plan']";
 /// The field that is typed into.
 const FIELD: &str = "[data-pick='find']";
 
+/// What the view last told the field.
+const TOLD: &str = "data-told";
+
 /// Hears what narrows the list.
 pub(super) fn listen(root: &Part) {
     let here = root.clone();
@@ -77,10 +80,13 @@ fn letters(text: &str) -> String {
 
 /// Lets the fields say what the view says, and shows what it wants.
 pub(super) fn follow(root: &Part) {
-    let typed = root.says("data-at-find");
+    let told = root.says("data-at-find");
     let Some(page) = root.first(PAGE) else { return };
-    if let Some(field) = page.first(FIELD).filter(|field| field.value() != typed) {
-        field.write(&typed);
+    let Some(field) = page.first(FIELD) else { return };
+    // What is being typed is not told yet: only news from the view takes its place.
+    if field.says(TOLD) != told {
+        field.set(TOLD, &told);
+        field.write(&told);
     }
     if let Some(list) = page.first("[data-pick='unit']") {
         list.choose(&root.says("data-at-unit"));
@@ -88,7 +94,7 @@ pub(super) fn follow(root: &Part) {
     if let Some(tick) = page.first("[data-pick='targets']") {
         tick.tick(root.says("data-at-targets") == "true");
     }
-    narrow(root, &typed);
+    narrow(root, &field.value());
 }
 
 /// Shows what is wanted and says how many that are.
