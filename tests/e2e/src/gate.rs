@@ -32,7 +32,15 @@ impl Gate {
     /// # Errors
     /// When there is no port for it.
     pub async fn shut() -> Result<Self> {
-        Self::stand(Shut::Waits(".wasm ")).await
+        Self::holding(".wasm ").await
+    }
+
+    /// Stands before the server of the tests, and holds back what has this in its path.
+    ///
+    /// # Errors
+    /// When there is no port for it.
+    pub async fn holding(part: &'static str) -> Result<Self> {
+        Self::stand(Shut::Waits(part)).await
     }
 
     /// Stands before the server of the tests, and has no file whose path has this in it.

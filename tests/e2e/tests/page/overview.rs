@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use atlas_e2e::facts::{CHAINS, Chain, regions};
-use atlas_e2e::{Page, Pointer, Screen, in_every_engine};
+use atlas_e2e::{Gate, Page, Pointer, Screen, in_every_engine};
 use serde_json::{Map, Value, json};
 
 /// Every map: the role of each region.
@@ -47,6 +47,24 @@ async fn pointing_lights_a_region_on_all_maps() -> Result<()> {
         page.point_away().await?;
         page.until("return !document.querySelector('.small-maps [data-lit]')").await?;
         counts_are_back(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_comes_meanwhile_changes_nothing() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let gate = Gate::holding("/matrix-").await?;
+        page.go(&format!("{}?view=chains", gate.url())).await?;
+        page.ready().await?;
+        page.shows_page("chains").await?;
+        page.point_into("[data-map][data-chain=electronics] [data-region='360722']").await?;
+        are_marked(page, "data-lit", "360722").await?;
+        gate.open();
+        let last = "return !!document.querySelector('[data-page=doubts][data-drawn]')";
+        page.until(last).await?;
+        page.until("return new Promise(done => setTimeout(() => done(true)))").await?;
+        are_marked(page, "data-lit", "360722").await
     })
     .await
 }
