@@ -68,8 +68,16 @@ async fn names_keep_apart_in_webkit() -> Result<()> {
     browse(Engine::WebKit, Screen::DESKTOP, async |page| keep_apart(page, &sizes).await).await
 }
 
+/// With nothing chosen, and with the chain that has the sign of a doubt behind the most names.
 async fn keep_apart(page: &Page, sizes: &[(u32, u32)]) -> Result<()> {
-    page.open("").await?;
+    for query in ["", "?chain=rare-earth"] {
+        page.open(query).await?;
+        keep_apart_there(page, sizes).await?;
+    }
+    Ok(())
+}
+
+async fn keep_apart_there(page: &Page, sizes: &[(u32, u32)]) -> Result<()> {
     let mut told = Vec::new();
     for &(width, height) in sizes {
         Screen::window(width, height).apply(page).await?;
