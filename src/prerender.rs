@@ -5,7 +5,8 @@
 
 use crate::plan::{Chain, Clause, PLAN, Role};
 use crate::text::ZH;
-use crate::view::{App, quote, tag, words};
+use crate::text::markup::{tag, words};
+use crate::view::{App, quote};
 use leptos::prelude::*;
 
 /// The app as it first stands.

@@ -7,7 +7,7 @@
 )]
 
 use ganzhou_atlas::geometry::Point;
-use ganzhou_atlas::plan::{Number, PLAN, UNIT_IDS};
+use ganzhou_atlas::plan::{MEASURES, Number, PLAN, UNIT_IDS};
 use ganzhou_atlas::state::{
     Action, Camera, Layer, Layers, Lists, Order, Page, Theme, View, decode, encode, reduce,
 };
@@ -157,6 +157,23 @@ fn a_fourth_chain_in_a_link_is_told() {
     let (view, rejected) = decode(&PLAN, "chain=tungsten,nev,textile,chemicals");
     assert_eq!(view.chains.len(), 3);
     assert_eq!(rejected.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(), ["chemicals"]);
+}
+
+#[test]
+fn every_measure_has_its_number_and_no_number_is_without_one() {
+    let numbers: Vec<String> =
+        MEASURES.iter().filter_map(|it| Number::of(it.id)).map(Number::id).collect();
+    assert_eq!(numbers, MEASURES.iter().map(|measure| measure.id).collect::<Vec<_>>());
+    let written = (0..=99).flat_map(|it| [it.to_string(), format!("s{it}")]);
+    assert_eq!(written.filter(|id| Number::of(id).is_some()).count(), MEASURES.len());
+}
+
+#[test]
+fn the_first_script_knows_every_page() {
+    let boot = include_str!("../public/boot.js");
+    let pages: Vec<&str> =
+        Page::ALL.into_iter().filter(|page| *page != Page::Map).map(Page::id).collect();
+    assert!(boot.contains(&format!("/^({})$/.test(view)", pages.join("|"))), "{pages:?}");
 }
 
 #[test]

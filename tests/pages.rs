@@ -111,6 +111,16 @@ fn like_rows_stand_together() {
 }
 
 #[test]
+fn a_small_map_shows_the_whole_city_and_no_more() {
+    let (city, counties) = (PLAN.map.city, PLAN.regions.iter().filter(|it| it.is_county()));
+    let boxes: Vec<_> = counties.map(|county| county.bounds).collect();
+    assert_eq!(Some(city.x), boxes.iter().map(|it| it.x).min());
+    assert_eq!(Some(city.y), boxes.iter().map(|it| it.y).min());
+    assert_eq!(Some(city.x + city.width), boxes.iter().map(|it| it.x + it.width).max());
+    assert_eq!(Some(city.y + city.height), boxes.iter().map(|it| it.y + it.height).max());
+}
+
+#[test]
 fn every_map_of_the_overview_has_every_region() {
     let text = markup(Page::Chains);
     let document = Document::parse(&text).unwrap();

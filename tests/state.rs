@@ -7,7 +7,9 @@
 )]
 
 use ganzhou_atlas::plan::{Chain, Number, PLAN};
-use ganzhou_atlas::state::{Action, Camera, Gesture, Page, Stage, View, reduce};
+use ganzhou_atlas::state::{
+    Action, Camera, Gesture, Listing, Lists, Order, Page, Stage, View, reduce,
+};
 
 const STAGE: Stage = Stage { width: 800.0, height: 800.0 };
 
@@ -62,6 +64,22 @@ fn a_cell_of_the_matrix_keeps_a_comparison_that_holds_its_chain() {
     assert_eq!(shown(&kept), ["nev", "tungsten"]);
     let other = after(compared().into_iter().chain([Action::Cite(region, chain("digital"))]));
     assert_eq!(shown(&other), ["digital"]);
+}
+
+#[test]
+fn lists_are_narrowed_one_choice_after_the_other() {
+    let choices = [
+        Listing::Unit(Some("kjj")),
+        Listing::Targets(true),
+        Listing::Find("稀土".to_owned()),
+        Listing::Order(Order::Count),
+        Listing::Unit(None),
+    ];
+    let lists = after(choices.map(Action::List)).lists;
+    let (targets, find, order) = (true, "稀土".to_owned(), Order::Count);
+    assert_eq!(lists, Lists { unit: None, targets, find, order });
+    let long = after([Action::List(Listing::Find("稀".repeat(99)))]);
+    assert_eq!(long.lists.find.chars().count(), 40, "no longer than a link carries");
 }
 
 #[test]

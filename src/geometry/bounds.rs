@@ -21,6 +21,17 @@ impl Bounds {
         Point { x: self.x + self.width / 2, y: self.y + self.height / 2 }
     }
 
+    /// The box with some room around it.
+    #[must_use]
+    pub const fn grown(self, by: i32) -> Self {
+        Self {
+            x: self.x - by,
+            y: self.y - by,
+            width: self.width + 2 * by,
+            height: self.height + 2 * by,
+        }
+    }
+
     /// Whether the two boxes share any area.
     pub const fn overlaps(self, other: Self) -> bool {
         self.x < other.x + other.width

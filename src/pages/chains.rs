@@ -5,8 +5,9 @@ use super::{region_picker, sources};
 use crate::plan::{Chain, PLAN, Tier};
 use crate::scene::{Key, scene, standing_words};
 use crate::state::{Layer, View};
+use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{swatch, tag, text as escaped, words};
+use crate::view::swatch;
 
 /// The page.
 pub(super) fn page() -> String {
@@ -78,6 +79,7 @@ fn legend() -> String {
         (Key::Host("currentColor"), ZH.host),
         (Key::Unmentioned, ZH.unmentioned),
         (Key::Zone, ZH.legend_zone),
+        (Key::Core, ZH.legend_institute),
     ];
     let line = |(key, said)| tag("li", &[], &[swatch(key), escaped(said)].concat());
     tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())

@@ -1,7 +1,7 @@
 //! A quotation with everything in it that a statement rests on.
 
 use crate::plan::{Clause, Measure, Mention, PLAN};
-use crate::view::{tag, text as escaped};
+use crate::text::markup::{tag, text as escaped};
 
 /// What a mark in a quotation is about: the attribute that says so, and the id.
 #[derive(Clone, Copy)]

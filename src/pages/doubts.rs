@@ -1,8 +1,8 @@
 //! 存疑: what the plan leaves in doubt, what the atlas does about it, and why.
 
 use crate::plan::{AMBIGUITIES, Ambiguity};
+use crate::text::markup::{tag, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{tag, words};
 
 /// The page.
 pub(super) fn page() -> String {

@@ -5,8 +5,9 @@ use crate::plan::{Chain, PLAN};
 use crate::scene::Key;
 use crate::scene::{Count, Matrix, Row, Standing, standing_words};
 use crate::state::Order;
+use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{swatch, tag, text as escaped, words};
+use crate::view::swatch;
 
 /// The page.
 pub(super) fn page() -> String {

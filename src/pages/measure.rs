@@ -3,8 +3,8 @@
 
 use super::clause::{clauses, marked, regions};
 use crate::plan::{Chain, Clause, Measure, PLAN, Region, Target, Unit};
+use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill, spelling};
-use crate::view::{tag, text as escaped, words};
 
 /// A measure. What it is about stands in its attributes: the reader narrows the list by them.
 pub(super) fn article(measure: &'static Measure) -> String {
@@ -60,7 +60,7 @@ fn targets_of(measure: &Measure) -> String {
             words("b", &[], &figure),
             words("small", &[], &[how.as_str(), target.by].join(" ")),
         ];
-        tag("li", &[("data-target-of", target.id)], &parts.concat())
+        tag("li", &[], &parts.concat())
     };
     if measure.targets.is_empty() {
         return String::new();

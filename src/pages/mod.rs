@@ -20,8 +20,8 @@ use crate::chart::Failure;
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::review_line;
 use crate::state::Page;
+use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES};
-use crate::view::{tag, text as escaped, words};
 
 /// The markup of every page, in the order of the tabs.
 ///

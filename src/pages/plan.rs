@@ -6,8 +6,8 @@ use super::{chain_picker, list_picker, region_picker, sources};
 use crate::plan::{MEASURES, Measure, PLAN, Region, UNITS};
 use crate::scene::scene;
 use crate::state::View;
+use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{tag, text as escaped, words};
 
 /// The page.
 pub(super) fn page() -> String {
@@ -26,7 +26,6 @@ pub(super) fn page() -> String {
 fn tools() -> String {
     let search = [
         ("type", "search"),
-        ("data-find", ""),
         ("data-pick", "find"),
         ("aria-label", ZH_PAGES.find),
         ("placeholder", ZH_PAGES.find_hint),
@@ -34,16 +33,12 @@ fn tools() -> String {
         ("spellcheck", "false"),
     ];
     let units = UNITS.iter().map(|unit| (unit.id, unit.name));
-    let target = tag(
-        "input",
-        &[("type", "checkbox"), ("data-only", "targets"), ("data-pick", "targets")],
-        "",
-    );
+    let target = tag("input", &[("type", "checkbox"), ("data-pick", "targets")], "");
     let parts = [
         tag("input", &search, ""),
         region_picker(),
         chain_picker(),
-        list_picker(&[("data-only", "unit"), ("data-pick", "unit")], ZH_PAGES.pick_unit, units),
+        list_picker(&[("data-pick", "unit")], ZH_PAGES.pick_unit, units),
         tag("label", &[], &[target, escaped(ZH_PAGES.only_targets)].concat()),
         words("button", &[("class", "plain"), ("data-all", "")], ZH_PAGES.show_all),
     ];

@@ -1,15 +1,12 @@
 //! A small map: the same scene as the large one, drawn without names.
 
-use crate::geometry::Bounds;
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene};
-use crate::view::{tag, tier_id};
+use crate::text::markup::tag;
+use crate::view::{symbol, tier_id};
 
 /// Room around the city, in map units.
 const MARGIN: i32 = 60;
-
-/// A zone's mark: a hexagon of radius 100 around the origin, in map units.
-const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
 /// What a click on a region does.
 #[derive(Clone, Copy, PartialEq)]
@@ -29,7 +26,7 @@ pub(super) fn small_map(
     click: Click,
     says: impl Fn(&'static Region) -> String,
 ) -> String {
-    let window = window();
+    let window = PLAN.map.city.grown(MARGIN);
     let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
     let marks = |county: bool| {
         let marks = scene.regions.iter().filter(move |mark| mark.region.is_county() == county);
@@ -42,16 +39,6 @@ pub(super) fn small_map(
         [("viewBox", view_box.join(" ")), ("role", "img".into()), ("aria-label", label.into())];
     let attributes: Vec<_> = attributes.iter().map(|(key, value)| (*key, value.as_str())).collect();
     tag("svg", &attributes, &parts.concat())
-}
-
-/// The box around all counties.
-fn window() -> Bounds {
-    let boxes = || PLAN.regions.iter().filter(|region| region.is_county()).map(|it| it.bounds);
-    let least = |edge: fn(Bounds) -> i32| boxes().map(edge).min().unwrap_or_default() - MARGIN;
-    let most = |edge: fn(Bounds) -> i32| boxes().map(edge).max().unwrap_or_default() + MARGIN;
-    let (x, y) = (least(|it| it.x), least(|it| it.y));
-    let (right, bottom) = (most(|it| it.x + it.width), most(|it| it.y + it.height));
-    Bounds { x, y, width: right - x, height: bottom - y }
 }
 
 /// The dots of a county that hosts a zone, in the chain's hue.
@@ -95,9 +82,12 @@ fn drawn(mark: &RegionMark, name: &str, click: Click, says: &str) -> String {
     } else {
         let at = mark.region.anchor;
         let place = ["translate(", &at.x.to_string(), " ", &at.y.to_string(), ")"].concat();
-        let base = tag("path", &[("class", "base"), ("d", HEXAGON)], "");
-        let shape = tag("path", &[("class", "shape"), ("d", HEXAGON), ("fill", fill)], "");
-        let drawn = [("class", "zone"), ("transform", place.as_str())];
-        tag("g", &[about, &drawn].concat(), &[base, shape].concat())
+        let outline = symbol(&PLAN, mark.region);
+        let base = tag("path", &[("class", "base"), ("d", outline)], "");
+        let shape = tag("path", &[("class", "shape"), ("d", outline), ("fill", fill)], "");
+        let drawn = [("class", "zone"), ("transform", place.as_str()), ("data-institute", "")];
+        let institute = PLAN.core.region == mark.region;
+        let drawn = drawn.get(..if institute { 3 } else { 2 }).unwrap_or_default();
+        tag("g", &[about, drawn].concat(), &[base, shape].concat())
     }
 }

@@ -9,6 +9,8 @@ pub struct Map {
     pub frame: Bounds,
     /// The city's outer line, SVG path data in map units.
     pub outline: &'static str,
+    /// The box around the city, without its surroundings.
+    pub city: Bounds,
     /// The lines between the cities around it, SVG path data in map units, as far as a wide
     /// screen shows them.
     pub borders: &'static str,

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Camera, Layer, Lists, Page, Theme, View};
+use super::{Camera, Layer, Listing, Page, Theme, View};
 use crate::plan::{Chain, Number, Region};
 
 /// An input, whatever device it came from.
@@ -25,7 +25,7 @@ pub enum Action {
     /// This chain alone, on the map.
     ShowOnMap(&'static Chain),
     /// Narrow or order the lists.
-    List(Lists),
+    List(Listing),
     /// Switch a layer.
     Toggle(Layer),
     /// Light or dark.

@@ -32,6 +32,19 @@ pub enum Order {
     Likeness,
 }
 
+/// A choice that narrows or orders the lists.
+#[derive(Clone, Debug)]
+pub enum Listing {
+    /// This unit's measures, or everyone's.
+    Unit(Option<&'static str>),
+    /// With a target only, or all.
+    Targets(bool),
+    /// What is looked for; nothing finds all.
+    Find(String),
+    /// This order.
+    Order(Order),
+}
+
 impl Order {
     /// Every order, as they are offered.
     pub const ALL: [Self; 4] = [Self::Plan, Self::Name, Self::Count, Self::Likeness];
@@ -53,6 +66,16 @@ impl Order {
 }
 
 impl Lists {
+    /// The lists after a choice.
+    pub(super) fn chosen(&mut self, choice: Listing) {
+        match choice {
+            Listing::Unit(unit) => self.unit = unit,
+            Listing::Targets(targets) => self.targets = targets,
+            Listing::Find(words) => self.find = Self::typed(&words),
+            Listing::Order(order) => self.order = order,
+        }
+    }
+
     /// The id of a unit that the plan names.
     pub fn unit_of(id: &str) -> Option<&'static str> {
         UNIT_IDS.into_iter().find(|&unit| unit == id)

@@ -17,7 +17,7 @@ pub use action::{Action, Commit};
 pub use camera::{Camera, Stage};
 pub use gesture::Gesture;
 pub use layers::{Layer, Layers};
-pub use lists::{Lists, Order};
+pub use lists::{Listing, Lists, Order};
 pub use page::Page;
 pub use reduce::reduce;
 pub use url::{Rejected, decode, encode};

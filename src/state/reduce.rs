@@ -31,7 +31,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
             turn(&mut next, Page::Map);
             next.chains = vec![chain];
         }
-        Action::List(lists) => next.lists = lists,
+        Action::List(choice) => next.lists.chosen(choice),
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,

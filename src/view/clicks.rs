@@ -6,7 +6,7 @@ use super::share;
 use super::store::Store;
 use crate::dom;
 use crate::plan::Number;
-use crate::state::{Action, Camera, Layer, Lists, Order, Page, Theme};
+use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -18,8 +18,8 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     if let Some(act) = on_page(store, event) {
         event.prevent_default();
         store.act(act);
-    } else if let Some(chain) =
-        control(event, "button[data-chain]", "data-chain").and_then(|id| store.plan.chain(&id))
+    } else if let Some(chain) = dom::closest_fit(event, "button[data-chain]", "data-chain")
+        .and_then(|id| store.plan.chain(&id))
     {
         let add = event.ctrl_key() || event.meta_key() || event.shift_key();
         store.act(if add { Action::CompareChain(chain) } else { Action::ShowChain(chain) });
@@ -52,22 +52,21 @@ pub(super) fn picked(store: Store, event: &Event) {
             None => store.act(Action::ClearChains),
         },
         Some(what) => {
-            if let Some(lists) = listed(store, what, &value, event) {
-                store.act(Action::List(lists));
+            if let Some(choice) = listing(what, value, event) {
+                store.act(Action::List(choice));
             }
         }
         None => {}
     }
 }
 
-/// The lists after a choice that narrows or orders them.
-fn listed(store: Store, what: &str, value: &str, event: &Event) -> Option<Lists> {
-    let lists = store.now(|view| view.lists.clone());
+/// A choice that narrows or orders the lists.
+fn listing(what: &str, value: String, event: &Event) -> Option<Listing> {
     Some(match what {
-        "unit" => Lists { unit: Lists::unit_of(value), ..lists },
-        "targets" => Lists { targets: event_target_checked(event), ..lists },
-        "find" => Lists { find: Lists::typed(value), ..lists },
-        "order" => Lists { order: Order::of(value)?, ..lists },
+        "unit" => Listing::Unit(Lists::unit_of(&value)),
+        "targets" => Listing::Targets(event_target_checked(event)),
+        "find" => Listing::Find(value),
+        "order" => Listing::Order(Order::of(&value)?),
         _ => return None,
     })
 }
@@ -91,13 +90,8 @@ fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
     if let Some(region) = data(event, "data-locate", |id| plan.region(id)) {
         return Some(Action::Locate(region));
     }
-    let of = |name| control(event, "[data-cell]", name);
+    let of = |name| dom::closest_fit(event, "[data-cell]", name);
     Some(Action::Cite(plan.region(&of("data-region")?)?, plan.chain(&of("data-chain")?)?))
-}
-
-/// What an attribute says on the nearest element that the selector fits.
-fn control(event: &MouseEvent, selector: &str, attribute: &str) -> Option<String> {
-    dom::closest_fit(event, selector, attribute)
 }
 
 /// What the nearest element with this attribute names.

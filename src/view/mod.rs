@@ -33,7 +33,7 @@ pub use app::App;
 pub use app::start;
 #[cfg(feature = "ssr")]
 pub(crate) use {
-    markup::{tag, text, words},
+    map::symbol,
     quote::quote,
     swatch::{swatch, tier_id},
 };

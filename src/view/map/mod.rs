@@ -13,6 +13,9 @@ mod overlays;
 mod regions;
 mod tooltip;
 
+#[cfg(feature = "ssr")]
+pub(crate) use regions::symbol;
+
 use super::legend::Legend;
 use super::live::{attribute, flag};
 use super::store::use_store;

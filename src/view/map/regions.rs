@@ -3,7 +3,7 @@
 use super::defs::shape;
 use super::overlays::hatch;
 use crate::geometry::Bounds;
-use crate::plan::Region;
+use crate::plan::{Plan, Region};
 use crate::scene::{Fill, Paint, RegionMark};
 use crate::view::live::{Attribute, attribute, flag, html, truth};
 use crate::view::markup::tag;
@@ -18,6 +18,11 @@ const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
 /// A circle of radius 100 around the origin.
 const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
+
+/// The symbol of a zone: the core institute has its own. Radius 100 around the origin.
+pub(crate) fn symbol(plan: &Plan, zone: &Region) -> &'static str {
+    if plan.core.region == zone { CIRCLE } else { HEXAGON }
+}
 
 /// The counties; on the inset those that it shows.
 #[component]
@@ -66,7 +71,7 @@ fn County(region: &'static Region, inset: bool) -> impl IntoView {
 fn Zone(region: &'static Region, inset: bool) -> impl IntoView {
     let store = use_store();
     let institute = store.plan.core.region == region;
-    let outline = if institute { CIRCLE } else { HEXAGON };
+    let outline = symbol(store.plan, region);
     let shown = move || store.mark(region, |mark| mark.shown).unwrap_or_default();
     let shapes = move || store.mark(region, |mark| shapes(mark.paint, outline)).unwrap_or_default();
     let (x, y) = (region.anchor.x.to_string(), region.anchor.y.to_string());

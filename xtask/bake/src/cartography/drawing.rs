@@ -10,6 +10,8 @@ pub struct Drawing {
     pub frame: (i32, i32),
     /// The city's outer line, path data.
     pub outline: String,
+    /// The box around the city.
+    pub city: Bounds,
     /// The lines between the cities around, path data.
     pub borders: String,
     /// Counties and zones by id.

@@ -12,6 +12,7 @@ impl Baked<'_> {
         let fields = fields(&[
             ("frame", bounds((0, 0, width, height))),
             ("outline", drawn(&text(&drawing.outline))),
+            ("city", bounds(drawing.city)),
             ("borders", drawn(&text(&drawing.borders))),
             ("cities", list(self.atlas.cities.iter().map(|it| self.city(it)))),
             ("label_scales", numbers(&drawing.label_scales)),
