@@ -54,11 +54,12 @@ fn text_of(measure: &Measure) -> String {
 fn targets_of(measure: &Measure) -> String {
     let line = |target: &Target| {
         let figure = [target.figure, target.unit].concat();
-        let how = target.comparators.join("…");
+        let how = [target.comparators.join("…"), target.by.to_owned()];
+        let how: Vec<_> = how.into_iter().filter(|said| !said.is_empty()).collect();
         let parts = [
             words("span", &[], target.indicator),
             words("b", &[], &figure),
-            words("small", &[], &[how.as_str(), target.by].join(" ")),
+            words("small", &[], &how.join(" · ")),
         ];
         tag("li", &[], &parts.concat())
     };
