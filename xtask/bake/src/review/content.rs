@@ -7,7 +7,8 @@
 //!
 //! The lines: `map` (version of this text), `frame`, `scales`, `outline`, `borders`; `region` and
 //! `city`, each with its `label`s and `inset-label`s; `core`; `corridor`, its `member`s, `order`
-//! and `ribbon`; `chain`, each with its `role`s; `inset`, `inset-scales`; `bay-area`.
+//! and `ribbon`; `chain`, each with its `role`s; `doubt`,
+//! as far as one is marked (※); `inset`, `inset-scales`; `bay-area`.
 //!
 //! Whatever the map comes to show beside these belongs here as well. That changes every hash and
 //! ends every approval, as it should.
@@ -18,7 +19,7 @@ use crate::term::RADIATING;
 use std::fmt::Display;
 
 /// The version of this text.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// The whole text.
 pub(super) fn text(atlas: &Atlas, drawing: &Drawing) -> String {
@@ -28,6 +29,7 @@ pub(super) fn text(atlas: &Atlas, drawing: &Drawing) -> String {
     content.cities();
     content.corridor();
     atlas.chains.iter().for_each(|it| content.chain(it));
+    content.doubts();
     content.inset();
     content.bay_area();
     content.text
@@ -108,6 +110,16 @@ impl Content<'_> {
         let arc = self.drawing.arcs.get(&(chain.id.clone(), region.to_owned()));
         if let Some((from, path)) = arc {
             self.line("arc", &[from, path, &(role.term == RADIATING)]);
+        }
+    }
+
+    /// A doubt is marked behind the names of its regions while one of its chains is shown; what it
+    /// says stands elsewhere.
+    fn doubts(&mut self) {
+        for doubt in &self.atlas.ambiguities {
+            if !doubt.regions.is_empty() && !doubt.chains.is_empty() {
+                self.line("doubt", &[&doubt.regions.join(" "), &doubt.chains.join(" ")]);
+            }
         }
     }
 

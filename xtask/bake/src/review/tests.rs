@@ -25,8 +25,14 @@ fn arc(drawing: &mut Drawing) -> &mut (String, String) {
     drawing.arcs.values_mut().next().expect("there are arcs")
 }
 
+fn marked(atlas: &mut Atlas) -> &mut crate::seeds::Ambiguity {
+    let marked =
+        |it: &&mut crate::seeds::Ambiguity| !it.regions.is_empty() && !it.chains.is_empty();
+    atlas.ambiguities.iter_mut().find(marked).expect("a doubt is marked")
+}
+
 /// The name of what is changed, and how.
-const SHOWN: [(&str, Change); 46] = [
+const SHOWN: [(&str, Change); 49] = [
     ("frame", |_, d| d.frame.0 += 1),
     ("outline", |_, d| d.outline.push('z')),
     ("borders", |_, d| d.borders.push('z')),
@@ -77,6 +83,9 @@ const SHOWN: [(&str, Change); 46] = [
     ("arc's path", |_, d| arc(d).1.push('z')),
     ("arc's foot", |_, d| arc(d).0.push('x')),
     ("an arc less", |_, d| drop(d.arcs.pop_first())),
+    ("doubt's region", |a, _| marked(a).regions.push("360735".into())),
+    ("doubt's chain", |a, _| marked(a).chains.push("nev".into())),
+    ("a doubt less", |a, _| marked(a).regions.clear()),
     ("inset's window", |_, d| d.inset_window.2 += 1),
     ("inset's frame", |_, d| d.inset_frame.0 += 1),
     ("inset's scales", |_, d| d.inset_scales[0] += 1),
@@ -85,10 +94,15 @@ const SHOWN: [(&str, Change); 46] = [
 ];
 
 /// What is not on the map.
-const UNSEEN: [(&str, Change); 7] = [
+const UNSEEN: [(&str, Change); 9] = [
     ("quotation", |a, _| a.clauses[0].quote.push('x')),
     ("measure", |a, _| a.clauses[0].measure.push('x')),
     ("document", |a, _| a.document.title.push('x')),
+    ("what a doubt says", |a, _| marked(a).says.push('x')),
+    ("doubt that no mark tells of", |a, _| {
+        let plain = a.ambiguities.iter_mut().find(|it| it.chains.is_empty());
+        plain.expect("not every doubt is on the map").regions.push("360735".into());
+    }),
     ("pinyin", |a, _| a.regions[0].pinyin.full.push('x')),
     ("alias", |a, _| a.regions[0].aliases.push("x".into())),
     ("what the keys do", |_, d| county(d).walk = Default::default()),
