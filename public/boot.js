@@ -11,6 +11,7 @@
   // Of what may be a region: for anything else the sheet would only close again.
   const region = /^(3607\d\d|gz-hidz|gz-etdz|ln-etdz|rongjiang|agri-park|gx-agri|nev-city|ganjiang-institute)$/;
   if (region.test(query.get("region"))) root.dataset.sheet = "";
+  if (query.has("present") || query.get("scene")) root.dataset.present = "";
   if (query.has("chain")) root.dataset.chain = "";
   const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
   if (/^(chains|matrix|plan|targets|doubts)$/.test(view)) root.dataset.view = view;

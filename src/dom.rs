@@ -47,6 +47,12 @@ pub(crate) fn closest_fit(event: &Event, selector: &str, attribute: &str) -> Opt
     target.closest(selector).ok()??.get_attribute(attribute)
 }
 
+/// Whether an event happened within what a selector fits.
+pub(crate) fn is_within(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| matches!(target.closest(selector), Ok(Some(_))))
+}
+
 /// The middle of the element that an event happened on, in CSS pixels of the window.
 pub(crate) fn middle_of_target(event: &Event) -> Option<(f64, f64)> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -94,6 +100,11 @@ pub(crate) fn mark_root(name: &str, value: Option<&str>) {
         Some(value) => root.set_attribute(name, value),
         None => root.remove_attribute(name),
     };
+}
+
+/// Milliseconds since the page began.
+pub(crate) fn now() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }
 
 #[cfg(any(feature = "hydrate", feature = "csr"))]

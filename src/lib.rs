@@ -10,6 +10,7 @@
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
+//! - [`present`]: the show, scene by scene; a module of its own that is loaded when it is started.
 //! - `pages`: the pages beside the map, drawn at build time; `reader`: what answers on them, a
 //!   module of its own that is loaded when one is opened.
 //!
@@ -24,6 +25,10 @@ pub mod text;
 pub mod view;
 
 mod dom;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod part;
+
+pub mod present;
 
 #[cfg(feature = "ssr")]
 pub mod chart;

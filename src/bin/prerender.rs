@@ -1,13 +1,14 @@
 //! Prints the parts of the page that are drawn at build time, each after a line `=== name`.
 
 use ganzhou_atlas::chart::Failure;
-use ganzhou_atlas::{pages, prerender};
+use ganzhou_atlas::{pages, prerender, present};
 
 fn main() -> Result<(), Failure> {
     let first = [("app", prerender::app()), ("text", prerender::text_version())];
     for (name, content) in first {
         println!("=== {name}\n{content}");
     }
+    println!("=== page show\n{}", present::markup());
     for (page, content) in pages::all()? {
         println!("=== page {}\n{content}", page.id());
     }

@@ -1,13 +1,12 @@
 //! 十链总览: ten small maps with one legend.
 
-use super::small_map::{Click, small_map};
 use super::{region_picker, sources};
 use crate::plan::{Chain, PLAN, Tier};
 use crate::scene::{Key, scene, standing_words};
 use crate::state::{Layer, View};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::swatch;
+use crate::view::{Click, small_map, swatch};
 
 /// The page.
 pub(super) fn page() -> String {

@@ -13,7 +13,6 @@ mod doubts;
 mod matrix;
 mod measure;
 mod plan;
-mod small_map;
 mod targets;
 
 use crate::chart::Failure;

@@ -1,13 +1,13 @@
 //! 规划条文: the measures by section, beside a small map.
 
 use super::measure::article;
-use super::small_map::{Click, small_map};
 use super::{chain_picker, list_picker, region_picker, sources};
 use crate::plan::{MEASURES, Measure, PLAN, Region, UNITS};
 use crate::scene::scene;
 use crate::state::View;
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
+use crate::view::{Click, small_map};
 
 /// The page.
 pub(super) fn page() -> String {

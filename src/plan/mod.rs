@@ -15,6 +15,7 @@ mod number;
 mod region;
 mod review;
 mod role;
+mod slide;
 mod target;
 mod unit;
 
@@ -30,6 +31,7 @@ pub use number::Number;
 pub use region::{Kind, Pinyin, Region, Walk};
 pub use review::{Review, ReviewState};
 pub use role::{Arc, Role, Tier};
+pub use slide::{Picture, SLIDES, Shows, Slide, Step, Told};
 pub use target::Target;
 pub use unit::Unit;
 

@@ -2,7 +2,7 @@
 //! have a target, by what is typed. All of it is the view's, a link carries it; only while someone
 //! types is the list ahead of it.
 
-use super::dom::Part;
+use crate::part::Part;
 use crate::text::{ZH_READER, fill, spells};
 use web_sys::Event;
 

@@ -1,6 +1,6 @@
 //! The matrix as a grid: one tab stop, the arrow keys walk from cell to cell.
 
-use super::dom::Part;
+use crate::part::Part;
 use web_sys::KeyboardEvent;
 
 /// The grid.

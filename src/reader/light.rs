@@ -3,7 +3,7 @@
 //! Pointing is not state: it sets `data-lit` and nothing else. What the view has chosen carries
 //! `data-chosen`.
 
-use super::dom::Part;
+use crate::part::Part;
 use std::cell::RefCell;
 use web_sys::Event;
 

@@ -6,7 +6,6 @@
 //! click of the document. What is done here changes nothing that a link carries: lighting up what
 //! belongs together, walking a grid, ordering rows, narrowing a list.
 
-mod dom;
 mod filter;
 mod grid;
 mod light;
@@ -14,7 +13,7 @@ mod order;
 mod pages;
 mod save;
 
-use dom::Part;
+use crate::part::{self, Part};
 
 /// Where the pages stand.
 const ROOT: &str = "#reader";
@@ -34,5 +33,5 @@ pub fn start() {
     };
     follow();
     root.on_change(follow);
-    dom::spawn(pages::ahead(root));
+    part::spawn(pages::ahead(root));
 }

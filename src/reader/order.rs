@@ -1,6 +1,6 @@
 //! The rows of the matrix in another order; the places are drawn into the rows at build time.
 
-use super::dom::Part;
+use crate::part::Part;
 
 /// Puts the rows into the order that the view says, if they are in another.
 pub(super) fn follow(root: &Part) {

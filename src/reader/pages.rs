@@ -1,7 +1,7 @@
 //! The pages: fetched once, put on the page, shown one at a time.
 
-use super::dom::{self, Part};
 use super::{filter, grid, light, order};
+use crate::part::{self, Part};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
@@ -14,7 +14,7 @@ const STYLED: &str = "data-styled";
 /// Brings the style sheet of all pages, then shows what is open: a page without it would be seen to
 /// jump, and a measure would be looked for in the wrong place.
 pub(super) fn bring_style(root: &Part) {
-    let Some(link) = Part::find("#part-style") else { return };
+    let Some(link) = Part::find("#style-reader") else { return };
     let (href, integrity) = (link.says("href"), link.says("integrity"));
     let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
     let Some(style) = Part::new("link", &attributes) else { return };
@@ -25,7 +25,7 @@ pub(super) fn bring_style(root: &Part) {
             show(&root);
         });
     }
-    dom::append_to_head(&style);
+    part::append_to_head(&style);
 }
 
 /// Tries again what could not be fetched.
@@ -57,7 +57,7 @@ pub(super) fn show(root: &Part) {
     } else if page.first("*").is_none() {
         page.set_text(ZH_READER.opening);
         let root = root.clone();
-        dom::spawn(async move {
+        part::spawn(async move {
             draw(&root, &open).await;
             show_if_open(&root, &open);
         });
@@ -104,7 +104,7 @@ async fn draw(root: &Part, page: &str) {
         return;
     }
     place.flag(ASKED, true);
-    let fetched = dom::fetch(&link.says("href")).await;
+    let fetched = part::fetch(&link.says("href")).await;
     place.flag(ASKED, false);
     match fetched {
         Some(markup) => {

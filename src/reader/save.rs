@@ -1,6 +1,6 @@
 //! What is seen of a table, as a CSV file.
 
-use super::dom::Part;
+use crate::part::Part;
 use crate::text::ZH_READER;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::Event;

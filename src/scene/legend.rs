@@ -1,7 +1,8 @@
 //! The legend says exactly what is on the map.
 
+use super::mark::has_areas_around;
 use super::{ArcMark, Standing};
-use crate::plan::{Chain, Plan, Tier};
+use crate::plan::{Chain, Plan, Tier, Told};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -54,13 +55,14 @@ pub(super) fn legend(
     text: &Text,
     arcs: &[ArcMark],
     doubts: bool,
+    told: Told,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (place, &chain) in view.chains.iter().enumerate() {
-        entries.extend(tiers(view, text, place, chain));
+        entries.extend(tiers(view, text, place, chain, told));
     }
     if let Some(&chain) = view.chains.first() {
-        entries.extend(beside_roles(plan, text, chain));
+        entries.extend(beside_roles(plan, text, chain, told));
     }
     for stated in [true, false] {
         if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
@@ -84,9 +86,10 @@ pub(super) fn legend(
 }
 
 /// The plan's own words of a chain, grouped by tier; with the chain's name when compared.
-fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain) -> Vec<Entry> {
+fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain, told: Told) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for tier in [Tier::Core, Tier::Radiating] {
+    let tiers = [Tier::Core, Tier::Radiating];
+    for tier in tiers.into_iter().take(if told == Told::Cores { 1 } else { 2 }) {
         let mut terms: Vec<&str> = chain.tier(tier).map(|role| role.term).collect();
         terms.dedup();
         if terms.is_empty() {
@@ -100,7 +103,8 @@ fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain) -> Vec<E
 }
 
 /// What counties without a role of the first chain look like.
-fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain) -> Vec<Entry> {
+fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain, told: Told) -> Vec<Entry> {
+    let all_told = told > Told::Cores || !has_areas_around(chain);
     let standings: Vec<_> = plan
         .regions
         .iter()
@@ -108,10 +112,16 @@ fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain) -> Vec<
         .map(|region| Standing::of(plan, chain, region))
         .collect();
     let mut entries = Vec::new();
-    if standings.contains(&Standing::Host) {
+    let is_core = |zone| chain.role_of(zone).is_some_and(|role| role.tier == Tier::Core);
+    let hosts_core = || {
+        plan.regions
+            .iter()
+            .any(|it| it.host().is_some_and(|host| chain.role_of(host).is_none()) && is_core(it))
+    };
+    if standings.contains(&Standing::Host) && (all_told || hosts_core()) {
         entries.push(entry(Key::Host(chain.colour), text.host));
     }
-    if standings.contains(&Standing::Unmentioned) {
+    if all_told && standings.contains(&Standing::Unmentioned) {
         entries.push(entry(Key::Unmentioned, text.unmentioned));
     }
     entries

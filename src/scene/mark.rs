@@ -1,7 +1,7 @@
 //! The marks of regions and arcs.
 
 use super::{Paint, speak};
-use crate::plan::{Arc, Chain, Doubt, Plan, Region, Role, Tier};
+use crate::plan::{Arc, Chain, Doubt, Plan, Region, Role, Tier, Told};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -52,6 +52,8 @@ pub struct RegionMark {
     pub region: &'static Region,
     /// How it stands to the first chain shown; unmentioned if none is shown.
     pub standing: Standing,
+    /// Whether what the plan says of it has been told, and that it says nothing.
+    pub told: bool,
     /// How it is painted.
     pub paint: Paint,
     /// Whether the plan leaves something about it in doubt that a chain shown has to do with.
@@ -93,10 +95,12 @@ pub(super) fn region(
     view: &View,
     text: &Text,
     region: &'static Region,
+    told: Told,
 ) -> RegionMark {
+    let is_told = |chain: &&'static Chain| is_told(plan, told, chain, region);
     let mut paint = Paint::default();
     let mut first = Standing::Unmentioned;
-    for (place, &chain) in view.chains.iter().enumerate() {
+    for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_told(it)) {
         let standing = Standing::of(plan, chain, region);
         paint.add(place, chain, standing.tier(), standing == Standing::Host);
         if place == 0 {
@@ -104,15 +108,41 @@ pub(super) fn region(
         }
     }
     let selected = view.region == Some(region);
+    let all_told = view.chains.iter().all(is_told);
     RegionMark {
         region,
         standing: first,
+        told: all_told,
         paint,
-        doubtful: doubtful(plan, view, region),
+        doubtful: all_told && doubtful(plan, view, region),
         selected,
         shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
-        description: speak::describe(plan, view, text, region),
+        description: if all_told {
+            speak::describe(plan, view, text, region)
+        } else {
+            region.name.to_owned()
+        },
     }
+}
+
+/// Whether it is told yet how a region stands to a chain. Before the regions around are told, only
+/// the cores are, with the counties that host them.
+fn is_told(
+    plan: &'static Plan,
+    told: Told,
+    chain: &'static Chain,
+    region: &'static Region,
+) -> bool {
+    let is_core = |it| chain.role_of(it).is_some_and(|role| role.tier == Tier::Core);
+    told > Told::Cores
+        || !has_areas_around(chain)
+        || is_core(region)
+        || (chain.role_of(region).is_none() && plan.zones_in(region).any(is_core))
+}
+
+/// Whether a chain names any region besides its cores.
+pub(super) fn has_areas_around(chain: &'static Chain) -> bool {
+    chain.tier(Tier::Radiating).next().is_some()
 }
 
 /// Whether a doubt about the region touches what is drawn of it: a chain shown that names it or a

@@ -17,7 +17,7 @@ pub use paint::{Fill, Paint};
 pub use review::review_line;
 pub use speak::{describe, standing_words, summary};
 
-use crate::plan::{Plan, Region};
+use crate::plan::{Plan, Region, Told};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -51,9 +51,16 @@ impl Scene {
 
 /// The scene of a view.
 pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
-    let arcs = mark::arcs(view);
+    scene_told(plan, view, text, Told::Arcs)
+}
+
+/// The scene of a view of which only a part is told yet. What is not told looks like paper and is
+/// named nowhere, so that nothing is drawn as 文件未提及 before all that the plan names is.
+pub fn scene_told(plan: &'static Plan, view: &View, text: &Text, told: Told) -> Scene {
+    let arcs = if told == Told::Arcs { mark::arcs(view) } else { Vec::new() };
+    let regions = plan.regions.iter();
     let regions: Vec<_> =
-        plan.regions.iter().map(|region| mark::region(plan, view, text, region)).collect();
+        regions.map(|region| mark::region(plan, view, text, region, told)).collect();
     let doubts = regions.iter().any(|mark| mark.doubtful);
     Scene {
         regions,
@@ -61,7 +68,7 @@ pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
         corridor: view.layers.has(Layer::Corridor),
         zones: view.layers.has(Layer::Zones),
         context: view.layers.has(Layer::Context),
-        legend: legend::legend(plan, view, text, &arcs, doubts),
+        legend: legend::legend(plan, view, text, &arcs, doubts, told),
         summary: summary(view, text),
         arcs,
     }

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Camera, Layer, Listing, Page, Theme, View};
+use super::{Camera, Layer, Listing, Page, Show, Theme, View};
 use crate::plan::{Chain, Number, Region};
 
 /// An input, whatever device it came from.
@@ -32,6 +32,10 @@ pub enum Action {
     Theme(Theme),
     /// 关怀版 on or off.
     Care(bool),
+    /// Start the show, or end it.
+    Present(Option<Show>),
+    /// The show, if it is on, is somewhere else now.
+    Move(Show),
     /// Look at this part of the map.
     Look(Camera),
     /// All of it anew: a link, the back button.
@@ -61,10 +65,14 @@ impl Action {
             | Self::Read(_)
             | Self::Cite(..)
             | Self::Locate(_)
-            | Self::ShowOnMap(_) => Commit::Push,
-            Self::List(_) | Self::Toggle(_) | Self::Theme(_) | Self::Care(_) | Self::Look(_) => {
-                Commit::Replace
-            }
+            | Self::ShowOnMap(_)
+            | Self::Present(_) => Commit::Push,
+            Self::List(_)
+            | Self::Toggle(_)
+            | Self::Theme(_)
+            | Self::Care(_)
+            | Self::Move(_)
+            | Self::Look(_) => Commit::Replace,
             Self::Open(_) => Commit::None,
         }
     }

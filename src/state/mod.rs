@@ -10,6 +10,7 @@ mod layers;
 mod lists;
 mod page;
 mod reduce;
+mod show;
 mod url;
 mod view;
 
@@ -20,5 +21,6 @@ pub use layers::{Layer, Layers};
 pub use lists::{Listing, Lists, Order};
 pub use page::Page;
 pub use reduce::reduce;
+pub use show::Show;
 pub use url::{Rejected, decode, encode};
 pub use view::{MAX_CHAINS, Theme, View};

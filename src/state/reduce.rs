@@ -35,6 +35,9 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,
+        Action::Present(show) => next.show = show,
+        Action::Move(show) if view.show.is_some() => next.show = Some(show),
+        Action::Move(_) => {}
         Action::Look(camera) => next.camera = camera.within(plan.map.frame),
         Action::Open(view) => next = view,
     }

@@ -1,6 +1,6 @@
 //! The view as the query of a link: defaults left out, unknown values ignored and reported.
 
-use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, Theme, View};
+use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, Show, Theme, View};
 use crate::geometry::Point;
 use crate::plan::{Chain, Number, Plan};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -17,6 +17,10 @@ pub struct Rejected {
 /// The query of a view, without a question mark; empty for the default view.
 pub fn encode(view: &View) -> String {
     let mut parts = Vec::new();
+    if let Some(show) = &view.show {
+        parts.push("present".to_owned());
+        parts.extend(Some(show.query()).filter(|query| !query.is_empty()));
+    }
     let mut put = |key: &str, value: &str| parts.push([key, "=", value].concat());
     if view.page != Page::Map {
         put("view", view.page.id());
@@ -76,12 +80,20 @@ fn put_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
 pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     let mut view = View::new();
     let mut rejected = Vec::new();
+    let mut show = Show::default();
     for pair in query.trim_start_matches('?').split('&') {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = percent_decode_str(value).decode_utf8_lossy();
+        if show.put(key, &value) {
+            continue;
+        }
         for wrong in read(plan, &mut view, key, &value) {
             rejected.push(Rejected { key: key.to_owned(), value: wrong });
         }
+    }
+    // What else a link says of a show means nothing without one; whoever names a scene wants one.
+    if view.show.is_some() || !show.get("scene").is_empty() {
+        view.show = Some(show);
     }
     // Whoever names a measure wants to read it.
     if view.measure.is_some() && view.page == Page::Map {
@@ -108,6 +120,7 @@ fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<Str
         "order" => Order::of(value).map(|order| view.lists.order = order),
         "theme" => theme_from_text(value).map(|theme| view.theme = theme),
         "mode" => (value == "care").then(|| view.care = true),
+        "present" => matches!(value, "" | "1").then(|| view.show = Some(Show::default())),
         "embed" => (value == "1").then(|| view.embed = true),
         "zoom" => value.parse().ok().map(|zoom| view.camera.zoom = zoom),
         "at" => point_from_text(value).map(|at| view.camera.at = Some(at)),

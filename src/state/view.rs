@@ -1,6 +1,6 @@
 //! The state of the atlas.
 
-use super::{Camera, Layers, Lists, Page};
+use super::{Camera, Layers, Lists, Page, Show};
 use crate::plan::{Chain, Number, Region};
 
 /// How many chains can be compared: fill, hatch and outline.
@@ -27,6 +27,8 @@ pub struct View {
     pub theme: Theme,
     /// 关怀版: larger type and controls, stronger contrast, the same content.
     pub care: bool,
+    /// The show that is on; it covers the page, which stays as it is.
+    pub show: Option<Show>,
     /// Inside another page: no masthead, and the wheel belongs to the host.
     pub embed: bool,
 }
@@ -56,6 +58,7 @@ impl View {
             camera: Camera::WHOLE,
             theme: Theme::Auto,
             care: false,
+            show: None,
             embed: false,
         }
     }
@@ -63,12 +66,6 @@ impl View {
     /// Whether this chain is shown.
     pub fn shows(&self, chain: &'static Chain) -> bool {
         self.chains.contains(&chain)
-    }
-
-    /// The same, seen whole: what the scene depends on. Moving the camera or narrowing a list
-    /// repaints nothing.
-    pub fn still(&self) -> Self {
-        Self { camera: Camera::WHOLE, lists: Lists::default(), ..self.clone() }
     }
 }
 

@@ -4,18 +4,22 @@
 
 #[cfg(feature = "ssr")]
 mod charts;
+mod compose;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
 mod reader;
+mod show;
 mod spelling;
 mod zh;
 
 #[cfg(feature = "ssr")]
 pub use charts::{ChartText, ZH_CHARTS};
+pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};
+pub use show::{SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
 #[cfg(feature = "ssr")]
 pub use spelling::spelling;
 pub use spelling::spells;
@@ -104,6 +108,9 @@ pub struct Text {
     pub ahead: &'static str,
     pub sheet: &'static str,
     pub text_version: &'static str,
+    pub show: &'static str,
+    pub show_opening: &'static str,
+    pub show_end: &'static str,
     pub open_data: &'static str,
     pub pages: &'static str,
     pub page_map: &'static str,

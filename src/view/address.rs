@@ -1,6 +1,7 @@
 //! The page's address: read once at the start and at every back and forward, written when
-//! something was decided. Browsers limit how often it may be written, so what changes
-//! continuously (the camera) is written once it is calm.
+//! something was decided. Browsers limit how often it may be written, so of what changes
+//! continuously (the camera, a show that is run through) the first is written at once and the rest
+//! once it is calm.
 
 use super::store::Store;
 use crate::dom;
@@ -8,7 +9,7 @@ use crate::state::{Action, Commit, View, decode, encode};
 use crate::text::fill;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
 /// How long things must be calm before the address is brought up to date.
@@ -17,6 +18,8 @@ const CALM: Duration = Duration::from_millis(250);
 thread_local! {
     /// The query that waits to be written, and what will write it.
     static WAITING: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };
+    /// When the address was last brought up to date, in milliseconds since the page began.
+    static WRITTEN: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
 }
 
 /// Reads the address into the view, and tells what in it means nothing.
@@ -46,14 +49,23 @@ pub(super) fn write(view: &View, commit: Commit) {
         dom::put_query(&query, true);
         return;
     }
+    if waiting.is_none() && dom::now() - WRITTEN.get() > CALM.as_secs_f64() * 1000.0 {
+        return put(&query);
+    }
     let write = || {
         if let Some(query) = stop_waiting() {
-            dom::put_query(&query, false);
+            put(&query);
         }
     };
     if let Ok(handle) = set_timeout_with_handle(write, CALM) {
         WAITING.set(Some((handle, query)));
     }
+}
+
+/// Brings the present entry up to date.
+fn put(query: &str) {
+    WRITTEN.set(dom::now());
+    dom::put_query(query, false);
 }
 
 fn stop_waiting() -> Option<String> {

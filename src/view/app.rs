@@ -10,6 +10,7 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::reader::Reader;
 use super::reading::Reading;
+use super::show::Stage;
 use super::store::Store;
 use super::table::Table;
 use super::tabs;
@@ -51,6 +52,7 @@ pub fn App() -> impl IntoView {
             </main>
             <Table/>
             <p class="unseen" role="status" inner_html=summary></p>
+            <Stage/>
         </div>
     }
 }
@@ -77,6 +79,7 @@ fn reflect(store: Store) {
         dom::mark_root("data-theme", theme);
         dom::mark_root("data-mode", store.seen(|view| view.care).then_some("care"));
         dom::mark_root("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
+        dom::mark_root("data-present", store.seen(|view| view.show.is_some()).then_some(""));
         dom::mark_root("data-embed", store.seen(|view| view.embed).then_some(""));
         document().set_title(&title(store));
     });
@@ -85,6 +88,9 @@ fn reflect(store: Store) {
 /// `县链矩阵 · 信丰县 · 赣粤电子信息 - 赣州科创图谱`.
 fn title(store: Store) -> String {
     let mut title = store.seen(|view| {
+        if view.show.is_some() {
+            return store.text.show.to_owned();
+        }
         let page = (view.page != Page::Map).then(|| tabs::name(store.text, view.page));
         let region = view.region.map(|region| region.name);
         let names =

@@ -3,10 +3,11 @@
 
 use super::search;
 use super::share;
+use super::show;
 use super::store::Store;
 use crate::dom;
 use crate::plan::Number;
-use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme};
+use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme, decode};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -51,6 +52,7 @@ pub(super) fn picked(store: Store, event: &Event) {
             Some(chain) => store.act(Action::ShowChain(chain)),
             None => store.act(Action::ClearChains),
         },
+        Some("show") => moved(store, &value),
         Some(what) => {
             if let Some(choice) = listing(what, value, event) {
                 store.act(Action::List(choice));
@@ -58,6 +60,12 @@ pub(super) fn picked(store: Store, event: &Event) {
         }
         None => {}
     }
+}
+
+/// News of the show: where it is now, or nothing when it has ended.
+fn moved(store: Store, query: &str) {
+    let show = decode(store.plan, query).0.show;
+    store.act(show.map_or(Action::Present(None), Action::Move));
 }
 
 /// A choice that narrows or orders the lists.
@@ -114,6 +122,7 @@ fn act_on(store: Store, act: &str) {
         "close" => close(store),
         "sheet" => store.ui.update(|ui| ui.sheet = !ui.sheet),
         "dismiss" => store.ui.update(|ui| ui.notices.clear()),
+        "present" => show::toggle(store),
         "share" => share::toggle(store),
         "copy" => share::copy(store),
         "zoom-in" => zoom(store, STEP),

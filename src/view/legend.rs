@@ -4,6 +4,7 @@ use super::live::html;
 use super::markup::{tag, text as escaped};
 use super::store::{Store, use_store};
 use super::swatch::swatch;
+use crate::scene::Entry;
 use leptos::prelude::*;
 
 /// A line for every kind of mark that is on the map.
@@ -16,8 +17,11 @@ pub(super) fn Legend() -> impl IntoView {
 }
 
 fn lines(store: Store) -> String {
-    store.scene(|scene| {
-        let lines = scene.legend.iter();
-        lines.map(|it| tag("li", &[], &[swatch(it.key), escaped(&it.words)].concat())).collect()
-    })
+    store.scene(|scene| entries(&scene.legend))
+}
+
+/// The lines of a legend.
+pub(crate) fn entries(legend: &[Entry]) -> String {
+    let line = |it: &Entry| tag("li", &[], &[swatch(it.key), escaped(&it.words)].concat());
+    legend.iter().map(line).collect()
 }

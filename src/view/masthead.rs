@@ -36,6 +36,7 @@ pub(super) fn Masthead() -> impl IntoView {
                 >
                     {text.care}
                 </button>
+                <button class="plain" data-act="present">{text.show}</button>
                 <Share/>
                 <a class="plain" href="#text-version">{text.text_version}</a>
             </nav>

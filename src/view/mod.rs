@@ -22,6 +22,8 @@ mod reader;
 mod reading;
 mod search;
 mod share;
+mod show;
+mod small_map;
 mod store;
 mod swatch;
 mod table;
@@ -31,11 +33,12 @@ mod ui;
 pub use app::App;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use app::start;
-#[cfg(feature = "ssr")]
 pub(crate) use {
-    map::symbol,
-    quote::quote,
-    swatch::{swatch, tier_id},
+    legend::entries,
+    small_map::{Click, small_map},
+    swatch::{dot, tier_id},
 };
+#[cfg(feature = "ssr")]
+pub(crate) use {map::symbol, quote::quote, swatch::swatch};
 
 use crate::text::markup;

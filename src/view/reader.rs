@@ -5,22 +5,17 @@
 //! The two modules share no memory. This one states here, in attributes, what the view says; the
 //! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
 
-use super::live::{attribute, follow};
-use super::store::{Store, use_store};
-use super::tabs;
-use crate::dom;
+use super::live::attribute;
+use super::store::use_store;
+use super::{tabs, ui};
 use crate::state::{Lists, Page};
 use leptos::prelude::*;
-use std::time::Duration;
-
-/// How long the page must have been ready before the reader is fetched ahead.
-const AHEAD: Duration = Duration::from_secs(4);
 
 /// The place of the pages beside the map.
 #[component]
 pub(super) fn Reader() -> impl IntoView {
     let store = use_store();
-    bring(store);
+    ui::bring("part-reader", move || store.seen(|view| view.page != Page::Map));
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
     let chains = move || {
@@ -45,19 +40,4 @@ pub(super) fn Reader() -> impl IntoView {
             data-at-order=lists(|it| it.order.id().to_owned())
         ></section>
     }
-}
-
-/// Brings the reader: at once if a page of its is opened, else when things are calm. Asked again
-/// for what is there, the browser does nothing.
-fn bring(store: Store) {
-    let load = || dom::load_part("part-reader");
-    let mut waits = false;
-    follow(move || {
-        if store.seen(|view| view.page != Page::Map) {
-            load();
-        } else if !waits {
-            waits = true;
-            set_timeout(load, AHEAD);
-        }
-    });
 }

@@ -51,7 +51,7 @@ const fn shape(key: Key) -> &'static str {
 }
 
 /// A round dot in a chain's hue: full for a core, open around it.
-pub(super) fn dot(colour: &str, tier: Tier) -> String {
+pub(crate) fn dot(colour: &str, tier: Tier) -> String {
     let attributes = [
         ("class", "dot"),
         ("data-tier", tier_id(tier)),

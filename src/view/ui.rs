@@ -1,7 +1,14 @@
-//! What the page remembers of its reader and no link carries.
+//! What the page remembers of its reader and no link carries, and the parts that come later.
 
+use super::live::follow;
+use crate::dom;
 use crate::plan::Region;
 use crate::state::Stage;
+use leptos::prelude::set_timeout;
+use std::time::Duration;
+
+/// How long the page must have been ready before what it does without is fetched ahead.
+const AHEAD: Duration = Duration::from_secs(4);
 
 /// What the page remembers of its reader and no link carries.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,4 +52,19 @@ pub(super) enum Share {
     Copied,
     /// Marked, for the reader to copy.
     Marked,
+}
+
+/// Brings a part that the first view does without: at once when it is wanted, else when things are
+/// calm. Asked again for what is there, the browser does nothing.
+pub(super) fn bring(part: &'static str, wanted: impl Fn() -> bool + 'static) {
+    let load = move || dom::load_part(part);
+    let mut waits = false;
+    follow(move || {
+        if wanted() {
+            load();
+        } else if !waits {
+            waits = true;
+            set_timeout(load, AHEAD);
+        }
+    });
 }

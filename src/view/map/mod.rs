@@ -13,7 +13,6 @@ mod overlays;
 mod regions;
 mod tooltip;
 
-#[cfg(feature = "ssr")]
 pub(crate) use regions::symbol;
 
 use super::legend::Legend;

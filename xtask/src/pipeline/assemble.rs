@@ -15,7 +15,7 @@ use super::template::{self, Tags, Texts};
 use super::{bare, compress, names, open};
 
 /// Files of `public/` that get a hashed name; the others are copied as they are.
-const HASHED: [&str; 3] = ["atlas.css", "boot.js", "reader.css"];
+const HASHED: [&str; 4] = ["atlas.css", "boot.js", "reader.css", "show.css"];
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -107,22 +107,23 @@ fn linked(site: &mut Site<'_>, public: &Path, stem: &str, how: &str) -> Result<S
     Ok(format!("<link {how} href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
-/// What is loaded when a page beside the map is opened: links that do nothing by themselves and
-/// tell the app (`part-reader`) and the reader (`part-style`, `page-…`) where things are.
+/// What is loaded when a page beside the map or the show is opened: links that do nothing by
+/// themselves and tell the app (`part-…`) and the modules (`style-…`, `page-…`) where things are.
 fn parts(
     site: &mut Site<'_>,
     public: &Path,
     modules: &Modules,
     fragments: &Fragments,
 ) -> Result<String> {
-    let wasm = site.put_hashed("reader", "wasm", &modules.reader.wasm)?;
-    let glue = glue(&modules.reader, "", &wasm);
-    let name = site.put_hashed("reader", "js", glue.as_bytes())?;
-    let integrity = names::integrity(glue.as_bytes());
-    let mut links = vec![
-        format!("<link id=\"part-reader\" href=\"{name}\" integrity=\"{integrity}\">"),
-        linked(site, public, "reader", "id=\"part-style\"")?,
-    ];
+    let mut links = Vec::new();
+    for (part, module) in [("reader", &modules.reader), ("show", &modules.show)] {
+        let wasm = site.put_hashed(part, "wasm", &module.wasm)?;
+        let glue = glue(module, "", &wasm);
+        let name = site.put_hashed(part, "js", glue.as_bytes())?;
+        let integrity = names::integrity(glue.as_bytes());
+        links.push(format!("<link id=\"part-{part}\" href=\"{name}\" integrity=\"{integrity}\">"));
+        links.push(linked(site, public, part, &format!("id=\"style-{part}\""))?);
+    }
     for (page, markup) in fragments.pages() {
         let name = site.put_hashed(page, "html", markup.as_bytes())?;
         links.push(format!("<link id=\"page-{page}\" href=\"{name}\">"));

@@ -74,6 +74,7 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let modules = Modules {
         app: module::bind(&compiled.app, optimiser.as_ref())?,
         reader: module::bind(&compiled.reader, optimiser.as_ref())?,
+        show: module::bind(&compiled.show, optimiser.as_ref())?,
     };
     let fragments = prerender::run(project)?;
     let fresh = fresh_dir(project)?;

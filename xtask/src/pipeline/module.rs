@@ -13,7 +13,7 @@ use crate::{child, say};
 use super::Profile;
 use super::glue::{self, Names};
 
-/// The package of both bins.
+/// The package of all bins.
 const PACKAGE: &str = "ganzhou-atlas";
 
 /// The bin that starts the app.
@@ -21,6 +21,9 @@ const APP: &str = "ganzhou-atlas";
 
 /// The bin that starts what answers on the pages beside the map; the first view does without it.
 const READER: &str = "reader";
+
+/// The bin that starts the show; likewise.
+const SHOW: &str = "show";
 
 /// What wasm-bindgen calls its files, each module's in a directory of its own.
 const NAME: &str = "module";
@@ -43,23 +46,27 @@ pub(crate) struct Module {
     pub(crate) glue: String,
 }
 
-/// Both modules, compiled for the browser.
+/// The modules, compiled for the browser.
 pub(crate) struct Compiled {
     /// The first view's.
     pub(crate) app: PathBuf,
     /// That of the pages beside the map.
     pub(crate) reader: PathBuf,
+    /// The show's.
+    pub(crate) show: PathBuf,
 }
 
-/// Both modules, ready for the page.
+/// The modules, ready for the page.
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
     /// That of the pages beside the map.
     pub(crate) reader: Module,
+    /// The show's.
+    pub(crate) show: Module,
 }
 
-/// Compiles both modules for the browser.
+/// Compiles the modules for the browser.
 pub(crate) fn compile(
     project: &Project,
     toolchain: &WasmToolchain,
@@ -68,7 +75,7 @@ pub(crate) fn compile(
     let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
-        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", READER]);
+        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", READER, "--bin", SHOW]);
         cargo.args([
             "--no-default-features",
             "--features",
@@ -84,7 +91,7 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    Ok(Compiled { app: wasm(APP), reader: wasm(READER) })
+    Ok(Compiled { app: wasm(APP), reader: wasm(READER), show: wasm(SHOW) })
 }
 
 /// Makes the glue, and optimises the module if there is something to do it with.

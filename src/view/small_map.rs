@@ -1,16 +1,17 @@
 //! A small map: the same scene as the large one, drawn without names.
 
+use super::map::symbol;
+use super::markup::tag;
+use super::swatch::tier_id;
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene};
-use crate::text::markup::tag;
-use crate::view::{symbol, tier_id};
 
 /// Room around the city, in map units.
 const MARGIN: i32 = 60;
 
 /// What a click on a region does.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Click {
+pub(crate) enum Click {
     /// It is the map's, not the region's.
     OpensMap,
     /// It selects the region.
@@ -19,7 +20,7 @@ pub(super) enum Click {
 
 /// A scene as a small map. `says` is what each mark says of itself; `name` tells this map's
 /// patterns from those of the others on the page.
-pub(super) fn small_map(
+pub(crate) fn small_map(
     scene: &Scene,
     name: &str,
     label: &str,

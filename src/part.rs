@@ -1,0 +1,307 @@
+//! The browser's elements, as far as the parts that come later (`reader`, `present`) need them:
+//! without Leptos, which those modules do without. What the browser refuses is left as it is.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    SvgElement,
+};
+
+/// An element of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Part(Element);
+
+impl Part {
+    /// The first element of the document that the selector fits.
+    pub(crate) fn find(selector: &str) -> Option<Self> {
+        document()?.query_selector(selector).ok()?.map(Self)
+    }
+
+    /// A new element with its attributes, not yet on the page.
+    pub(crate) fn new(name: &str, attributes: &[(&str, &str)]) -> Option<Self> {
+        let part = Self(document()?.create_element(name).ok()?);
+        for (key, value) in attributes {
+            part.set(key, value);
+        }
+        Some(part)
+    }
+
+    /// The nearest element around an event that the selector fits.
+    pub(crate) fn around(event: &Event, selector: &str) -> Option<Self> {
+        Self(event.target()?.dyn_into().ok()?).closest(selector)
+    }
+
+    /// The first element in it that the selector fits.
+    pub(crate) fn first(&self, selector: &str) -> Option<Self> {
+        self.0.query_selector(selector).ok()?.map(Self)
+    }
+
+    /// Every element in it that the selector fits, in the order of the page.
+    pub(crate) fn all(&self, selector: &str) -> Vec<Self> {
+        let Ok(list) = self.0.query_selector_all(selector) else { return Vec::new() };
+        (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok().map(Self)).collect()
+    }
+
+    /// The nearest element around it that the selector fits; itself, if it does.
+    pub(crate) fn closest(&self, selector: &str) -> Option<Self> {
+        self.0.closest(selector).ok()?.map(Self)
+    }
+
+    /// What an attribute says.
+    pub(crate) fn get(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
+    /// What an attribute says; nothing if it is not there.
+    pub(crate) fn says(&self, name: &str) -> String {
+        self.get(name).unwrap_or_default()
+    }
+
+    /// Sets an attribute.
+    pub(crate) fn set(&self, name: &str, value: &str) {
+        let _ = self.0.set_attribute(name, value);
+    }
+
+    /// Takes an attribute away.
+    pub(crate) fn unset(&self, name: &str) {
+        let _ = self.0.remove_attribute(name);
+    }
+
+    /// The markup in it.
+    pub(crate) fn markup(&self) -> String {
+        self.0.inner_html()
+    }
+
+    /// Sets an attribute without a value, or takes it away.
+    pub(crate) fn flag(&self, name: &str, on: bool) {
+        let _ = self.0.toggle_attribute_with_force(name, on);
+    }
+
+    /// The words in it.
+    pub(crate) fn text(&self) -> String {
+        self.0.text_content().unwrap_or_default()
+    }
+
+    /// Puts words into it in the place of everything else.
+    pub(crate) fn set_text(&self, words: &str) {
+        self.0.set_text_content(Some(words));
+    }
+
+    /// Puts markup into it in the place of everything else.
+    pub(crate) fn set_markup(&self, markup: &str) {
+        self.0.set_inner_html(markup);
+    }
+
+    /// Puts another element at its end; one that stands elsewhere moves.
+    pub(crate) fn append(&self, part: &Self) {
+        let _ = self.0.append_child(&part.0);
+    }
+
+    /// Takes it off the page.
+    pub(crate) fn remove(&self) {
+        self.0.remove();
+    }
+
+    /// The same once more, with everything in it.
+    pub(crate) fn copy(&self) -> Option<Self> {
+        self.0.clone_node_with_deep(true).ok()?.dyn_into().ok().map(Self)
+    }
+
+    /// Sets a property of its style. The strictest content policy allows it this way.
+    pub(crate) fn style(&self, property: &str, value: &str) {
+        let html = self.0.dyn_ref::<HtmlElement>().map(HtmlElement::style);
+        let style = html.or_else(|| self.0.dyn_ref::<SvgElement>().map(SvgElement::style));
+        if let Some(style) = style {
+            let _ = style.set_property(property, value);
+        }
+    }
+
+    /// Whether a selector fits it.
+    pub(crate) fn is(&self, selector: &str) -> bool {
+        self.0.matches(selector).unwrap_or(false)
+    }
+
+    /// Its box in the window, in CSS pixels: left, top, width, height.
+    pub(crate) fn area(&self) -> (f64, f64, f64, f64) {
+        let area = self.0.get_bounding_client_rect();
+        (area.left(), area.top(), area.width(), area.height())
+    }
+
+    /// Takes the focus from it.
+    pub(crate) fn blur(&self) {
+        if let Some(html) = self.0.dyn_ref::<HtmlElement>() {
+            let _ = html.blur();
+        }
+    }
+
+    /// Gives it the focus.
+    pub(crate) fn focus(&self) {
+        if let Some(html) = self.0.dyn_ref::<HtmlElement>() {
+            let _ = html.focus();
+        }
+    }
+
+    /// Clicks it.
+    pub(crate) fn click(&self) {
+        if let Some(html) = self.0.dyn_ref::<HtmlElement>() {
+            html.click();
+        }
+    }
+
+    /// Brings it into sight.
+    pub(crate) fn reveal(&self) {
+        self.0.scroll_into_view();
+    }
+
+    /// What a field or a list holds.
+    pub(crate) fn value(&self) -> String {
+        let list = self.0.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
+        list.or_else(|| self.0.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
+            .unwrap_or_default()
+    }
+
+    /// Sets what a list holds.
+    pub(crate) fn choose(&self, value: &str) {
+        if let Some(list) = self.0.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(value);
+        }
+    }
+
+    /// Sets what a field holds.
+    pub(crate) fn write(&self, words: &str) {
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.set_value(words);
+        }
+    }
+
+    /// Ticks a box, or takes the tick away.
+    pub(crate) fn tick(&self, on: bool) {
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.set_checked(on);
+        }
+    }
+
+    /// Whether a box is ticked.
+    pub(crate) fn is_ticked(&self) -> bool {
+        self.0.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+    }
+
+    /// Empties a field, chooses the first of a list, unticks a box.
+    pub(crate) fn reset(&self) {
+        self.choose("");
+        self.write("");
+        self.tick(false);
+    }
+
+    /// Tells everyone around it of an event, as if the reader of the page had caused it.
+    pub(crate) fn tell(&self, kind: &str) {
+        let how = web_sys::EventInit::new();
+        how.set_bubbles(true);
+        if let Ok(event) = Event::new_with_event_init_dict(kind, &how) {
+            let _ = self.0.dispatch_event(&event);
+        }
+    }
+
+    /// Hears every event of a kind in it, for as long as the page lives.
+    pub(crate) fn on<E: JsCast + 'static>(&self, kind: &str, heard: impl Fn(E) + 'static) {
+        listen(&self.0, kind, false, heard);
+    }
+
+    /// Hears every change of its attributes, for as long as the page lives.
+    pub(crate) fn on_change(&self, heard: impl Fn() + 'static) {
+        let heard = Closure::<dyn Fn()>::new(heard).into_js_value();
+        let Ok(observer) = web_sys::MutationObserver::new(heard.unchecked_ref()) else { return };
+        let what = web_sys::MutationObserverInit::new();
+        what.set_attributes(true);
+        let _ = observer.observe_with_options(&self.0, &what);
+    }
+}
+
+/// Hears every event of a kind in the window before anything in the page does.
+pub(crate) fn on_window<E: JsCast + 'static>(kind: &str, heard: impl Fn(E) + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, kind, true, heard);
+    }
+}
+
+/// Hears every event of a kind that happens to the document.
+pub(crate) fn on_document<E: JsCast + 'static>(kind: &str, heard: impl Fn(E) + 'static) {
+    if let Some(document) = document() {
+        listen(&document, kind, false, heard);
+    }
+}
+
+fn listen<E: JsCast + 'static>(
+    target: &EventTarget,
+    kind: &str,
+    first: bool,
+    heard: impl Fn(E) + 'static,
+) {
+    let heard = move |event: Event| {
+        if let Ok(event) = event.dyn_into() {
+            heard(event);
+        }
+    };
+    let heard = Closure::<dyn Fn(Event)>::new(heard).into_js_value();
+    let add = EventTarget::add_event_listener_with_callback_and_bool;
+    let _ = add(target, kind, heard.unchecked_ref(), first);
+}
+
+/// Does something once, after so many milliseconds.
+pub(crate) fn after(milliseconds: i32, does: impl FnOnce() + 'static) {
+    let does = Closure::once_into_js(does);
+    let Some(window) = web_sys::window() else { return };
+    let set = web_sys::Window::set_timeout_with_callback_and_timeout_and_arguments_0;
+    let _ = set(&window, does.unchecked_ref(), milliseconds);
+}
+
+/// Does something every so many milliseconds, for as long as the page lives.
+pub(crate) fn every(milliseconds: i32, does: impl Fn() + 'static) {
+    let does = Closure::<dyn Fn()>::new(does).into_js_value();
+    let Some(window) = web_sys::window() else { return };
+    let set = web_sys::Window::set_interval_with_callback_and_timeout_and_arguments_0;
+    let _ = set(&window, does.unchecked_ref(), milliseconds);
+}
+
+/// The element that has the focus.
+pub(crate) fn focused() -> Option<Part> {
+    document()?.active_element().map(Part)
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Puts an element into the document's head.
+pub(crate) fn append_to_head(part: &Part) {
+    if let Some(head) = document().and_then(|document| document.head()) {
+        let _ = head.append_child(&part.0);
+    }
+}
+
+/// Becomes ready when one of the events happens to an element.
+pub(crate) async fn happens(part: &Part, kinds: &[&str]) {
+    let promise = Promise::new(&mut |resolve, _| {
+        for kind in kinds {
+            let _ = part.0.add_event_listener_with_callback(kind, &resolve);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// The text of a file of this site; none if it could not be had.
+pub(crate) async fn fetch(url: &str) -> Option<String> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Starts what takes its time.
+pub(crate) fn spawn(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}

@@ -1,0 +1,127 @@
+//! Draws a frame into a slide: sets attributes of what stands there, so that the eye can follow
+//! from frame to frame, and a few pieces of markup.
+
+use crate::geometry::Bounds;
+use crate::part::Part;
+use crate::plan::{PLAN, Tier};
+use crate::present::Frame;
+use crate::scene::{Fill, RegionMark};
+
+/// Draws a frame into a slide.
+pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
+    slide.set("data-picture", frame.picture.id());
+    slide.style("--hue", frame.colour.unwrap_or("currentColor"));
+    slide.flag("data-hue", frame.colour.is_some());
+    for (class, words) in [
+        (".kicker", kicker),
+        (".title", &frame.title),
+        (".says", &frame.says),
+        (".cited", &frame.source),
+        (".number", number),
+    ] {
+        write(slide, class, words);
+    }
+    set(slide, ".body", &frame.body);
+    set(slide, ".key", &frame.key());
+    regions(slide, frame);
+    routes(slide, frame);
+    look(slide, frame.look);
+    slide.flag("data-inset", frame.inset);
+    for part in slide.all(".ten [data-region],.matrix [data-region]") {
+        let region = part.says("data-region");
+        part.flag("data-lit", frame.lit.iter().any(|lit| lit.id == region));
+    }
+    slide.flag("data-leads", !frame.lit.is_empty());
+}
+
+/// Sets words, if they are others: what does not change must not flicker, nor be read again.
+fn write(slide: &Part, selector: &str, words: &str) {
+    if let Some(part) = slide.first(selector).filter(|part| part.text() != words) {
+        part.set_text(words);
+    }
+}
+
+/// Sets markup, if it is another.
+fn set(slide: &Part, selector: &str, markup: &str) {
+    if let Some(part) = slide.first(selector).filter(|part| part.markup() != markup) {
+        part.set_markup(markup);
+    }
+}
+
+/// Counties, zones, names and the lights around them.
+fn regions(slide: &Part, frame: &Frame) {
+    for part in slide.all(".show-map [data-region]") {
+        let id = part.says("data-region");
+        let Some(mark) = frame.scene.regions.iter().find(|mark| mark.region.id == id) else {
+            continue;
+        };
+        let lit = frame.lit.contains(&mark.region);
+        part.flag("data-lit", lit);
+        part.flag("data-selected", mark.selected);
+        part.flag("data-quiet", is_quiet(mark, frame, lit));
+        if part.is(".county,.zone") {
+            paint(&part, mark, frame);
+        }
+    }
+}
+
+/// Whether a zone has nothing to do with what is told: its mark stands back, without its name.
+fn is_quiet(mark: &RegionMark, frame: &Frame, lit: bool) -> bool {
+    let told = mark.told && frame.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
+    !(mark.region.is_county() || lit || mark.selected || told)
+}
+
+fn paint(part: &Part, mark: &RegionMark, frame: &Frame) {
+    let (fill, tier) = match mark.paint.fill {
+        Some(Fill::Tier(colour, Tier::Core)) => (colour.to_owned(), "core"),
+        Some(Fill::Tier(colour, Tier::Radiating)) => (colour.to_owned(), "radiating"),
+        Some(Fill::Host(_)) => {
+            let chain = frame.chain.map_or("", |chain| chain.id);
+            let name = if part.is(".closeup *") { "near-" } else { "far-" };
+            (["url(#show-dots-", name, chain, ")"].concat(), "host")
+        }
+        None => (String::new(), ""),
+    };
+    part.set("data-tier", tier);
+    part.set("data-role", if mark.told { mark.standing.id() } else { "" });
+    match part.first(".shape") {
+        Some(shape) => shape.set("fill", &fill),
+        None => part.set("fill", &fill),
+    }
+    part.set("data-shown", if mark.shown { "true" } else { "false" });
+}
+
+/// The corridor and the arcs.
+fn routes(slide: &Part, frame: &Frame) {
+    let shown = |on: bool| if on { "true" } else { "false" };
+    for ribbon in slide.all(".ribbon") {
+        ribbon.set("data-shown", shown(frame.scene.corridor));
+    }
+    let chain = frame.chain.filter(|_| !frame.scene.arcs.is_empty());
+    for arcs in slide.all(".arcs > g") {
+        let here = chain.is_some_and(|chain| chain.id == arcs.says("data-chain"));
+        arcs.set("data-shown", shown(here));
+    }
+}
+
+/// Moves the map so that the box is seen, as large as it goes and never smaller than the city.
+fn look(slide: &Part, look: Bounds) {
+    let Some(world) = slide.first(".board .world") else { return };
+    let whole = PLAN.map.city;
+    let ratio = |whole: i32, part: i32| f64::from(whole) / f64::from(part.max(1));
+    let scale = ratio(whole.width, look.width).min(ratio(whole.height, look.height)).max(1.0);
+    let (from, to) = (look.centre(), whole.centre());
+    // The middle of the box comes to the middle of the map, as far as the map's edge allows.
+    let shift = |from: i32, to: i32, half: i32| {
+        let most = f64::from(half) * (scale - 1.0);
+        (f64::from(to) - f64::from(from)).mul_add(scale, 0.0).clamp(-most, most)
+    };
+    let (x, y) = (shift(from.x, to.x, whole.width / 2), shift(from.y, to.y, whole.height / 2));
+    let about = |at: i32, shift: f64| f64::from(at).mul_add(1.0 - scale, shift);
+    let move_ =
+        format!("translate({:.0}px,{:.0}px) scale({scale:.3})", about(to.x, x), about(to.y, y));
+    world.style("transform", &move_);
+    world.style("--closer", &format!("{scale:.3}"));
+    world.flag("data-closer", scale > 1.9);
+    slide.flag("data-closer", scale > 1.3);
+}

@@ -1,0 +1,59 @@
+//! Keys, and time.
+
+use super::Live;
+use crate::part::{self, Part};
+use crate::present::command::command;
+use crate::present::session::Input;
+use crate::present::typing::WAIT;
+use std::rc::Rc;
+use web_sys::{Event, KeyboardEvent};
+
+/// How often the show looks at the clock, in milliseconds.
+const TICK: i32 = 250;
+
+/// Hears every key of the window before anything in the page does, so that keys work whatever was
+/// clicked last; and lets time go by.
+pub(super) fn listen(live: &Rc<Live>) {
+    let here = Rc::clone(live);
+    part::on_window("keydown", move |event: KeyboardEvent| pressed(&here, &event));
+    let here = Rc::clone(live);
+    part::every(TICK, move || here.pass(now()));
+}
+
+/// Waits whether another letter follows.
+pub(super) fn wait(live: &Rc<Live>) {
+    let here = Rc::clone(live);
+    part::after(WAIT as i32, move || here.hear(Input::Waited(now())));
+}
+
+/// Milliseconds since the page began.
+pub(super) fn now() -> f64 {
+    crate::dom::now()
+}
+
+fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
+    let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
+    if live.with(|_| ()).is_none() || modified || event.is_composing() {
+        return;
+    }
+    let key = event.key();
+    if is_anothers(event, &key) {
+        return;
+    }
+    let Some(command) = command(&key, event.shift_key()) else { return };
+    event.prevent_default();
+    event.stop_propagation();
+    // A key that is held down runs through the show, and switches nothing on and off.
+    if !event.repeat() || key.starts_with("Arrow") || key.starts_with("Page") {
+        live.hear(Input::Asked(command, now()));
+    }
+}
+
+/// Whether a key belongs to what has the focus: letters to a field, Enter and Space to a control
+/// that was reached by keys. What was clicked last has no claim.
+fn is_anothers(event: &Event, key: &str) -> bool {
+    let field = Part::around(event, "input,textarea,select").is_some();
+    let control = Part::around(event, "button,a,summary,label");
+    let reached = control.is_some_and(|it| it.is(":focus-visible") && it.is("#show *"));
+    (field && key != "Escape") || (reached && matches!(key, "Enter" | " ")) || key == "Tab"
+}

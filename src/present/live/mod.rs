@@ -1,0 +1,198 @@
+//! The show in a browser: hears keys and pointers, draws frames, and tells the first view's module
+//! where it is.
+
+mod address;
+mod compose;
+mod draw;
+mod ears;
+mod hands;
+mod ink;
+mod panels;
+mod paper;
+mod screen;
+mod speaker;
+mod window;
+
+use super::session::{Effect, Input, Notice, Session};
+use super::talk::Talk;
+use super::{Frame, reduce};
+use crate::part::{self, Part};
+use crate::text::{ZH, ZH_SHOW, fill};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// Where the show stands on the page.
+const ROOT: &str = "#show";
+
+/// The show on the page it was loaded into.
+struct Live {
+    /// Where it stands.
+    root: Part,
+    /// The slide that everyone sees.
+    slide: Part,
+    /// What is on; none while the show is not.
+    session: RefCell<Option<Session>>,
+    /// When the talk began, in milliseconds since 1970.
+    began: Cell<f64>,
+    /// What the pen drew.
+    ink: RefCell<ink::Ink>,
+    /// The other window of the talk.
+    other: RefCell<window::Other>,
+}
+
+/// Starts the show's module on the page.
+pub fn start() {
+    let Some(root) = Part::find(ROOT) else { return };
+    part::spawn(async move {
+        let Some(live) = screen::build(root).await else { return };
+        let live = Rc::new(live);
+        ears::listen(&live);
+        let here = Rc::clone(&live);
+        part::on_window("message", move |message| window::heard(&here, &message));
+        window::tell(&live, true);
+        ink::listen(&live);
+        hands::listen(&live);
+        compose::listen(&live);
+        paper::listen(&live);
+        let here = Rc::clone(&live);
+        live.root.on_change(move || here.follow());
+        live.follow();
+    });
+}
+
+impl Live {
+    /// Goes where the first view's module says, and tells what of its link means nothing.
+    fn follow(&self) {
+        let Some(link) = address::read(&self.root) else {
+            if self.session.take().is_some() {
+                screen::leave(&self.root);
+            }
+            return;
+        };
+        let (talk, rejected) = Talk::of(&link);
+        let known = self.session.borrow().as_ref().map(|session| session.talk.clone());
+        if known.as_ref() == Some(&talk) {
+            return;
+        }
+        let session = match self.session.take() {
+            Some(session) => reduce(&session, Input::Follow(talk)).0,
+            None => Session::new(talk),
+        };
+        let notice = rejected.into_iter().next().map(Notice::Unknown);
+        let notice = notice.or_else(|| session.notice.clone());
+        self.session.replace(Some(Session { notice, ..session }));
+        self.show();
+    }
+
+    /// Takes an input, if the show is on.
+    fn hear(self: &Rc<Self>, input: Input) {
+        let Some(before) = self.session.borrow().clone() else { return };
+        let (after, effect) = reduce(&before, input);
+        let moved = after.talk != before.talk;
+        let (talk, after_blank) = (after.talk.clone(), after.blank);
+        self.session.replace(Some(after));
+        self.show();
+        if moved {
+            address::write(&self.root, &talk);
+        }
+        if moved || after_blank != before.blank {
+            window::tell(self, false);
+        }
+        match effect {
+            Some(Effect::Wait) => ears::wait(self),
+            Some(effect) => self.carry_out(effect),
+            None => {}
+        }
+    }
+
+    fn carry_out(&self, effect: Effect) {
+        match effect {
+            Effect::FullScreen => screen::full(None),
+            Effect::Fill => screen::full(Some(true)),
+            Effect::Leave => address::leave(&self.root),
+            Effect::Speaker => window::open(self),
+            Effect::Erase => {
+                self.ink.borrow_mut().clear();
+                self.show();
+            }
+            Effect::Wait => {}
+        }
+    }
+
+    /// What is on.
+    fn with<T>(&self, read: impl FnOnce(&Session) -> T) -> Option<T> {
+        self.session.borrow().as_ref().map(read)
+    }
+
+    /// Draws all of it.
+    fn show(&self) {
+        let session = self.session.borrow();
+        let Some(session) = session.as_ref() else { return };
+        let Some(frame) = Frame::of(&session.talk) else { return };
+        draw::draw(&self.slide, &frame, &kicker(&session.talk), &number(&session.talk));
+        let scene = session.talk.place.entry(&session.talk.deck).map_or("", |it| it.slide.id);
+        ink::draw(&self.slide, &frame, &self.ink.borrow(), scene);
+        screen::mark(&self.root, session);
+        panels::show(&self.root, session);
+        if session.talk.speaker {
+            speaker::draw(self, session);
+        }
+    }
+
+    /// The other window is somewhere else; it need not be told so.
+    fn hear_from_other(&self, inputs: [Input; 2]) {
+        let Some(before) = self.session.borrow().clone() else { return };
+        let after = inputs.into_iter().fold(before.clone(), |it, input| reduce(&it, input).0);
+        if after == before {
+            return;
+        }
+        let talk = after.talk.clone();
+        self.session.replace(Some(after));
+        self.show();
+        address::write(&self.root, &talk);
+    }
+
+    /// Time has gone by: what counts it says so.
+    fn pass(self: &Rc<Self>, at: f64) {
+        match self.with(|session| session.auto.is_some()) {
+            Some(true) => self.hear(Input::Tick(at)),
+            Some(false) => {}
+            None => return,
+        }
+        self.with(|session| {
+            panels::countdown(&self.root, session, at);
+            if session.talk.speaker {
+                speaker::time(self, session);
+            }
+        });
+    }
+
+    /// The talk begins anew, as far as time is concerned.
+    fn restart(&self) {
+        self.began.set(js_sys::Date::now());
+        window::tell(self, false);
+        self.with(|session| speaker::time(self, session));
+    }
+}
+
+/// What stands above the headline: that it is an answer, and how to go back.
+fn kicker(talk: &Talk) -> String {
+    match talk.asked {
+        Some(_) => [ZH_SHOW.asked, ZH_SHOW.asked_back].join(" · "),
+        None => String::new(),
+    }
+}
+
+/// `5 / 15`.
+fn number(talk: &Talk) -> String {
+    [talk.place.entry + 1, talk.deck.entries.len()].map(|it| it.to_string()).join(" / ")
+}
+
+/// What the presenter should know, in words.
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::NoScene(number) => fill(ZH_SHOW.no_scene, &[number]),
+        Notice::NoName(letters) => fill(ZH_SHOW.no_name, &[letters]),
+        Notice::Unknown(part) => fill(ZH.notice_link, &[&part.key, &part.value]),
+    }
+}

@@ -1,0 +1,94 @@
+//! The screen: what the show stands in, and what of the session is told in attributes.
+
+use super::{Live, window};
+use crate::part::{self, Part};
+use crate::present::session::{Blank, Session};
+use crate::present::talk;
+use std::cell::{Cell, RefCell};
+
+/// Brings style and slide, and puts the show together.
+pub(super) async fn build(root: Part) -> Option<Live> {
+    bring_style().await;
+    let markup = part::fetch(&Part::find("#page-show")?.says("href")).await?;
+    let house = Part::new("div", &[("class", "house")])?;
+    house.set_markup(HOUSE);
+    root.append(&house);
+    let frame = house.first(".frame")?;
+    frame.set_markup(&markup);
+    let slide = frame.first(".slide")?;
+    root.flag("data-drawn", true);
+    Some(Live {
+        root,
+        slide,
+        session: RefCell::new(None),
+        began: Cell::new(js_sys::Date::now()),
+        ink: RefCell::default(),
+        other: RefCell::new(window::known()),
+    })
+}
+
+/// Brings the show's style sheet: a slide without it would be seen to jump.
+async fn bring_style() {
+    let Some(link) = Part::find("#style-show") else { return };
+    let (href, integrity) = (link.says("href"), link.says("integrity"));
+    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
+    if let Some(style) = Part::new("link", &attributes) {
+        part::append_to_head(&style);
+        part::happens(&style, &["load", "error"]).await;
+    }
+}
+
+/// What stands around the slide. The hidden field tells the first view's module the news.
+const HOUSE: &str = "<div class=\"frame\"></div>\
+    <div class=\"typed\" aria-hidden=\"true\"></div>\
+    <div class=\"panel\" hidden></div>\
+    <div class=\"spot\" aria-hidden=\"true\"></div>\
+    <div class=\"veil\" hidden></div>\
+    <p class=\"countdown\"></p>\
+    <p class=\"notice\" role=\"status\"></p>\
+    <p class=\"unseen spoken\" aria-live=\"polite\"></p>\
+    <input type=\"hidden\" data-pick=\"show\">";
+
+/// Says in attributes where the show is: for the style sheet, for tests, for who builds on it.
+pub(super) fn mark(root: &Part, session: &Session) {
+    let talk = &session.talk;
+    let scene = talk.place.entry(&talk.deck).map_or("", |entry| entry.slide.id);
+    root.set("data-scene", scene);
+    root.set("data-step", &(talk.place.step + 1).to_string());
+    root.set("data-asked", talk.asked.map_or("", talk::id));
+    let blank = match session.blank {
+        Some(Blank::Black) => "black",
+        Some(Blank::White) => "white",
+        None => "",
+    };
+    root.set("data-blank", blank);
+    root.flag("data-speaker", talk.speaker);
+    root.flag("data-pen", session.pen);
+    root.flag("data-spotlight", session.spotlight);
+    if let Some(veil) = root.first(".veil") {
+        veil.flag("hidden", session.blank.is_none());
+    }
+}
+
+/// The show is over.
+pub(super) fn leave(root: &Part) {
+    for attribute in ["data-scene", "data-step", "data-asked", "data-blank"] {
+        root.unset(attribute);
+    }
+    full(Some(false));
+}
+
+/// Over the whole screen, or not; the other of the two where none is asked for. Where the browser
+/// refuses (a frame without leave), nothing changes.
+pub(super) fn full(on: Option<bool>) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let is_on = document.fullscreen_element().is_some();
+    if on == Some(is_on) {
+        return;
+    }
+    if is_on {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        let _ = root.request_fullscreen();
+    }
+}

@@ -1,0 +1,113 @@
+//! The speaker's window: what is seen, what comes next, the notes, and the time.
+
+use super::{Live, draw, kicker, number};
+use crate::part::Part;
+use crate::present::Frame;
+use crate::present::pace::{Pace, clock};
+use crate::present::session::Session;
+use crate::text::markup::{tag, words};
+use crate::text::{ZH_SHOW, fill};
+
+/// Draws the speaker's window.
+pub(super) fn draw(live: &Live, session: &Session) {
+    let Some(desk) = desk(live) else { return };
+    let talk = &session.talk;
+    let next = talk.at(talk.place.forward(&talk.deck));
+    if let (Some(slide), Some(frame)) = (desk.first(".next .slide"), Frame::of(&next)) {
+        draw::draw(&slide, &frame, &kicker(&next), &number(&next));
+    }
+    desk.flag("data-last", next.place == talk.place);
+    let notes = talk.place.entry(&talk.deck).map(|entry| entry.slide.notes).unwrap_or_default();
+    let notes: String = notes.iter().map(|note| words("p", &[], note)).collect();
+    set(&desk, ".notes", &notes);
+    set(&desk, ".jumps", &jumps(session));
+    time(live, session);
+}
+
+/// What shows how late it is; every second anew.
+pub(super) fn time(live: &Live, session: &Session) {
+    let Some(desk) = live.root.first(".desk") else { return };
+    let elapsed = ((js_sys::Date::now() - live.began.get()) / 1000.0).max(0.0) as u32;
+    let pace = Pace::of(&session.talk, elapsed);
+    let late = pace.late();
+    let by = clock(u32::try_from(late.unsigned_abs()).unwrap_or(u32::MAX));
+    let said = match late {
+        0 => ZH_SHOW.in_time.to_owned(),
+        1.. => fill(ZH_SHOW.late, &[&by]),
+        _ => fill(ZH_SHOW.early, &[&by]),
+    };
+    desk.set(
+        "data-pace",
+        if late > 0 {
+            "late"
+        } else if late < 0 {
+            "early"
+        } else {
+            "in-time"
+        },
+    );
+    write(&desk, ".elapsed", &clock(pace.elapsed));
+    write(&desk, ".of", &fill(ZH_SHOW.of, &[&clock(pace.to), &clock(pace.all)]));
+    write(&desk, ".pace", &said);
+    let now = js_sys::Date::new_0();
+    let wall = format!("{:02}:{:02}", now.get_hours(), now.get_minutes());
+    write(&desk, ".wall", &wall);
+}
+
+/// The desk, which is put together when it is first needed.
+fn desk(live: &Live) -> Option<Part> {
+    if let Some(desk) = live.root.first(".desk") {
+        return Some(desk);
+    }
+    let desk = Part::new("div", &[("class", "desk")])?;
+    let head = |title| words("h3", &[], title);
+    let reset = words("button", &[("data-do", "restart")], ZH_SHOW.restart);
+    let times = [
+        tag("p", &[("class", "elapsed")], ""),
+        tag("p", &[("class", "of")], ""),
+        tag("p", &[("class", "pace"), ("role", "status")], ""),
+        tag("p", &[("class", "wall")], ""),
+        reset,
+    ];
+    let parts = [
+        tag("div", &[("class", "next")], &head(ZH_SHOW.next)),
+        tag("div", &[("class", "times")], &times.concat()),
+        tag("div", &[("class", "notes"), ("tabindex", "0"), ("aria-label", ZH_SHOW.notes)], ""),
+        tag("ol", &[("class", "jumps"), ("aria-label", ZH_SHOW.jumps)], ""),
+    ];
+    desk.set_markup(&parts.concat());
+    live.root.first(".house")?.append(&desk);
+    let frame = Part::new("div", &[("class", "screen")])?;
+    frame.append(&live.slide.copy()?);
+    desk.first(".next")?.append(&frame);
+    Some(desk)
+}
+
+/// Every scene with its time.
+fn jumps(session: &Session) -> String {
+    let talk = &session.talk;
+    let jump = |(at, entry): (usize, &crate::present::Entry)| {
+        let current = if at == talk.place.entry { "true" } else { "false" };
+        let place = at.to_string();
+        let attributes = [("data-entry", place.as_str()), ("aria-current", current)];
+        let said = [
+            words("span", &[], &(at + 1).to_string()),
+            words("b", &[], entry.slide.title),
+            words("small", &[], &clock(entry.seconds())),
+        ];
+        tag("li", &[], &tag("button", &attributes, &said.concat()))
+    };
+    talk.deck.entries.iter().enumerate().map(jump).collect()
+}
+
+fn set(desk: &Part, selector: &str, markup: &str) {
+    if let Some(part) = desk.first(selector).filter(|part| part.markup() != markup) {
+        part.set_markup(markup);
+    }
+}
+
+fn write(desk: &Part, selector: &str, said: &str) {
+    if let Some(part) = desk.first(selector).filter(|part| part.text() != said) {
+        part.set_text(said);
+    }
+}

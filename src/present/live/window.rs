@@ -1,0 +1,165 @@
+//! The two windows of a talk: the one that everyone sees, and the speaker's. They follow each
+//! other by messages alone, so that it works from a file as well, where two windows may not look
+//! into each other.
+//!
+//! A message is one line: `atlas-show/1 TOKEN WORD BEGAN BLANK QUERY`. The token is drawn when the
+//! speaker's window is opened and stands in both windows' names, which outlive a reload. Whoever
+//! does not send it from the window that is known is not heard.
+
+use super::Live;
+use crate::dom;
+use crate::plan::PLAN;
+use crate::present::session::{Blank, Input};
+use crate::present::talk::Talk;
+use crate::state::decode;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Window};
+
+/// What begins every message; its number changes when the form of messages does.
+const FORM: &str = "atlas-show/1";
+
+/// What begins the name of the window that everyone sees.
+const STAGE: &str = "atlas-stage-";
+
+/// What begins the name of the speaker's window.
+const SPEAKER: &str = "atlas-speaker-";
+
+/// The other window, as far as it is known.
+#[derive(Default)]
+pub(super) struct Other {
+    /// The token both know; empty while there is no other window.
+    token: String,
+    /// The window itself.
+    window: Option<Window>,
+}
+
+/// A message, taken apart.
+#[derive(Debug, PartialEq)]
+pub(super) struct Message {
+    /// Whether the other window asks to be told where the show is.
+    pub(super) asks: bool,
+    /// When the talk began, in milliseconds since 1970.
+    pub(super) began: f64,
+    /// Whether its screen is blank.
+    pub(super) blank: Option<Blank>,
+    /// Where it is; none once its show has ended.
+    pub(super) talk: Option<Talk>,
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// What both windows know of each other when the page begins: after a reload the names tell.
+pub(super) fn known() -> Other {
+    let Some(window) = window() else { return Other::default() };
+    let name = window.name().unwrap_or_default();
+    if let Some(token) = name.strip_prefix(SPEAKER) {
+        let opener = window.opener().ok().and_then(|opener| opener.dyn_into::<Window>().ok());
+        return Other { token: token.to_owned(), window: opener };
+    }
+    let token = name.strip_prefix(STAGE).unwrap_or_default();
+    Other { token: token.to_owned(), window: None }
+}
+
+/// Opens the speaker's window, or brings it to the front.
+pub(super) fn open(live: &Live) {
+    let Some(own) = window() else { return };
+    let mut other = live.other.borrow_mut();
+    if other.token.is_empty() {
+        other.token = ((js_sys::Math::random() * 1e15) as u64).to_string();
+    }
+    let _ = own.set_name(&[STAGE, &other.token].concat());
+    let Some(talk) = live.with(|session| Talk { speaker: true, ..session.talk.clone() }) else {
+        return;
+    };
+    let link = dom::link(&["present&", &talk.link().query()].concat());
+    let name = [SPEAKER, &other.token].concat();
+    let size = "popup,width=1280,height=820";
+    let opened = own.open_with_url_and_target_and_features(&link, &name, size);
+    other.window = opened.ok().flatten();
+}
+
+/// Tells the other window where the show is.
+pub(super) fn tell(live: &Live, asks: bool) {
+    let other = live.other.borrow();
+    let Some(window) = &other.window else { return };
+    let blank = match live.with(|session| session.blank) {
+        Some(Some(Blank::Black)) => "black",
+        Some(Some(Blank::White)) => "white",
+        _ => "-",
+    };
+    let word = if asks { "asks" } else { "tells" };
+    let query = live.with(|session| {
+        ["present&", &Talk { speaker: false, ..session.talk.clone() }.link().query()].concat()
+    });
+    let began = format!("{:.0}", live.began.get());
+    let line = [FORM, &other.token, word, &began, blank, &query.unwrap_or_default()].join(" ");
+    let _ = window.post_message(&JsValue::from_str(&line), &origin());
+}
+
+/// Who may read a message: this site; from a file, which has no origin, whoever the window shows.
+fn origin() -> String {
+    let origin = window().and_then(|window| window.location().origin().ok());
+    origin.filter(|it| it.starts_with("http")).unwrap_or_else(|| "*".to_owned())
+}
+
+/// A message came. Whatever is not one of ours is none.
+pub(super) fn heard(live: &Rc<Live>, event: &MessageEvent) {
+    let source = event.source().and_then(|source| source.dyn_into::<Window>().ok());
+    let Some(line) = event.data().as_string() else { return };
+    let known = {
+        let other = live.other.borrow();
+        let Some(message) = read(&line, &other.token) else { return };
+        let from_other = other.window.as_ref().is_none_or(|window| Some(window) == source.as_ref());
+        let origin = origin();
+        let at_home = origin == "*" || event.origin() == origin;
+        (from_other && at_home).then_some((message, other.window.is_none()))
+    };
+    let Some((message, is_new)) = known else { return };
+    if is_new {
+        live.other.borrow_mut().window = source;
+    }
+    live.told(message, is_new);
+}
+
+/// A message that carries the token.
+pub(super) fn read(line: &str, token: &str) -> Option<Message> {
+    let mut words = line.splitn(6, ' ');
+    let mut word = || words.next();
+    if token.is_empty() || word()? != FORM || word()? != token {
+        return None;
+    }
+    let asks = match word()? {
+        "asks" => true,
+        "tells" => false,
+        _ => return None,
+    };
+    let began = word()?.parse::<f64>().ok().filter(|began| began.is_finite())?;
+    let blank = match word()? {
+        "black" => Some(Blank::Black),
+        "white" => Some(Blank::White),
+        "-" => None,
+        _ => return None,
+    };
+    let show = decode(&PLAN, word()?).0.show;
+    Some(Message { asks, began, blank, talk: show.map(|show| Talk::of(&show).0) })
+}
+
+impl Live {
+    /// The other window says where it is, or asks.
+    fn told(self: &Rc<Self>, message: Message, is_new: bool) {
+        // A window that was loaded anew has begun when the other one says it has.
+        if is_new || !message.asks {
+            self.began.set(message.began);
+        }
+        let is_speaker = self.with(|session| session.talk.speaker) == Some(true);
+        if message.asks || (is_new && !is_speaker) {
+            return tell(self, false);
+        }
+        let Some(talk) = message.talk else { return };
+        let talk = Talk { speaker: is_speaker, ..talk };
+        self.hear_from_other([Input::Follow(talk), Input::Blanked(message.blank)]);
+    }
+}
