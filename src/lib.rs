@@ -10,6 +10,7 @@
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
+//! - [`bundle`]: whether a copy of the page in one file is whole.
 //! - `pages`: the pages beside the map, drawn at build time; `reader`: what answers on them, a
 //!   module of its own that is loaded when one is opened.
 //!
@@ -23,6 +24,7 @@ pub mod state;
 pub mod text;
 pub mod view;
 
+pub mod bundle;
 mod dom;
 
 #[cfg(feature = "ssr")]

@@ -14,11 +14,12 @@ const STYLED: &str = "data-styled";
 /// Brings the style sheet of all pages, then shows what is open: a page without it would be seen to
 /// jump, and a measure would be looked for in the wrong place.
 pub(super) fn bring_style(root: &Part) {
-    let Some(link) = Part::find("#part-style") else { return };
-    let (href, integrity) = (link.says("href"), link.says("integrity"));
-    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
-    let Some(style) = Part::new("link", &attributes) else { return };
-    for kind in ["load", "error"] {
+    let Some(link) = Part::find("#style-reader") else { return };
+    let Some((style, arrives)) = dom::style_of(&link) else { return };
+    if !arrives {
+        root.flag(STYLED, true);
+    }
+    for kind in if arrives { ["load", "error"].as_slice() } else { &[] } {
         let root = root.clone();
         style.on(kind, move |_: web_sys::Event| {
             root.flag(STYLED, true);
@@ -104,7 +105,7 @@ async fn draw(root: &Part, page: &str) {
         return;
     }
     place.flag(ASKED, true);
-    let fetched = dom::fetch(&link.says("href")).await;
+    let fetched = dom::text_of(&link).await;
     place.flag(ASKED, false);
     match fetched {
         Some(markup) => {
