@@ -1,3 +1,4 @@
+window.atlasStarted = true;
 try {
   const text = atob(document.getElementById("wasm-{name}").textContent);
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
