@@ -156,20 +156,24 @@ pub(crate) fn place_beside(selector: &str, at: (f64, f64), gap: f64) {
     let _ = element.style().set_property("transform", &place);
 }
 
-/// Loads a part of the site that the first view does without: the script that the link with this
-/// id names. Once asked for, it is not asked for again; where the page has no such link (plain
-/// `trunk serve`), nothing happens.
+/// Runs a part of the site that the first view does without: the script that the link with this id
+/// names, or that stands in the element itself where the page is one file. Once asked for, it is
+/// not asked for again; where the page has no such element (plain `trunk serve`), nothing happens.
 pub(crate) fn load_part(id: &str) {
     let document = document();
-    let Some(link) = document.get_element_by_id(id) else { return };
+    let Some(part) = document.get_element_by_id(id) else { return };
     let Ok(script) = document.create_element("script") else { return };
-    let says = |name| link.get_attribute(name).unwrap_or_default();
-    for (name, value) in
-        [("type", "module"), ("src", &says("href")), ("integrity", &says("integrity"))]
-    {
-        let _ = script.set_attribute(name, value);
+    let _ = part.remove_attribute("id");
+    let _ = script.set_attribute("type", "module");
+    let text = part.text_content().unwrap_or_default();
+    if text.is_empty() {
+        for (name, from) in [("src", "href"), ("integrity", "integrity")] {
+            let _ = script.set_attribute(name, &part.get_attribute(from).unwrap_or_default());
+        }
+    } else {
+        script.set_text_content(Some(&text));
     }
-    let _ = link.replace_with_with_node_1(&script);
+    let _ = part.after_with_node_1(&script);
 }
 
 fn html<T: JsCast>(selector: &str) -> Option<T> {

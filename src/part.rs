@@ -291,8 +291,36 @@ pub(crate) async fn happens(part: &Part, kinds: &[&str]) {
     let _ = JsFuture::from(promise).await;
 }
 
-/// The text of a file of this site; none if it could not be had.
-pub(crate) async fn fetch(url: &str) -> Option<String> {
+/// The text that a link of the page stands for; none if it could not be had. Where the page is one
+/// file, it stands in the element itself, and nothing is asked for.
+pub(crate) async fn text_of(link: &Part) -> Option<String> {
+    match own_text(link) {
+        Some(text) => Some(text),
+        None => fetch(&link.says("href")).await,
+    }
+}
+
+/// The style sheet that a link of the page stands for, not yet on the page, and whether it has yet
+/// to arrive.
+pub(crate) fn style_of(link: &Part) -> Option<(Part, bool)> {
+    if let Some(text) = own_text(link) {
+        let style = Part::new("style", &[])?;
+        style.set_text(&text);
+        return Some((style, false));
+    }
+    let (href, integrity) = (link.says("href"), link.says("integrity"));
+    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
+    Some((Part::new("link", &attributes)?, true))
+}
+
+/// The text in an element, as it was before the pipeline put it there: a backslash behind each `<`
+/// that the browser might have taken for the end (`xtask/src/pipeline/offline/text.rs`).
+fn own_text(part: &Part) -> Option<String> {
+    Some(part.text()).filter(|text| !text.is_empty()).map(|text| text.replace("<\\", "<"))
+}
+
+/// The text of a file of this site.
+async fn fetch(url: &str) -> Option<String> {
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {

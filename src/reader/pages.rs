@@ -15,10 +15,11 @@ const STYLED: &str = "data-styled";
 /// jump, and a measure would be looked for in the wrong place.
 pub(super) fn bring_style(root: &Part) {
     let Some(link) = Part::find("#style-reader") else { return };
-    let (href, integrity) = (link.says("href"), link.says("integrity"));
-    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
-    let Some(style) = Part::new("link", &attributes) else { return };
-    for kind in ["load", "error"] {
+    let Some((style, arrives)) = part::style_of(&link) else { return };
+    if !arrives {
+        root.flag(STYLED, true);
+    }
+    for kind in if arrives { ["load", "error"].as_slice() } else { &[] } {
         let root = root.clone();
         style.on(kind, move |_: web_sys::Event| {
             root.flag(STYLED, true);
@@ -104,7 +105,7 @@ async fn draw(root: &Part, page: &str) {
         return;
     }
     place.flag(ASKED, true);
-    let fetched = part::fetch(&link.says("href")).await;
+    let fetched = part::text_of(&link).await;
     place.flag(ASKED, false);
     match fetched {
         Some(markup) => {

@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 /// Brings style and slide, and puts the show together.
 pub(super) async fn build(root: Part) -> Option<Live> {
     bring_style().await;
-    let markup = part::fetch(&Part::find("#page-show")?.says("href")).await?;
+    let markup = part::text_of(&Part::find("#page-show")?).await?;
     let house = Part::new("div", &[("class", "house")])?;
     house.set_markup(HOUSE);
     root.append(&house);
@@ -30,10 +30,9 @@ pub(super) async fn build(root: Part) -> Option<Live> {
 /// Brings the show's style sheet: a slide without it would be seen to jump.
 async fn bring_style() {
     let Some(link) = Part::find("#style-show") else { return };
-    let (href, integrity) = (link.says("href"), link.says("integrity"));
-    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
-    if let Some(style) = Part::new("link", &attributes) {
-        part::append_to_head(&style);
+    let Some((style, arrives)) = part::style_of(&link) else { return };
+    part::append_to_head(&style);
+    if arrives {
         part::happens(&style, &["load", "error"]).await;
     }
 }

@@ -85,8 +85,20 @@ pub async fn in_every_engine(
     screen: Screen,
     work: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
+    in_every_engine_as(screen, Manner::Usual, work).await
+}
+
+/// Does the same in all engines, each going about pages in this manner.
+///
+/// # Errors
+/// The failures of all engines.
+pub async fn in_every_engine_as(
+    screen: Screen,
+    manner: Manner,
+    work: impl AsyncFn(&Page) -> Result<()>,
+) -> Result<()> {
     let work = &work;
-    let once = |engine| browse(engine, screen, async move |page| work(page).await);
+    let once = |engine| browse_as(engine, screen, manner, async move |page| work(page).await);
     let runs = Engine::ALL.map(|engine| async move {
         match once(engine).await {
             Err(error) if is_stall(&error) => {

@@ -30,6 +30,8 @@ pub enum Manner {
     Hasty,
     /// It runs none of a page's scripts: Chromium and Firefox only.
     Scriptless,
+    /// What it asks of the network goes to a port where nobody listens.
+    Unplugged,
 }
 
 /// Some drivers have one session at a time, and this machine may have two cores.
@@ -68,6 +70,11 @@ impl Engine {
         let mut capabilities = options.as_object().cloned().unwrap_or_default();
         if manner == Manner::Hasty {
             capabilities.insert("pageLoadStrategy".into(), json!("none"));
+        }
+        if manner == Manner::Unplugged {
+            let nobody = "127.0.0.1:9";
+            let proxy = json!({ "proxyType": "manual", "httpProxy": nobody, "sslProxy": nobody });
+            capabilities.insert("proxy".into(), proxy);
         }
         Ok(capabilities)
     }

@@ -8,6 +8,7 @@
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
 //!   the atlas and on the pages beside its map.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
+//! - [`OneFile`]: the page in one file, whole, cut short or changed.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
@@ -19,16 +20,18 @@ pub mod facts;
 mod gate;
 mod hands;
 pub mod measures;
+mod one_file;
 mod page;
 mod reader;
 mod screen;
 pub mod surroundings;
 
 pub use atlas::on_map;
-pub use browse::{browse, browse_as, in_every_engine};
+pub use browse::{browse, browse_as, in_every_engine, in_every_engine_as};
 pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};
+pub use one_file::OneFile;
 pub use page::Page;
 pub use reader::TABS;
 pub use screen::Screen;

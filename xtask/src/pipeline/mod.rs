@@ -5,15 +5,18 @@ mod assemble;
 mod bare;
 mod compress;
 mod glue;
+mod later;
 mod module;
 mod names;
+mod offline;
 mod open;
 mod prerender;
+mod site;
 mod stamp;
 mod template;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -22,9 +25,9 @@ use crate::say;
 use crate::setup::{self, Optimiser, Tool, WasmOpt};
 
 use compress::Effort;
-use module::Modules;
 
 pub(crate) use names::hex;
+pub(crate) use offline::Told;
 pub(crate) use stamp::{Change, last_change};
 
 /// How much time goes into a small module.
@@ -71,11 +74,7 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
-    let modules = Modules {
-        app: module::bind(&compiled.app, optimiser.as_ref())?,
-        reader: module::bind(&compiled.reader, optimiser.as_ref())?,
-        show: module::bind(&compiled.show, optimiser.as_ref())?,
-    };
+    let modules = module::bind(&compiled, optimiser.as_ref())?;
     let fragments = prerender::run(project)?;
     let fresh = fresh_dir(project)?;
     let report = say::timed("putting the page together", || {
@@ -136,4 +135,8 @@ fn copy_all(from: &PathBuf, to: &PathBuf) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }

@@ -19,11 +19,9 @@ const PACKAGE: &str = "ganzhou-atlas";
 /// The bin that starts the app.
 const APP: &str = "ganzhou-atlas";
 
-/// The bin that starts what answers on the pages beside the map; the first view does without it.
-const READER: &str = "reader";
-
-/// The bin that starts the show; likewise.
-const SHOW: &str = "show";
+/// The bins that the first view does without. Each has a style sheet of its name in `public/`, and
+/// is found on the page by its name (`later`).
+pub(crate) const LATER: [&str; 2] = ["reader", "show"];
 
 /// What wasm-bindgen calls its files, each module's in a directory of its own.
 const NAME: &str = "module";
@@ -46,27 +44,21 @@ pub(crate) struct Module {
     pub(crate) glue: String,
 }
 
-/// The modules, compiled for the browser.
+/// All modules, compiled for the browser.
 pub(crate) struct Compiled {
-    /// The first view's.
-    pub(crate) app: PathBuf,
-    /// That of the pages beside the map.
-    pub(crate) reader: PathBuf,
-    /// The show's.
-    pub(crate) show: PathBuf,
+    app: PathBuf,
+    later: Vec<(&'static str, PathBuf)>,
 }
 
-/// The modules, ready for the page.
+/// All modules, ready for the page.
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
-    /// That of the pages beside the map.
-    pub(crate) reader: Module,
-    /// The show's.
-    pub(crate) show: Module,
+    /// Those that come later, each with its name.
+    pub(crate) later: Vec<(&'static str, Module)>,
 }
 
-/// Compiles the modules for the browser.
+/// Compiles all modules for the browser.
 pub(crate) fn compile(
     project: &Project,
     toolchain: &WasmToolchain,
@@ -75,7 +67,8 @@ pub(crate) fn compile(
     let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
-        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", READER, "--bin", SHOW]);
+        cargo.args(["build", "--package", PACKAGE, "--bin", APP]);
+        cargo.args(LATER.iter().flat_map(|bin| ["--bin", bin]));
         cargo.args([
             "--no-default-features",
             "--features",
@@ -91,11 +84,17 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    Ok(Compiled { app: wasm(APP), reader: wasm(READER), show: wasm(SHOW) })
+    Ok(Compiled { app: wasm(APP), later: LATER.map(|bin| (bin, wasm(bin))).into() })
 }
 
-/// Makes the glue, and optimises the module if there is something to do it with.
-pub(crate) fn bind(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
+/// Makes the glue of all modules, and optimises them if there is something to do it with.
+pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result<Modules> {
+    let later = compiled.later.iter();
+    let later = later.map(|(name, wasm)| Ok((*name, bind_one(wasm, optimiser)?)));
+    Ok(Modules { app: bind_one(&compiled.app, optimiser)?, later: later.collect::<Result<_>>()? })
+}
+
+fn bind_one(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
     let dir = compiled.with_extension("bound");
     let names = bindgen(compiled, &dir)?;
     let bound = dir.join(format!("{NAME}_bg.wasm"));

@@ -15,6 +15,7 @@ mod keyboard;
 mod labels;
 mod links;
 mod matrix;
+mod one_file;
 mod overview;
 mod pages;
 mod phone;

@@ -1,0 +1,84 @@
+//! The page in one file, copied to where a reader might keep it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result, ensure};
+use url::Url;
+
+use crate::surroundings;
+
+/// The file's name in `dist/`.
+const FILE: &str = "ganzhou-atlas-offline.html";
+/// Keeps what the console says, as the server of the tests does it.
+const CONSOLE: &str = include_str!("../../../xtask/src/server/console.js");
+
+/// A copy on disk, which goes with this value.
+pub struct OneFile {
+    folder: PathBuf,
+    /// All of it.
+    pub page: String,
+}
+
+impl OneFile {
+    /// A whole copy. It listens to the console from before its own policy, which would forbid that.
+    ///
+    /// # Errors
+    /// When the file was not built, or can't be copied.
+    pub fn whole() -> Result<Self> {
+        Self::changed(|page| page)
+    }
+
+    /// A copy that ends right behind the first place with this in it.
+    ///
+    /// # Errors
+    /// As for [`OneFile::whole`], and when there is no such place.
+    pub fn cut_behind(mark: &str) -> Result<Self> {
+        let mut found = false;
+        let copy = Self::changed(|mut page| {
+            if let Some(at) = page.find(mark) {
+                page.truncate(at + mark.len());
+                found = true;
+            }
+            page
+        })?;
+        ensure!(found, "the file has no {mark}");
+        Ok(copy)
+    }
+
+    /// A copy in which something was changed.
+    ///
+    /// # Errors
+    /// As for [`OneFile::whole`].
+    pub fn changed(change: impl FnOnce(String) -> String) -> Result<Self> {
+        static COPIES: AtomicU32 = AtomicU32::new(0);
+        let original = surroundings::dist()?.join(FILE);
+        let page = fs::read_to_string(&original)
+            .with_context(|| format!("cannot read {}", original.display()))?;
+        let head = format!("<head><script>{CONSOLE}</script>");
+        let page = change(page).replacen("<head>", &head, 1);
+        let own = COPIES.fetch_add(1, Ordering::Relaxed);
+        // As on a stick: a name with a space and letters beyond ASCII.
+        let folder = format!("赣州 图谱 {}-{own}", std::process::id());
+        let folder = std::env::temp_dir().join(folder);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(FILE), &page)?;
+        Ok(Self { folder, page })
+    }
+
+    /// Where a browser finds it.
+    ///
+    /// # Errors
+    /// When its place can't be told as an address.
+    pub fn url(&self) -> Result<String> {
+        let url = Url::from_file_path(self.folder.join(FILE)).ok().context("no absolute path")?;
+        Ok(url.into())
+    }
+}
+
+impl Drop for OneFile {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}

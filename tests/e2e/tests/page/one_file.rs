@@ -1,0 +1,133 @@
+//! The page in one file, opened from a disk by a browser that reaches nobody.
+
+use anyhow::{Context, Result, ensure};
+use atlas_e2e::facts::CHAINS;
+use atlas_e2e::{Manner, OneFile, Page, Pointer, Screen, TABS, in_every_engine_as};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+/// What was asked for: nothing, wherever it may lie.
+const ASKED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+
+/// Each part's name, what the file says of it, and its text as this engine has read it.
+const PARTS: &str = "return [...document.querySelectorAll('[data-part]')]
+    .map(part => [part.dataset.part, part.dataset.sha256, part.textContent])";
+
+#[tokio::test]
+async fn everything_is_there_without_a_network() -> Result<()> {
+    let [rare_earth, ..] = CHAINS.each_ref();
+    unplugged(async |page| {
+        let file = OneFile::whole()?;
+        page.go(&file.url()?).await?;
+        page.ready().await?;
+        page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
+        page.shows(&[rare_earth]).await?;
+        page.tap(Pointer::Mouse, page.place_of("360722").await?).await?;
+        page.has_profile(Some("信丰县")).await?;
+        for (id, _) in TABS {
+            page.turn(id).await?;
+        }
+        page.turn("matrix").await?;
+        page.until("return document.querySelector('#reader [data-page=matrix] h2').getBoundingClientRect().width > 0").await?;
+        page.turn("plan").await?;
+        page.becomes("return document.querySelectorAll('#reader article[data-measure]').length", json!(37)).await?;
+        is_whole(page).await?;
+        page.becomes(ASKED, json!([])).await?;
+        page.until("return document.querySelector('#incomplete').hidden").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn its_address_is_kept_over_a_reload_and_leads_back() -> Result<()> {
+    let [rare_earth, tungsten, ..] = CHAINS.each_ref();
+    unplugged(async |page| {
+        let file = OneFile::whole()?;
+        page.go(&[&file.url()?, "?chain=tungsten"].concat()).await?;
+        page.ready().await?;
+        page.shows(&[tungsten]).await?;
+        page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
+        page.has_query(&format!("?chain={}", rare_earth.id)).await?;
+        page.client().refresh().await?;
+        page.ready().await?;
+        page.shows(&[rare_earth]).await?;
+        page.client().back().await?;
+        page.ready().await?;
+        page.shows(&[tungsten]).await?;
+        page.becomes(ASKED, json!([])).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_copy_that_was_cut_short_says_so_and_stays_readable() -> Result<()> {
+    unplugged(async |page| {
+        for mark in [
+            "data-part=\"plan.html\"",
+            "data-part=\"atlas.wasm\"",
+            "data-part=\"atlas.js\"",
+            "</body>",
+        ] {
+            let file = OneFile::cut_behind(mark)?;
+            page.go(&file.url()?).await?;
+            says_incomplete(page).await.with_context(|| format!("cut behind {mark}"))?;
+            let seen = "return document.querySelector('#map').getBoundingClientRect().width > 400
+                && document.querySelector('#text-version').innerText.includes('稀土')";
+            page.until(seen).await?;
+        }
+        // Nothing of the page is there yet, but the words.
+        let file = OneFile::cut_behind("data-part=\"atlas.css\"")?;
+        page.go(&file.url()?).await?;
+        page.becomes("return document.body.innerText", json!("文件不完整，请重新拷贝。")).await?;
+        page.complaints().await?; // Chromium misses what it was told to wait for
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_damaged_script_does_not_run_and_is_told() -> Result<()> {
+    unplugged(async |page| {
+        for (right, wrong) in [("window.atlasStarted", "window.atlasstarted"), ("AGFzbQ", "AGFzbA")]
+        {
+            let file = OneFile::changed(|page| {
+                let at = page.rfind(right).unwrap_or_default();
+                let (before, after) = page.split_at(at);
+                [before, &after.replacen(right, wrong, 1)].concat()
+            })?;
+            page.go(&file.url()?).await?;
+            says_incomplete(page).await.with_context(|| format!("with {wrong}"))?;
+            page.until("return !('ready' in document.documentElement.dataset)").await?;
+            page.complaints().await?; // as it should
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn unplugged(work: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
+    in_every_engine_as(Screen::DESKTOP, Manner::Unplugged, work).await
+}
+
+async fn says_incomplete(page: &Page) -> Result<()> {
+    page.until("const told = document.querySelector('#incomplete');
+        return told.getClientRects().length > 0 && told.innerText.includes('文件不完整，请重新拷贝')").await
+}
+
+/// The file's hash is that of the parts as this engine has read them, with all of them in use.
+async fn is_whole(page: &Page) -> Result<()> {
+    let parts: Vec<(String, String, String)> = serde_json::from_value(page.run(PARTS).await?)?;
+    let mut list = String::new();
+    for (name, stated, text) in parts {
+        let found = hash(&text);
+        ensure!(found == stated, "{name} is not as it was built");
+        list += &format!("{found}  {name}\n");
+    }
+    let stated = page.attribute("meta[name=atlas-bundle]", "content").await?;
+    ensure!(stated == Some(hash(&list)), "the file says {stated:?} of itself");
+    Ok(())
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,118 @@
+//! The page as one file that opens by a double click and asks nobody for anything: for a stick, a
+//! hall without a network, a reader's own keeping.
+//!
+//! What the site has as files stands in the file as parts. Those of the first view come first, so
+//! that the map is seen at once; then the page as prerendered; then what is brought later; the
+//! module that starts the app comes last, so that of a copy that was cut short nothing starts, and
+//! map and text stay as they would be without scripts. A comment ends the file, and a script at
+//! its head says so when it is missing.
+
+mod bundle;
+mod part;
+mod policy;
+#[cfg(test)]
+mod tests;
+mod text;
+mod told;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use super::later::{Later, What};
+use super::module::Module;
+use super::site::Site;
+use super::template::{self, Tags, Texts};
+use super::{bare, hex};
+
+use part::Part;
+
+pub(crate) use told::Told;
+
+/// The file's name, which never changes.
+pub(crate) const FILE: &str = "ganzhou-atlas-offline.html";
+/// The file that has the file's hash, as `sha256sum --check` reads it.
+const CHECKSUMS: &str = "checksums.txt";
+
+/// The comment that ends a whole copy.
+const END: &str = "<!--atlas:end-->";
+/// Tells a copy that was cut short.
+const GUARD: &str = include_str!("guard.js");
+/// Starts a module that stands in the file.
+const START: &str = include_str!("start.js");
+/// How the notice looks.
+const STYLE: &str = include_str!("notice.css");
+/// What is said of a copy that is not whole.
+const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
+    文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
+
+/// What the first view is made of.
+pub(super) struct Source<'a> {
+    /// `index.html`.
+    pub(super) template: &'a str,
+    /// What it is filled with.
+    pub(super) texts: &'a Texts<'a>,
+    /// The style sheet.
+    pub(super) style: &'a str,
+    /// The first script.
+    pub(super) boot: &'a str,
+    /// The module.
+    pub(super) app: &'a Module,
+}
+
+/// Puts the file beside the site's others, and its hash beside it.
+pub(super) fn put(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<()> {
+    let page = page(source, later).with_context(|| format!("cannot make {FILE}"))?;
+    let hash = hex(&Sha256::digest(&page));
+    site.put(FILE, page.as_bytes())?;
+    site.put(CHECKSUMS, format!("{hash}  {FILE}\n").as_bytes())
+}
+
+/// The whole file.
+fn page(source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
+    let guard = Part::script("guard.js", &bare::js(GUARD), false)?;
+    let boot = Part::script("boot.js", source.boot, false)?;
+    let style = Part::style("atlas.css", source.style)?;
+    let notice = Part::style("notice.css", &bare::css(STYLE))?;
+    let head = [guard, boot, style, notice];
+    let tail = tail(source.app, later)?;
+    let parts = || head.iter().chain(&tail);
+    let [guard, boot, style, notice] = head.each_ref().map(Part::element);
+    let tags = Tags {
+        boot: [policy::meta(parts()), bundle::meta(parts()), guard, boot].join("\n"),
+        style: [style, notice].join("\n"),
+        module: String::new(),
+        parts: String::new(),
+    };
+    let page = template::fill(source.template, &tags, source.texts)?;
+    let (before, rest) = page.split_once("<body>").context("index.html has no <body>")?;
+    let (body, after) = rest.rsplit_once("</body>").context("index.html has no </body>")?;
+    let tail: String = tail.iter().map(|part| part.element() + "\n").collect();
+    let whole = [before, "<body>\n", NOTICE, body, &tail, "</body>", after.trim_end(), END];
+    Ok(whole.concat())
+}
+
+/// What stands behind the page: what waits, and at last what starts the app.
+fn tail(app: &Module, later: &[Later<'_>]) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for Later { id, stem, what } in later {
+        match what {
+            What::Module(module) => {
+                parts.push(wasm(stem, module)?);
+                parts.push(Part::later_script(&format!("{stem}.js"), id, &glue(stem, module))?);
+            }
+            What::Style(css) => parts.push(Part::later_style(&format!("{stem}.css"), id, css)?),
+            What::Page(markup) => parts.push(Part::markup(&format!("{stem}.html"), id, markup)?),
+        }
+    }
+    parts.push(wasm("atlas", app)?);
+    parts.push(Part::script("atlas.js", &glue("atlas", app), true)?);
+    Ok(parts)
+}
+
+fn wasm(stem: &str, module: &Module) -> Result<Part> {
+    Part::bytes(&format!("{stem}.wasm"), &format!("wasm-{stem}"), &module.wasm)
+}
+
+fn glue(stem: &str, module: &Module) -> String {
+    [module.glue.as_str(), &bare::js(START).replace("{name}", stem)].concat()
+}

@@ -1,0 +1,34 @@
+//! What is said of the one-file copy when it has been made.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{FILE, bundle};
+
+/// The file, its size and the beginning of the hash that it shows when it is opened.
+pub(crate) struct Told {
+    file: PathBuf,
+    size: usize,
+    hash: String,
+}
+
+impl Told {
+    /// Reads it off the file.
+    pub(crate) fn of(dist: &Path) -> Result<Self> {
+        let file = dist.join(FILE);
+        let page = super::super::read(&file)?;
+        let size = fs::metadata(&file)?.len();
+        let hash = bundle::short(&page).context("the file carries no hash")?.to_owned();
+        Ok(Self { file, size: usize::try_from(size)?, hash })
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, size, hash } = self;
+        write!(f, "{}: the page in one file, {} kB, {hash}", file.display(), size / 1000)
+    }
+}

@@ -1,0 +1,61 @@
+//! The files of the built page, each with its compressed copies, and what the first view weighs.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::compress::{self, Effort};
+use super::names;
+
+/// The page's files and what each weighs that the first view loads.
+pub(super) struct Site<'a> {
+    dist: &'a Path,
+    effort: Effort,
+    /// Whether what is put now is loaded with the first view.
+    pub(super) first_view: bool,
+    weights: Vec<(String, usize)>,
+}
+
+impl<'a> Site<'a> {
+    /// An empty one in this directory.
+    pub(super) fn new(dist: &'a Path, effort: Effort) -> Self {
+        Self { dist, effort, first_view: true, weights: Vec::new() }
+    }
+
+    /// Where it lies.
+    pub(super) fn dist(&self) -> &'a Path {
+        self.dist
+    }
+
+    /// Puts a file there under this name.
+    pub(super) fn put(&mut self, name: &str, content: &[u8]) -> Result<()> {
+        let file = self.dist.join(name);
+        let size = compress::write(&file, content, self.effort);
+        let size = size.with_context(|| format!("cannot write {}", file.display()))?;
+        if self.first_view {
+            self.weights.push((name.to_owned(), size));
+        }
+        Ok(())
+    }
+
+    /// Puts a file there under a name that follows its content, and tells that.
+    pub(super) fn put_hashed(
+        &mut self,
+        stem: &str,
+        extension: &str,
+        content: &[u8],
+    ) -> Result<String> {
+        let name = names::hashed(stem, extension, content);
+        self.put(&name, content)?;
+        Ok(name)
+    }
+
+    /// What the first view weighs, in a line.
+    pub(super) fn report(&self) -> String {
+        let kilobytes = |size: usize| format!("{}.{} kB", size / 1000, size % 1000 / 100);
+        let file = |(name, size): &(String, usize)| format!("{name} {}", kilobytes(*size));
+        let files: Vec<String> = self.weights.iter().map(file).collect();
+        let sum = kilobytes(self.weights.iter().map(|(_, size)| size).sum());
+        format!("the first view weighs {sum} (brotli): {}", files.join(", "))
+    }
+}
