@@ -20,7 +20,7 @@ mod target;
 mod unit;
 
 pub use ambiguity::{Ambiguity, Doubt};
-pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, REVIEW, UNIT_IDS, UNITS};
+pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, REVIEW, SLIDES, UNIT_IDS, UNITS};
 pub use chain::Chain;
 pub use clause::{Clause, Mention};
 pub use document::{Core, Corridor, Document, Member};
@@ -31,7 +31,7 @@ pub use number::Number;
 pub use region::{Kind, Pinyin, Region, Walk};
 pub use review::{Review, ReviewState};
 pub use role::{Arc, Role, Tier};
-pub use slide::{Picture, SLIDES, Shows, Slide, Step, Told};
+pub use slide::{Picture, Shows, Slide, Step, Told};
 pub use target::Target;
 pub use unit::Unit;
 

@@ -2,6 +2,7 @@
 //! built with. Reading, checking, drawing and emitting are separate steps, each with one home:
 //!
 //! - `seeds`: the TOML as plain structs that know their lines.
+//! - `show`: what the scenes of the show speak of, and what of them is derived.
 //! - `check`: the rules, each noting every breach in one report.
 //! - [`cartography`]: from degrees to a drawing in map units.
 //! - `atlas`: the checked plan, every id resolved.
@@ -16,6 +17,7 @@ mod check;
 mod colour;
 mod emit;
 mod figure;
+mod look;
 mod mention;
 mod open;
 mod passage;
@@ -24,6 +26,7 @@ mod reading;
 mod report;
 mod review;
 mod seeds;
+mod show;
 mod survey;
 mod term;
 

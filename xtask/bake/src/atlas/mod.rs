@@ -3,9 +3,11 @@
 mod clauses;
 mod measures;
 mod resolve;
+mod slides;
 
 use crate::reading::Pinyin;
 use crate::seeds;
+use crate::show::Told;
 use crate::term::Tier;
 use std::ops::Range;
 
@@ -26,6 +28,7 @@ pub(crate) struct Atlas {
     pub(crate) units: Vec<Unit>,
     pub(crate) measures: Vec<Measure>,
     pub(crate) ambiguities: Vec<seeds::Ambiguity>,
+    pub(crate) slides: Vec<Slide>,
 }
 
 /// A place in the plan and its words.
@@ -151,6 +154,46 @@ pub(crate) struct Target {
     pub(crate) by: String,
     pub(crate) clause: usize,
     pub(crate) range: Range<usize>,
+}
+
+/// A scene of the show.
+#[derive(Debug)]
+pub(crate) struct Slide {
+    pub(crate) id: String,
+    pub(crate) letter: String,
+    pub(crate) title: String,
+    pub(crate) picture: Picture,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) notes: Vec<String>,
+    pub(crate) seconds: u32,
+}
+
+/// What fills the wall.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Picture {
+    Cover,
+    Map,
+    Overview,
+    Matrix,
+    Close,
+}
+
+/// A step of a scene.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) shows: Shows,
+    pub(crate) says: String,
+    /// The regions that the eye is led to.
+    pub(crate) highlight: Vec<usize>,
+}
+
+/// What a step shows; a chain by its index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shows {
+    Whole,
+    Core,
+    Corridor,
+    Chain(usize, Told),
 }
 
 impl Atlas {

@@ -24,6 +24,7 @@ impl Atlas {
         let measures = measures.collect::<Option<_>>()?;
         let ambiguities = seeds.ambiguities.iter().map(|it| seeds::Ambiguity::clone(it)).collect();
         let review = seeds::Review::clone(&seeds.review);
+        let slides = seeds.scenes.iter().map(|it| resolver.slide(it)).collect::<Option<_>>()?;
         let clauses = resolver.clauses;
         Some(Self {
             document,
@@ -37,6 +38,7 @@ impl Atlas {
             units,
             measures,
             ambiguities,
+            slides,
             review,
         })
     }

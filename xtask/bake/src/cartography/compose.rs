@@ -1,11 +1,12 @@
 //! Puts the drawing together from sound boundaries.
 
 use super::boundary::Boundary;
+use super::boxes::around;
 use super::labels::{self, Labels, Scenery};
 use super::land::{self, Land};
 use super::projection::{self, Spot};
 use super::regions::regions;
-use super::{Bounds, CityDrawing, Drawing, Point, Survey};
+use super::{CityDrawing, Drawing, Point, Survey};
 use super::{anchor, bay_area, corridor, inset, path, radiate};
 use std::collections::BTreeMap;
 
@@ -41,16 +42,6 @@ pub(super) fn compose(
     };
     add_labels(labels::place(&scenery), &mut drawing);
     drawing
-}
-
-/// The box around boxes.
-fn around(boxes: impl Iterator<Item = Bounds>) -> Bounds {
-    let edges = boxes.map(|(x, y, width, height)| [x, y, x + width, y + height]);
-    let outer = |[left, top, right, bottom]: [i32; 4], [x, y, to, down]: [i32; 4]| {
-        [left.min(x), top.min(y), right.max(to), bottom.max(down)]
-    };
-    let [left, top, right, bottom] = edges.reduce(outer).unwrap_or_default();
-    (left, top, right - left, bottom - top)
 }
 
 /// Anchors of counties and zones by id.

@@ -6,6 +6,7 @@
 mod anchor;
 mod bay_area;
 mod boundary;
+mod boxes;
 mod clip;
 mod compass;
 mod compose;
@@ -31,6 +32,7 @@ mod survey;
 mod topology;
 mod walk;
 
+pub(crate) use boxes::{around, at_least, cut, grown, within};
 pub use drawing::{CityDrawing, Drawing, Placement, RegionDrawing};
 pub(crate) use source::source_polygons;
 pub use survey::{Chain, Place, Survey, Zone};

@@ -16,6 +16,8 @@ pub(super) fn required(seeds: &Seeds, report: &mut Report) {
     each(&seeds.zones, report);
     each(&seeds.cities, report);
     each(&seeds.ambiguities, report);
+    each(std::slice::from_ref(&seeds.captions), report);
+    each(&seeds.scenes, report);
     each(std::slice::from_ref(&seeds.review), report);
 }
 

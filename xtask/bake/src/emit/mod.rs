@@ -1,7 +1,7 @@
 //! Emits the plan as Rust statics for `src/plan/baked.rs`, which includes them.
 //!
 //! Regions, clauses and chains are statics of their own that refer to each other by index. What
-//! the first view does not show, measures, units and doubts, stands beside the plan, not in it, so
+//! the first view does not show, measures, units, doubts and the show, stands beside the plan, not in it, so
 //! that the module does not carry it unasked.
 
 mod layout;
@@ -10,6 +10,7 @@ mod map;
 mod measures;
 mod regions;
 mod review;
+mod slides;
 
 use crate::atlas::Atlas;
 use crate::cartography::Drawing;
@@ -33,6 +34,7 @@ impl Baked<'_> {
             self.chains(),
             self.plan(),
             self.measures(),
+            self.slides(),
         ];
         statics.concat()
     }

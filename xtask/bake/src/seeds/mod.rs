@@ -4,6 +4,7 @@ mod entry;
 mod measure;
 mod model;
 mod read;
+mod scene;
 mod table;
 
 pub(crate) use entry::Entry;
@@ -13,6 +14,7 @@ pub(crate) use model::{
     Zone,
 };
 pub(crate) use read::{Seeds, read};
+pub(crate) use scene::{Captions, Scene};
 
 /// Where the document is named.
 pub(crate) const DOCUMENT: &str = "seeds/document.toml";
@@ -32,6 +34,8 @@ pub(crate) const REGIONS: &str = "seeds/regions.toml";
 pub(crate) const CITIES: &str = "seeds/cities.toml";
 /// Where the doubts stand.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
+/// Where the scenes of the show stand.
+pub(crate) const SCENES: &str = "seeds/scenes.toml";
 /// Where the map's review is recorded: at the top, as it is about all that is drawn.
 pub(crate) const REVIEW: &str = "review.toml";
 /// The plan's text, which every quotation must occur in.

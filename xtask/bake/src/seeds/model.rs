@@ -1,7 +1,7 @@
 //! The shape of the seeds. Every field may be missing here, so that the checks can tell of all
 //! that are; see `check::fields`.
 
-use super::{Measure, Section, Unit};
+use super::{Captions, Measure, Scene, Section, Unit};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -185,6 +185,8 @@ seed!(Zone, |it| &it.id, [id, name, short, host, basis], |it| vec![
 ]);
 seed!(City, |it| &it.id, [id, name, short, province], |_| vec![]);
 seed!(Ambiguity, |it| &it.id, [id, title, says, quotes, does, why], |_| vec![]);
+seed!(Captions, |_| "", [stated, derived, ahead], |_| vec![]);
+seed!(Scene, |it| &it.id, [id, letter, notes], |_| vec![]);
 seed!(Review, |_| "", [state], |_| vec![]);
 
 impl County {

@@ -2,9 +2,9 @@
 
 use super::table::Table;
 use super::{
-    AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Chain, City, Core, Corridor, County,
-    DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, Section, Seed, TEXT,
-    UNITS, Unit, Zone,
+    AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Captions, Chain, City, Core, Corridor,
+    County, DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, SCENES, Scene,
+    Section, Seed, TEXT, UNITS, Unit, Zone,
 };
 use crate::passage;
 use crate::report::{At, Report};
@@ -38,6 +38,10 @@ pub(crate) struct Seeds {
     pub(crate) cities: Vec<Entry<City>>,
     /// The doubts.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
+    /// Captions of the steps of the show that are derived.
+    pub(crate) captions: Entry<Captions>,
+    /// The scenes of the show.
+    pub(crate) scenes: Vec<Entry<Scene>>,
     /// The record of the review.
     pub(crate) review: Entry<Review>,
 }
@@ -61,6 +65,9 @@ impl Seeds {
         });
         let cities = reader.all(CITIES, "city");
         let ambiguities = reader.all(AMBIGUITIES, "ambiguity");
+        let (captions, scenes) = reader.table(SCENES, |table, report| {
+            (table.one("captions", report), table.all("scene", report))
+        });
         let review = reader.one(REVIEW, "review");
         reader.whole.then_some(())?;
         Some(Self {
@@ -76,6 +83,8 @@ impl Seeds {
             zones,
             cities,
             ambiguities,
+            captions: captions?,
+            scenes,
             review: review?,
         })
     }

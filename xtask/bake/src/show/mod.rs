@@ -1,0 +1,11 @@
+//! The show: what its scenes speak of, what of them is derived, and what is counted in them.
+
+mod prose;
+mod steps;
+mod subject;
+mod words;
+
+pub(crate) use prose::{Part, parts};
+pub(crate) use steps::{CAPTION, Step, Told, steps};
+pub(crate) use subject::Subject;
+pub(crate) use words::{Words, numeral};

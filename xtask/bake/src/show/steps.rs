@@ -1,0 +1,104 @@
+//! The steps of a scene: those that follow from a chain's roles, then those that are written.
+
+use super::{Subject, Words};
+use crate::seeds::{Captions, Chain, Role, Scene, Seeds};
+use crate::term::{RADIATING, Tier, tier};
+
+/// The most characters a caption may have.
+pub(crate) const CAPTION: usize = 40;
+
+/// How much of a chain is told so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// Its cores.
+    Cores,
+    /// All its regions.
+    Regions,
+    /// The arcs as well.
+    Arcs,
+}
+
+/// A step of a scene.
+#[derive(Debug)]
+pub(crate) struct Step<'a> {
+    /// How much of its chain is told; none where the scene is about no chain.
+    pub(crate) told: Option<Told>,
+    /// Its caption.
+    pub(crate) says: String,
+    /// The ids of the regions that the eye is led to.
+    pub(crate) highlight: Vec<&'a str>,
+    /// The place of a written step in the seeds; none for a derived one.
+    pub(crate) written: Option<usize>,
+}
+
+/// The steps of a scene.
+pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds) -> Vec<Step<'a>> {
+    let words = Words::of(subject, seeds);
+    let mut steps = match subject {
+        Subject::Chain(chain) => derived(chain, &seeds.captions, &words),
+        _ => Vec::new(),
+    };
+    let told = steps.last().and_then(|step| step.told);
+    let lit = match subject {
+        Subject::Core | Subject::Corridor => subject.named(seeds),
+        _ => Vec::new(),
+    };
+    steps.extend(scene.steps.iter().enumerate().map(|(index, step)| Step {
+        told,
+        says: words.fill(&step.says),
+        highlight: match &step.highlight {
+            Some(ids) => ids.iter().map(String::as_str).collect(),
+            None => lit.clone(),
+        },
+        written: Some(index),
+    }));
+    steps
+}
+
+/// The steps of a chain: its cores, the regions around them, the arcs between them, and what is
+/// planned ahead; of these only what the chain has.
+fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step<'a>> {
+    let of = |wanted| chain.roles.iter().filter(move |role| tier(&role.term) == wanted);
+    let ids = |wanted| of(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
+    let step = |told, says, highlight| Step { told: Some(told), says, highlight, written: None };
+    let (cores, around) = (ids(Tier::Core), ids(Tier::Radiating));
+    let mut steps = vec![step(Told::Cores, listing(chain, Tier::Core), cores)];
+    if !around.is_empty() {
+        let stated = of(Tier::Radiating).all(|role| role.term == RADIATING);
+        let arcs = if stated { &captions.stated } else { &captions.derived };
+        steps.push(step(Told::Regions, listing(chain, Tier::Radiating), around));
+        steps.push(step(Told::Arcs, words.fill(arcs), Vec::new()));
+    }
+    if let Some(told) = steps.last().and_then(|it| it.told).filter(|_| !chain.ahead.is_empty()) {
+        steps.push(step(told, words.fill(&captions.ahead), Vec::new()));
+    }
+    steps
+}
+
+/// The regions of a tier by the plan's words, each as its sentence has it; the words alone where
+/// that is too long for a caption.
+fn listing(chain: &Chain, wanted: Tier) -> String {
+    let roles = chain.roles.iter().filter(|role| tier(&role.term) == wanted);
+    let roles: Vec<&Role> = roles.collect();
+    let groups: Vec<&[&Role]> = roles.chunk_by(|a, b| a.term == b.term).collect();
+    let join = |say: &dyn Fn(&[&Role]) -> Option<String>, between: &str| {
+        groups.iter().filter_map(|group| say(group)).collect::<Vec<_>>().join(between)
+    };
+    let names = join(&|group| group_listing(chain, group), "；");
+    if names.chars().count() <= CAPTION {
+        return names;
+    }
+    join(&|group| Some(group.first()?.term.clone()), "、")
+}
+
+/// `承载地：寻乌、全南`; where the sentence leaves the list open (等), so does this.
+fn group_listing(chain: &Chain, group: &[&Role]) -> Option<String> {
+    let (term, last) = (&group.first()?.term, &group.last()?.wording);
+    let names: Vec<&str> = group.iter().map(|role| role.wording.as_str()).collect();
+    let rest = chain.quote.split_once(last.as_str()).map(|(_, rest)| rest);
+    let open = if rest.is_some_and(|rest| rest.starts_with(OPEN)) { OPEN } else { "" };
+    Some(format!("{term}：{}{open}", names.join("、")))
+}
+
+/// What ends a list that may go on.
+const OPEN: &str = "等";

@@ -1,0 +1,142 @@
+//! What the build puts into notes and captions: numbers that it counts, and lists.
+
+use super::Subject;
+use crate::seeds::{Chain, Seeds};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Words in braces, and what stands for them: `{县区}`, `六`.
+#[derive(Debug, Default)]
+pub(crate) struct Words(BTreeMap<String, String>);
+
+impl Words {
+    /// The words that a scene about this may use.
+    pub(crate) fn of(subject: Subject<'_>, seeds: &Seeds) -> Self {
+        let mut words = Self::default();
+        words.count("链", seeds.chains.len());
+        let named = subject.named(seeds);
+        match subject {
+            Subject::Corridor => words.regions(named, seeds),
+            Subject::Chain(chain) => {
+                words.regions(named, seeds);
+                words.chain(chain);
+            }
+            _ => {
+                words.regions(seeds.region_ids().collect(), seeds);
+                words.names(seeds);
+            }
+        }
+        words
+    }
+
+    /// The text with every word in braces that there is filled in.
+    pub(crate) fn fill(&self, text: &str) -> String {
+        let fill = |piece| match piece {
+            Piece::Text(text) => text.to_owned(),
+            Piece::Word(word) => self.0.get(word).cloned().unwrap_or_else(|| format!("{{{word}}}")),
+        };
+        pieces(text).into_iter().map(fill).collect()
+    }
+
+    /// The words in braces that there are not.
+    pub(crate) fn unknown<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        let unknown = |piece| match piece {
+            Piece::Word(word) if !self.0.contains_key(word) => Some(word),
+            _ => None,
+        };
+        pieces(text).into_iter().filter_map(unknown).collect()
+    }
+
+    /// The words there are.
+    pub(crate) fn known(&self) -> String {
+        let known: Vec<_> = self.0.keys().map(|word| format!("{{{word}}}")).collect();
+        known.join(" ")
+    }
+
+    fn count(&mut self, word: &str, number: usize) {
+        self.0.insert(word.to_owned(), numeral(number));
+    }
+
+    fn regions(&mut self, ids: Vec<&str>, seeds: &Seeds) {
+        let ids: BTreeSet<&str> = ids.into_iter().collect();
+        let counties = seeds.counties.iter().filter(|it| ids.contains(it.id.as_str())).count();
+        self.count("区域", ids.len());
+        self.count("县区", counties);
+        self.count("功能区", ids.len() - counties);
+    }
+
+    fn chain(&mut self, chain: &Chain) {
+        for role in &chain.roles {
+            let same = chain.roles.iter().filter(|it| it.term == role.term).count();
+            self.count(&role.term, same);
+        }
+        if !chain.ahead.is_empty() {
+            self.0.insert("提前布局".to_owned(), chain.ahead.join("、"));
+        }
+    }
+
+    /// How many chains name each region.
+    fn names(&mut self, seeds: &Seeds) {
+        let counties = seeds.counties.iter().map(|it| (&it.id, &it.name));
+        for (id, name) in counties.chain(seeds.zones.iter().map(|it| (&it.id, &it.name))) {
+            self.count(name, chains_of(id, seeds));
+        }
+    }
+}
+
+/// How many chains name a region.
+pub(crate) fn chains_of(region: &str, seeds: &Seeds) -> usize {
+    let names = |chain: &Chain| chain.roles.iter().any(|role| role.region == region);
+    seeds.chains.iter().filter(|chain| names(chain)).count()
+}
+
+/// A piece of a text.
+enum Piece<'a> {
+    Text(&'a str),
+    /// What stands in braces.
+    Word(&'a str),
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((word, behind)) = after.split_once('}') else { break };
+        pieces.extend([Piece::Text(before), Piece::Word(word)]);
+        rest = behind;
+    }
+    pieces.push(Piece::Text(rest));
+    pieces
+}
+
+/// A number below a hundred as it is said before what it counts; digits for a larger one.
+pub(crate) fn numeral(number: usize) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let digit = |number: usize| DIGITS.get(number).copied().unwrap_or_default();
+    match (number / 10, number % 10) {
+        (0, 0) => "零".to_owned(),
+        (0, 2) => "两".to_owned(),
+        (0, ones) => digit(ones).to_owned(),
+        (1, ones) => ["十", digit(ones)].concat(),
+        (tens @ 2..=9, ones) => [digit(tens), "十", digit(ones)].concat(),
+        _ => number.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, numeral};
+
+    #[test]
+    fn numbers_are_said_as_people_say_them() {
+        let said = [0, 1, 2, 8, 10, 12, 18, 20, 26, 99].map(numeral);
+        assert_eq!(said.join(" "), "零 一 两 八 十 十二 十八 二十 二十六 九十九");
+    }
+
+    #[test]
+    fn what_there_is_no_word_for_stays() {
+        let mut words = Words::default();
+        words.count("链", 10);
+        assert_eq!(words.fill("看{链}条链，{县}个县{"), "看十条链，{县}个县{");
+        assert_eq!(words.unknown("看{链}条链，{县}个县{"), ["县"]);
+    }
+}
