@@ -201,7 +201,7 @@ fn letters_that_may_mean_several_names_list_them() {
 #[test]
 fn a_letter_by_itself_asks_for_what_it_stands_for() {
     // Twice the same letter is no name: two steps on.
-    assert_eq!(Hall::new("?present").types("nn").stands(), ("corridor", 1));
+    assert_eq!(Hall::new("?present").types("nn").stands(), ("core", 2));
     // What can't be taken back waits whether a name follows.
     let hall = Hall::new("?present").types("s");
     assert_eq!(hall.effects, [Effect::Wait]);

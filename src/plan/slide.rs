@@ -94,11 +94,3 @@ impl PartialEq for Slide {
 }
 
 impl Eq for Slide {}
-
-impl PartialEq for Slide {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Slide {}
