@@ -32,10 +32,6 @@ pub struct Region {
     pub labels: &'static [Placement],
     /// Its label on the inset, likewise.
     pub inset_labels: &'static [Placement],
-    /// T
-    pub wall_labels: &'static [Placement],
-    /// T
-    pub wall_inset_labels: &'static [Placement],
 }
 
 /// County or zone.
