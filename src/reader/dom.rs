@@ -1,5 +1,5 @@
-//! The browser's elements, as far as the reader needs them. Nothing else in the reader names
-//! web-sys; what the browser refuses is left as it is.
+//! The browser's elements, as far as the reader needs them. Nothing else in the reader but
+//! `offline` names more of web-sys than an event; what the browser refuses is left as it is.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -83,6 +83,11 @@ impl Part {
     /// Puts another element at its end; one that stands elsewhere moves.
     pub(super) fn append(&self, part: &Self) {
         let _ = self.0.append_child(&part.0);
+    }
+
+    /// Takes it off the page.
+    pub(super) fn remove(&self) {
+        self.0.remove();
     }
 
     /// Gives it the focus.

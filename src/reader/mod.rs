@@ -10,6 +10,7 @@ mod dom;
 mod filter;
 mod grid;
 mod light;
+mod offline;
 mod order;
 mod pages;
 mod save;
@@ -35,4 +36,5 @@ pub fn start() {
     follow();
     root.on_change(follow);
     dom::spawn(pages::ahead(root));
+    offline::keep();
 }
