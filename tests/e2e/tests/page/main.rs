@@ -30,3 +30,4 @@ mod search;
 mod start;
 mod table;
 mod weight;
+mod worker;
