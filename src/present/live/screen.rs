@@ -1,6 +1,7 @@
 //! The screen: what the show stands in, and what of the session is told in attributes.
 
 use super::{Live, window};
+use crate::bundle;
 use crate::part::{self, Part};
 use crate::present::session::{Blank, Session};
 use crate::present::talk;
@@ -21,6 +22,7 @@ pub(super) async fn build(root: Part) -> Option<Live> {
         root,
         slide,
         session: RefCell::new(None),
+        check: bundle::of_page(),
         began: Cell::new(js_sys::Date::now()),
         ink: RefCell::default(),
         other: RefCell::new(window::known()),
