@@ -12,7 +12,7 @@ const STAND: &str = "
     const show = document.querySelector('#show'), told = new URLSearchParams(location.search), [letters] = arguments;
     const title = show.querySelector('.frame .title'), shown = title?.getClientRects().length ? title.innerText.trim() : null;
     const first = letters[(told.get('deck') ?? 't')[0]];
-    const address = [told.has('present'), told.get('scene') ?? first, told.get('step') ?? '1', told.get('ask') ?? ''].join(' ');
+    const address = [told.has('present') || told.has('scene'), told.get('scene') ?? first, told.get('step') ?? '1', told.get('ask') ?? ''].join(' ');
     const { scene, step, asked } = show.dataset;
     return { show: ['present' in document.documentElement.dataset, scene, step, asked].join(' '), address, title: shown }";
 
@@ -31,7 +31,8 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn has_show(&self) -> Result<()> {
-        let drawn = "return document.querySelector('#show .frame .title')?.getClientRects().length > 0
+        let drawn =
+            "return document.querySelector('#show .frame .title')?.getClientRects().length > 0
             && !!document.querySelector('#show[data-scene]')";
         self.until(drawn).await
     }

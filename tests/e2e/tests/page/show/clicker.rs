@@ -63,7 +63,11 @@ async fn keys_work_whatever_was_clicked() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&scene=electronics").await?;
         // A county on the map: it is answered, and the next key leads back.
-        page.tap(Pointer::Mouse, page.place_in("#show .board .county[data-region='360722']").await?).await?;
+        page.tap(
+            Pointer::Mouse,
+            page.place_in("#show .board .county[data-region='360722']").await?,
+        )
+        .await?;
         page.stands_with("electronics", 1, "360722", "信丰县").await?;
         both_ways(page).await?;
         // Buttons of the overview, which close it or stay in it.

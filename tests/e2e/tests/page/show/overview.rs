@@ -1,6 +1,6 @@
 //! The overview of all scenes: reached and walked by keys, left for the very step or another scene.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use atlas_e2e::slides::SLIDES;
 use atlas_e2e::{Page, Pointer, Screen, in_every_engine, key};
 use serde_json::json;
@@ -15,6 +15,10 @@ const THUMBS: &str = "return [...document.querySelectorAll('#show .thumbs [data-
 
 /// The places of the scenes that are marked.
 const MARKED: &str = "return [...document.querySelectorAll('#show .thumbs [aria-current=true]')].map(it => Number(it.dataset.entry))";
+
+/// How many thumbnails stand in a row.
+const ROW: &str = "const [first, ...rest] = [...document.querySelectorAll('#show .thumbs button')].map(it => it.getBoundingClientRect().top);
+    return 1 + rest.filter(top => top === first).length";
 
 #[tokio::test]
 async fn every_scene_has_a_thumbnail() -> Result<()> {
@@ -47,18 +51,25 @@ async fn arrows_and_enter_choose_a_scene() -> Result<()> {
         page.present("&scene=core&step=2").await?;
         page.press(&["o"]).await?;
         page.has_panel("overview").await?;
-        // Five thumbnails stand in a row, as they are seen.
-        let row = "const [first, ...rest] = [...document.querySelectorAll('#show .thumbs button')].map(it => it.getBoundingClientRect().top);
-            return 1 + rest.filter(top => top === first).length";
-        page.becomes(row, json!(5)).await?;
-        for (arrow, at) in [(key::DOWN, 6), (key::RIGHT, 7), (key::RIGHT, 8), (key::LEFT, 7), (key::UP, 2), (key::UP, 2)] {
+        // Up and down lead to what is seen above and below, however many stand in a row.
+        let row = usize::try_from(page.run(ROW).await?.as_u64().unwrap_or_default())?;
+        ensure!((3..=8).contains(&row), "{row} thumbnails stand in a row");
+        let below = 1 + row;
+        for (arrow, at) in [
+            (key::DOWN, below),
+            (key::RIGHT, below + 1),
+            (key::RIGHT, below + 2),
+            (key::LEFT, below + 1),
+            (key::UP, 2),
+            (key::UP, 2),
+        ] {
             page.press(&[arrow]).await?;
             page.becomes(MARKED, json!([at])).await?;
         }
         page.press(&[key::END]).await?;
         page.becomes(MARKED, json!([15])).await?;
         page.press(&[key::UP, key::ENTER]).await?;
-        chosen(page, "nev").await?;
+        chosen(page, SLIDES.get(15 - row).map_or("", |slide| slide.id)).await?;
         page.press(&[key::ESCAPE, key::HOME, key::ENTER]).await?;
         chosen(page, "title").await
     })

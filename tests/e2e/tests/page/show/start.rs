@@ -71,7 +71,9 @@ async fn a_link_that_means_nothing_is_told_and_shows_what_it_can() -> Result<()>
             ("&scene=core&ask=nobody", "core", "ask=nobody"),
         ] {
             page.present(rest).await?;
-            let says = format!("return document.querySelector('#show .notice').innerText.includes('{told}')");
+            let says = format!(
+                "return document.querySelector('#show .notice').innerText.includes('{told}')"
+            );
             page.until(&says).await?;
             let at = "return document.querySelector('#show').dataset.scene";
             page.becomes(at, serde_json::json!(scene)).await?;
