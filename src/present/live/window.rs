@@ -38,8 +38,8 @@ pub(super) fn known() -> Other {
     let Some(window) = window() else { return Other::default() };
     let name = window.name().unwrap_or_default();
     if let Some(token) = name.strip_prefix(SPEAKER) {
-        let opener = window.opener().ok().and_then(|opener| opener.dyn_into::<Window>().ok());
-        return Other { token: token.to_owned(), window: opener };
+        let opener = window.opener().ok().filter(|opener| opener.is_object());
+        return Other { token: token.to_owned(), window: opener.map(JsCast::unchecked_into) };
     }
     let token = name.strip_prefix(STAGE).unwrap_or_default();
     Other { token: token.to_owned(), window: None }
@@ -92,7 +92,8 @@ fn origin() -> String {
 
 /// A message came. Whatever is not one of ours is none.
 pub(super) fn heard(live: &Rc<Live>, event: &MessageEvent) {
-    let source = event.source().and_then(|source| source.dyn_into::<Window>().ok());
+    // Another window is no `Window` of this one's: to ask whether it is one would be to lose it.
+    let source = event.source().map(JsCast::unchecked_into::<Window>);
     let Some(line) = event.data().as_string() else { return };
     let known = {
         let other = live.other.borrow();
