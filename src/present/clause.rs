@@ -29,15 +29,7 @@ pub(super) fn told(shows: Shows) -> (String, String) {
         Shows::Chain(chain, told) => Some((chain.clause, of_chain(chain, told))),
     };
     let Some((clause, marks)) = told else { return Default::default() };
-    let ahead = match shows {
-        Shows::Chain(chain, _) if !chain.ahead.is_empty() => {
-            let ahead = [ZH.ahead, ZH.colon, &chain.ahead.join(ZH.list_separator)].concat();
-            words("p", &[("class", "ahead")], &ahead)
-        }
-        _ => String::new(),
-    };
-    let quote = tag("blockquote", &[], &marked(clause, marks));
-    ([quote, ahead].concat(), source(clause))
+    (tag("blockquote", &[], &marked(clause, marks)), source(clause))
 }
 
 fn of_chain(chain: &'static Chain, told: Told) -> Vec<Mark> {
