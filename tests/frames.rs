@@ -2,6 +2,7 @@
 #![allow(
     missing_docs,
     clippy::panic,
+    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
@@ -24,7 +25,7 @@ fn chain_steps() -> impl Iterator<Item = (&'static Chain, Told, Frame)> {
 
 #[test]
 fn cores_are_told_first_and_nothing_else_is_painted() {
-    let mut seen = 0;
+    let mut seen = Vec::new();
     for (chain, told, frame) in chain_steps().filter(|(_, told, _)| *told == Told::Cores) {
         let around = chain.tier(Tier::Radiating).count() > 0;
         for mark in &frame.scene.regions {
@@ -41,9 +42,11 @@ fn cores_are_told_first_and_nothing_else_is_painted() {
         assert!(words[0].contains("核心"), "{words:?}");
         assert_eq!(words.contains(&"文件未提及"), !around, "{}: {words:?}", chain.id);
         assert!(frame.scene.arcs.is_empty(), "{}", chain.id);
-        seen += 1;
+        seen.push(chain.id);
     }
-    assert_eq!(seen, 10);
+    // Two chains have a further step behind their cores.
+    seen.dedup();
+    assert_eq!(seen.len(), 10);
 }
 
 #[test]
@@ -57,7 +60,8 @@ fn the_last_step_of_a_chain_is_the_scene_of_the_map() {
         let arcs = chain.roles.iter().filter(|role| role.arc.is_some()).count();
         assert_eq!(frame.scene.arcs.len(), arcs, "{}", chain.id);
         // The clause stands whole, whatever has been told of it.
-        let text = roxmltree::Document::parse(&format!("<p>{}</p>", frame.body)).expect("markup");
+        let body = format!("<p>{}</p>", frame.body);
+        let text = roxmltree::Document::parse(&body).expect("markup");
         let text: String =
             text.descendants().filter_map(|it| it.text().filter(|_| it.is_text())).collect();
         assert!(text.starts_with(chain.clause.quote), "{text}");

@@ -45,9 +45,9 @@ pub(super) fn known() -> Other {
     Other { token: token.to_owned(), window: None }
 }
 
-/// Opens the speaker's window, or brings it to the front.
+/// Opens the speaker's window, or brings it to the front. It has none of its own.
 pub(super) fn open(live: &Live) {
-    let Some(own) = window() else { return };
+    let Some(own) = window().filter(|_| !live.is_speaker()) else { return };
     let mut other = live.other.borrow_mut();
     if other.token.is_empty() {
         other.token = ((js_sys::Math::random() * 1e15) as u64).to_string();
@@ -75,6 +75,13 @@ pub(super) fn tell(live: &Live, asks: bool) {
     }
     .line(&other.token);
     let _ = window.post_message(&JsValue::from_str(&line), &origin());
+}
+
+/// Closes this window: the talk is over.
+pub(super) fn close() {
+    if let Some(window) = window() {
+        let _ = window.close();
+    }
 }
 
 /// Who may read a message: this site; from a file, which has no origin, whoever the window shows.
@@ -110,12 +117,16 @@ impl Live {
         if is_new || !message.asks {
             self.began.set(message.began);
         }
-        let is_speaker = self.with(|session| session.talk.speaker) == Some(true);
-        if message.asks || (is_new && !is_speaker) {
+        let speaker = self.is_speaker();
+        if message.asks || (is_new && !speaker) {
             return tell(self, false);
         }
-        let Some(talk) = message.talk else { return };
-        let talk = Talk { speaker: is_speaker, ..talk };
+        let Some(talk) = message.talk else {
+            return if speaker {
+                close()
+            };
+        };
+        let talk = Talk { speaker, ..talk };
         self.hear_from_other([Input::Follow(talk), Input::Blanked(message.blank)]);
     }
 }

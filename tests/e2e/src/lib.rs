@@ -11,6 +11,8 @@
 //! - [`Windows`]: two windows of one browser.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
 //! - [`Host`]: somebody else's page around the atlas.
+//! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
+//!   that is cut.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
 //! - [`Paper`]: what the browser prints.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
@@ -24,6 +26,7 @@ pub mod facts;
 mod gate;
 mod hands;
 mod host;
+mod line;
 pub mod measures;
 mod one_file;
 mod page;
@@ -31,6 +34,7 @@ mod paper;
 mod reader;
 mod screen;
 mod show;
+mod site;
 pub mod slides;
 pub mod surroundings;
 mod windows;
@@ -41,9 +45,11 @@ pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};
 pub use host::Host;
+pub use line::Line;
 pub use one_file::OneFile;
 pub use page::Page;
 pub use paper::{Paper, Picture};
 pub use reader::TABS;
 pub use screen::Screen;
+pub use site::Site;
 pub use windows::Windows;

@@ -31,3 +31,4 @@ mod show;
 mod start;
 mod table;
 mod weight;
+mod worker;
