@@ -12,7 +12,7 @@ const HUE: &str = "const part = document.createElement('i'); part.style.color = 
 
 /// What stands on sheets and refers to what is hidden when they are printed, which then draws
 /// nothing.
-const LOST: &str = "return [...document.querySelectorAll('.sheet [fill^=\"url(\"]')].map(part => part.getAttribute('fill').slice(5, -1)).filter(id => {
+const LOST: &str = "return [...document.querySelectorAll('.sheets [fill^=\"url(\"]')].map(part => part.getAttribute('fill').slice(5, -1)).filter(id => {
     for (let up = document.getElementById(id); up; up = up.parentElement) if (getComputedStyle(up).display === 'none') return true;
     return !document.getElementById(id) })";
 
@@ -74,10 +74,10 @@ async fn what_paper_refers_to_is_drawn() -> Result<()> {
         page.present("").await?;
         page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
         page.run("dispatchEvent(new Event('beforeprint'))").await?;
-        page.until("return document.querySelectorAll('.sheet').length === 16").await?;
+        page.until("return document.querySelectorAll('.sheets > *').length === 16").await?;
         page.becomes(LOST, json!([])).await?;
         // One name a region, however large the sheet.
-        let names = "return [...document.querySelectorAll('.sheet .board .labels [data-region]')].filter(label =>
+        let names = "return [...document.querySelectorAll('.sheets .board .labels [data-region]')].filter(label =>
             [...label.querySelectorAll('text')].filter(text => text.getClientRects().length > 0 && getComputedStyle(text).display !== 'none').length > 1).length";
         page.becomes(names, json!(0)).await?;
         page.run("dispatchEvent(new Event('afterprint'))").await?;

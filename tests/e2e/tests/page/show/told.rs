@@ -26,8 +26,10 @@ const DRAWN: &str = "
 /// The lines of the stage's key.
 const KEY: &str = "return [...document.querySelectorAll('#show .frame .key li')].map(line => line.innerText.trim())";
 
-/// How many arcs are seen.
-const ARCS: &str = "return [...document.querySelectorAll('#show .frame .board .arcs path')].filter(arc => arc.getClientRects().length > 0).length";
+/// How many lines of the stage's map are seen. Not every engine gives what is hidden no place.
+const LINES: &str = "
+    const seen = it => { for (let up = it; up; up = up.parentElement) if (getComputedStyle(up).display === 'none') return false; return true };
+    return [...document.querySelectorAll('#show .frame .board ' + arguments[0] + ' path')].filter(seen).length";
 
 #[tokio::test]
 async fn at_its_end_a_chain_shows_all_that_the_plan_says() -> Result<()> {
@@ -38,7 +40,7 @@ async fn at_its_end_a_chain_shows_all_that_the_plan_says() -> Result<()> {
             let roles: Map<String, Value> = regions().map(role).collect();
             page.becomes(DRAWN, Value::Object(roles)).await?;
             let around = chain.with_role("radiating").len();
-            page.becomes(ARCS, json!(around)).await?;
+            has_lines(page, ".arcs", around).await?;
             has_key(page, &legend(chain)).await?;
         }
         Ok(())
@@ -62,7 +64,7 @@ async fn before_the_others_are_told_only_the_cores_are_drawn() -> Result<()> {
                 () => (id.to_owned(), json!(" paper")),
             };
             page.becomes(DRAWN, Value::Object(regions().map(role).collect())).await?;
-            page.becomes(ARCS, json!(0)).await?;
+            has_lines(page, ".arcs", 0).await?;
             let host = regions().any(|(id, _)| hosts(id)).then_some("所在县区");
             has_key(page, &["核心"].into_iter().chain(host).collect::<Vec<_>>()).await?;
         }
@@ -78,8 +80,8 @@ async fn where_no_chain_is_told_nothing_is_painted() -> Result<()> {
             page.present(&format!("&scene={scene}")).await?;
             page.stands(scene, 1).await?;
             page.until("return document.querySelectorAll('#show .frame .show-map [fill]:not([fill=\"\"]):is(.county, .shape)').length === 0").await?;
-            let ribbon = "return [...document.querySelectorAll('#show .frame .board .ribbon path')].filter(it => it.getClientRects().length > 0).length";
-            page.becomes(ribbon, json!(band)).await?;
+            has_lines(page, ".ribbon", band).await?;
+            has_lines(page, ".arcs", 0).await?;
             page.until("return [...document.querySelectorAll('#show .frame .key li')].every(line => !/核心$|文件未提及/.test(line.innerText.trim()))").await?;
         }
         Ok(())
@@ -119,6 +121,11 @@ fn legend(chain: &Chain) -> Vec<String> {
     let counties = counties.into_iter().filter(|(role, _)| any(role));
     let counties = counties.map(|(_, words)| words.to_owned());
     ["核心".to_owned()].into_iter().chain(others).chain(counties).collect()
+}
+
+/// So many lines of the map are seen: its arcs, or the corridor's.
+async fn has_lines(page: &Page, of: &str, count: usize) -> Result<()> {
+    page.becomes_with(LINES, vec![json!(of)], json!(count)).await
 }
 
 /// The key begins with these lines; behind them it has only those of marks.
