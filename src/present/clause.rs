@@ -113,7 +113,9 @@ pub(super) fn source(clause: &Clause) -> String {
 /// What the cover says below its title: what the show is drawn from.
 pub(super) fn cover() -> String {
     let document = &PLAN.document;
-    let from = [document.issuer, document.title, document.published];
+    // A title within a title has the inner marks.
+    let title = document.title.replace('《', "〈").replace('》', "〉");
+    let from = [title.as_str(), document.issuer, document.published];
     [words("p", &[], ZH_SHOW.structure), words("p", &[], &fill(ZH_SHOW.drawn_from, &from))].concat()
 }
 
