@@ -39,6 +39,21 @@ pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
     slide.flag("data-leads", !frame.lit.is_empty());
 }
 
+/// A copy of a slide with patterns of its own, told apart by a name: the first slide's draw nothing
+/// while it is hidden.
+pub(super) fn copy(slide: &Part, name: &str) -> Option<Part> {
+    let copy = slide.copy()?;
+    copy.set("data-copy", name);
+    for pattern in copy.all("pattern") {
+        pattern.set("id", &[&pattern.says("id"), name].concat());
+    }
+    for part in copy.all("[fill^='url(']") {
+        let fill = part.says("fill");
+        part.set("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
+    }
+    Some(copy)
+}
+
 /// Sets words, if they are others: what does not change must not flicker, nor be read again.
 fn write(slide: &Part, selector: &str, words: &str) {
     if let Some(part) = slide.first(selector).filter(|part| part.text() != words) {
@@ -55,6 +70,7 @@ fn set(slide: &Part, selector: &str, markup: &str) {
 
 /// Counties, zones, names and the lights around them.
 fn regions(slide: &Part, frame: &Frame) {
+    let copy = slide.says("data-copy");
     for part in slide.all(".show-map [data-region]") {
         let id = part.says("data-region");
         let Some(mark) = frame.scene.regions.iter().find(|mark| mark.region.id == id) else {
@@ -65,7 +81,7 @@ fn regions(slide: &Part, frame: &Frame) {
         part.flag("data-selected", mark.selected);
         part.flag("data-quiet", is_quiet(mark, frame, lit));
         if part.is(".county,.zone") {
-            paint(&part, mark, frame);
+            paint(&part, mark, frame, &copy);
         }
     }
 }
@@ -76,14 +92,14 @@ fn is_quiet(mark: &RegionMark, frame: &Frame, lit: bool) -> bool {
     !(mark.region.is_county() || lit || mark.selected || told)
 }
 
-fn paint(part: &Part, mark: &RegionMark, frame: &Frame) {
+fn paint(part: &Part, mark: &RegionMark, frame: &Frame, copy: &str) {
     let (fill, tier) = match mark.paint.fill {
         Some(Fill::Tier(colour, Tier::Core)) => (colour.to_owned(), "core"),
         Some(Fill::Tier(colour, Tier::Radiating)) => (colour.to_owned(), "radiating"),
         Some(Fill::Host(_)) => {
             let chain = frame.chain.map_or("", |chain| chain.id);
             let name = if part.is(".closeup *") { "near-" } else { "far-" };
-            (["url(#show-dots-", name, chain, ")"].concat(), "host")
+            (["url(#show-dots-", name, chain, copy, ")"].concat(), "host")
         }
         None => (String::new(), ""),
     };

@@ -86,7 +86,7 @@ fn clear(live: &Live) {
 fn sheet(live: &Live, session: &Session, at: usize, entry: &Entry) -> Option<Part> {
     let sheet = Part::new("section", &[("class", "sheet")])?;
     let screen = Part::new("div", &[("class", "screen")])?;
-    let slide = live.slide.copy()?;
+    let slide = draw::copy(&live.slide, &["-sheet-", &at.to_string()].concat())?;
     let talk = session.talk.at(Place::end_of(&session.talk.deck, at));
     let frame = Frame::of(&talk)?;
     draw::draw(&slide, &frame, "", &super::number(&talk));

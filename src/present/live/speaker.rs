@@ -78,7 +78,7 @@ fn desk(live: &Live) -> Option<Part> {
     desk.set_markup(&parts.concat());
     live.root.first(".house")?.append(&desk);
     let frame = Part::new("div", &[("class", "screen")])?;
-    frame.append(&live.slide.copy()?);
+    frame.append(&draw::copy(&live.slide, "-next")?);
     desk.first(".next")?.append(&frame);
     Some(desk)
 }

@@ -118,7 +118,7 @@ impl Live {
             self.began.set(message.began);
         }
         let speaker = self.is_speaker();
-        if message.asks || (is_new && !speaker) {
+        if message.asks {
             return tell(self, false);
         }
         let Some(talk) = message.talk else {
