@@ -81,7 +81,7 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn ready(&self) -> Result<()> {
-        let ready = self.until("return 'ready' in document.documentElement.dataset").await;
+        let ready = self.until("return 'ready' in (document.documentElement?.dataset ?? {})").await;
         let said = self.complaints().await?.join("\n");
         ready.with_context(|| format!("the app does not start; the console says: [{said}]"))
     }

@@ -48,3 +48,22 @@ pub fn stops() -> impl DoubleEndedIterator<Item = (&'static Slide, usize)> {
 pub fn title_of(id: &str) -> &'static str {
     SLIDES.iter().find(|slide| slide.id == id).map_or("(no such scene)", |slide| slide.title)
 }
+
+/// The seeds, for what only they know: how long a scene may take and what its speaker says.
+const SEEDS: &str = include_str!("../../../seeds/scenes.toml");
+
+/// How long the whole show may take, in seconds.
+pub fn seconds() -> usize {
+    let seconds = SEEDS.lines().filter_map(|line| line.strip_prefix("seconds = "));
+    seconds.filter_map(|seconds| seconds.parse::<usize>().ok()).sum()
+}
+
+/// The paragraphs of a scene's notes in which nothing is counted by the build.
+pub fn notes(id: &str) -> Vec<&'static str> {
+    let id = format!("id = \"{id}\"");
+    let lines = SEEDS.lines().skip_while(|line| *line != id);
+    let notes = lines.skip_while(|line| *line != "notes = [").skip(1);
+    let notes = notes.take_while(|line| *line != "]").map(str::trim);
+    let notes = notes.filter_map(|line| line.strip_prefix('"')?.strip_suffix("\","));
+    notes.filter(|note| !note.contains('{')).collect()
+}

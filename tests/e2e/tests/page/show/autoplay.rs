@@ -7,7 +7,7 @@ use atlas_e2e::{Page, Screen, in_every_engine, key};
 use serde_json::json;
 
 /// Seconds to the next step, as they are seen; none while nothing is counted down.
-const LEFT: &str = "(box => box.getClientRects().length > 0 ? Number(/^[0-9]+/.exec(box.innerText)?.[0] ?? NaN) : null)(document.querySelector('#show .countdown'))";
+const LEFT: &str = "(box => box.getClientRects().length > 0 && box.innerText.trim() !== '' ? Number(/^[0-9]+/.exec(box.innerText)?.[0] ?? NaN) : null)(document.querySelector('#show .countdown'))";
 
 /// The seeds give 纺织服装 60 seconds for three steps: no step of the show is shorter.
 const STEP: Duration = Duration::from_secs(20);
@@ -65,8 +65,10 @@ async fn any_key_and_any_click_stop_it() -> Result<()> {
         page.stands("corridor", 2).await?;
         page.press(&[key::ESCAPE]).await?;
         page.click("#show [data-do=auto]").await?;
+        page.has_panel("").await?;
+        is_counting(page, true).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.has_panel("").await
+        is_counting(page, false).await
     })
     .await
 }

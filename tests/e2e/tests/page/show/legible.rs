@@ -37,19 +37,20 @@ const SMALL_TEXTS: &str = "
 /// Texts that leave the slide or what they stand in, and lie under what follows.
 const OUTSIDE: &str = "
     const room = slide.getBoundingClientRect(), foot = slide.querySelector('footer').getBoundingClientRect();
-    if (slide.scrollWidth > slide.clientWidth + 1 || slide.scrollHeight > slide.clientHeight + 1)
-        told.push(`the slide holds ${slide.scrollWidth}×${slide.scrollHeight} in ${slide.clientWidth}×${slide.clientHeight}`);
+    for (const part of slide.children) { // but for the sheet of the pen, which shows nothing by itself
+        const { left, top, right, bottom, width } = part.getBoundingClientRect();
+        if (width && !part.matches('.ink') && (left < room.left - 1 || top < room.top - 1 || right > room.right + 1 || bottom > room.bottom + 1))
+            told.push(`${part.className.baseVal ?? part.className} lies at ${[left, top, right, bottom].map(Math.round)}`);
+    }
     for (const { words, it, box } of texts) {
         const map = it.closest('.show-map'), inFoot = it.closest('footer');
         const around = map ? map.getBoundingClientRect() : room, bottom = map || inFoot ? around.bottom : foot.top;
-        // A name at the edge of a closer look may be cut: it is another region's.
-        if (map && (box.right < around.left || box.left > around.right || box.top > around.bottom || box.bottom < around.top)) continue;
-        if (map && slide.hasAttribute('data-closer')) continue;
-        if (map?.closest('.closeup')) continue;
+        // A closer look cuts names at its edge: what it is about is not there.
+        const closer = map && (map.closest('.closeup') || parseFloat(getComputedStyle(map.querySelector('.world')).getPropertyValue('--closer')) > 1.01);
+        if (closer && !it.closest('[data-lit]') || it.closest('.doubts')) continue; // and one line ends in an ellipsis
         if (box.left < around.left - 1 || box.right > around.right + 1 || box.top < around.top - 1 || box.bottom > bottom + 2)
             told.push(`“${words}” lies at ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);
-        const cut = it.closest('.doubts'); // this one line may end in an ellipsis
-        if (!cut && !map && it.scrollWidth > it.clientWidth + 1 && it.clientWidth && getComputedStyle(it).overflowX !== 'visible') told.push(`“${words}” is cut`);
+        if (!map && it.scrollWidth > it.clientWidth + 1 && it.clientWidth && getComputedStyle(it).overflowX !== 'visible') told.push(`“${words}” is cut`);
     }
     return [...new Set(told)]";
 
