@@ -109,6 +109,23 @@ async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn the_map_is_printed_as_if_there_were_no_show() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        page.open("?chain=nev").await?;
+        page.until("return !!document.querySelector('#show[data-drawn]')").await?; // ahead
+        let with = Paper::printed(page).await?.pages()?;
+        page.run(
+            "[...document.styleSheets].find(it => it.href?.includes('/show-')).disabled = true",
+        )
+        .await?;
+        let without = Paper::printed(page).await?.pages()?;
+        ensure!(with == without, "there are {} pages, not {}", with.len(), without.len());
+        Ok(())
+    })
+    .await
+}
+
 /// What the panel's button prints. A dialog would stop the driver: it is the driver who prints.
 async fn asked_for(page: &Page) -> Result<Vec<String>> {
     page.run("window.print = () => { window.asked = true }; window.asked = false").await?;

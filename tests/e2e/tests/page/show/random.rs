@@ -81,7 +81,7 @@ async fn press(seed: u64) -> Result<()> {
             let keys: Vec<&str> = (0..AT_ONCE).map(|_| dice.one_of(&KEYS_OF_ALL_KINDS)).collect();
             page.press(&keys).await.with_context(|| format!("{keys:?}"))?;
             page.agrees().await.with_context(|| format!("after {keys:?}"))?;
-            if dice.throw() % 4 == 0 {
+            if dice.throw().is_multiple_of(4) {
                 page.press_with(key::SHIFT, "F").await?;
                 left_or_on(page).await.with_context(|| format!("after {keys:?} and Shift+F"))?;
             }
