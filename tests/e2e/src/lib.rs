@@ -9,6 +9,8 @@
 //!   the atlas and on the pages beside its map.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
+//! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
+//!   runs it over the whole show.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
@@ -22,6 +24,7 @@ mod hands;
 pub mod measures;
 mod one_file;
 mod page;
+pub mod projector;
 mod reader;
 mod screen;
 pub mod surroundings;
