@@ -9,7 +9,7 @@
 use ganzhou_atlas::geometry::Point;
 use ganzhou_atlas::plan::{MEASURES, Number, PLAN, UNIT_IDS};
 use ganzhou_atlas::state::{
-    Action, Camera, Layer, Layers, Lists, Order, Page, Theme, View, decode, encode, reduce,
+    Action, Camera, Layer, Layers, Lists, Order, Page, Show, Theme, View, decode, encode, reduce,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -30,20 +30,35 @@ fn any_view() -> impl Strategy<Value = View> {
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
     let camera = (100..=800, -9_000..9_000, -9_000..9_000)
         .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
-    (page, lists, chains, region, layers, theme, any::<bool>(), any::<bool>(), camera).prop_map(
-        |((page, measure), lists, chains, region, layers, theme, care, embed, camera)| View {
-            page,
-            measure,
-            lists,
-            chains,
-            region,
-            layers: layers.into_iter().collect::<Layers>(),
-            camera,
-            theme,
-            care,
-            embed,
+    let flags = (any::<bool>(), any::<bool>());
+    (page, lists, chains, region, layers, theme, flags, any_show(), camera).prop_map(
+        |((page, measure), lists, chains, region, layers, theme, (care, embed), show, camera)| {
+            View {
+                page,
+                measure,
+                lists,
+                chains,
+                region,
+                layers: layers.into_iter().collect::<Layers>(),
+                camera,
+                theme,
+                care,
+                show,
+                embed,
+            }
         },
     )
+}
+
+/// A show in a link: whatever it says, the first view hands it on.
+fn any_show() -> impl Strategy<Value = Option<Show>> {
+    proptest::option::of(prop::collection::vec("\\PC{0,80}", Show::KEYS.len()).prop_map(|values| {
+        let mut show = Show::default();
+        for (key, value) in Show::KEYS.iter().zip(values) {
+            show.put(key, &value);
+        }
+        show
+    }))
 }
 
 proptest! {

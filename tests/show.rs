@@ -2,6 +2,7 @@
 #![allow(
     missing_docs,
     clippy::panic,
+    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
@@ -12,7 +13,7 @@ use ganzhou_atlas::present::{
     Blank, Command, Deck, Effect, Frame, Input, Notice, Panel, Place, Session, Talk, command, file,
     reduce,
 };
-use ganzhou_atlas::state::{Show, decode};
+use ganzhou_atlas::state::decode;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -147,11 +148,11 @@ fn the_overview_is_walked_by_keys() {
     assert_eq!(hall.session.panel, Some(Panel::Overview(1)));
     let hall =
         hall.keys(&["ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]);
-    assert_eq!(hall.session.panel, Some(Panel::Overview(7)));
+    assert_eq!(hall.session.panel, Some(Panel::Overview(8)));
     let hall = hall.key("Enter");
-    assert_eq!((hall.stands(), hall.session.panel.clone()), ((SLIDES[7].id, 1), None));
+    assert_eq!((hall.stands(), hall.session.panel.clone()), ((SLIDES[8].id, 1), None));
     let hall = hall.keys(&["o", "End", "Escape"]);
-    assert_eq!((hall.stands(), hall.session.panel.clone()), ((SLIDES[7].id, 1), None));
+    assert_eq!((hall.stands(), hall.session.panel.clone()), ((SLIDES[8].id, 1), None));
     assert_eq!(hall.keys(&["Escape", "5", "Enter"]).stands(), (SLIDES[4].id, 1));
 }
 
@@ -291,7 +292,7 @@ proptest! {
         let talk = &hall.session.talk;
         prop_assert!(Frame::of(talk).is_some());
         let query = ["?present&", &talk.link().query()].concat();
-        let (back, _) = Talk::of(&decode(&PLAN, &query).0.show.unwrap_or(Show::default()));
+        let (back, _) = Talk::of(&decode(&PLAN, &query).0.show.unwrap_or_default());
         prop_assert_eq!(&back, talk);
     }
 }

@@ -18,6 +18,9 @@ pub struct Map {
     pub cities: &'static [City],
     /// The smallest scale of each label class, in 1/10,000 CSS pixels a map unit, rising.
     pub label_scales: &'static [i32],
+    /// Likewise for the main map of the show, whose text is larger: at least 24 px in a picture
+    /// 1080 px high.
+    pub wall_scales: &'static [i32],
     /// The inset of the dense centre.
     pub inset: Inset,
     /// The way to the Greater Bay Area.
@@ -46,6 +49,8 @@ pub struct Inset {
     pub frame: Bounds,
     /// The smallest scale of each of its label classes, in 1/10,000 CSS pixels a map unit.
     pub label_scales: &'static [i32],
+    /// Likewise in the show.
+    pub wall_scales: &'static [i32],
 }
 
 /// A direction out of the map: an arrow at the frame's edge.
@@ -63,7 +68,7 @@ pub struct Heading {
 /// so that labels that do not touch at one scale of the class touch at none.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Placement {
-    /// Index into the map's (or the inset's) `label_scales`.
+    /// Index into the map's (or the inset's) `label_scales`, in the show into its `wall_scales`.
     pub class: usize,
     /// What it says.
     pub text: &'static str,

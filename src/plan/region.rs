@@ -32,9 +32,9 @@ pub struct Region {
     pub labels: &'static [Placement],
     /// Its label on the inset, likewise.
     pub inset_labels: &'static [Placement],
-    /// T
+    /// Its label on the main map of the show, likewise: larger, and within the city's box.
     pub wall_labels: &'static [Placement],
-    /// T
+    /// Its label on the inset of the show, likewise.
     pub wall_inset_labels: &'static [Placement],
 }
 

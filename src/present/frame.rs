@@ -121,7 +121,7 @@ impl Frame {
             chain,
             look: slide.look,
             lit: step.highlight.to_vec(),
-            inset: picture == Drawn::Map && needs_inset(step.shows),
+            inset: picture == Drawn::Map && is_far(slide.look) && needs_inset(step.shows),
         }
     }
 
@@ -205,6 +205,11 @@ fn shown(shows: Shows) -> (View, Told) {
         }
     };
     (View { chains, layers, ..View::new() }, told)
+}
+
+/// Whether so much of the map is looked at that the centre is too small in it.
+fn is_far(look: Bounds) -> bool {
+    2 * look.width > PLAN.map.city.width
 }
 
 /// Whether what is told has to do with the dense centre, where marks stand too close on the map.

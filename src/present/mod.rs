@@ -15,6 +15,7 @@ mod deck;
 pub mod file;
 mod frame;
 pub mod help;
+mod message;
 mod overview;
 mod pace;
 mod place;
@@ -33,6 +34,7 @@ pub use deck::{Deck, Entry};
 pub use frame::{Drawn, Frame};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use live::start;
+pub use message::Message;
 pub use overview::thumbnails;
 pub use pace::{Pace, clock};
 pub use place::Place;

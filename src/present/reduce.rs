@@ -6,7 +6,7 @@ use super::session::{Blank, Effect, Input, Notice, Panel, Session, Typed};
 use super::typing;
 
 /// How many thumbnails the overview has in a row.
-pub(super) const COLUMNS: usize = 5;
+pub(super) const COLUMNS: usize = 6;
 
 /// What comes of an input: the session after it, and what has to be done besides.
 pub(super) type Outcome = (Session, Option<Effect>);

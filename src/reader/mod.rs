@@ -9,6 +9,7 @@
 mod filter;
 mod grid;
 mod light;
+mod offline;
 mod order;
 mod pages;
 mod save;
@@ -34,4 +35,5 @@ pub fn start() {
     follow();
     root.on_change(follow);
     part::spawn(pages::ahead(root));
+    offline::keep();
 }

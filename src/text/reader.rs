@@ -9,6 +9,9 @@ pub struct ReaderText {
     pub retry: &'static str,
     pub measures_shown: &'static str,
     pub file_matrix: &'static str,
+    pub newer: &'static str,
+    pub update: &'static str,
+    pub later: &'static str,
 }
 
 /// 中文.
@@ -18,4 +21,7 @@ pub static ZH_READER: ReaderText = ReaderText {
     retry: "重试",
     measures_shown: "显示 {} 条，共 {} 条",
     file_matrix: "赣州科创图谱-县链矩阵.csv",
+    newer: "有新版本",
+    update: "更新",
+    later: "稍后",
 };

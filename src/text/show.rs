@@ -34,6 +34,8 @@ pub struct ShowText {
     pub early: &'static str,
     pub next_in: &'static str,
     pub sum: &'static str,
+    pub whole: &'static str,
+    pub broken: &'static str,
 }
 
 /// 中文.
@@ -67,6 +69,8 @@ pub static ZH_SHOW: ShowText = ShowText {
     late: "慢 {}",
     early: "快 {}",
     next_in: "{} 秒后下一步，按任意键停止",
+    whole: "离线文件自检通过 · 校验码 {}",
+    broken: "离线文件自检未通过（{}），请重新拷贝后再用",
     sum: "共 {} 页，约 {}。改动已写入链接。",
 };
 

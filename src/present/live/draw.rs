@@ -104,6 +104,10 @@ fn routes(slide: &Part, frame: &Frame) {
     }
 }
 
+/// How large the whole city is drawn on a picture 1080 pixels high, in 1/10,000 pixels a map unit:
+/// the style sheet leaves it 950 of them, and the city has 6000 units.
+const WHOLE: f64 = 1580.0;
+
 /// Moves the map so that the box is seen, as large as it goes and never smaller than the city.
 fn look(slide: &Part, look: Bounds) {
     let Some(world) = slide.first(".board .world") else { return };
@@ -121,7 +125,6 @@ fn look(slide: &Part, look: Bounds) {
     let move_ =
         format!("translate({:.0}px,{:.0}px) scale({scale:.3})", about(to.x, x), about(to.y, y));
     world.style("transform", &move_);
-    world.style("--closer", &format!("{scale:.3}"));
-    world.flag("data-closer", scale > 1.9);
-    slide.flag("data-closer", scale > 1.3);
+    let class = PLAN.map.wall_scales.iter().rposition(|&least| f64::from(least) <= WHOLE * scale);
+    world.set("data-class", &class.unwrap_or_default().to_string());
 }

@@ -1,15 +1,24 @@
 //! Keys, and time.
 
-use super::Live;
+use super::{Live, screen};
 use crate::part::{self, Part};
-use crate::present::command::command;
+use crate::present::command::{Command, command};
 use crate::present::session::Input;
 use crate::present::typing::WAIT;
+use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{Event, KeyboardEvent};
 
 /// How often the show looks at the clock, in milliseconds.
 const TICK: i32 = 250;
+
+/// Within how many milliseconds a key and what the browser does for it belong together.
+const MOMENT: f64 = 600.0;
+
+thread_local! {
+    /// When Escape was last heard, in milliseconds since the page began.
+    static ESCAPED: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+}
 
 /// Hears every key of the window before anything in the page does, so that keys work whatever was
 /// clicked last; and lets time go by.
@@ -17,6 +26,16 @@ pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
     part::on_window("keydown", move |event: KeyboardEvent| pressed(&here, &event));
     let here = Rc::clone(live);
+    part::on_document("fullscreenchange", {
+        let here = Rc::clone(live);
+        move |_: Event| {
+            // Where the browser does tell of the key, it has been heard a moment ago.
+            let heard = now() - ESCAPED.get() < MOMENT;
+            if screen::was_left() && !heard {
+                here.hear(Input::Asked(Command::Escape, now()));
+            }
+        }
+    });
     part::every(TICK, move || here.pass(now()));
 }
 
@@ -41,6 +60,9 @@ fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
         return;
     }
     let Some(command) = command(&key, event.shift_key()) else { return };
+    if command == Command::Escape {
+        ESCAPED.set(now());
+    }
     event.prevent_default();
     event.stop_propagation();
     // A key that is held down runs through the show, and switches nothing on and off.

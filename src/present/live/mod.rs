@@ -15,8 +15,10 @@ mod window;
 
 use super::session::{Effect, Input, Notice, Session};
 use super::talk::Talk;
-use super::{Frame, reduce};
+use super::{Drawn, Frame, reduce};
+use crate::bundle::Check;
 use crate::part::{self, Part};
+use crate::text::markup::words;
 use crate::text::{ZH, ZH_SHOW, fill};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -34,6 +36,8 @@ struct Live {
     session: RefCell<Option<Session>>,
     /// When the talk began, in milliseconds since 1970.
     began: Cell<f64>,
+    /// Whether this is a copy in one file, and whole.
+    check: Check,
     /// What the pen drew.
     ink: RefCell<ink::Ink>,
     /// The other window of the talk.
@@ -128,7 +132,10 @@ impl Live {
     fn show(&self) {
         let session = self.session.borrow();
         let Some(session) = session.as_ref() else { return };
-        let Some(frame) = Frame::of(&session.talk) else { return };
+        let Some(mut frame) = Frame::of(&session.talk) else { return };
+        if frame.picture == Drawn::Cover {
+            frame.body.push_str(&checked(&self.check));
+        }
         draw::draw(&self.slide, &frame, &kicker(&session.talk), &number(&session.talk));
         let scene = session.talk.place.entry(&session.talk.deck).map_or("", |it| it.slide.id);
         ink::draw(&self.slide, &frame, &self.ink.borrow(), scene);
@@ -186,6 +193,18 @@ fn kicker(talk: &Talk) -> String {
 /// `5 / 15`.
 fn number(talk: &Talk) -> String {
     [talk.place.entry + 1, talk.deck.entries.len()].map(|it| it.to_string()).join(" / ")
+}
+
+/// What the cover says of a copy in one file, as markup.
+fn checked(check: &Check) -> String {
+    let (state, said) = match check {
+        Check::Served => return String::new(),
+        Check::Whole(hash) => ("whole", fill(ZH_SHOW.whole, &[hash])),
+        Check::Broken { part, .. } => {
+            ("broken", fill(ZH_SHOW.broken, &[part.as_deref().unwrap_or("atlas-bundle")]))
+        }
+    };
+    words("p", &[("class", "bundle"), ("data-check", state)], &said)
 }
 
 /// What the presenter should know, in words.

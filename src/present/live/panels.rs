@@ -2,6 +2,7 @@
 
 use super::{compose, notice, paper};
 use crate::part::Part;
+use crate::plan::Found;
 use crate::present::overview::thumbnails;
 use crate::present::session::{Panel, Session};
 use crate::present::{Frame, help, meant};
@@ -60,7 +61,7 @@ fn overview(session: &Session, mark: usize) -> String {
 /// What may be meant by the letters typed so far.
 fn names(letters: &str, mark: usize) -> String {
     let title = words("h2", &[], &fill(ZH_SHOW.asking, &[letters]));
-    let name = |(at, found): (usize, crate::plan::Found)| {
+    let name = |(at, found): (usize, Found)| {
         let current = if at == mark { "true" } else { "false" };
         let attributes =
             [("data-meant", crate::present::talk::id(found)), ("aria-current", current)];
@@ -70,14 +71,30 @@ fn names(letters: &str, mark: usize) -> String {
     [title, tag("ul", &[("class", "names")], &names)].concat()
 }
 
-/// What has changed, for who listens.
+/// What has changed, for who listens: what is marked in a list, else where the show is.
 fn spoken(session: &Session) -> String {
-    let Some(frame) = Frame::of(&session.talk) else { return String::new() };
     let talk = &session.talk;
     let number = |number: usize| number.to_string();
-    let count = number(talk.deck.entries.len());
-    let page = [number(talk.place.entry + 1), count, frame.title.clone()];
-    let page = fill(ZH_SHOW.page, &page.each_ref().map(String::as_str));
+    let page = |at: usize, title: &str| {
+        let count = number(talk.deck.entries.len());
+        fill(ZH_SHOW.page, &[&number(at + 1), &count, title])
+    };
+    match &session.panel {
+        Some(Panel::Overview(mark)) => {
+            let title = talk.deck.entries.get(*mark).map_or("", |entry| entry.slide.title);
+            return page(*mark, title);
+        }
+        Some(Panel::Ask(letters, mark)) => {
+            let found = meant(letters).into_iter().nth(*mark);
+            return found.map_or("", Found::name).to_owned();
+        }
+        _ => {}
+    }
+    let Some(frame) = Frame::of(talk) else { return String::new() };
+    if talk.asked.is_some() {
+        return [ZH_SHOW.asked, &frame.title].join(ZH.colon);
+    }
+    let page = page(talk.place.entry, &frame.title);
     let steps = talk.place.entry(&talk.deck).map_or(1, |entry| entry.steps.len());
     let step = fill(ZH_SHOW.step, &[&number(talk.place.step + 1), &number(steps)]);
     let parts = [page, step, frame.says, frame.scene.summary];

@@ -1,6 +1,7 @@
 //! The screen: what the show stands in, and what of the session is told in attributes.
 
 use super::{Live, window};
+use crate::bundle;
 use crate::part::{self, Part};
 use crate::present::session::{Blank, Session};
 use crate::present::talk;
@@ -21,6 +22,7 @@ pub(super) async fn build(root: Part) -> Option<Live> {
         root,
         slide,
         session: RefCell::new(None),
+        check: bundle::of_page(),
         began: Cell::new(js_sys::Date::now()),
         ink: RefCell::default(),
         other: RefCell::new(window::known()),
@@ -77,6 +79,19 @@ pub(super) fn leave(root: &Part) {
     full(Some(false));
 }
 
+thread_local! {
+    /// Whether the show itself has asked to leave the whole screen.
+    static ASKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the whole screen was left by the browser's own key: it does not tell of that key, which
+/// is Escape.
+pub(super) fn was_left() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let is_on = document.is_some_and(|document| document.fullscreen_element().is_some());
+    !is_on && !ASKED.take()
+}
+
 /// Over the whole screen, or not; the other of the two where none is asked for. Where the browser
 /// refuses (a frame without leave), nothing changes.
 pub(super) fn full(on: Option<bool>) {
@@ -86,6 +101,7 @@ pub(super) fn full(on: Option<bool>) {
         return;
     }
     if is_on {
+        ASKED.set(true);
         document.exit_fullscreen();
     } else if let Some(root) = document.document_element() {
         let _ = root.request_fullscreen();

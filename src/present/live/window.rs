@@ -2,22 +2,17 @@
 //! other by messages alone, so that it works from a file as well, where two windows may not look
 //! into each other.
 //!
-//! A message is one line: `atlas-show/1 TOKEN WORD BEGAN BLANK QUERY`. The token is drawn when the
-//! speaker's window is opened and stands in both windows' names, which outlive a reload. Whoever
-//! does not send it from the window that is known is not heard.
+//! The token of their messages stands in both windows' names, which outlive a reload. Whoever does
+//! not send it from the window that is known is not heard.
 
 use super::Live;
 use crate::dom;
-use crate::plan::PLAN;
-use crate::present::session::{Blank, Input};
+use crate::present::message::Message;
+use crate::present::session::Input;
 use crate::present::talk::Talk;
-use crate::state::decode;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window};
-
-/// What begins every message; its number changes when the form of messages does.
-const FORM: &str = "atlas-show/1";
 
 /// What begins the name of the window that everyone sees.
 const STAGE: &str = "atlas-stage-";
@@ -32,19 +27,6 @@ pub(super) struct Other {
     token: String,
     /// The window itself.
     window: Option<Window>,
-}
-
-/// A message, taken apart.
-#[derive(Debug, PartialEq)]
-pub(super) struct Message {
-    /// Whether the other window asks to be told where the show is.
-    pub(super) asks: bool,
-    /// When the talk began, in milliseconds since 1970.
-    pub(super) began: f64,
-    /// Whether its screen is blank.
-    pub(super) blank: Option<Blank>,
-    /// Where it is; none once its show has ended.
-    pub(super) talk: Option<Talk>,
 }
 
 fn window() -> Option<Window> {
@@ -85,17 +67,13 @@ pub(super) fn open(live: &Live) {
 pub(super) fn tell(live: &Live, asks: bool) {
     let other = live.other.borrow();
     let Some(window) = &other.window else { return };
-    let blank = match live.with(|session| session.blank) {
-        Some(Some(Blank::Black)) => "black",
-        Some(Some(Blank::White)) => "white",
-        _ => "-",
-    };
-    let word = if asks { "asks" } else { "tells" };
-    let query = live.with(|session| {
-        ["present&", &Talk { speaker: false, ..session.talk.clone() }.link().query()].concat()
-    });
-    let began = format!("{:.0}", live.began.get());
-    let line = [FORM, &other.token, word, &began, blank, &query.unwrap_or_default()].join(" ");
+    let line = Message {
+        asks,
+        began: live.began.get(),
+        blank: live.with(|session| session.blank).flatten(),
+        talk: live.with(|session| Talk { speaker: false, ..session.talk.clone() }),
+    }
+    .line(&other.token);
     let _ = window.post_message(&JsValue::from_str(&line), &origin());
 }
 
@@ -111,7 +89,7 @@ pub(super) fn heard(live: &Rc<Live>, event: &MessageEvent) {
     let Some(line) = event.data().as_string() else { return };
     let known = {
         let other = live.other.borrow();
-        let Some(message) = read(&line, &other.token) else { return };
+        let Some(message) = Message::of(&line, &other.token) else { return };
         let from_other = other.window.as_ref().is_none_or(|window| Some(window) == source.as_ref());
         let origin = origin();
         let at_home = origin == "*" || event.origin() == origin;
@@ -122,29 +100,6 @@ pub(super) fn heard(live: &Rc<Live>, event: &MessageEvent) {
         live.other.borrow_mut().window = source;
     }
     live.told(message, is_new);
-}
-
-/// A message that carries the token.
-pub(super) fn read(line: &str, token: &str) -> Option<Message> {
-    let mut words = line.splitn(6, ' ');
-    let mut word = || words.next();
-    if token.is_empty() || word()? != FORM || word()? != token {
-        return None;
-    }
-    let asks = match word()? {
-        "asks" => true,
-        "tells" => false,
-        _ => return None,
-    };
-    let began = word()?.parse::<f64>().ok().filter(|began| began.is_finite())?;
-    let blank = match word()? {
-        "black" => Some(Blank::Black),
-        "white" => Some(Blank::White),
-        "-" => None,
-        _ => return None,
-    };
-    let show = decode(&PLAN, word()?).0.show;
-    Some(Message { asks, began, blank, talk: show.map(|show| Talk::of(&show).0) })
 }
 
 impl Live {

@@ -8,6 +8,8 @@
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
 //!   the atlas and on the pages beside its map.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
+//! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
+//!   that is cut.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
 //! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
 //!   runs it over the whole show.
@@ -21,12 +23,14 @@ mod engine;
 pub mod facts;
 mod gate;
 mod hands;
+mod line;
 pub mod measures;
 mod one_file;
 mod page;
 pub mod projector;
 mod reader;
 mod screen;
+mod site;
 pub mod surroundings;
 
 pub use atlas::on_map;
@@ -34,7 +38,9 @@ pub use browse::{browse, browse_as, in_every_engine, in_every_engine_as};
 pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};
+pub use line::Line;
 pub use one_file::OneFile;
 pub use page::Page;
 pub use reader::TABS;
 pub use screen::Screen;
+pub use site::Site;

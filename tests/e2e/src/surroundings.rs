@@ -20,6 +20,14 @@ pub fn dist() -> Result<PathBuf> {
     Ok(said("ATLAS_DIST")?.into())
 }
 
+/// The folder where tests publish sites of their own, and its address.
+///
+/// # Errors
+/// When the tests were not started by `cargo xtask test`.
+pub(crate) fn sites() -> Result<(PathBuf, String)> {
+    Ok((said("ATLAS_SITES")?.into(), said("ATLAS_SITES_URL")?))
+}
+
 /// The source of axe-core.
 ///
 /// # Errors

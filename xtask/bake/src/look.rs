@@ -1,11 +1,8 @@
 //! The part of the map that a scene of the show looks at.
 
 use crate::atlas::{Atlas, Region, Shows, Slide};
-use crate::cartography::{Bounds, Drawing, around, at_least, cut, grown, within};
+use crate::cartography::{Bounds, Drawing, around, cut, grown, within};
 
-/// The least part of the city that a chain is shown with, in percent of its box: closer, nobody
-/// would know where it is.
-const LEAST: i32 = 62;
 /// Room around the corridor's members, in map units: 6 km.
 const ROOM: i32 = 120;
 
@@ -13,17 +10,12 @@ const ROOM: i32 = 120;
 pub(crate) fn at(slide: &Slide, atlas: &Atlas, drawing: &Drawing) -> Bounds {
     let city = drawing.city;
     match slide.steps.first().map(|step| step.shows) {
-        None | Some(Shows::Whole) => city,
+        // A chain is seen against the whole city: what the plan does not mention belongs to it.
+        None | Some(Shows::Whole | Shows::Chain(..)) => city,
         Some(Shows::Core) => near_core(atlas, drawing),
         Some(Shows::Corridor) => {
             let members = atlas.corridor.members.iter().map(|it| it.region);
             cut(grown(boxes(members, atlas, drawing), ROOM), city)
-        }
-        Some(Shows::Chain(index, _)) => {
-            let roles = atlas.chains.get(index).into_iter().flat_map(|chain| &chain.roles);
-            let regions = boxes(roles.map(|role| role.named.region), atlas, drawing);
-            let least = (city.2 * LEAST / 100, city.3 * LEAST / 100);
-            within(at_least(regions, least), city)
         }
     }
 }

@@ -11,6 +11,7 @@ const REVIEW: &str = "review.toml";
 const CHAINS: &str = "seeds/chains.toml";
 const COUNTIES: &str = "geo/ganzhou-counties.geojson";
 const REGIONS: &str = "seeds/regions.toml";
+const SCENES: &str = "seeds/scenes.toml";
 
 /// A hash of the right form, of no map.
 const OTHER: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -71,7 +72,11 @@ fn an_approval_of_another_map_is_none() {
 #[test]
 fn what_the_map_says_of_a_region_ends_an_approval() {
     // The word of a role, with the arcs that hang on it.
-    let word = [("作为辐射区域", "作为重点区域"), ("term = \"辐射区域\"", "term = \"重点区域\"")];
+    let word = [
+        ("作为辐射区域", "作为重点区域"),
+        ("term = \"辐射区域\"", "term = \"重点区域\""),
+        ("{辐射区域}", "{重点区域}"),
+    ];
     assert!(review(&everywhere(&word)).lapsed(), "another word");
     // A role less.
     let role = "    { region = \"360722\", term = \"核心\", wording = \"信丰县\" },\n    \
@@ -85,10 +90,11 @@ fn what_the_map_says_of_a_region_ends_an_approval() {
     assert!(review(&everywhere(&other)).lapsed(), "another region");
 }
 
-/// The approved seeds with changes in the chains, the plan's text and the doubts that quote it.
+/// The approved seeds with changes in the chains, the plan's text, and the doubts and notes that
+/// quote it.
 fn everywhere(changes: &[(&str, &str)]) -> Fixture {
     let mut changed = approved();
-    for file in [CHAINS, "seeds/implementation-plan.txt", "seeds/ambiguities.toml"] {
+    for file in [CHAINS, "seeds/implementation-plan.txt", "seeds/ambiguities.toml", SCENES] {
         let text = changed.text(file);
         let text = changes.iter().fold(text, |text, (from, to)| text.replace(from, to));
         changed = changed.having(file, &text);

@@ -11,11 +11,10 @@ use crate::project::Project;
 use super::compress::Effort;
 use super::later::{self, Later, What};
 use super::module::{LATER, Module, Modules};
-use super::offline::{self, Source};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
-use super::{bare, names, open, read};
+use super::{bare, names, offline, open, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -29,8 +28,22 @@ const { instance } = await (streams
 __wbg_finalize_init(instance);
 "#;
 
+/// What the first view is made of.
+pub(super) struct Source<'a> {
+    /// `index.html`.
+    pub(super) template: &'a str,
+    /// What it is filled with.
+    pub(super) texts: &'a Texts<'a>,
+    /// The style sheet.
+    pub(super) style: &'a str,
+    /// The first script.
+    pub(super) boot: &'a str,
+    /// The module.
+    pub(super) app: &'a Module,
+}
+
 /// Writes the whole page into an empty directory and gives a line about its weight. The one-file
-/// copy for who has no network is written where time is taken to make everything small.
+/// copy is written where time is taken to make everything small.
 pub(crate) fn page(
     project: &Project,
     modules: &Modules,
@@ -39,40 +52,44 @@ pub(crate) fn page(
     effort: Effort,
 ) -> Result<String> {
     let public = project.root().join("public");
-    let template = read(&project.root().join("index.html"))?;
     let texts = Texts {
         app: fragments.get("app")?,
         text: fragments.get("text")?,
         title: fragments.get("title").ok(),
         description: fragments.get("description").ok(),
     };
-    let style = bare::css(&read(&public.join("atlas.css"))?);
-    let boot = bare::js(&read(&public.join("boot.js"))?);
+    let source = Source {
+        template: &read(&project.root().join("index.html"))?,
+        texts: &texts,
+        style: &bare::css(&read(&public.join("atlas.css"))?),
+        boot: &bare::js(&read(&public.join("boot.js"))?),
+        app: &modules.app,
+    };
     let later = later::all(&public, modules, fragments)?;
     let mut site = Site::new(dist, effort);
-    let wasm = site.put_hashed("atlas", "wasm", &modules.app.wasm)?;
-    let style_tag = linked(&mut site, "atlas", &style, "rel=\"stylesheet\"")?;
-    open::put(project, &style_tag, dist, effort)?;
-    let boot_tag = boot_script(&mut site, &boot, &wasm)?;
-    let module = start(&mut site, &modules.app, &wasm)?;
-    site.first_view = false;
-    let parts = parts(&mut site, &later)?;
-    site.first_view = true;
-    let tags = Tags { style: style_tag, boot: boot_tag, module, parts };
-    site.put("index.html", template::fill(&template, &tags, &texts)?.as_bytes())?;
-    site.first_view = false;
+    let style = served(&mut site, &source, &later)?;
+    open::put(project, &style, dist, effort)?;
     copy_others(&mut site, &public, Path::new(""))?;
+    worker::put(&mut site)?;
     if effort == Effort::Best {
-        let source = Source {
-            template: &template,
-            texts: &texts,
-            style: &style,
-            boot: &boot,
-            app: &modules.app,
-        };
         offline::put(&mut site, &source, &later)?;
     }
     Ok(site.report())
+}
+
+/// Puts the page and what it brings later, and gives the style sheet's tag.
+fn served(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
+    let parts = [parts(site, later)?, worker::link(site).to_owned()].join("\n");
+    site.first_view = true;
+    let wasm = site.put_hashed("atlas", "wasm", &source.app.wasm)?;
+    let style = linked(site, "atlas", source.style, "rel=\"stylesheet\"")?;
+    let boot = boot_script(site, source.boot, &wasm)?;
+    let module = start(site, source.app, &wasm)?;
+    let tags = Tags { style: style.clone(), boot, module, parts };
+    let page = template::fill(source.template, &tags, source.texts)?;
+    site.put("index.html", page.as_bytes())?;
+    site.first_view = false;
+    Ok(style)
 }
 
 /// A style sheet and the link to it.

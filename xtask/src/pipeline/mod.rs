@@ -14,6 +14,7 @@ mod prerender;
 mod site;
 mod stamp;
 mod template;
+mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};

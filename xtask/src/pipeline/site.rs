@@ -1,11 +1,13 @@
 //! The files of the built page, each with its compressed copies, and what the first view weighs.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 
 use super::compress::{self, Effort};
-use super::names;
+use super::{hex, names};
 
 /// The page's files and what each weighs that the first view loads.
 pub(super) struct Site<'a> {
@@ -14,12 +16,14 @@ pub(super) struct Site<'a> {
     /// Whether what is put now is loaded with the first view.
     pub(super) first_view: bool,
     weights: Vec<(String, usize)>,
+    /// The SHA-256 of every file.
+    hashes: BTreeMap<String, String>,
 }
 
 impl<'a> Site<'a> {
     /// An empty one in this directory.
     pub(super) fn new(dist: &'a Path, effort: Effort) -> Self {
-        Self { dist, effort, first_view: true, weights: Vec::new() }
+        Self { dist, effort, first_view: false, weights: Vec::new(), hashes: BTreeMap::new() }
     }
 
     /// Where it lies.
@@ -27,11 +31,17 @@ impl<'a> Site<'a> {
         self.dist
     }
 
+    /// How hard its files are compressed.
+    pub(super) fn effort(&self) -> Effort {
+        self.effort
+    }
+
     /// Puts a file there under this name.
     pub(super) fn put(&mut self, name: &str, content: &[u8]) -> Result<()> {
         let file = self.dist.join(name);
         let size = compress::write(&file, content, self.effort);
         let size = size.with_context(|| format!("cannot write {}", file.display()))?;
+        self.hashes.insert(name.to_owned(), hex(&Sha256::digest(content)));
         if self.first_view {
             self.weights.push((name.to_owned(), size));
         }
@@ -48,6 +58,11 @@ impl<'a> Site<'a> {
         let name = names::hashed(stem, extension, content);
         self.put(&name, content)?;
         Ok(name)
+    }
+
+    /// Every file that was put so far, with its SHA-256.
+    pub(super) fn hashes(&self) -> &BTreeMap<String, String> {
+        &self.hashes
     }
 
     /// What the first view weighs, in a line.

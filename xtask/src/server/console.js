@@ -1,6 +1,8 @@
 // Tests only: keeps what goes wrong in the page for a test to read.
 {
   window.__console = [];
+  // A worker would answer later requests in the place of this server.
+  Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
   const keep = (line) => window.__console.push(line);
   for (const kind of ["error", "warn"]) {
     const say = console[kind];

@@ -1,5 +1,8 @@
 //! The built page in Chromium, Firefox and WebKit.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use anyhow::Result;
 
 use crate::pipeline::{self, Profile};
@@ -22,6 +25,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let dist = pipeline::build(project, Profile::Optimised)?;
     let site = Site { dist: dist.clone(), listen_to_console: true };
     let server = Running::start(site, server::listen(Some(0))?)?;
+    let sites = fresh(&project.target().join("e2e-sites"))?;
+    let site = Site { dist: sites.clone(), listen_to_console: false };
+    let sites_server = Running::start(site, server::listen(Some(0))?)?;
     let screen = Screen::start(&webkit.screen)?;
     let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
@@ -39,6 +45,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("RUST_TEST_THREADS", "1"); // each test runs in three browsers at once already
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
+    cargo.env("ATLAS_SITES", &sites).env("ATLAS_SITES_URL", sites_server.url());
     cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
     cargo.env("ATLAS_GECKODRIVER", gecko.address());
     cargo.env("ATLAS_WEBKITDRIVER", webkit_driver.address());
@@ -46,4 +53,13 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("ATLAS_WEBKIT", webkit.browser);
     cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
     child::run(&mut cargo)
+}
+
+/// An empty folder, where the tests publish sites of their own, as they are for everyone.
+fn fresh(folder: &Path) -> Result<PathBuf> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    Ok(folder.to_path_buf())
 }

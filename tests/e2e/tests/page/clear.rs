@@ -76,7 +76,7 @@ async fn every_button_is_large_enough() -> Result<()> {
 }
 
 /// What a pointer hits instead, one line a county.
-async fn covered(page: &Page) -> Result<impl Iterator<Item = String>> {
+pub(crate) async fn covered(page: &Page) -> Result<impl Iterator<Item = String>> {
     let mut told = Vec::new();
     if let Some(found) = page.run(COVERED).await?.as_object() {
         told.extend(found.iter().map(|(county, by)| format!("{county} is covered by {by}")));

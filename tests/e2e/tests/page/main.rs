@@ -31,3 +31,4 @@ mod search;
 mod start;
 mod table;
 mod weight;
+mod worker;

@@ -71,19 +71,19 @@ fn city(area: &land::Area) -> (String, CityDrawing) {
 }
 
 fn add_labels(labels: Labels, drawing: &mut Drawing) {
-    drawing.label_scales = labels.scales;
-    drawing.inset_scales = labels.inset_scales;
-    drawing.bay_area_labels = labels.bay_area;
-    for (id, placements) in labels.main {
-        if let Some(region) = drawing.regions.get_mut(&id) {
-            region.labels = placements;
-        } else if let Some(city) = drawing.cities.get_mut(&id) {
-            city.labels = placements;
-        }
+    let Labels { mut main, mut inset, mut wall, mut wall_inset, bay_area } = labels;
+    for (id, region) in &mut drawing.regions {
+        region.labels = main.take(id);
+        region.inset_labels = inset.take(id);
+        region.wall_labels = wall.take(id);
+        region.wall_inset_labels = wall_inset.take(id);
     }
-    for (id, placements) in labels.inset {
-        if let Some(region) = drawing.regions.get_mut(&id) {
-            region.inset_labels = placements;
-        }
+    for (id, city) in &mut drawing.cities {
+        city.labels = main.take(id);
     }
+    drawing.label_scales = main.scales;
+    drawing.inset_scales = inset.scales;
+    drawing.wall_scales = wall.scales;
+    drawing.wall_inset_scales = wall_inset.scales;
+    drawing.bay_area_labels = bay_area;
 }

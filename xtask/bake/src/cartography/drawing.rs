@@ -28,6 +28,10 @@ pub struct Drawing {
     pub label_scales: Vec<i32>,
     /// Likewise for the inset.
     pub inset_scales: Vec<i32>,
+    /// Likewise for the main map on a wall, where the text is larger.
+    pub wall_scales: Vec<i32>,
+    /// Likewise for the inset on a wall.
+    pub wall_inset_scales: Vec<i32>,
     /// What the inset shows.
     pub inset_window: Bounds,
     /// Where on the frame it may stand.
@@ -55,6 +59,10 @@ pub struct RegionDrawing {
     pub labels: Vec<Placement>,
     /// Its labels on the inset.
     pub inset_labels: Vec<Placement>,
+    /// Its labels on the main map of a wall.
+    pub wall_labels: Vec<Placement>,
+    /// Its labels on the inset of a wall.
+    pub wall_inset_labels: Vec<Placement>,
 }
 
 /// A city around.

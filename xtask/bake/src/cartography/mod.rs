@@ -32,7 +32,7 @@ mod survey;
 mod topology;
 mod walk;
 
-pub(crate) use boxes::{around, at_least, cut, grown, within};
+pub(crate) use boxes::{around, cut, grown, within};
 pub use drawing::{CityDrawing, Drawing, Placement, RegionDrawing};
 pub(crate) use source::source_polygons;
 pub use survey::{Chain, Place, Survey, Zone};

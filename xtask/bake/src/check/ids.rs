@@ -1,7 +1,7 @@
 //! Ids: each means one thing, and what refers to one finds it.
 
 use crate::report::{At, Report};
-use crate::seeds::{Ambiguity, Entry, Measure, Seed, Seeds};
+use crate::seeds::{Ambiguity, Entry, Measure, Scene, Seed, Seeds};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Notes ids that two entries share.
@@ -15,6 +15,7 @@ pub(super) fn unique(seeds: &Seeds, report: &mut Report) {
     each(&seeds.cities, &mut seen, report);
     each(&seeds.chains, &mut seen, report);
     each(&seeds.ambiguities, &mut BTreeMap::new(), report);
+    each(&seeds.scenes, &mut BTreeMap::new(), report);
 }
 
 fn each<'a, T: Seed>(
@@ -87,6 +88,7 @@ pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     }
     seeds.measures.iter().for_each(|it| known.cited(it, report));
     seeds.ambiguities.iter().for_each(|it| known.touched(it, report));
+    seeds.scenes.iter().for_each(|it| known.lit(it, report));
 }
 
 /// The ids there are.
@@ -144,6 +146,15 @@ impl<'a> Known<'a> {
             for (index, it) in clause.chains.iter().enumerate() {
                 let field = format!("clause.{place}.chains.{index}.chain");
                 self.chain(entry, &field, &it.chain, report);
+            }
+        }
+    }
+
+    /// What lights up in a scene.
+    fn lit(&self, entry: &Entry<Scene>, report: &mut Report) {
+        for (step, it) in entry.steps.iter().enumerate() {
+            for (index, id) in it.highlight.iter().flatten().enumerate() {
+                self.region(entry, &format!("step.{step}.highlight.{index}"), id, report);
             }
         }
     }

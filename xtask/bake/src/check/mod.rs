@@ -8,10 +8,12 @@ mod ids;
 mod measures;
 mod named;
 mod names;
+mod notes;
 mod places;
 mod quotes;
 mod review;
 mod roles;
+mod scenes;
 mod targets;
 mod touches;
 mod units;
@@ -23,7 +25,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 36] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -51,6 +53,15 @@ const RULES: [Rule; 27] = [
     touches::words,
     touches::called,
     targets::quoted,
+    scenes::order,
+    scenes::letters,
+    scenes::titles,
+    scenes::durations,
+    scenes::captions,
+    scenes::highlights,
+    notes::sound,
+    notes::derived,
+    notes::most,
 ];
 
 /// Checks the seeds against every rule.

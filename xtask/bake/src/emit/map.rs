@@ -16,6 +16,7 @@ impl Baked<'_> {
             ("borders", drawn(&text(&drawing.borders))),
             ("cities", list(self.atlas.cities.iter().map(|it| self.city(it)))),
             ("label_scales", numbers(&drawing.label_scales)),
+            ("wall_scales", numbers(&drawing.wall_scales)),
             ("inset", self.inset()),
             ("bay_area", self.bay_area()),
         ]);
@@ -39,6 +40,7 @@ impl Baked<'_> {
             ("window", bounds(self.drawing.inset_window)),
             ("frame", bounds(self.drawing.inset_frame)),
             ("label_scales", numbers(&self.drawing.inset_scales)),
+            ("wall_scales", numbers(&self.drawing.wall_inset_scales)),
         ]);
         format!("Inset {fields}")
     }

@@ -29,8 +29,8 @@ impl Baked<'_> {
             ("walk", self.walk(drawing)),
             ("labels", drawn(&placements(&drawing.labels))),
             ("inset_labels", drawn(&placements(&drawing.inset_labels))),
-            ("wall_labels", drawn(&placements(&drawing.labels))),
-            ("wall_inset_labels", drawn(&placements(&drawing.inset_labels))),
+            ("wall_labels", drawn(&placements(&drawing.wall_labels))),
+            ("wall_inset_labels", drawn(&placements(&drawing.wall_inset_labels))),
         ])
     }
 

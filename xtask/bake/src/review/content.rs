@@ -5,10 +5,11 @@
 //! cities in that of the seeds. What is here comes from the checked plan and the finished drawing;
 //! how the seeds are written, quotations, measures, pinyin and what the keys do make no difference.
 //!
-//! The lines: `map` (version of this text), `frame`, `scales`, `outline`, `borders`; `region` and
-//! `city`, each with its `label`s and `inset-label`s; `core`; `corridor`, its `member`s, `order`
-//! and `ribbon`; `chain`, each with its `role`s; `doubt`,
-//! as far as one is marked (※); `inset`, `inset-scales`; `bay-area`.
+//! The lines: `map` (version of this text), `frame`, `scales`, `wall-scales`, `outline`, `borders`;
+//! `region` and `city`, each with its `label`s, `inset-label`s and, for the show, `wall-label`s and
+//! `wall-inset-label`s; `core`; `corridor`, its `member`s, `order` and `ribbon`; `chain`, each with
+//! its `role`s; `doubt`, as far as one is marked (※); `inset`, `inset-scales`,
+//! `wall-inset-scales`; `bay-area`.
 //!
 //! Whatever the map comes to show beside these belongs here as well. That changes every hash and
 //! ends every approval, as it should.
@@ -19,7 +20,7 @@ use crate::term::RADIATING;
 use std::fmt::Display;
 
 /// The version of this text.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The whole text.
 pub(super) fn text(atlas: &Atlas, drawing: &Drawing) -> String {
@@ -57,6 +58,7 @@ impl Content<'_> {
         self.line("map", &[&VERSION]);
         self.line("frame", &[&pair(drawing.frame)]);
         self.line("scales", &[&list(&drawing.label_scales)]);
+        self.line("wall-scales", &[&list(&drawing.wall_scales)]);
         self.line("outline", &[&drawing.outline]);
         self.line("borders", &[&drawing.borders]);
     }
@@ -69,6 +71,8 @@ impl Content<'_> {
         self.line("shape", &[&pair(drawn.anchor), &drawn.outline]);
         self.labels("label", &drawn.labels);
         self.labels("inset-label", &drawn.inset_labels);
+        self.labels("wall-label", &drawn.wall_labels);
+        self.labels("wall-inset-label", &drawn.wall_inset_labels);
     }
 
     fn labels(&mut self, kind: &str, labels: &[Placement]) {
@@ -127,6 +131,7 @@ impl Content<'_> {
         let drawing = self.drawing;
         self.line("inset", &[&bounds(drawing.inset_window), &bounds(drawing.inset_frame)]);
         self.line("inset-scales", &[&list(&drawing.inset_scales)]);
+        self.line("wall-inset-scales", &[&list(&drawing.wall_inset_scales)]);
     }
 
     fn bay_area(&mut self) {

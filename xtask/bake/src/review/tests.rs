@@ -32,7 +32,7 @@ fn marked(atlas: &mut Atlas) -> &mut crate::seeds::Ambiguity {
 }
 
 /// The name of what is changed, and how.
-const SHOWN: [(&str, Change); 49] = [
+const SHOWN: [(&str, Change); 54] = [
     ("frame", |_, d| d.frame.0 += 1),
     ("outline", |_, d| d.outline.push('z')),
     ("borders", |_, d| d.borders.push('z')),
@@ -57,6 +57,17 @@ const SHOWN: [(&str, Change); 49] = [
         let labels = d.regions.values_mut().find(|it| !it.inset_labels.is_empty());
         labels.expect("the inset has names").inset_labels[0].at.0 += 1;
     }),
+    ("wall's scales", |_, d| d.wall_scales[0] += 1),
+    ("wall's label", |_, d| county(d).wall_labels[0].at.0 += 1),
+    ("labels moved to the wall", |_, d| {
+        let labels = std::mem::take(&mut county(d).labels);
+        county(d).wall_labels.splice(..0, labels);
+    }),
+    ("wall's inset's label", |_, d| {
+        let labels = d.regions.values_mut().find(|it| !it.wall_inset_labels.is_empty());
+        labels.expect("the inset has names").wall_inset_labels[0].text.push('x');
+    }),
+    ("wall's inset's scales", |_, d| d.wall_inset_scales[0] += 1),
     ("city's id", |a, _| a.cities[0].id.push('x')),
     ("city's name", |a, _| a.cities[0].name.push('x')),
     ("city's province", |a, _| a.cities[0].province.push('x')),
@@ -94,7 +105,7 @@ const SHOWN: [(&str, Change); 49] = [
 ];
 
 /// What is not on the map.
-const UNSEEN: [(&str, Change); 9] = [
+const UNSEEN: [(&str, Change); 10] = [
     ("quotation", |a, _| a.clauses[0].quote.push('x')),
     ("measure", |a, _| a.clauses[0].measure.push('x')),
     ("document", |a, _| a.document.title.push('x')),
@@ -103,6 +114,7 @@ const UNSEEN: [(&str, Change); 9] = [
         let plain = a.ambiguities.iter_mut().find(|it| it.chains.is_empty());
         plain.expect("not every doubt is on the map").regions.push("360735".into());
     }),
+    ("what is said in the show", |a, _| a.slides[1].notes.push("x".into())),
     ("pinyin", |a, _| a.regions[0].pinyin.full.push('x')),
     ("alias", |a, _| a.regions[0].aliases.push("x".into())),
     ("what the keys do", |_, d| county(d).walk = Default::default()),

@@ -1,11 +1,15 @@
 //! The show: what its scenes speak of, what of them is derived, and what is counted in them.
 
+mod number;
 mod prose;
+mod source;
 mod steps;
 mod subject;
 mod words;
 
+pub(crate) use number::{cited, counted, digits};
 pub(crate) use prose::{Part, parts};
+pub(crate) use source::Source;
 pub(crate) use steps::{CAPTION, Step, Told, steps};
 pub(crate) use subject::Subject;
-pub(crate) use words::{Words, numeral};
+pub(crate) use words::{Words, most_named};

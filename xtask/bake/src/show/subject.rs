@@ -79,7 +79,8 @@ impl<'a> Subject<'a> {
         };
         let touched = |doubt: &&Entry<Ambiguity>| self.is_doubted(doubt, seeds);
         let mut doubts = seeds.ambiguities.iter().filter(touched);
-        self.measure(seeds).is_none()
+        let measure = self.measure(seeds).and_then(|id| seeds.measure(id));
+        measure.is_none()
             || named.contains(&region)
             || seeds.zones.iter().any(hosted)
             || doubts.any(|doubt| doubt.regions.iter().any(|it| it == region))

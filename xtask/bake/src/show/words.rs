@@ -83,8 +83,14 @@ impl Words {
     }
 }
 
+/// The ids of the regions that most chains name.
+pub(crate) fn most_named(seeds: &Seeds) -> Vec<&str> {
+    let most = seeds.region_ids().map(|id| chains_of(id, seeds)).max();
+    seeds.region_ids().filter(|id| Some(chains_of(id, seeds)) == most).collect()
+}
+
 /// How many chains name a region.
-pub(crate) fn chains_of(region: &str, seeds: &Seeds) -> usize {
+fn chains_of(region: &str, seeds: &Seeds) -> usize {
     let names = |chain: &Chain| chain.roles.iter().any(|role| role.region == region);
     seeds.chains.iter().filter(|chain| names(chain)).count()
 }
@@ -109,7 +115,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// A number below a hundred as it is said before what it counts; digits for a larger one.
-pub(crate) fn numeral(number: usize) -> String {
+fn numeral(number: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let digit = |number: usize| DIGITS.get(number).copied().unwrap_or_default();
     match (number / 10, number % 10) {

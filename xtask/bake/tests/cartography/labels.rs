@@ -6,10 +6,10 @@ use crate::survey::{drawing, real};
 use atlas_bake::cartography::{Drawing, Placement};
 
 /// West, north, east, south.
-type Box4 = [f64; 4];
+pub(crate) type Box4 = [f64; 4];
 
 /// The room of a label with its halo.
-fn room(label: &Placement) -> Box4 {
+pub(crate) fn room(label: &Placement) -> Box4 {
     let letter = |c: char| if c.is_ascii() || c == '·' { 0.6 } else { 1.0 };
     let width: f64 = label.text.chars().map(letter).sum();
     let (x, y, em) = (f64::from(label.at.0), f64::from(label.at.1), f64::from(label.size));
@@ -17,7 +17,7 @@ fn room(label: &Placement) -> Box4 {
     [x - w, y - h, x + w, y + h]
 }
 
-fn touch(a: Box4, b: Box4) -> bool {
+pub(crate) fn touch(a: Box4, b: Box4) -> bool {
     a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
@@ -25,12 +25,12 @@ fn holds(a: Box4, b: Box4) -> bool {
     a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3]
 }
 
-fn box_of((x, y, width, height): (i32, i32, i32, i32)) -> Box4 {
+pub(crate) fn box_of((x, y, width, height): (i32, i32, i32, i32)) -> Box4 {
     [x, y, x + width, y + height].map(f64::from)
 }
 
 /// A zone's mark of this radius in px at the low end of a scale.
-fn mark((x, y): (i32, i32), px: f64, scale: i32) -> Box4 {
+pub(crate) fn mark((x, y): (i32, i32), px: f64, scale: i32) -> Box4 {
     let (x, y, r) = (f64::from(x), f64::from(y), px * 10_000.0 / f64::from(scale));
     [x - r, y - r, x + r, y + r]
 }
@@ -53,7 +53,7 @@ fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
     regions.flat_map(|(id, r)| r.inset_labels.iter().map(move |l| (id.as_str(), l))).collect()
 }
 
-fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
+pub(crate) fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
     for (index, (id, label)) in labels.iter().enumerate() {
         assert!(holds(frame, room(label)), "{id} {label:?} leaves the map");
         for (other_id, other) in &labels[index + 1..] {

@@ -8,3 +8,4 @@ mod land;
 mod shape;
 mod survey;
 mod walk;
+mod wall;

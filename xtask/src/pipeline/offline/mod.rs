@@ -18,10 +18,11 @@ mod told;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
+use super::assemble::Source;
 use super::later::{Later, What};
 use super::module::Module;
 use super::site::Site;
-use super::template::{self, Tags, Texts};
+use super::template::{self, Tags};
 use super::{bare, hex};
 
 use part::Part;
@@ -44,20 +45,6 @@ const STYLE: &str = include_str!("notice.css");
 /// What is said of a copy that is not whole.
 const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
     文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
-
-/// What the first view is made of.
-pub(super) struct Source<'a> {
-    /// `index.html`.
-    pub(super) template: &'a str,
-    /// What it is filled with.
-    pub(super) texts: &'a Texts<'a>,
-    /// The style sheet.
-    pub(super) style: &'a str,
-    /// The first script.
-    pub(super) boot: &'a str,
-    /// The module.
-    pub(super) app: &'a Module,
-}
 
 /// Puts the file beside the site's others, and its hash beside it.
 pub(super) fn put(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<()> {

@@ -5,11 +5,12 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::super::assemble::Source;
 use super::super::hex;
 use super::super::later::{Later, What};
 use super::super::module::Module;
 use super::super::template::Texts;
-use super::{END, Source, page};
+use super::{END, page};
 
 const TEMPLATE: &str = include_str!("../../../../index.html");
 const MARKUP: &str = "<p><!--a--><b>\\ <\\i </script> </SCRIPT\n></p>\n";

@@ -14,12 +14,16 @@ pub(super) struct Class {
     county: f64,
     /// Radius of a zone's mark at that scale, in px.
     mark: f64,
+    /// The least text that is set, in px an em.
+    least: f64,
 }
 
 /// What is smaller than a county's name: zones, cities around, the bay area.
 const LESSER: f64 = 0.85;
-/// The least text that is set, in px an em.
+/// The least text on a screen, in px an em.
 const LEAST: f64 = 10.0;
+/// The least text on a wall, in px an em of a picture 1080 px high: it is read from the last row.
+const LEAST_ON_WALL: f64 = 24.0;
 
 /// Scale, px of a county's name, px of a mark's radius.
 type Row = (i32, f64, f64);
@@ -51,18 +55,35 @@ const INSET: [Row; 9] = [
     (14600, 20.0, 8.0),
 ];
 
+/// The classes of the main map on a wall: the whole city, and what a scene looks at.
+const WALL: [Row; 4] =
+    [(1250, 26.0, 12.0), (2000, 26.0, 12.0), (2800, 26.0, 12.0), (4000, 26.0, 12.0)];
+
+/// The class of the inset on a wall.
+const WALL_INSET: [Row; 1] = [(5100, 26.0, 12.0)];
+
 /// The classes of the main map.
 pub(super) fn main() -> Vec<Class> {
-    classes(&MAIN)
+    classes(&MAIN, LEAST)
 }
 
 /// The classes of the inset.
 pub(super) fn inset() -> Vec<Class> {
-    classes(&INSET)
+    classes(&INSET, LEAST)
 }
 
-fn classes(rows: &[Row]) -> Vec<Class> {
-    let class = |(index, &(scale, county, mark))| Class { index, scale, county, mark };
+/// The classes of the main map on a wall.
+pub(super) fn wall() -> Vec<Class> {
+    classes(&WALL, LEAST_ON_WALL)
+}
+
+/// The classes of the inset on a wall.
+pub(super) fn wall_inset() -> Vec<Class> {
+    classes(&WALL_INSET, LEAST_ON_WALL)
+}
+
+fn classes(rows: &[Row], least: f64) -> Vec<Class> {
+    let class = |(index, &(scale, county, mark))| Class { index, scale, county, mark, least };
     rows.iter().enumerate().map(class).collect()
 }
 
@@ -74,7 +95,7 @@ impl Class {
 
     /// Map units an em of any other name.
     pub(super) fn lesser(&self) -> i32 {
-        self.units((self.county * LESSER).max(LEAST))
+        self.units((self.county * LESSER).max(self.least))
     }
 
     /// Radius of a zone's mark, in map units.

@@ -1,12 +1,12 @@
 //! Names on the inset: its zones first, then the counties where there is room left.
 
-use super::class::{self, Class};
+use super::class::Class;
 use super::counties::grid;
 use super::metrics::room;
 use super::raster::Raster;
 use super::rect::Rect;
 use super::zones::{beside, pick};
-use super::{Labels, Scenery};
+use super::{Names, Scenery};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
 use crate::cartography::land::{Area, bounds, spots};
@@ -19,17 +19,17 @@ const CELL: i32 = 8;
 /// The least area of a county in the window that is named, in squared map units.
 const LEAST: f64 = 20_000.0;
 
-/// Places the labels of the inset.
-pub(super) fn place(scenery: &Scenery<'_>, labels: &mut Labels) {
+/// The labels of the inset.
+pub(super) fn place(scenery: &Scenery<'_>, classes: Vec<Class>) -> Names {
     let inset = Inset::new(scenery);
-    for class in class::inset() {
-        labels.inset_scales.push(class.scale);
+    let mut names = Names::default();
+    for class in classes {
+        names.scales.push(class.scale);
         let mut taken = Vec::new();
-        let placed = inset.zones(&class, &mut taken);
-        for (id, placement) in placed.into_iter().chain(inset.counties(&class, &mut taken)) {
-            labels.inset.entry(id).or_default().push(placement);
-        }
+        names.add(inset.zones(&class, &mut taken));
+        names.add(inset.counties(&class, &mut taken));
     }
+    names
 }
 
 struct Inset<'a> {

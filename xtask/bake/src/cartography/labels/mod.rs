@@ -41,41 +41,81 @@ impl<'a> Scenery<'a> {
     }
 }
 
-/// The labels of everything, by id.
-#[derive(Debug, Default)]
+/// The labels of everything.
+#[derive(Debug)]
 pub(super) struct Labels {
-    /// Smallest scale of each class of the main map.
-    pub(super) scales: Vec<i32>,
-    /// Smallest scale of each class of the inset.
-    pub(super) inset_scales: Vec<i32>,
     /// On the main map: counties, zones and cities.
-    pub(super) main: BTreeMap<String, Vec<Placement>>,
+    pub(super) main: Names,
     /// On the inset: counties and zones.
-    pub(super) inset: BTreeMap<String, Vec<Placement>>,
-    /// The bay area's.
+    pub(super) inset: Names,
+    /// On the main map of a wall: counties and zones.
+    pub(super) wall: Names,
+    /// On the inset of a wall: counties and zones.
+    pub(super) wall_inset: Names,
+    /// The bay area's, on the main map.
     pub(super) bay_area: Vec<Placement>,
+}
+
+/// The labels of one map.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// Smallest scale of each class.
+    pub(super) scales: Vec<i32>,
+    /// Labels by the id of what they name, at most one a class.
+    of: BTreeMap<String, Vec<Placement>>,
+}
+
+impl Names {
+    /// Hands the labels of one thing over.
+    pub(super) fn take(&mut self, id: &str) -> Vec<Placement> {
+        self.of.remove(id).unwrap_or_default()
+    }
+
+    fn add(&mut self, placed: impl IntoIterator<Item = (String, Placement)>) {
+        for (id, placement) in placed {
+            self.of.entry(id).or_default().push(placement);
+        }
+    }
 }
 
 /// Places every label in every class.
 pub(super) fn place(scenery: &Scenery<'_>) -> Labels {
-    let mut labels = Labels::default();
     let counties = counties::Counties::new(scenery);
-    let around = around::Around::new(scenery);
-    for class in class::main() {
-        labels.scales.push(class.scale);
-        let mut taken = Taken::new(scenery, &class);
-        let mut add = |placed: Vec<(String, Placement)>| {
-            for (id, placement) in placed {
-                labels.main.entry(id).or_default().push(placement);
-            }
-        };
-        add(counties.place(&class, &mut taken));
-        add(zones::place(scenery, &counties, &class, &mut taken));
-        labels.bay_area.extend(around.bay_area(&class, &mut taken));
-        add(around.cities(&class, &mut taken));
+    let (main, bay_area) = main(scenery, &counties);
+    Labels {
+        main,
+        inset: inset::place(scenery, class::inset()),
+        wall: wall(scenery, &counties),
+        wall_inset: inset::place(scenery, class::wall_inset()),
+        bay_area,
     }
-    inset::place(scenery, &mut labels);
-    labels
+}
+
+/// The labels of the main map, with the bay area's.
+fn main(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> (Names, Vec<Placement>) {
+    let around = around::Around::new(scenery);
+    let (mut names, mut bay_area) = (Names::default(), Vec::new());
+    for class in class::main() {
+        names.scales.push(class.scale);
+        let mut taken = Taken::on_map(scenery, &class);
+        names.add(counties.place(&class, &mut taken));
+        names.add(zones::place(scenery, counties, (&class, zones::FIRST_CLASS), &mut taken));
+        bay_area.extend(around.bay_area(&class, &mut taken));
+        names.add(around.cities(&class, &mut taken));
+    }
+    (names, bay_area)
+}
+
+/// The labels of the main map on a wall: there is no inset on it, and nothing around the city.
+fn wall(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> Names {
+    let mut names = Names::default();
+    for class in class::wall() {
+        names.scales.push(class.scale);
+        let mut taken = Taken::in_city(scenery, &class);
+        names.add(counties.place(&class, &mut taken));
+        names.add(zones::place(scenery, counties, (&class, zones::FIRST_ON_WALL), &mut taken));
+    }
+    names
 }
 
 /// The room of the scale bar in the frame's lower left corner, in map units.
@@ -94,21 +134,28 @@ struct Taken {
 }
 
 impl Taken {
-    fn new(scenery: &Scenery<'_>, class: &class::Class) -> Self {
-        let mark = |(_, at)| Rect::around(at, class.mark(), class.mark());
+    /// In the map's frame, with all that stands around the city.
+    fn on_map(scenery: &Scenery<'_>, class: &class::Class) -> Self {
         let (foot, tip) = scenery.arrow;
         let arrow = super::land::bounds(&[foot, tip]);
         let (width, height) = scenery.land.frame;
-        Self {
-            labels: Vec::new(),
-            marks: scenery.zones().map(mark).collect(),
-            others: vec![
-                Rect::of(scenery.inset),
-                Rect::of(arrow).grown(ARROW_HALF_WIDTH),
-                Rect::of((0, height - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1)),
-            ],
-            frame: Rect::of((0, 0, width, height)),
-        }
+        let others = vec![
+            Rect::of(scenery.inset),
+            Rect::of(arrow).grown(ARROW_HALF_WIDTH),
+            Rect::of((0, height - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1)),
+        ];
+        Self { others, ..Self::within((0, 0, width, height), scenery, class) }
+    }
+
+    /// In the city's box alone.
+    fn in_city(scenery: &Scenery<'_>, class: &class::Class) -> Self {
+        Self::within(super::land::bounds(&scenery.land.outline), scenery, class)
+    }
+
+    fn within(frame: Bounds, scenery: &Scenery<'_>, class: &class::Class) -> Self {
+        let mark = |(_, at)| Rect::around(at, class.mark(), class.mark());
+        let marks = scenery.zones().map(mark).collect();
+        Self { labels: Vec::new(), marks, others: Vec::new(), frame: Rect::of(frame) }
     }
 
     /// Whether a label with this room would keep clear of everything but marks.

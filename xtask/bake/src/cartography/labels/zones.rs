@@ -15,7 +15,11 @@ const CORE_WEIGHT: f64 = 4.0;
 /// The first class in which the core institute is named, in which the zones outside the inset
 /// are, and in which all are: below, the names of the counties have the room, and the inset
 /// names its zones.
-const FIRST_CLASS: (usize, usize, usize) = (1, 2, 4);
+pub(super) type First = (usize, usize, usize);
+/// On the main map.
+pub(super) const FIRST_CLASS: First = (1, 2, 4);
+/// On the main map of a wall.
+pub(super) const FIRST_ON_WALL: First = (2, 0, 2);
 /// What it costs to use the short name.
 const SHORT: f64 = LEFT_OUT / 5.0;
 /// What it costs to have all of the name outside the zone's county.
@@ -27,11 +31,11 @@ const GAP: f64 = 0.3;
 pub(super) fn place(
     scenery: &Scenery<'_>,
     counties: &Counties<'_>,
-    class: &Class,
+    (class, first): (&Class, First),
     taken: &mut Taken,
 ) -> Vec<(String, Placement)> {
     let mut zones: Vec<(&Zone, Point)> = scenery.zones().collect();
-    zones.retain(|(zone, at)| class.index >= first_class(scenery, zone, *at));
+    zones.retain(|(zone, at)| class.index >= first_class(first, scenery, zone, *at));
     let candidates = |(zone, at): &(&Zone, Point)| {
         let mut all = beside(zone, *at, class, &|room| counties.share(&zone.host, room));
         all.retain(|place| taken.is_free(place.room) && taken.marks_in(place.room) == 0);
@@ -43,11 +47,11 @@ pub(super) fn place(
     placed
 }
 
-fn first_class(scenery: &Scenery<'_>, zone: &Zone, at: Point) -> usize {
+fn first_class(first: First, scenery: &Scenery<'_>, zone: &Zone, at: Point) -> usize {
     match zone.place.id == CORE {
-        true => FIRST_CLASS.0,
-        false if Rect::of(scenery.window).has(at) => FIRST_CLASS.2,
-        false => FIRST_CLASS.1,
+        true => first.0,
+        false if Rect::of(scenery.window).has(at) => first.2,
+        false => first.1,
     }
 }
 

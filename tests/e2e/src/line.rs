@@ -1,0 +1,51 @@
+//! A line to a server that can be cut: from then on, nobody answers at its end.
+
+use std::net::Ipv4Addr;
+
+use anyhow::{Context, Result};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{JoinHandle, JoinSet};
+use url::Url;
+
+/// A line with a port, and so an origin, of its own.
+pub struct Line {
+    url: Url,
+    carries: JoinHandle<()>,
+}
+
+impl Line {
+    /// A line to what lies at this address.
+    ///
+    /// # Errors
+    /// When the address is none, or there is no port.
+    pub async fn to(address: &str) -> Result<Self> {
+        let mut url = Url::parse(address)?;
+        let behind = url.port().context("the address has no port")?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let port = listener.local_addr()?.port();
+        url.set_port(Some(port)).ok().context("the address takes no port")?;
+        Ok(Self { url, carries: tokio::spawn(carry(listener, behind)) })
+    }
+
+    /// The address by this line.
+    pub fn url(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// Cuts it, with every connection that is open.
+    pub async fn cut(self) {
+        self.carries.abort();
+        let _ = self.carries.await; // when it has ended, its port is closed
+    }
+}
+
+async fn carry(listener: TcpListener, behind: u16) {
+    let mut connections = JoinSet::new();
+    while let Ok((mut browser, _)) = listener.accept().await {
+        connections.spawn(async move {
+            let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, behind)).await?;
+            copy_bidirectional(&mut browser, &mut server).await
+        });
+    }
+}

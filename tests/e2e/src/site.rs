@@ -1,0 +1,150 @@
+//! A site of a test's own, served as it is for everyone: without an ear at the console, and with
+//! its worker.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::surroundings;
+
+/// How the list of files begins in the worker, and how it ends.
+const LIST: (&str, &str) = ("const FILES = ", ";\n");
+/// How the version begins.
+const VERSION: &str = "const VERSION = \"";
+/// What ends a worker.
+const NONE: &str = include_str!("../../../xtask/src/pipeline/worker/none.js");
+
+/// A published copy of the built page, which goes with this value.
+pub struct Site {
+    folder: PathBuf,
+    url: String,
+}
+
+impl Site {
+    /// Publishes the page as it was built.
+    ///
+    /// # Errors
+    /// When it can't be copied.
+    pub fn published() -> Result<Self> {
+        static SITES: AtomicU32 = AtomicU32::new(0);
+        let own = format!("site{}/", SITES.fetch_add(1, Ordering::Relaxed));
+        let (folder, url) = surroundings::sites()?;
+        let site = Self { folder: folder.join(&own), url: url + &own };
+        fs::create_dir_all(&site.folder)?;
+        for file in fs::read_dir(surroundings::dist()?)? {
+            let file = file?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            // Compressed copies would have to be changed with the files.
+            let plain = !name.starts_with('.') && !name.ends_with(".br") && !name.ends_with(".gz");
+            if plain && file.path().is_file() {
+                fs::copy(file.path(), site.folder.join(name))?;
+            }
+        }
+        Ok(site)
+    }
+
+    /// Its address.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The name of the file with a page's markup: `matrix-0123456789.html` for `matrix`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn file_of(&self, page: &str) -> Result<String> {
+        let names = self.worker()?.1.into_iter().map(|(name, _)| name);
+        let mut fit = names.filter(|name| name.starts_with(&format!("{page}-")));
+        fit.next().with_context(|| format!("no file of {page}"))
+    }
+
+    /// Takes a file away.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn lose(&self, name: &str) -> Result<()> {
+        Ok(fs::remove_file(self.folder.join(name))?)
+    }
+
+    /// Changes the page itself, and nothing that knows of it.
+    ///
+    /// # Errors
+    /// When it can't be read or written.
+    pub fn touch(&self) -> Result<()> {
+        let index = self.read("index.html")?;
+        Ok(fs::write(self.folder.join("index.html"), index + "\n")?)
+    }
+
+    /// Puts the page there as it is for who works on it: without a worker, and with what ends an
+    /// earlier one.
+    ///
+    /// # Errors
+    /// When it can't be read or written.
+    pub fn work_on(&self) -> Result<()> {
+        let index = self.read("index.html")?.replacen("<link id=\"worker\" href=\"sw.js\">", "", 1);
+        fs::write(self.folder.join("index.html"), index)?;
+        Ok(fs::write(self.folder.join("sw.js"), NONE)?)
+    }
+
+    /// Publishes a newer version, in which a page's markup says something else under another
+    /// name; the older file is gone.
+    ///
+    /// # Errors
+    /// When there is no such page, or nothing to change in it.
+    pub fn publish(&self, page: &str, old: &str, new: &str) -> Result<()> {
+        let (version, mut files) = self.worker()?;
+        let name = self.file_of(page)?;
+        let markup = self.read(&name)?.replacen(old, new, 1);
+        let digits = hash(&markup);
+        let newer = format!("{page}-{}.html", digits.get(..10).unwrap_or_default());
+        let index = self.read("index.html")?.replacen(&name, &newer, 1);
+        files.remove(&name);
+        files.insert(newer.clone(), json!(digits));
+        files.insert("./".into(), json!(hash(&index)));
+        let worker = self.read("sw.js")?;
+        let list = between(&worker, LIST)?;
+        let worker = worker.replacen(list, &Value::Object(files).to_string(), 1);
+        let worker = worker.replacen(&version, &digits, 1);
+        for (name, content) in [(newer.as_str(), markup), ("index.html", index), ("sw.js", worker)]
+        {
+            fs::write(self.folder.join(name), content)?;
+        }
+        self.lose(&name)
+    }
+
+    /// The worker's version, and its list of files.
+    fn worker(&self) -> Result<(String, Map<String, Value>)> {
+        let worker = self.read("sw.js")?;
+        let version = between(&worker, (VERSION, "\""))?;
+        let list = between(&worker, LIST)?;
+        Ok((version.to_owned(), serde_json::from_str(list)?))
+    }
+
+    fn read(&self, name: &str) -> Result<String> {
+        read(&self.folder.join(name))
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn between<'a>(text: &'a str, (start, end): (&str, &str)) -> Result<&'a str> {
+    let (_, rest) = text.split_once(start).with_context(|| format!("no {start}"))?;
+    let (found, _) = rest.split_once(end).with_context(|| format!("no end of {start}"))?;
+    Ok(found)
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,232 @@
+//! What the show leads through, held against the plan by hand.
+#![allow(
+    missing_docs,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
+
+use ganzhou_atlas::geometry::Bounds;
+use ganzhou_atlas::plan::{PLAN, Picture, Region, SLIDES, Shows, Slide, Told};
+
+const TEXT: &str = include_str!("../seeds/implementation-plan.txt");
+
+/// A chain: its id, what the plan says of it up to its name, its cores, and who is around them.
+type Row = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+/// The chains, read from measure 3 by hand.
+const CHAINS: [Row; 10] = [
+    (
+        "rare-earth",
+        "以赣州高新区为核心,以赣州经开区和龙南经开区为重要发展区域,以寻乌、全南、定南、安远、信丰、章贡为承载地,部署稀土产业创新链。",
+        &["赣州高新区"],
+        &["赣州经开区", "龙南经开区", "寻乌县", "全南县", "定南县", "安远县", "信丰县", "章贡区"],
+    ),
+    (
+        "tungsten",
+        "以赣州经开区、赣州高新区、大余县为核心,以崇义、南康、章贡、于都、定南等县区为重点区域,部署钨精深加工产业创新链。",
+        &["赣州经开区", "赣州高新区", "大余县"],
+        &["崇义县", "南康区", "章贡区", "于都县", "定南县"],
+    ),
+    (
+        "electronics",
+        "以赣州经开区、信丰县、龙南市作为核心,以章贡区、南康区、安远县、定南县、全南县、兴国县作为辐射区域,部署赣粤电子信息产业创新链。",
+        &["赣州经开区", "信丰县", "龙南市"],
+        &["章贡区", "南康区", "安远县", "定南县", "全南县", "兴国县"],
+    ),
+    (
+        "digital",
+        "以蓉江新区为核心,章贡区、赣县区、赣州经开区、南康区为重点区,部署数字经济创新链。",
+        &["蓉江新区"],
+        &["章贡区", "赣县区", "赣州经开区", "南康区"],
+    ),
+    (
+        "health-food-agri",
+        "以章贡区为核心,以赣州国家农业科技园、赣县国家现代农业示范区为支撑,部署医药食品和现代农业产业创新链。",
+        &["章贡区"],
+        &["赣州国家农业科技园", "赣县国家现代农业示范区"],
+    ),
+    ("furniture", "以南康区为核心,部署现代家具产业创新链。", &["南康区"], &[]),
+    (
+        "textile",
+        "以于都为核心,以宁都、石城、瑞金、兴国为支撑,部署纺织服装产业创新链。",
+        &["于都县"],
+        &["宁都县", "石城县", "瑞金市", "兴国县"],
+    ),
+    (
+        "nev",
+        "以赣州新能源汽车科技城为核心,重点部署新能源汽车创新链",
+        &["赣州新能源汽车科技城"],
+        &[],
+    ),
+    (
+        "green-materials",
+        "以上犹县、寻乌县、石城县、于都县、章贡区为核心,部署玻纤及新型复合材料、陶瓷材料等绿色建材材料创新链。",
+        &["上犹县", "寻乌县", "石城县", "于都县", "章贡区"],
+        &[],
+    ),
+    (
+        "chemicals",
+        "以会昌县、定南县、赣县区、信丰县为核心,部署化工新材料产业创新链。",
+        &["会昌县", "定南县", "赣县区", "信丰县"],
+        &[],
+    ),
+];
+
+fn slide(id: &str) -> &'static Slide {
+    SLIDES.iter().find(|slide| slide.id == id).expect("it is in the show")
+}
+
+fn names(regions: &[&Region]) -> Vec<&'static str> {
+    regions.iter().map(|region| PLAN.region(region.id).map_or("", |it| it.name)).collect()
+}
+
+fn captions(slide: &Slide) -> Vec<&'static str> {
+    slide.steps.iter().map(|step| step.says).collect()
+}
+
+fn holds(outer: Bounds, inner: Bounds) -> bool {
+    outer.x <= inner.x
+        && outer.y <= inner.y
+        && outer.x + outer.width >= inner.x + inner.width
+        && outer.y + outer.height >= inner.y + inner.height
+}
+
+#[test]
+fn the_show_goes_from_the_core_by_the_corridor_to_the_chains() {
+    let ids: Vec<_> = SLIDES.iter().map(|slide| slide.id).collect();
+    let chains = CHAINS.iter().map(|row| row.0);
+    let expected = ["title", "core", "corridor"].into_iter().chain(chains);
+    let expected: Vec<_> = expected.chain(["overview", "matrix", "close"]).collect();
+    assert_eq!(ids, expected);
+    let letters: String = SLIDES.iter().map(|slide| slide.letter).collect();
+    assert_eq!(letters, "tcrewidhfxngmoaz");
+    let pictures: Vec<_> = SLIDES.iter().map(|slide| slide.picture).collect();
+    assert_eq!(pictures[0], Picture::Cover);
+    assert!(pictures[1..13].iter().all(|picture| *picture == Picture::Map));
+    assert_eq!(pictures[13..], [Picture::Overview, Picture::Matrix, Picture::Close]);
+}
+
+#[test]
+fn a_chain_is_told_from_its_cores_outwards() {
+    for (id, sentence, cores, around) in CHAINS {
+        assert_eq!(TEXT.matches(sentence).count(), 1, "{id} is read wrongly");
+        let slide = slide(id);
+        let chain = PLAN.chain(id).expect("the plan has it");
+        assert_eq!(slide.chain(), Some(chain));
+        let steps = slide.steps.iter().map(|step| match step.shows {
+            Shows::Chain(other, told) if other == chain => (told, names(step.highlight)),
+            other => panic!("{id} shows {other:?}"),
+        });
+        let steps: Vec<_> = steps.collect();
+        assert_eq!(steps[0], (Told::Cores, cores.to_vec()), "{id}");
+        let rest = if around.is_empty() {
+            assert!(slide.steps.iter().all(|step| step.highlight.len() <= cores.len()));
+            &steps[1..]
+        } else {
+            assert_eq!(steps[1], (Told::Regions, around.to_vec()), "{id}");
+            assert_eq!(steps[2], (Told::Arcs, Vec::new()), "{id}");
+            &steps[3..]
+        };
+        // What comes after tells no less, and leads the eye nowhere.
+        let told = if around.is_empty() { Told::Cores } else { Told::Arcs };
+        assert!(rest.iter().all(|(it, lit)| *it == told && lit.is_empty()), "{id}");
+    }
+}
+
+#[test]
+fn what_a_step_says_of_a_chain_is_what_the_plan_says() {
+    let said = |id: &str, step: usize| captions(slide(id))[step];
+    assert_eq!(
+        said("rare-earth", 1),
+        "重要发展区域：赣州经开区、龙南经开区；承载地：寻乌、全南、定南、安远、信丰、章贡"
+    );
+    // 等县区: the plan leaves the list open.
+    assert_eq!(said("tungsten", 1), "重点区域：崇义、南康、章贡、于都、定南等");
+    assert_eq!(said("digital", 1), "重点区：章贡区、赣县区、赣州经开区、南康区");
+    assert_eq!(said("textile", 0), "核心：于都");
+    assert_eq!(said("nev", 1), "提前布局光伏、风力、生物质发电、氢能源，文件未指明地点");
+    // Of one chain alone the plan says that its cores radiate.
+    for (id, _, _, around) in CHAINS.iter().filter(|row| !row.3.is_empty()) {
+        let stated = said(id, 2).contains("文件写明辐射");
+        assert_eq!(stated, *id == "electronics", "{id}: {}", around.len());
+        assert!(said(id, 2).contains("推断"), "{id}");
+    }
+}
+
+#[test]
+fn the_corridor_lights_up_its_members_and_the_core_itself() {
+    let members = "章贡区 赣州高新区 赣州经开区 龙南市 信丰县 南康区 于都县 宁都县";
+    let corridor = slide("corridor");
+    assert!(TEXT.contains(&format!("以{}为核心区域", members.replace(' ', "、"))));
+    let lit: Vec<_> = corridor.steps.iter().map(|step| names(step.highlight).join(" ")).collect();
+    assert_eq!(lit, [members, "赣州高新区 赣州经开区", "章贡区", members]);
+    assert!(corridor.steps.iter().all(|step| step.shows == Shows::Corridor));
+    for step in slide("core").steps {
+        assert_eq!(step.shows, Shows::Core);
+        assert_eq!(names(step.highlight), ["中国科学院赣江创新研究院"]);
+    }
+}
+
+#[test]
+fn what_is_counted_is_what_the_table_counts() {
+    let count = |name: &str| {
+        let names = |row: &&Row| row.2.iter().chain(row.3).any(|region| *region == name);
+        CHAINS.iter().filter(names).count()
+    };
+    let counts: Vec<_> = PLAN.regions.iter().map(|region| count(region.name)).collect();
+    assert_eq!((count("章贡区"), counts.iter().max()), (6, Some(&6)));
+    assert_eq!(counts.iter().filter(|count| **count == 6).count(), 1);
+    assert_eq!((count("赣州经开区"), count("南康区"), count("定南县")), (4, 4, 4));
+    assert_eq!((count("信丰县"), count("于都县")), (3, 3));
+    let overview = captions(slide("overview"));
+    assert_eq!(
+        overview[1..],
+        ["被点名最多的是章贡区：六条链", "赣州经开区：四条链，与章贡区分开数"]
+    );
+    let matrix = captions(slide("matrix"));
+    assert_eq!(matrix[1..], ["章贡区：六条链", "南康区：四条链；定南县：四条链"]);
+    let told = "章贡区有六条链，南康区有四条，定南县有四条，信丰县有三条，于都县有三条";
+    assert!(slide("matrix").notes[1].contains(told));
+    assert!(slide("corridor").notes[1].contains("这八处里有六个县区、两个功能区"));
+    assert!(slide("title").notes[1].contains("逐条看十条链"));
+}
+
+#[test]
+fn the_show_takes_about_twenty_minutes_and_can_be_said_in_them() {
+    let seconds: u32 = SLIDES.iter().map(|slide| slide.seconds).sum();
+    assert!((1080..=1320).contains(&seconds), "{seconds}");
+    for slide in &SLIDES {
+        let letters: usize = slide.notes.iter().map(|note| note.chars().count()).sum();
+        let seconds = slide.seconds as usize;
+        // Read aloud without haste, Chinese takes about four letters a second.
+        assert!((seconds..=4 * seconds).contains(&letters), "{}: {letters}", slide.id);
+        assert!((2..=4).contains(&slide.notes.len()), "{}", slide.id);
+        assert!(slide.notes.iter().all(|note| !note.contains(['{', '}'])), "{}", slide.id);
+        assert!(captions(slide).iter().all(|it| it.chars().count() <= 40), "{}", slide.id);
+    }
+}
+
+#[test]
+fn what_is_looked_at_holds_what_is_spoken_of() {
+    let city = PLAN.map.city;
+    for slide in &SLIDES {
+        assert!(holds(city, slide.look), "{}", slide.id);
+        if slide.picture != Picture::Map {
+            assert_eq!(slide.look, city, "{}", slide.id);
+        }
+        for region in slide.steps.iter().flat_map(|step| step.highlight) {
+            assert!(holds(slide.look, region.bounds), "{}: {}", slide.id, region.name);
+            let host = region.host().filter(|_| slide.chain().is_some());
+            assert!(host.is_none_or(|host| holds(slide.look, host.bounds)), "{}", slide.id);
+        }
+        if slide.chain().is_some() {
+            let least = |of: i32| of * 62 / 100;
+            assert!(slide.look.width >= least(city.width), "{}", slide.id);
+            assert!(slide.look.height >= least(city.height), "{}", slide.id);
+        }
+    }
+    let (core, window) = (slide("core").look, PLAN.map.inset.window);
+    assert_eq!((core.width, core.height), (2 * window.width, 2 * window.height));
+}

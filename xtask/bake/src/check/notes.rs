@@ -1,0 +1,142 @@
+//! What the notes, captions and titles of the show say: quotations word for word, numbers that are
+//! the plan's or counted, regions that the scene is about.
+
+use super::scenes::{told, unknown};
+use crate::mention::Gazetteer;
+use crate::report::Report;
+use crate::seeds::{Entry, Scene, Seeds};
+use crate::show::{Part, Source, Subject, Words, cited, counted, digits, most_named, parts, steps};
+
+/// Notes paragraphs of the speaker that say nothing, and what in notes, captions and titles is
+/// more than the plan says.
+pub(super) fn sound(seeds: &Seeds, report: &mut Report) {
+    let names = Gazetteer::new(seeds);
+    for (scene, subject) in told(seeds) {
+        let words = Words::of(subject, seeds);
+        for (index, note) in scene.notes.iter().enumerate() {
+            let field = format!("notes.{index}");
+            let at = scene.at(&field);
+            if note.trim().is_empty() {
+                report.add(at, scene.label(), format!("`{field}` is empty"), "remove it");
+            }
+            unknown(&words, note, (at, scene), report);
+            Said::new(scene, subject, (&field, note), seeds).check(&names, report);
+        }
+        for (index, step) in scene.steps.iter().enumerate() {
+            let field = format!("step.{index}.says");
+            Said::new(scene, subject, (&field, &step.says), seeds).check(&names, report);
+        }
+        Said::new(scene, subject, ("title", &scene.title), seeds).check(&names, report);
+    }
+}
+
+/// Notes captions of derived steps that give numbers: they are those of many chains.
+pub(super) fn derived(seeds: &Seeds, report: &mut Report) {
+    let captions = &seeds.captions;
+    let fields =
+        [("stated", &captions.stated), ("derived", &captions.derived), ("ahead", &captions.ahead)];
+    for (field, caption) in fields {
+        let digits = digits(caption).into_iter().map(str::to_owned);
+        for number in counted(caption).into_iter().chain(digits) {
+            let what = format!("`{field}` gives the number {number}");
+            report.add(captions.at(field), captions.label(), what, "leave it out");
+        }
+    }
+}
+
+/// What most chains name.
+const MOST: &str = "最多";
+
+/// Notes scenes that call others than the regions that most chains name those.
+pub(super) fn most(seeds: &Seeds, report: &mut Report) {
+    let most = most_named(seeds);
+    let names = Gazetteer::new(seeds);
+    let named = |text: &str| -> Vec<_> { names.scan(text).into_iter().map(|it| it.id).collect() };
+    for (scene, subject) in told(seeds) {
+        let steps = steps(scene, subject, seeds);
+        let claims = steps.iter().filter(|step| step.says.contains(MOST));
+        let wrong = claims.filter(|it| it.highlight != most || named(&it.says) != most);
+        let steps = wrong.filter_map(|it| Some(format!("step.{}.says", it.written?)));
+        let notes = scene.notes.iter().enumerate().filter(|(_, note)| {
+            let claim = note.split_once(MOST).map(|(_, rest)| named(rest));
+            claim.is_some_and(|it| !it.starts_with(&most))
+        });
+        let notes = notes.map(|(index, _)| format!("notes.{index}"));
+        for field in steps.chain(notes) {
+            let what = format!("`{field}` says {MOST}, which is true of {}", most.join(", "));
+            let mend = "name those alone right behind it; in a step, light them up";
+            report.add(scene.at(&field), scene.label(), what, mend);
+        }
+    }
+}
+
+/// A paragraph, caption or title of a scene.
+struct Said<'a> {
+    scene: &'a Entry<Scene>,
+    subject: Subject<'a>,
+    field: &'a str,
+    text: &'a str,
+    seeds: &'a Seeds,
+    source: Source<'a>,
+}
+
+impl<'a> Said<'a> {
+    fn new(
+        scene: &'a Entry<Scene>,
+        subject: Subject<'a>,
+        (field, text): (&'a str, &'a str),
+        seeds: &'a Seeds,
+    ) -> Self {
+        let source = Source::of(text, subject, seeds);
+        Self { scene, subject, field, text, seeds, source }
+    }
+
+    fn check(&self, names: &Gazetteer<'_>, report: &mut Report) {
+        for part in parts(self.text) {
+            match part {
+                Part::Quoted(quote) => self.quoted(quote, report),
+                Part::Open(rest) => {
+                    let what = format!("a quotation in `{}` does not end: {rest}", self.field);
+                    self.add(what, "close it with ” or 」", report);
+                }
+                Part::Own(own) => self.own(own, names, report),
+            }
+        }
+    }
+
+    /// A quotation stands in the plan, in a measure that is spoken of.
+    fn quoted(&self, quote: &str, report: &mut Report) {
+        if quote.is_empty() || !self.seeds.text.contains(quote) {
+            let what = format!("`{}` quotes what the plan does not say: {quote}", self.field);
+            self.add(what, "quote the text as it stands, character by character", report);
+        } else if !self.source.holds(quote) {
+            let what = format!("`{}` quotes another measure: {quote}", self.field);
+            self.add(what, "name it in the same paragraph, as in 第10条", report);
+        }
+    }
+
+    /// Our own words name what the scene is about, and no number but the plan's.
+    fn own(&self, own: &str, names: &Gazetteer<'_>, report: &mut Report) {
+        for it in names.scan(own).iter().filter(|it| !self.subject.concerns(it.id, self.seeds)) {
+            let what = format!("`{}` names {}, which it is not about", self.field, it.wording);
+            self.add(what, "leave it out, or add the doubt that is about it", report);
+        }
+        for number in digits(own).into_iter().filter(|it| !self.source.gives(it)) {
+            let what = format!("`{}` gives {number}, which its measure does not", self.field);
+            self.add(what, "quote it, or name the measure that gives it", report);
+        }
+        for id in cited(own).into_iter().filter(|id| self.seeds.measure(id).is_none()) {
+            let what = format!("`{}` cites a measure that there is not: {id}", self.field);
+            self.add(what, "use the id of a measure in seeds/measures.toml", report);
+        }
+        for number in counted(own).into_iter().filter(|it| !self.source.holds(it)) {
+            let what = format!("`{}` counts for itself: {number}", self.field);
+            let words = Words::of(self.subject, self.seeds).known();
+            self.add(what, &format!("let it be counted: {words}"), report);
+        }
+    }
+
+    fn add(&self, what: String, mend: &str, report: &mut Report) {
+        report.add(self.scene.at(self.field), self.scene.label(), what, mend);
+    }
+}
