@@ -24,6 +24,12 @@ const place = it => {
     const part = it.closest('.text,.key,.matrix,.ten,footer,.show-map,[class]');
     return it === part || !part ? name(it) : `${name(part)} ${name(it)}`;
 };
+// What of boxes lies within everything that cuts them.
+const within = (it, boxes) => ways(it).filter(way => way !== show && style(way).overflow !== 'visible').map(box)
+    .reduce((boxes, { x, y, right, bottom }) => boxes.map(([l, t, w, h]) => {
+        const left = Math.max(l, x), top = Math.max(t, y);
+        return [left, top, Math.min(l + w, right) - left, Math.min(t + h, bottom) - top];
+    }).filter(([, , w, h]) => w > 1 && h > 1), boxes);
 const words = [], blocks = [];
 const block = it => {
     const own = ways(it).find(way => way === slide || style(way).display !== 'inline');
@@ -35,7 +41,7 @@ while (walk.nextNode()) {
     const node = walk.currentNode, it = node.parentElement;
     if (!node.data.trim() || !seen(it) || opacity(it) < .05) continue;
     const map = it.closest('svg'), css = style(it), size = parseFloat(css.fontSize);
-    const drawn = map ? label(it) : { size, boxes: lines(node, size) };
+    const drawn = map ? label(it) : { size, boxes: within(it, lines(node, size)) };
     const window = map ? box(map) : box(show);
     drawn.boxes = drawn.boxes.filter(([x, y, w, h]) =>
         !map || (x + w > window.x && x < window.right && y + h > window.y && y < window.bottom));
@@ -55,8 +61,10 @@ while (walk.nextNode()) {
 const over = [...slide.querySelectorAll('*'), slide].filter(it => !it.closest('svg') && seen(it) && it.clientHeight)
     .map(it => ({ it, wide: it.scrollWidth - it.clientWidth, high: it.scrollHeight - it.clientHeight, size: parseFloat(style(it).fontSize) }))
     .filter(({ wide, high, size }) => wide > 1 || high > 1 + size / 4);
-const cut = over.filter(({ it }) => !over.some(other => other.it !== it && it.contains(other.it)))
-    .map(({ it, wide, high }) => ({ place: place(it), says: it.textContent.trim().slice(0, 24), wide, high: Math.max(high, 0) }));
+const inner = (outer, side) => over.some(other => other !== outer && outer.it.contains(other.it) && other[side] > 1);
+const cut = over.map(own => ({ place: place(own.it), says: own.it.textContent.trim().slice(0, 24),
+    wide: inner(own, 'wide') ? 0 : own.wide, high: inner(own, 'high') || own.high <= 1 + own.size / 4 ? 0 : own.high }))
+    .filter(({ wide, high }) => wide > 1 || high > 1);
 const keys = [...slide.querySelectorAll('.key li')].map(it => ({ top: Math.round(box(it).y), height: box(it).height / parseFloat(style(it).fontSize) }));
 const foot = box(slide.querySelector('footer'));
 const key = { rows: new Set(keys.map(it => it.top)).size, tallest: Math.max(0, ...keys.map(it => it.height)), below: foot.bottom - box(slide).bottom };
@@ -70,6 +78,7 @@ const along = (path, matrix, room, mask) => {
         mask(x - room, y - room, 2 * room, 2 * room);
     }
 };
+const hue = it => it && it.dataset.tier ? style(it.querySelector('.shape') ?? it).fill : '';
 const map = (svg, title, step, still) => {
     const frame = box(svg), columns = Math.floor(frame.width / step), rows = Math.floor(frame.height / step);
     const hits = [], blocked = new Set();
@@ -84,7 +93,8 @@ const map = (svg, title, step, still) => {
     }
     for (const path of svg.querySelectorAll('.arcs path, .ribbon .band')) if (seen(path)) {
         const matrix = path.getScreenCTM(), band = path.matches('.band');
-        along(path, matrix, band ? parseFloat(style(path).strokeWidth) * matrix.a / 2 + 3 : 6, mask);
+        const scale = style(path).vectorEffect === 'non-scaling-stroke' ? 1 : matrix.a;
+        along(path, matrix, band ? parseFloat(style(path).strokeWidth) * scale / 2 + 3 : 6, mask);
     }
     for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
         const hit = document.elementFromPoint(frame.x + (i + .5) * step, frame.y + (j + .5) * step);
@@ -98,23 +108,30 @@ const map = (svg, title, step, still) => {
         for (const other of [at(i + 1, j), at(i, j + 1)])
             if (county(own) && county(other) && own !== other && own.dataset.tier === other.dataset.tier)
                 touching.add([own.dataset.tier, own.dataset.region, other.dataset.region].join());
-        const room = own && !county(own) ? Math.min(still, 1) : own ? still : still + 1;
-        let alone = own !== false && !blocked.has(j * columns + i);
+        const room = own ? still : still + 1;
+        let alone = own !== false && (!own || county(own)) && !blocked.has(j * columns + i);
         for (let b = -room; alone && b <= room; b++) for (let a = -room; alone && a <= room; a++)
             alone = at(i + a, j + b) === own;
         if (!alone) continue;
         if (!areas.has(own)) areas.set(own, []);
         areas.get(own).push([Math.round(frame.x + i * step), Math.round(frame.y + j * step), step, step]);
     }
+    // Of a zone's mark, what lies well inside its outline.
+    for (const zone of svg.querySelectorAll('[data-region][data-tier]:not(.county)')) if (seen(zone) && opacity(zone) > .5) {
+        const { x, y, width, height } = box(zone.querySelector('.shape')), side = Math.floor(width * .4);
+        const [left, top] = [x + (width - side) / 2, y + (height - side) / 2].map(Math.round);
+        const hit = document.elementFromPoint(left + side / 2, top + side / 2);
+        if (zone.dataset.tier && zone.contains(hit)) areas.set(zone, [[left, top, side, side]]);
+    }
     const selected = new Set([...svg.querySelectorAll('[data-selected]')].map(it => it.dataset.region));
-    const told = [...areas].filter(([it]) => !it || (!selected.has(it.dataset.region) && (it.dataset.tier || it.matches('.county'))))
-        .map(([it, cells]) => ({ id: it ? it.dataset.region : '', kind: !it ? 'around' : it.dataset.tier || 'paper', cells }));
+    const told = [...areas].filter(([it]) => !it || !selected.has(it.dataset.region))
+        .map(([it, cells]) => ({ id: it ? it.dataset.region : '', kind: !it ? 'around' : it.dataset.tier || 'paper', hue: hue(it), cells }));
     const line = css => { const it = svg.querySelector(css); return it ? style(it).stroke : ''; };
     return { title, areas: told, touching: [...touching].map(it => it.split(',')), border: line('.county'), edge: line('.edge') };
 };
 const maps = [...slide.querySelectorAll('.board .show-map, .closeup .show-map')].filter(seen)
-    .map(svg => map(svg, svg.closest('.closeup') ? 'the close-up' : 'the map', 4, 1));
-for (const svg of slide.querySelectorAll('.ten svg')) if (seen(svg)) maps.push(map(svg, `the small map ${svg.closest('li').dataset.chain}`, 3, 1));
+    .map(svg => map(svg, svg.closest('.closeup') ? 'the close-up' : 'the map', 4, 2));
+for (const svg of slide.querySelectorAll('.ten svg')) if (seen(svg)) maps.push(map(svg, `the small map ${svg.closest('li').dataset.chain}`, 3, 2));
 
 // The table: the marks of each column are its areas, its empty cells are paper.
 if (seen(slide.querySelector('.matrix'))) for (const [column, head] of [...slide.querySelectorAll('.matrix thead th')].entries()) {
@@ -122,7 +139,7 @@ if (seen(slide.querySelector('.matrix'))) for (const [column, head] of [...slide
         const cell = row.querySelectorAll('td')[column], mark = cell.querySelector('.sample');
         const { x, y, width, height } = box(mark ?? cell), inset = mark ? 3 : Math.min(width, height) / 2 - 3;
         const kind = mark ? mark.closest('svg').dataset.tier || 'host' : 'paper';
-        return { id: row.dataset.region, kind, cells: [[Math.ceil(x + inset), Math.ceil(y + inset), Math.floor(width - 2 * inset), Math.floor(height - 2 * inset)]] };
+        return { id: row.dataset.region, kind, hue: mark ? style(mark).color : '', cells: [[Math.ceil(x + inset), Math.ceil(y + inset), Math.floor(width - 2 * inset), Math.floor(height - 2 * inset)]] };
     });
     maps.push({ title: `the column ${head.dataset.chain}`, areas, touching: [], border: '', edge: '' });
 }

@@ -5,6 +5,9 @@ use super::fills::{APART, APART_WASHED};
 use super::light::{contrast, contrast_washed};
 use super::tone::{Class, Tone};
 
+/// What two fills must have, on a good screen and washed out.
+const LEAST: [f64; 2] = [APART, APART_WASHED];
+
 /// Steps on the way to black or white.
 const STEPS: u32 = 64;
 
@@ -23,11 +26,14 @@ pub(crate) fn nearest(colour: Colour, ground: f64, [least, washed]: [f64; 2]) ->
     ways.into_iter().find(does)
 }
 
-/// A mend for words: their nearest colour that can be read.
+/// A mend for words: their nearest colour that can be read, or the nearest ground on which they can.
 pub(crate) fn words(colour: Colour, ground: Colour, least: [f64; 2]) -> String {
-    match nearest(colour, ground.luminance(), least) {
-        Some(does) => format!("colour {} does", does.hex()),
-        None => format!("no colour does on {}: lighten or darken the ground", ground.hex()),
+    if let Some(does) = nearest(colour, ground.luminance(), least) {
+        return format!("colour {} does", does.hex());
+    }
+    match nearest(ground, colour.luminance(), least) {
+        Some(does) => format!("ground {} does, no colour on this one", does.hex()),
+        None => "another colour on another ground".to_owned(),
     }
 }
 
@@ -39,21 +45,16 @@ pub(crate) fn line(line: Colour, ground: f64, least: [f64; 2]) -> String {
     }
 }
 
-/// A mend for two classes of a map.
-pub(crate) fn fills(pair: [Class; 2], tones: &[Tone]) -> String {
-    let of = |class| tones.iter().find(|tone| tone.class == class).map(|tone| tone.colour);
-    if pair.contains(&Class::Around) {
-        return "another ground around the map".to_owned();
-    }
-    match (of(Class::Core), of(Class::Paper)) {
-        (Some(core), Some(paper)) if pair.contains(&Class::Radiating) => tint(core, paper),
-        (Some(core), Some(paper)) => {
-            match nearest(core, paper.luminance(), [APART, APART_WASHED]) {
-                Some(does) => format!("the hue {} does", does.hex()),
-                None => "another paper".to_owned(),
-            }
-        }
-        _ => "a stronger tint, if it stays apart from the core's hue".to_owned(),
+/// A mend for two areas of a map.
+pub(crate) fn fills(one: &Tone, other: &Tone) -> String {
+    let flat = [Class::Paper, Class::Around].contains(&other.class);
+    match (one.class, one.hue.or(other.hue)) {
+        (Class::Radiating, Some(hue)) => tint(hue, other.colour),
+        (Class::Core, _) if flat => match nearest(one.colour, other.luminance, LEAST) {
+            Some(does) => format!("the hue {} does", does.hex()),
+            None => "another ground".to_owned(),
+        },
+        _ => "a lighter or stronger tint, as far from the hue as from the paper".to_owned(),
     }
 }
 

@@ -4,10 +4,11 @@
 //! colours, and no black, for the light of the room lies over all of it. So the show is rendered at
 //! 1024 × 768 and judged thrice: by lightness alone, as it comes, and after the room's light.
 //!
-//! Reading order: `walk` (scene by scene) → `slide` (what is on) → `look.js` and `seen` (what the browser tells) and
-//! `picture` (its pixels) → `fills` over `tone` (can classes be told apart?), `words` (can they be
-//! read?), `room` (does everything fit?) → `finding` (how it is told) with `mend`. What light does is
-//! in `light` and `colour`. Each bound stands beside its reason where it is used.
+//! Reading order: `walk` (scene by scene) → `slide` (what is on) → `look.js` and `seen` (what the
+//! browser tells) and `picture` (its pixels) → `fills` and `strokes` over `tone` (can classes be told
+//! apart?), `words` (can they be read?), `room` (does everything fit?) → `finding` (how it is told)
+//! with `mend`. What light does is in `light` and `colour`. Each bound stands beside its reason
+//! where it is used.
 
 mod colour;
 mod fills;
@@ -18,6 +19,7 @@ mod picture;
 mod room;
 mod seen;
 mod slide;
+mod strokes;
 mod tone;
 mod walk;
 mod words;

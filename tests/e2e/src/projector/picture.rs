@@ -4,10 +4,10 @@
 use std::fs;
 use std::io::Cursor;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result, ensure};
 
-use super::colour::Colour;
 use super::light;
 
 /// A picture in sRGB.
@@ -92,14 +92,18 @@ impl Picture {
     }
 }
 
-/// A pixel's luminance, 0 to 1.
-pub(crate) fn luminance(pixel: [u8; 3]) -> f64 {
-    light::luminance(pixel.map(|it| light::linear(f64::from(it) / 255.0)))
+/// The light of each of a channel's values: there are millions of pixels and 256 values.
+static LIGHT: LazyLock<[f64; 256]> =
+    LazyLock::new(|| std::array::from_fn(|value| light::linear(value as f64 / 255.0)));
+
+/// A pixel's light, channel by channel, 0 to 1.
+pub(crate) fn light_of(pixel: [u8; 3]) -> [f64; 3] {
+    pixel.map(|value| LIGHT.get(usize::from(value)).copied().unwrap_or_default())
 }
 
-/// A pixel as a colour.
-pub(crate) fn colour(pixel: [u8; 3]) -> Colour {
-    Colour { parts: pixel.map(|it| f64::from(it) / 255.0), alpha: 1.0 }
+/// A pixel's luminance, 0 to 1.
+pub(crate) fn luminance(pixel: [u8; 3]) -> f64 {
+    light::luminance(light_of(pixel))
 }
 
 /// What a change of light makes of each of a channel's values.

@@ -44,27 +44,39 @@ fn leaves(words: &Words) -> Option<Finding> {
     (most > NOTHING).then(|| Finding {
         about: format!("words in {} leave their frame", words.place),
         figures: format!("{most:.1} px of “{}”", words.says),
-        mend: "another place for them, or a larger frame".to_owned(),
+        mend: "hide what is cut, or show it whole".to_owned(),
         example: words.says.clone(),
     })
 }
 
-/// Pieces of text that lie on each other.
+/// The most pairs of one slide that are told of one by one.
+const PAIRS: usize = 5;
+
+/// Pieces of text that lie on each other, those that do most before the others.
 fn touching(words: &[Words]) -> Vec<Finding> {
-    let mut found = Vec::new();
+    let mut pairs = Vec::new();
     for (at, one) in words.iter().enumerate() {
         for other in words.iter().skip(at + 1).filter(|other| other.block != one.block) {
-            let overlaps =
-                one.boxes.iter().flat_map(|a| other.boxes.iter().map(|b| overlap(*a, *b)));
-            if let Some([x, y]) = overlaps.flatten().next() {
-                found.push(Finding {
-                    about: format!("“{}” and “{}” lie on each other", one.says, other.says),
-                    figures: format!("{x:.1} × {y:.1} px"),
-                    mend: "another place for one of them, or smaller text".to_owned(),
-                    example: format!("{} and {}", one.place, other.place),
-                });
-            }
+            let boxes = one.boxes.iter().flat_map(|a| other.boxes.iter().map(|b| overlap(*a, *b)));
+            let most = boxes.flatten().max_by(|[a, b], [x, y]| (a * b).total_cmp(&(x * y)));
+            pairs.extend(most.map(|shared| (one, other, shared)));
         }
+    }
+    pairs.sort_by(|(.., [a, b]), (.., [x, y])| (x * y).total_cmp(&(a * b)));
+    let finding = |about, figures, example| Finding {
+        about,
+        figures,
+        mend: "another place for one of them, or smaller text".to_owned(),
+        example,
+    };
+    let told = pairs.iter().take(PAIRS).map(|(one, other, [x, y])| {
+        let about = format!("“{}” and “{}” lie on each other", one.says, other.says);
+        finding(about, format!("{x:.1} × {y:.1} px"), format!("{} and {}", one.place, other.place))
+    });
+    let mut found: Vec<Finding> = told.collect();
+    if let Some(rest) = pairs.get(PAIRS..).filter(|rest| !rest.is_empty()) {
+        let about = "more pieces of text lie on each other".to_owned();
+        found.push(finding(about, format!("{} pairs", rest.len()), "the largest first".to_owned()));
     }
     found
 }

@@ -99,6 +99,8 @@ pub(crate) struct Area {
     pub(crate) id: String,
     /// Its class: `core`, `radiating`, `host`, `paper` or `around`.
     pub(crate) kind: String,
+    /// The computed colour it is tinted with; empty without one.
+    pub(crate) hue: String,
     /// Pixels that show it and nothing else.
     pub(crate) cells: Vec<Cell>,
 }

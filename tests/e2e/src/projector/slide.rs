@@ -6,7 +6,8 @@ use serde_json::json;
 use super::finding::{Finding, Spot};
 use super::picture::Picture;
 use super::seen::Seen;
-use super::{fills, room, words};
+use super::tone::Tone;
+use super::{fills, room, strokes, words};
 use crate::{Page, Screen, surroundings};
 
 /// The least that a projector of today shows.
@@ -47,7 +48,11 @@ pub async fn judge(page: &Page, theme: &str, order: usize) -> Result<(Spot, Vec<
     }
     let mut found = words::judge(&seen.words)?;
     found.extend(room::judge(&seen));
-    found.extend(seen.maps.iter().flat_map(|map| fills::judge(map, &picture)));
+    for map in &seen.maps {
+        let tones = Tone::all(map, &picture);
+        found.extend(fills::judge(&map.title, &tones));
+        found.extend(strokes::judge(map, &tones));
+    }
     Ok((spot, found))
 }
 

@@ -6,7 +6,7 @@ use super::colour::Colour;
 use super::fills::{APART, APART_WASHED};
 use super::light::{self, contrast, contrast_washed};
 use super::picture::{self, Picture};
-use super::seen::Area;
+use super::seen::{Area, Map};
 
 /// Fewer pixels say nothing certain.
 const LEAST: usize = 30;
@@ -62,6 +62,8 @@ pub(crate) struct Tone {
     pub(crate) id: String,
     /// Its class.
     pub(crate) class: Class,
+    /// The hue it is tinted with, before any tinting.
+    pub(crate) hue: Option<Colour>,
     /// The mean of its light, as a colour.
     pub(crate) colour: Colour,
     /// Its mean luminance, 0 to 1.
@@ -71,19 +73,27 @@ pub(crate) struct Tone {
 }
 
 impl Tone {
+    /// Measures every area of a map.
+    pub(crate) fn all(map: &Map, picture: &Picture) -> Vec<Self> {
+        map.areas.iter().filter_map(|area| Self::of(area, picture)).collect()
+    }
+
     /// Measures an area; nothing where too few of its pixels are seen.
-    pub(crate) fn of(area: &Area, picture: &Picture) -> Option<Self> {
+    fn of(area: &Area, picture: &Picture) -> Option<Self> {
         let class = Class::read(&area.kind)?;
         let pixels: Vec<[u8; 3]> = picture.of(&area.cells).collect();
         let least = if class == Class::Host { LEAST_DOTTED } else { LEAST };
-        (pixels.len() >= least).then(|| Self::measured(area.id.clone(), class, &pixels))
+        let tone =
+            (pixels.len() >= least).then(|| Self::measured(area.id.clone(), class, &pixels))?;
+        Some(Self { hue: Colour::read(&area.hue).ok(), ..tone })
     }
 
     /// Measures pixels.
     pub(crate) fn measured(id: String, class: Class, pixels: &[[u8; 3]]) -> Self {
         let colour = mean(pixels);
         let lights: Vec<f64> = pixels.iter().map(|&pixel| picture::luminance(pixel)).collect();
-        Self { id, class, colour, luminance: colour.luminance(), spots: spots(lights) }
+        let (luminance, spots) = (colour.luminance(), spots(lights));
+        Self { id, class, hue: None, colour, luminance, spots }
     }
 }
 
@@ -91,7 +101,7 @@ impl Tone {
 fn mean(pixels: &[[u8; 3]]) -> Colour {
     let count = pixels.len().max(1) as f64;
     let sum = pixels.iter().fold([0.0; 3], |[r, g, b], &pixel| {
-        let [x, y, z] = picture::colour(pixel).parts.map(light::linear);
+        let [x, y, z] = picture::light_of(pixel);
         [r + x, g + y, b + z]
     });
     Colour { parts: sum.map(|sum| light::encoded(sum / count)), alpha: 1.0 }
