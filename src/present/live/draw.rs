@@ -6,6 +6,7 @@ use crate::part::Part;
 use crate::plan::{PLAN, Tier};
 use crate::present::Frame;
 use crate::scene::{Fill, RegionMark};
+use crate::text::{ZH, fill};
 
 /// Draws a frame into a slide.
 pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
@@ -27,6 +28,10 @@ pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
     routes(slide, frame);
     look(slide, frame.look);
     slide.flag("data-inset", frame.inset);
+    let label = fill(ZH.map_label, &[&frame.scene.summary]);
+    for map in slide.all(".show-map") {
+        map.set("aria-label", &label);
+    }
     for part in slide.all(".ten [data-region],.matrix [data-region]") {
         let region = part.says("data-region");
         part.flag("data-lit", frame.lit.iter().any(|lit| lit.id == region));

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use web_sys::{Event, KeyboardEvent};
 
 /// How often the show looks at the clock, in milliseconds.
-const TICK: i32 = 250;
+pub(super) const TICK: i32 = 250;
 
 /// Within how many milliseconds a key and what the browser does for it belong together.
 const MOMENT: f64 = 600.0;

@@ -30,7 +30,8 @@ pub(super) fn listen(live: &Rc<Live>) {
     live.root.on("pointerup", move |event: PointerEvent| {
         let (x, y) = place(&event);
         let by = down.take().map(|(from_x, from_y): (f64, f64)| (x - from_x, y - from_y));
-        let by = by.filter(|(x, y)| x.abs() > SWIPE && x.abs() > 2.0 * y.abs());
+        let draws = here.with(|session| session.pen) == Some(true);
+        let by = by.filter(|(x, y)| !draws && x.abs() > SWIPE && x.abs() > 2.0 * y.abs());
         swiped.set(by.is_some());
         if let Some((x, _)) = by {
             let command = if x < 0.0 { Command::Forward } else { Command::Back };

@@ -70,6 +70,7 @@ impl Live {
         let Some(link) = address::read(&self.root) else {
             if self.session.take().is_some() {
                 screen::leave(&self.root);
+                window::tell(self, false);
             }
             return;
         };
@@ -113,6 +114,7 @@ impl Live {
         match effect {
             Effect::FullScreen => screen::full(None),
             Effect::Fill => screen::full(Some(true)),
+            Effect::Leave if self.is_speaker() => window::close(),
             Effect::Leave => address::leave(&self.root),
             Effect::Speaker => window::open(self),
             Effect::Erase => {
@@ -121,6 +123,11 @@ impl Live {
             }
             Effect::Wait => {}
         }
+    }
+
+    /// Whether this is the speaker's window.
+    fn is_speaker(&self) -> bool {
+        self.with(|session| session.talk.speaker) == Some(true)
     }
 
     /// What is on.
@@ -159,8 +166,12 @@ impl Live {
         address::write(&self.root, &talk);
     }
 
-    /// Time has gone by: what counts it says so.
+    /// Time has gone by: what counts it says so, and the speaker's window asks where the show is,
+    /// for the other one may have been loaded anew and know of no speaker.
     fn pass(self: &Rc<Self>, at: f64) {
+        if self.is_speaker() && at % 1000.0 < f64::from(ears::TICK) {
+            window::tell(self, true);
+        }
         match self.with(|session| session.auto.is_some()) {
             Some(true) => self.hear(Input::Tick(at)),
             Some(false) => {}

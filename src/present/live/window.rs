@@ -38,16 +38,16 @@ pub(super) fn known() -> Other {
     let Some(window) = window() else { return Other::default() };
     let name = window.name().unwrap_or_default();
     if let Some(token) = name.strip_prefix(SPEAKER) {
-        let opener = window.opener().ok().and_then(|opener| opener.dyn_into::<Window>().ok());
-        return Other { token: token.to_owned(), window: opener };
+        let opener = window.opener().ok().filter(|opener| opener.is_object());
+        return Other { token: token.to_owned(), window: opener.map(JsCast::unchecked_into) };
     }
     let token = name.strip_prefix(STAGE).unwrap_or_default();
     Other { token: token.to_owned(), window: None }
 }
 
-/// Opens the speaker's window, or brings it to the front.
+/// Opens the speaker's window, or brings it to the front. It has none of its own.
 pub(super) fn open(live: &Live) {
-    let Some(own) = window() else { return };
+    let Some(own) = window().filter(|_| !live.is_speaker()) else { return };
     let mut other = live.other.borrow_mut();
     if other.token.is_empty() {
         other.token = ((js_sys::Math::random() * 1e15) as u64).to_string();
@@ -77,6 +77,13 @@ pub(super) fn tell(live: &Live, asks: bool) {
     let _ = window.post_message(&JsValue::from_str(&line), &origin());
 }
 
+/// Closes this window: the talk is over.
+pub(super) fn close() {
+    if let Some(window) = window() {
+        let _ = window.close();
+    }
+}
+
 /// Who may read a message: this site; from a file, which has no origin, whoever the window shows.
 fn origin() -> String {
     let origin = window().and_then(|window| window.location().origin().ok());
@@ -85,7 +92,8 @@ fn origin() -> String {
 
 /// A message came. Whatever is not one of ours is none.
 pub(super) fn heard(live: &Rc<Live>, event: &MessageEvent) {
-    let source = event.source().and_then(|source| source.dyn_into::<Window>().ok());
+    // Another window is no `Window` of this one's: to ask whether it is one would be to lose it.
+    let source = event.source().map(JsCast::unchecked_into::<Window>);
     let Some(line) = event.data().as_string() else { return };
     let known = {
         let other = live.other.borrow();
@@ -109,12 +117,16 @@ impl Live {
         if is_new || !message.asks {
             self.began.set(message.began);
         }
-        let is_speaker = self.with(|session| session.talk.speaker) == Some(true);
-        if message.asks || (is_new && !is_speaker) {
+        let speaker = self.is_speaker();
+        if message.asks || (is_new && !speaker) {
             return tell(self, false);
         }
-        let Some(talk) = message.talk else { return };
-        let talk = Talk { speaker: is_speaker, ..talk };
+        let Some(talk) = message.talk else {
+            return if speaker {
+                close()
+            };
+        };
+        let talk = Talk { speaker, ..talk };
         self.hear_from_other([Input::Follow(talk), Input::Blanked(message.blank)]);
     }
 }

@@ -86,10 +86,22 @@ pub const CHAINS: [Chain; 10] = [
     },
 ];
 
+/// 2.实现一廊带动: 以章贡区、赣州高新区、赣州经开区、龙南市、信丰县、南康区、于都县、宁都县为核心区域
+pub const CORRIDOR: [&str; 8] =
+    ["360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730"];
+
+/// 1.实现一核引领: 以中国科学院赣江创新研究院为核心
+pub const INSTITUTE: &str = "ganjiang-institute";
+
 /// All 26 regions: id and name.
 pub fn regions() -> impl Iterator<Item = (&'static str, &'static str)> {
     let zones = ZONES.into_iter().map(|(id, name, _)| (id, name));
     COUNTIES.into_iter().chain(zones)
+}
+
+/// The name of a region.
+pub fn name_of(id: &str) -> &'static str {
+    regions().find(|(own, _)| *own == id).map_or("(no such region)", |(_, name)| name)
 }
 
 impl Chain {
@@ -123,6 +135,11 @@ impl Chain {
     /// The regions in the plan's order.
     pub fn named(&self) -> impl Iterator<Item = &'static str> {
         self.terms.iter().flat_map(|(_, regions)| regions.iter().copied())
+    }
+
+    /// The regions with this role.
+    pub fn with_role(&self, role: &str) -> Vec<&'static str> {
+        regions().map(|(id, _)| id).filter(|id| self.role(id) == role).collect()
     }
 
     /// The words for what is not core, each once.

@@ -31,11 +31,13 @@ impl Pointer {
 /// Keys as WebDriver writes them.
 pub mod key {
     #![allow(missing_docs, reason = "named as on the keyboard")]
+    pub const BACKSPACE: &str = "\u{e003}";
     pub const TAB: &str = "\u{e004}";
     pub const ENTER: &str = "\u{e007}";
     pub const SHIFT: &str = "\u{e008}";
     pub const CONTROL: &str = "\u{e009}";
     pub const ESCAPE: &str = "\u{e00c}";
+    pub const PAGE_UP: &str = "\u{e00e}";
     pub const PAGE_DOWN: &str = "\u{e00f}";
     pub const END: &str = "\u{e010}";
     pub const HOME: &str = "\u{e011}";
@@ -43,6 +45,7 @@ pub mod key {
     pub const UP: &str = "\u{e013}";
     pub const RIGHT: &str = "\u{e014}";
     pub const DOWN: &str = "\u{e015}";
+    pub const F5: &str = "\u{e035}";
 }
 
 impl Page {

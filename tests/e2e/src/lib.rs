@@ -7,6 +7,7 @@
 //!   [`browse_as`] for a browser that behaves otherwise.
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
 //!   the atlas and on the pages beside its map.
+//! - [`slides`]: the scenes of the show, read by hand; [`Page`] tells where the show stands.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
 //! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
 //!   that is cut.
@@ -30,7 +31,9 @@ mod page;
 pub mod projector;
 mod reader;
 mod screen;
+mod show;
 mod site;
+pub mod slides;
 pub mod surroundings;
 
 pub use atlas::on_map;

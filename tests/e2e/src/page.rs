@@ -127,14 +127,27 @@ impl Page {
     /// # Errors
     /// When it throws, or gives something else to the end.
     pub async fn becomes(&self, script: &str, expected: Value) -> Result<()> {
+        self.becomes_with(script, Vec::new(), expected).await
+    }
+
+    /// The same of JavaScript that reads `arguments`.
+    ///
+    /// # Errors
+    /// When it throws, or gives something else to the end.
+    pub async fn becomes_with(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+        expected: Value,
+    ) -> Result<()> {
         let start = Instant::now();
-        let mut found = self.run(script).await?;
+        let mut found = self.run_with(script, arguments.clone()).await?;
         while found != expected {
             if start.elapsed() > PATIENCE {
                 bail!("`{}` gives {}", short(script), difference(&found, &expected));
             }
             sleep(Duration::from_millis(30)).await;
-            found = self.run(script).await?;
+            found = self.run_with(script, arguments.clone()).await?;
         }
         Ok(())
     }

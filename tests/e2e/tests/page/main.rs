@@ -28,6 +28,7 @@ mod same_facts;
 mod saved;
 mod scriptless;
 mod search;
+mod show;
 mod start;
 mod table;
 mod weight;

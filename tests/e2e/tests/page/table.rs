@@ -1,14 +1,9 @@
 //! The table says what the map says, and both say what the plan says.
 
 use anyhow::Result;
-use atlas_e2e::facts::{CHAINS, Chain, regions};
+use atlas_e2e::facts::{CHAINS, CORRIDOR, Chain, INSTITUTE, regions};
 use atlas_e2e::{Screen, in_every_engine};
 use serde_json::{Value, json};
-
-/// Members of the corridor (measure 2) and the core (measure 1), read from the plan by hand.
-const CORRIDOR: [&str; 8] =
-    ["360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730"];
-const CORE: &str = "ganjiang-institute";
 
 #[tokio::test]
 async fn table_and_map_say_the_same() -> Result<()> {
@@ -46,7 +41,7 @@ fn rows(chains: &[&Chain]) -> Value {
     let row = |(id, name): (&str, &str)| {
         let mut cells = vec![name.to_owned()];
         cells.extend(chains.iter().map(|chain| chain.words(id)));
-        cells.push(said(id == CORE, "一核所在"));
+        cells.push(said(id == INSTITUTE, "一核所在"));
         cells.push(said(CORRIDOR.contains(&id), "走廊核心区域"));
         (id.to_owned(), json!(cells))
     };
@@ -58,7 +53,7 @@ fn names(chains: &[&Chain]) -> Value {
         let mut said = vec![name.to_owned()];
         said.extend(chains.iter().map(|chain| format!("{}：{}", chain.name, chain.words(id))));
         said.extend(CORRIDOR.contains(&id).then(|| "走廊核心区域".to_owned()));
-        said.extend((id == CORE).then(|| "一核所在".to_owned()));
+        said.extend((id == INSTITUTE).then(|| "一核所在".to_owned()));
         (id.to_owned(), json!(said.join("，")))
     };
     Value::Object(regions().map(name).collect())

@@ -1,0 +1,105 @@
+//! Where the show stands: as its attributes, its words and the address say.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::Page;
+use crate::slides::{SLIDES, title_of};
+
+/// Scene, step and what was asked in between, as `#show` has them and as the address does; and the
+/// title that is seen. What a link leaves out is filled in: the deck's first scene, its first step.
+const STAND: &str = "
+    const show = document.querySelector('#show'), told = new URLSearchParams(location.search), [letters] = arguments;
+    const title = show.querySelector('.frame .title'), shown = title?.getClientRects().length ? title.innerText.trim() : null;
+    const first = letters[(told.get('deck') ?? 't')[0]];
+    const address = [told.has('present') || told.has('scene'), told.get('scene') ?? first, told.get('step') ?? '1', told.get('ask') ?? ''].join(' ');
+    const { scene, step, asked } = show.dataset;
+    return { show: ['present' in document.documentElement.dataset, scene, step, asked].join(' '), address, title: shown }";
+
+impl Page {
+    /// Opens a link to the show, such as `&scene=core`, and waits until something of it is seen.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn present(&self, rest: &str) -> Result<()> {
+        self.open(&format!("?present{rest}")).await?;
+        self.has_show().await
+    }
+
+    /// Waits until the show is on and drawn.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn has_show(&self) -> Result<()> {
+        let drawn =
+            "return document.querySelector('#show .frame .title')?.getClientRects().length > 0
+            && !!document.querySelector('#show[data-scene]')";
+        self.until(drawn).await
+    }
+
+    /// Waits until the show has ended, and the page is as it is without one.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn has_no_show(&self) -> Result<()> {
+        self.until(
+            "const told = new URLSearchParams(location.search), seen = it => it?.getClientRects().length > 0;
+            return !('present' in document.documentElement.dataset) && !document.querySelector('#show').hasAttribute('data-scene')
+                && !told.has('present') && !told.has('scene') && !seen(document.querySelector('#show')) && seen(document.querySelector('.page'))",
+        )
+        .await
+    }
+
+    /// Waits until the show stands at a step of a scene: by its attributes, its title and the
+    /// address.
+    ///
+    /// # Errors
+    /// When one of them says otherwise to the end.
+    pub async fn stands(&self, scene: &str, step: usize) -> Result<()> {
+        self.stands_with(scene, step, "", title_of(scene)).await
+    }
+
+    /// The same while an answer is shown: what was asked for by its id, and the title then seen.
+    ///
+    /// # Errors
+    /// When one of them says otherwise to the end.
+    pub async fn stands_with(
+        &self,
+        scene: &str,
+        step: usize,
+        asked: &str,
+        title: &str,
+    ) -> Result<()> {
+        let stand = format!("true {scene} {step} {asked}");
+        let expected = json!({ "show": stand, "address": stand, "title": title });
+        self.becomes_with(STAND, vec![letters()], expected).await
+    }
+
+    /// Waits until address and attributes say the same, wherever that is; tells where.
+    ///
+    /// # Errors
+    /// When they do not.
+    pub async fn agrees(&self) -> Result<String> {
+        let agree = STAND.replace("return {", "const at = {")
+            + "; return at.show === at.address && !!at.title || JSON.stringify(at)";
+        self.becomes_with(&agree, vec![letters()], json!(true)).await?;
+        let show = STAND.to_owned() + ".show";
+        Ok(self.run_with(&show, vec![letters()]).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What stands over the scene: `overview`, `ask`, `help`, `compose`, `print`, or nothing.
+    ///
+    /// # Errors
+    /// When it is something else.
+    pub async fn has_panel(&self, name: &str) -> Result<()> {
+        let panel = "const panel = document.querySelector('#show .panel'), name = document.querySelector('#show').dataset.panel;
+            return (panel.getClientRects().length > 0) === (name !== '') ? name : 'hidden'";
+        self.becomes(panel, json!(name)).await
+    }
+}
+
+/// The scenes by their letters.
+fn letters() -> Value {
+    let letters = SLIDES.iter().map(|slide| (slide.letter.to_string(), json!(slide.id)));
+    Value::Object(letters.collect())
+}

@@ -1,0 +1,50 @@
+//! The scenes of the show, read by hand: their order follows the plan's measures 1 to 3, their
+//! titles are its words, and their steps are counted off what each has to tell.
+
+/// A scene.
+#[derive(Clone, Copy, Debug)]
+pub struct Slide {
+    /// Its id in links.
+    pub id: &'static str,
+    /// Its letter in short links.
+    pub letter: char,
+    /// Its title; a chain's as the plan's sentence calls it.
+    pub title: &'static str,
+    /// How many steps it has.
+    pub steps: usize,
+}
+
+const fn slide(id: &'static str, letter: char, title: &'static str, steps: usize) -> Slide {
+    Slide { id, letter, title, steps }
+}
+
+/// All of them. A chain is told in a step for its cores, one for its other regions and one for
+/// its arcs, as far as it has them, and one for each thing beside that.
+pub const SLIDES: [Slide; 16] = [
+    slide("title", 't', "赣州科创图谱", 1),
+    slide("core", 'c', "一核：中国科学院赣江创新研究院", 2),
+    slide("corridor", 'r', "一廊：赣州科技创新走廊", 4),
+    slide("rare-earth", 'e', "稀土产业创新链", 4), // the two host counties
+    slide("tungsten", 'w', "钨精深加工产业创新链", 3),
+    slide("electronics", 'i', "赣粤电子信息产业创新链", 3),
+    slide("digital", 'd', "数字经济创新链", 3),
+    slide("health-food-agri", 'h', "医药食品和现代农业产业创新链", 3),
+    slide("furniture", 'f', "现代家具产业创新链", 1),
+    slide("textile", 'x', "纺织服装产业创新链", 3),
+    slide("nev", 'n', "新能源汽车创新链", 2), // what is planned ahead
+    slide("green-materials", 'g', "绿色建材材料创新链", 2), // 第10条
+    slide("chemicals", 'm', "化工新材料产业创新链", 1),
+    slide("overview", 'o', "十链总览", 3),
+    slide("matrix", 'a', "县链矩阵", 3),
+    slide("close", 'z', "文件怎么说，图就怎么画", 1),
+];
+
+/// Every stop of the whole show: a scene and a step, counted from 1.
+pub fn stops() -> impl DoubleEndedIterator<Item = (&'static Slide, usize)> {
+    SLIDES.iter().flat_map(|slide| (1..=slide.steps).map(move |step| (slide, step)))
+}
+
+/// The title of a scene.
+pub fn title_of(id: &str) -> &'static str {
+    SLIDES.iter().find(|slide| slide.id == id).map_or("(no such scene)", |slide| slide.title)
+}
