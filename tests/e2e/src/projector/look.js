@@ -3,7 +3,8 @@
 const show = document.querySelector('#show'), slide = show.querySelector('.slide');
 const box = it => it.getBoundingClientRect();
 const style = it => getComputedStyle(it);
-const seen = it => it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('.unseen');
+// A path in a group that is not displayed counts as visible for Chromium, but has no box.
+const seen = it => it.getClientRects().length > 0 && it.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !it.closest('.unseen');
 const ways = it => [...function* () { for (; it && it !== document; it = it.parentNode) yield it; }()];
 const opacity = it => ways(it).reduce((all, way) => all * style(way).opacity, 1);
 const name = it => it.tagName.toLowerCase() + [...it.classList].map(word => '.' + word).join('');
@@ -21,11 +22,11 @@ const label = text => {
     return { size, boxes: [[matrix.e + matrix.a * own.x, middle - size * .48, matrix.a * own.width, size * .96]] };
 };
 const place = it => {
-    const part = it.closest('.text,.key,.matrix,.ten,footer,.show-map,[class]');
+    const part = (it.closest('svg') ?? it).closest(it.closest('svg') ? 'figure,li,div' : '[class]');
     return it === part || !part ? name(it) : `${name(part)} ${name(it)}`;
 };
 // What of boxes lies within everything that cuts them.
-const within = (it, boxes) => ways(it).filter(way => way !== show && style(way).overflow !== 'visible').map(box)
+const within = (it, boxes) => ways(it).filter(way => slide.contains(way) && style(way).overflow !== 'visible').map(box)
     .reduce((boxes, { x, y, right, bottom }) => boxes.map(([l, t, w, h]) => {
         const left = Math.max(l, x), top = Math.max(t, y);
         return [left, top, Math.min(l + w, right) - left, Math.min(t + h, bottom) - top];
@@ -101,13 +102,17 @@ const map = (svg, title, step, still) => {
         const region = hit?.closest('[data-region]');
         hits.push(region && svg.contains(region) ? region : !hit || svg.contains(hit) || hit.contains(svg) ? null : false);
     }
-    const areas = new Map(), touching = new Set();
+    const areas = new Map(), touching = new Map();
+    // What is drawn between two neighbours: the light around one of them, or its border.
+    const light = it => svg.querySelector(`.lit[data-lit][data-region="${it.dataset.region}"]`);
+    const line = it => it ? style(it).stroke : '';
+    const between = (one, other) => line(light(one) ?? light(other) ?? ('lit' in other.dataset ? other : one));
     const at = (i, j) => i >= 0 && j >= 0 && i < columns && j < rows ? hits[j * columns + i] : false;
     for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
         const own = at(i, j), county = it => it && it.matches('.county');
         for (const other of [at(i + 1, j), at(i, j + 1)])
             if (county(own) && county(other) && own !== other && own.dataset.tier === other.dataset.tier)
-                touching.add([own.dataset.tier, own.dataset.region, other.dataset.region].join());
+                touching.set([own, other].map(it => it.dataset.region).sort().join(), between(own, other));
         const room = own ? still : still + 1;
         let alone = own !== false && (!own || county(own)) && !blocked.has(j * columns + i);
         for (let b = -room; alone && b <= room; b++) for (let a = -room; alone && a <= room; a++)
@@ -126,11 +131,10 @@ const map = (svg, title, step, still) => {
     const selected = new Set([...svg.querySelectorAll('[data-selected]')].map(it => it.dataset.region));
     const told = [...areas].filter(([it]) => !it || !selected.has(it.dataset.region))
         .map(([it, cells]) => ({ id: it ? it.dataset.region : '', kind: !it ? 'around' : it.dataset.tier || 'paper', hue: hue(it), cells }));
-    const line = css => { const it = svg.querySelector(css); return it ? style(it).stroke : ''; };
-    return { title, areas: told, touching: [...touching].map(it => it.split(',')), border: line('.county'), edge: line('.edge') };
+    return { title, areas: told, touching: [...touching].map(([pair, stroke]) => [...pair.split(','), stroke]), edge: line(svg.querySelector('.edge')) };
 };
 const maps = [...slide.querySelectorAll('.board .show-map, .closeup .show-map')].filter(seen)
-    .map(svg => map(svg, svg.closest('.closeup') ? 'the close-up' : 'the map', 4, 2));
+    .map(svg => map(svg, svg.closest('.closeup') ? 'the close-up' : 'the map', 4, 1));
 for (const svg of slide.querySelectorAll('.ten svg')) if (seen(svg)) maps.push(map(svg, `the small map ${svg.closest('li').dataset.chain}`, 3, 2));
 
 // The table: the marks of each column are its areas, its empty cells are paper.
@@ -141,6 +145,6 @@ if (seen(slide.querySelector('.matrix'))) for (const [column, head] of [...slide
         const kind = mark ? mark.closest('svg').dataset.tier || 'host' : 'paper';
         return { id: row.dataset.region, kind, hue: mark ? style(mark).color : '', cells: [[Math.ceil(x + inset), Math.ceil(y + inset), Math.floor(width - 2 * inset), Math.floor(height - 2 * inset)]] };
     });
-    maps.push({ title: `the column ${head.dataset.chain}`, areas, touching: [], border: '', edge: '' });
+    maps.push({ title: `the column ${head.dataset.chain}`, areas, touching: [], edge: '' });
 }
 return { scene: show.dataset.scene, step: show.dataset.step, asked: show.dataset.asked, words, cut, key, maps };

@@ -84,10 +84,8 @@ pub(crate) struct Map {
     pub(crate) title: String,
     /// Its counties and zones.
     pub(crate) areas: Vec<Area>,
-    /// Neighbours of one class: the class and both ids.
+    /// Neighbours of one class: both ids, and the computed colour of the line between them.
     pub(crate) touching: Vec<[String; 3]>,
-    /// The computed colour of the line around a county; empty without one.
-    pub(crate) border: String,
     /// The computed colour of the line around the city; empty without one.
     pub(crate) edge: String,
 }

@@ -1,5 +1,7 @@
 //! Judges the slide that is on.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Result, ensure};
 use serde_json::json;
 
@@ -12,6 +14,10 @@ use crate::{Page, Screen, surroundings};
 
 /// The least that a projector of today shows.
 pub const SCREEN: Screen = Screen::window(1024, 768);
+
+/// The fewest pieces of text on any slide: a headline, a sentence, three words at its foot. With less
+/// it is the lint that sees nothing.
+const BLOCKS: usize = 5;
 
 /// The show is on and drawn.
 const DRAWN: &str = "return !!document.querySelector('#show[data-drawn]')?.dataset.scene";
@@ -39,6 +45,13 @@ pub async fn open(page: &Page, link: &str, theme: &str) -> Result<()> {
 pub async fn judge(page: &Page, theme: &str, order: usize) -> Result<(Spot, Vec<Finding>)> {
     page.run(PAINTED).await?;
     let seen = Seen::of(page).await?;
+    let blocks: BTreeSet<usize> = seen.words.iter().map(|words| words.block).collect();
+    ensure!(
+        blocks.len() >= BLOCKS,
+        "only {} pieces of text are seen of {}",
+        blocks.len(),
+        seen.scene
+    );
     let picture = Picture::read(&page.client().screenshot().await?)?;
     let size = (usize::try_from(SCREEN.width)?, usize::try_from(SCREEN.height)?);
     ensure!(picture.size() == size, "the picture has {:?} pixels, not {size:?}", picture.size());

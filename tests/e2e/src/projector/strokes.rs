@@ -47,9 +47,10 @@ fn around(map: &Map, tones: &[Tone]) -> Vec<Finding> {
 
 /// Neighbours of one class are parted by their border alone.
 fn borders(map: &Map, tones: &[Tone]) -> Vec<Finding> {
-    let Ok(line) = Colour::read(&map.border) else { return Vec::new() };
-    let judged = map.touching.iter().filter_map(|[_, one, other]| {
-        let tone = tones.iter().find(|tone| tone.id == *one && tone.class != Class::Host)?;
+    let judged = map.touching.iter().filter_map(|[one, other, line]| {
+        let line = Colour::read(line).ok()?;
+        let of = |id: &str| tones.iter().find(|tone| tone.id == id && tone.class != Class::Host);
+        let tone = of(one).or_else(|| of(other))?;
         let [line_is, tone_is] = [line.luminance(), tone.luminance];
         let (seen, washed) = (contrast(line_is, tone_is), contrast_washed(line_is, tone_is));
         (seen < APART || washed < APART_WASHED).then(|| Finding {
@@ -78,8 +79,7 @@ mod tests {
         let map = Map {
             title: "the map".into(),
             areas: Vec::new(),
-            touching: vec![["core".into(), "a".into(), "b".into()]],
-            border: "rgb(138, 129, 104)".into(),
+            touching: vec![["a".into(), "b".into(), "rgb(138, 129, 104)".into()]],
             edge: edge.into(),
         };
         judge(&map, tones).iter().map(|it| format!("{it}\n")).collect()

@@ -16,22 +16,18 @@ const FAULTS: [(&str, &str, &str); 6] = [
     (
         "small words",
         ".slide .says { font-size: 12px }",
-        "words in div.text p.says are too small: 12.0 px high",
+        "words in p.says are too small: 12.0 px high",
     ),
-    (
-        "grey words",
-        ".slide .cited { color: #999 }",
-        "words in footer p.cited can't be read: #999999 on",
-    ),
+    ("grey words", ".slide .cited { color: #999 }", "words in p.cited can't be read: #999999 on"),
     (
         "names on each other",
-        ".show-map .labels [data-region='360703'] text { translate: 0 -60px; scale: 3 }",
+        ".show-map .labels [data-region='360702'] text { font-size: 900px }",
         "lie on each other",
     ),
     (
         "too little room",
         ".slide .text .body { overflow: hidden; max-height: 40px }",
-        "div.text div.body holds more than it shows",
+        "div.body holds more than it shows",
     ),
     (
         "faint dots",
