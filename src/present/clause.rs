@@ -29,15 +29,7 @@ pub(super) fn told(shows: Shows) -> (String, String) {
         Shows::Chain(chain, told) => Some((chain.clause, of_chain(chain, told))),
     };
     let Some((clause, marks)) = told else { return Default::default() };
-    let ahead = match shows {
-        Shows::Chain(chain, _) if !chain.ahead.is_empty() => {
-            let ahead = [ZH.ahead, ZH.colon, &chain.ahead.join(ZH.list_separator)].concat();
-            words("p", &[("class", "ahead")], &ahead)
-        }
-        _ => String::new(),
-    };
-    let quote = tag("blockquote", &[], &marked(clause, marks));
-    ([quote, ahead].concat(), source(clause))
+    (tag("blockquote", &[], &marked(clause, marks)), source(clause))
 }
 
 fn of_chain(chain: &'static Chain, told: Told) -> Vec<Mark> {
@@ -121,7 +113,9 @@ pub(super) fn source(clause: &Clause) -> String {
 /// What the cover says below its title: what the show is drawn from.
 pub(super) fn cover() -> String {
     let document = &PLAN.document;
-    let from = [document.issuer, document.title, document.published];
+    // A title within a title has the inner marks.
+    let title = document.title.replace('《', "〈").replace('》', "〉");
+    let from = [title.as_str(), document.issuer, document.published];
     [words("p", &[], ZH_SHOW.structure), words("p", &[], &fill(ZH_SHOW.drawn_from, &from))].concat()
 }
 

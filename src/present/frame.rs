@@ -147,7 +147,7 @@ impl Frame {
             chain: None,
             look: PLAN.map.city,
             lit: vec![region],
-            inset: false,
+            inset: !region.is_county() && region.bounds.overlaps(PLAN.map.inset.window),
         }
     }
 

@@ -41,7 +41,7 @@ pub struct ShowText {
 /// 中文.
 pub static ZH_SHOW: ShowText = ShowText {
     structure: "一核 · 一廊 · 多链",
-    drawn_from: "依据{}{}（{}发布）绘制",
+    drawn_from: "依据《{}》（{}，{} 发布）绘制",
     page: "第 {} 页，共 {} 页：{}",
     step: "第 {} 步，共 {} 步",
     asked: "领导问",

@@ -23,6 +23,15 @@ impl Command {
         Self { path: "goog/cdp/execute", body: json!({ "cmd": name, "params": parameters }) }
     }
 
+    /// What a printer would get: A4, lying, with colours, as wide as the page says.
+    pub(crate) fn print() -> Self {
+        let page = json!({ "width": 21.0, "height": 29.7 });
+        let margin = json!({ "top": 0, "bottom": 0, "left": 0, "right": 0 });
+        let body = json!({ "orientation": "landscape", "background": true, "page": page,
+            "margin": margin, "shrinkToFit": false });
+        Self { path: "print", body }
+    }
+
     /// What hands do: sequences of pointer, wheel and key actions, side by side.
     pub(crate) fn actions(sequences: &[Value]) -> Self {
         Self { path: "actions", body: json!({ "actions": sequences }) }

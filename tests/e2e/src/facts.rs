@@ -148,9 +148,14 @@ impl Chain {
         terms.filter(|term| *term != CORE).collect()
     }
 
-    /// The zones in a county that the chain names: name and term.
-    fn zones_in(&self, county: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    /// The zones in a county that the chain names.
+    pub fn zones_of(&self, county: &str) -> impl Iterator<Item = &'static str> {
         let inside = ZONES.into_iter().filter(move |(_, _, host)| *host == county);
-        inside.filter_map(|(id, name, _)| Some((name, self.term(id)?)))
+        inside.map(|(id, _, _)| id).filter(|id| self.term(id).is_some())
+    }
+
+    /// Their names and terms.
+    fn zones_in(&self, county: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.zones_of(county).filter_map(|id| Some((name_of(id), self.term(id)?)))
     }
 }

@@ -8,10 +8,13 @@
 //! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
 //!   the atlas and on the pages beside its map.
 //! - [`slides`]: the scenes of the show, read by hand; [`Page`] tells where the show stands.
+//! - [`Windows`]: two windows of one browser.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
+//! - [`Host`]: somebody else's page around the atlas.
 //! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
 //!   that is cut.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
+//! - [`Paper`]: what the browser prints.
 //! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
 //!   runs it over the whole show.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
@@ -24,10 +27,12 @@ mod engine;
 pub mod facts;
 mod gate;
 mod hands;
+mod host;
 mod line;
 pub mod measures;
 mod one_file;
 mod page;
+mod paper;
 pub mod projector;
 mod reader;
 mod screen;
@@ -35,15 +40,19 @@ mod show;
 mod site;
 pub mod slides;
 pub mod surroundings;
+mod windows;
 
 pub use atlas::on_map;
 pub use browse::{browse, browse_as, in_every_engine, in_every_engine_as};
 pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};
+pub use host::Host;
 pub use line::Line;
 pub use one_file::OneFile;
 pub use page::Page;
+pub use paper::{Paper, Picture};
 pub use reader::TABS;
 pub use screen::Screen;
 pub use site::Site;
+pub use windows::Windows;

@@ -57,6 +57,38 @@ impl Tool for Ogrinfo {
     }
 }
 
+/// Poppler's tools: read what a browser prints.
+pub(crate) struct Poppler;
+
+/// Where Poppler's tools lie.
+pub(crate) struct PopplerPaths {
+    /// Reads a page's text.
+    pub(crate) text: PathBuf,
+    /// Draws a page.
+    pub(crate) picture: PathBuf,
+}
+
+impl Tool for Poppler {
+    type Found = PopplerPaths;
+
+    fn name(&self) -> &'static str {
+        "Poppler's pdftotext and pdftoppm"
+    }
+
+    fn remedy(&self) -> &'static str {
+        "Put pdftotext and pdftoppm on the PATH; on Debian: `apt-get install poppler-utils`."
+    }
+
+    fn find(&self) -> Result<Option<PopplerPaths>> {
+        let found = on_path("pdftotext").zip(on_path("pdftoppm"));
+        Ok(found.map(|(text, picture)| PopplerPaths { text, picture }))
+    }
+
+    fn install(&self) -> Result<()> {
+        apt::install(&["poppler-utils"])
+    }
+}
+
 /// axe-core: finds what keeps people from using a page.
 pub(crate) struct AxeCore;
 

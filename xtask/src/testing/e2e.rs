@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
-use crate::setup::{self, AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, WebKit};
+use crate::setup::{self, AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, Poppler, WebKit};
 use crate::{child, say};
 
 use super::driver::{Driver, Screen};
@@ -22,6 +22,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let geckodriver = setup::ensure(&Geckodriver)?;
     let webkit = setup::ensure(&WebKit)?;
     let axe = setup::ensure(&AxeCore)?;
+    let poppler = setup::ensure(&Poppler)?;
     let dist = pipeline::build(project, Profile::Optimised)?;
     let site = Site { dist: dist.clone(), listen_to_console: true };
     let server = Running::start(site, server::listen(Some(0))?)?;
@@ -45,6 +46,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("RUST_TEST_THREADS", "1"); // each test runs in three browsers at once already
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
+    cargo.env("ATLAS_PDFTOTEXT", poppler.text).env("ATLAS_PDFTOPPM", poppler.picture);
     cargo.env("ATLAS_SITES", &sites).env("ATLAS_SITES_URL", sites_server.url());
     cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
     cargo.env("ATLAS_GECKODRIVER", gecko.address());

@@ -1,0 +1,103 @@
+//! What the page looks like on paper.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command as Process;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
+use crate::command::Command;
+use crate::{Page, surroundings};
+
+/// What the browser printed: a file that goes with this value.
+pub struct Paper {
+    folder: PathBuf,
+}
+
+/// A page as it looks.
+pub struct Picture {
+    /// Its pixels, row by row: red, green, blue.
+    pub pixels: Vec<[u8; 3]>,
+}
+
+impl Paper {
+    /// Has the browser print: Chromium and Firefox.
+    ///
+    /// # Errors
+    /// When it can't.
+    pub async fn printed(page: &Page) -> Result<Self> {
+        static COPIES: AtomicU32 = AtomicU32::new(0);
+        let printed = page.client().issue_cmd(Command::print()).await.context("printing")?;
+        let pdf = BASE64_STANDARD.decode(printed.as_str().context("nothing was printed")?)?;
+        let own = COPIES.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("atlas-paper-{}-{own}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("paper.pdf"), pdf)?;
+        Ok(Self { folder })
+    }
+
+    /// The text of each page, without the spaces and line ends that setting it brings.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn pages(&self) -> Result<Vec<String>> {
+        self.run("ATLAS_PDFTOTEXT", &["paper.pdf", "text"])?;
+        let text = fs::read_to_string(self.folder.join("text"))?;
+        let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+        Ok(pages.map(|page| page.chars().filter(|it| !it.is_whitespace()).collect()).collect())
+    }
+
+    /// What a page looks like, counted from 1.
+    ///
+    /// # Errors
+    /// When there is no such page.
+    pub fn picture(&self, page: usize) -> Result<Picture> {
+        let page = page.to_string();
+        let only = ["-r", "60", "-singlefile", "-f", &page, "-l", &page, "paper.pdf", "page"];
+        self.run("ATLAS_PDFTOPPM", &only)?;
+        let file = fs::read(self.folder.join("page.ppm"))?;
+        // P6, width, height, 255, and then the pixels.
+        let ends = file.iter().enumerate().filter(|(_, byte)| byte.is_ascii_whitespace());
+        let (end, _) = ends.take(4).last().context("no picture")?;
+        let pixels = file.get(end + 1..).context("no pixels")?;
+        let (pixels, rest) = pixels.as_chunks::<3>();
+        ensure!(rest.is_empty(), "the picture is cut short");
+        Ok(Picture { pixels: pixels.to_vec() })
+    }
+
+    fn run(&self, tool: &str, arguments: &[&str]) -> Result<()> {
+        let mut tool = Process::new(surroundings::said(tool)?);
+        let done = tool.args(arguments).current_dir(&self.folder).output()?;
+        ensure!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        Ok(())
+    }
+}
+
+impl Picture {
+    /// How many pixels have this very colour, give or take what setting and smoothing do to it.
+    pub fn count(&self, colour: [u8; 3]) -> usize {
+        let near = |pixel: &&[u8; 3]| pixel.iter().zip(colour).all(|(a, b)| a.abs_diff(b) <= 3);
+        self.pixels.iter().filter(near).count()
+    }
+
+    /// How many different colours there are, up to a thousand.
+    pub fn colours(&self) -> usize {
+        let mut found = std::collections::BTreeSet::new();
+        for pixel in &self.pixels {
+            found.insert(pixel);
+            if found.len() >= 1000 {
+                break;
+            }
+        }
+        found.len()
+    }
+}
+
+impl Drop for Paper {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}

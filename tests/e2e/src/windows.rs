@@ -1,0 +1,73 @@
+//! More than one window of one browser.
+
+use anyhow::{Context, Result, ensure};
+use fantoccini::wd::WindowHandle;
+
+use crate::Page;
+
+/// Two windows of one browser: the one that was there, and the one that it opened.
+pub struct Windows<'a> {
+    page: &'a Page,
+    first: WindowHandle,
+    second: WindowHandle,
+}
+
+impl<'a> Windows<'a> {
+    /// Waits for the window that the page opens, and looks into it.
+    ///
+    /// # Errors
+    /// When none comes.
+    pub async fn opened(page: &'a Page) -> Result<Self> {
+        let client = page.client();
+        let first = client.window().await?;
+        let start = std::time::Instant::now();
+        let second = loop {
+            let others = client.windows().await?.into_iter().find(|it| *it != first);
+            if let Some(second) = others {
+                break second;
+            }
+            let waited = start.elapsed();
+            ensure!(waited.as_secs() < 20, "no second window is opened");
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        };
+        let windows = Self { page, first, second };
+        windows.second().await?;
+        page.ready().await?;
+        Ok(windows)
+    }
+
+    /// Looks into the window that was there first.
+    ///
+    /// # Errors
+    /// When it is gone, or the one that is left has something to complain about.
+    pub async fn first(&self) -> Result<&'a Page> {
+        self.look_into(&self.first).await
+    }
+
+    /// Looks into the window that was opened.
+    ///
+    /// # Errors
+    /// As for the first one.
+    pub async fn second(&self) -> Result<&'a Page> {
+        self.look_into(&self.second).await
+    }
+
+    async fn look_into(&self, window: &WindowHandle) -> Result<&'a Page> {
+        let complaints = self.page.complaints().await?;
+        ensure!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
+        let looked = self.page.client().switch_to_window(window.clone()).await;
+        looked.context("a window is gone")?;
+        Ok(self.page)
+    }
+
+    /// Closes the second window, and looks into the first.
+    ///
+    /// # Errors
+    /// When one of them is gone.
+    pub async fn close_second(self) -> Result<&'a Page> {
+        self.second().await?;
+        self.page.client().close_window().await?;
+        self.page.client().switch_to_window(self.first).await?;
+        Ok(self.page)
+    }
+}

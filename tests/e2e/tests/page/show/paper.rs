@@ -1,0 +1,119 @@
+//! On paper every scene is a page, as it stands at its end.
+
+use anyhow::{Context, Result, ensure};
+use atlas_e2e::facts::{CHAINS, COUNTIES};
+use atlas_e2e::slides::SLIDES;
+use atlas_e2e::{Engine, Page, Paper, Screen, browse};
+use serde_json::json;
+
+/// The colour of the scene's chain, as it is seen.
+const HUE: &str = "const part = document.createElement('i'); part.style.color = document.querySelector('#show .frame .slide').style.getPropertyValue('--hue');
+    document.body.append(part); const colour = getComputedStyle(part).color; part.remove(); return colour.match(/[0-9]+/g).slice(0, 3).map(Number)";
+
+/// What stands on sheets and refers to what is hidden when they are printed, which then draws
+/// nothing.
+const LOST: &str = "return [...document.querySelectorAll('.sheets [fill^=\"url(\"]')].map(part => part.getAttribute('fill').slice(5, -1)).filter(id => {
+    for (let up = document.getElementById(id); up; up = up.parentElement) if (getComputedStyle(up).display === 'none') return true;
+    return !document.getElementById(id) })";
+
+#[tokio::test]
+async fn each_page_has_title_source_review_line_and_base_map() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        page.present("&scene=digital").await?;
+        let pages = Paper::printed(page).await?.pages()?;
+        ensure!(pages.len() == SLIDES.len(), "there are {} pages", pages.len());
+        for (at, (slide, text)) in SLIDES.iter().zip(&pages).enumerate() {
+            let number = format!("{}/{}", at + 1, SLIDES.len());
+            let chain = CHAINS.iter().any(|chain| chain.id == slide.id);
+            let source = match slide.id {
+                "core" => "第1条",
+                "corridor" => "第2条",
+                _ if chain => "第3条",
+                _ => "",
+            };
+            for part in [slide.title, "审图号：", "底图：天地图", &number, source] {
+                ensure!(text.contains(part), "page {} lacks {part}: {text}", at + 1);
+            }
+            ensure!(!text.contains("各位好"), "page {} has notes", at + 1);
+        }
+        // Afterwards the show is on as it was.
+        page.stands("digital", 1).await?;
+        page.until("return !document.querySelector('.sheets')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn each_page_is_drawn_in_the_colours_of_its_scene() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        page.present("").await?;
+        let paper = Paper::printed(page).await?;
+        for (at, slide) in SLIDES.iter().enumerate() {
+            let picture = paper.picture(at + 1)?;
+            let colours = picture.colours();
+            ensure!(colours > 20, "page {} has {colours} colours", at + 1);
+            let chain = CHAINS.iter().find(|chain| chain.id == slide.id);
+            let is_county = |id: &&str| COUNTIES.iter().any(|(county, _)| county == id);
+            if chain.is_some_and(|chain| chain.with_role("core").iter().any(is_county)) {
+                page.present(&format!("&scene={}", slide.id)).await?;
+                page.stands(slide.id, 1).await?;
+                let hue = serde_json::from_value(page.run(HUE).await?)?;
+                let found = picture.count(hue);
+                // The smallest county that is a core alone, 章贡区, has about a hundredth of the map.
+                ensure!(found > 500, "page {} has {found} pixels of {hue:?}", at + 1);
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_paper_refers_to_is_drawn() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        page.present("").await?;
+        page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        page.run("dispatchEvent(new Event('beforeprint'))").await?;
+        page.until("return document.querySelectorAll('.sheets > *').length === 16").await?;
+        page.becomes(LOST, json!([])).await?;
+        // One name a region, however large the sheet.
+        let names = "return [...document.querySelectorAll('.sheets .board .labels [data-region]')].filter(label =>
+            [...label.querySelectorAll('text')].filter(text => text.getClientRects().length > 0 && getComputedStyle(text).display !== 'none').length > 1).length";
+        page.becomes(names, json!(0)).await?;
+        page.run("dispatchEvent(new Event('afterprint'))").await?;
+        page.until("return !document.querySelector('.sheets')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        page.present("&deck=tce").await?;
+        page.press(&["i"]).await?;
+        page.has_panel("print").await?;
+        page.click("#show [data-print=notes]").await?;
+        let pages = asked_for(page).await?;
+        for (at, notes) in ["各位好", "以中国科学院赣江创新研究院为核心”，要构建", "先看稀土"]
+            .into_iter()
+            .enumerate()
+        {
+            let text = pages.get(at).context("a page is missing")?;
+            ensure!(text.contains(notes), "page {} lacks {notes}: {text}", at + 1);
+        }
+        ensure!(pages.len() == 3, "there are {} pages", pages.len());
+        page.click("#show [data-print=notes]").await?;
+        let pages = asked_for(page).await?.concat();
+        ensure!(!pages.contains("各位好"), "there are notes: {pages}");
+        Ok(())
+    })
+    .await
+}
+
+/// What the panel's button prints. A dialog would stop the driver: it is the driver who prints.
+async fn asked_for(page: &Page) -> Result<Vec<String>> {
+    page.run("window.print = () => { window.asked = true }; window.asked = false").await?;
+    page.click("#show [data-paper]").await?;
+    page.until("return window.asked").await?;
+    Paper::printed(page).await?.pages()
+}
