@@ -15,7 +15,9 @@ cargo xtask COMMAND
   build                        build the page into dist/
   package [--public]           make everything that is handed out, in dist/
                                (--public: only with an approval of this map)
-  check                        check seeds/, geo/ and review.toml
+  check [--projector]          check seeds/, geo/ and review.toml
+                               (--projector: build the page and judge what a projector in
+                               a lit room leaves of every step of the show)
   review                       print the map's hash and how its review stands
   data TABLE                   print a table as CSV (TABLE: roles, corridor, regions,
                                measures, targets or units)
@@ -38,8 +40,11 @@ pub(crate) enum Command {
     },
     /// Print the map's hash and how its review stands.
     Review,
-    /// Check the data only.
-    Check,
+    /// Check the data; and, if asked, the show on a projector.
+    Check {
+        /// Whether what a projector leaves of the show is judged, too.
+        projector: bool,
+    },
     /// Print a table.
     Data(Table),
     /// Formatting, clippy, documentation.
@@ -98,9 +103,9 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             "serve" => return serve(parser),
             "test" => return test(parser),
             "package" => return package(parser),
+            "check" => return check(parser),
             "review" => Command::Review,
             "build" => Command::Build,
-            "check" => Command::Check,
             "lint" => Command::Lint,
             "help" => Command::Help,
             "data" => Command::Data(table(&parser.value()?.string()?)?),
@@ -148,6 +153,17 @@ fn package(parser: &mut Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Package { public })
 }
 
+fn check(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut projector = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("projector") => projector = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Check { projector })
+}
+
 fn part(name: &str) -> Result<Part, String> {
     match name {
         "native" => Ok(Part::Native),
@@ -188,6 +204,8 @@ mod tests {
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
         assert_eq!(parsed("package"), Ok(Command::Package { public: false }));
         assert_eq!(parsed("package --public"), Ok(Command::Package { public: true }));
+        assert_eq!(parsed("check"), Ok(Command::Check { projector: false }));
+        assert_eq!(parsed("check --projector"), Ok(Command::Check { projector: true }));
         assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
         assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
         assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));
@@ -199,6 +217,8 @@ mod tests {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
         assert!(parsed("package --publik").is_err());
+        assert!(parsed("check --beamer").is_err_and(|message| message.contains("--beamer")));
+        assert!(parsed("check projector").is_err());
         assert!(parsed("data").is_err());
         assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));

@@ -55,7 +55,10 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
         Command::Lint => lint::run(&project),
         Command::Package { public } => package::run(&project, *public),
         Command::Review => review::run(&project),
-        Command::Check => data::check(&project),
+        Command::Check { projector } => {
+            data::check(&project)?;
+            if *projector { testing::projector(&project) } else { Ok(()) }
+        }
         Command::Data(table) => data::print(&project, *table),
     }
 }

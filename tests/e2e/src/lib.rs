@@ -15,6 +15,8 @@
 //!   that is cut.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
 //! - [`Paper`]: what the browser prints.
+//! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
+//!   runs it over the whole show.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
@@ -31,6 +33,7 @@ pub mod measures;
 mod one_file;
 mod page;
 mod paper;
+pub mod projector;
 mod reader;
 mod screen;
 mod show;

@@ -37,8 +37,8 @@ pub fn axe() -> Result<String> {
     std::fs::read_to_string(&file).with_context(|| format!("cannot read {file}"))
 }
 
-/// The folder for pictures of what failed.
-pub(crate) fn pictures() -> Option<PathBuf> {
+/// The folder for pictures: of what failed, or of all that the projector's lint judged.
+pub fn pictures() -> Option<PathBuf> {
     std::env::var_os("ATLAS_PICTURES").map(PathBuf::from)
 }
 

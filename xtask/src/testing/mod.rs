@@ -1,12 +1,15 @@
 //! `cargo xtask test`: every test there is, from the ones without a browser to the built page in
-//! three engines.
+//! three engines. And `cargo xtask check --projector`, which judges the show in one of them.
 
 mod driver;
 mod e2e;
 mod native;
+mod projector;
 mod wasm;
 
 use anyhow::Result;
+
+pub(crate) use projector::run as projector;
 
 use crate::args::Part;
 use crate::project::Project;

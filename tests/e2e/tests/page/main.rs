@@ -22,6 +22,7 @@ mod phone;
 mod plan;
 mod prerender;
 mod profile;
+mod projector;
 mod reader_weight;
 mod same_facts;
 mod saved;

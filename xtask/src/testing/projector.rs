@@ -1,0 +1,31 @@
+//! What a projector in a lit room leaves of the show: every scene and step of the built page, judged
+//! in Chromium by the lint that stands beside the end-to-end tests.
+
+use anyhow::Result;
+
+use crate::pipeline::{self, Profile};
+use crate::project::Project;
+use crate::server::{self, Running, Site};
+use crate::setup::{self, ChineseFont, Chromium};
+use crate::{child, say};
+
+use super::driver::Driver;
+
+/// Builds the page, starts the server and the driver, and runs the lint. Anything found is an error.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    setup::ensure(&ChineseFont)?;
+    let chromium = setup::ensure(&Chromium)?;
+    let dist = pipeline::build(project, Profile::Optimised)?;
+    let site = Site { dist, listen_to_console: true };
+    let server = Running::start(site, server::listen(Some(0))?)?;
+    let driver = Driver::start("chromedriver", &chromium.driver, |command, port| {
+        command.arg(format!("--port={port}"));
+    })?;
+    say::step("the show on a projector");
+    let mut cargo = child::cargo(project.root());
+    cargo.args(["run", "--quiet", "--package", "atlas-e2e", "--bin", "projector"]);
+    cargo.env("ATLAS_URL", server.url()).env("ATLAS_CHROMEDRIVER", driver.address());
+    cargo.env("ATLAS_CHROMIUM", chromium.browser);
+    cargo.env("ATLAS_PICTURES", project.target().join("projector"));
+    child::run(&mut cargo)
+}
