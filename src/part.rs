@@ -89,6 +89,35 @@ impl Part {
         self.0.set_text_content(Some(words));
     }
 
+    /// Says these words, if it says others: what does not change must not flicker, nor be read out
+    /// again.
+    pub(crate) fn say(&self, words: &str) {
+        if self.text() != words {
+            self.set_text(words);
+        }
+    }
+
+    /// Shows this markup, if it shows another; likewise.
+    pub(crate) fn show(&self, markup: &str) {
+        if self.markup() != markup {
+            self.set_markup(markup);
+        }
+    }
+
+    /// Says these words in the first part of it that the selector fits.
+    pub(crate) fn say_in(&self, selector: &str, words: &str) {
+        if let Some(part) = self.first(selector) {
+            part.say(words);
+        }
+    }
+
+    /// Shows this markup in the first part of it that the selector fits.
+    pub(crate) fn show_in(&self, selector: &str, markup: &str) {
+        if let Some(part) = self.first(selector) {
+            part.show(markup);
+        }
+    }
+
     /// Puts markup into it in the place of everything else.
     pub(crate) fn set_markup(&self, markup: &str) {
         self.0.set_inner_html(markup);

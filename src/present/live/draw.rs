@@ -20,10 +20,10 @@ pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
         (".cited", &frame.source),
         (".number", number),
     ] {
-        write(slide, class, words);
+        slide.say_in(class, words);
     }
-    set(slide, ".body", &frame.body);
-    set(slide, ".key", &frame.key());
+    slide.show_in(".body", &frame.body);
+    slide.show_in(".key", &frame.key());
     regions(slide, frame);
     routes(slide, frame);
     look(slide, frame.look);
@@ -52,20 +52,6 @@ pub(super) fn copy(slide: &Part, name: &str) -> Option<Part> {
         part.set("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
     }
     Some(copy)
-}
-
-/// Sets words, if they are others: what does not change must not flicker, nor be read again.
-fn write(slide: &Part, selector: &str, words: &str) {
-    if let Some(part) = slide.first(selector).filter(|part| part.text() != words) {
-        part.set_text(words);
-    }
-}
-
-/// Sets markup, if it is another.
-fn set(slide: &Part, selector: &str, markup: &str) {
-    if let Some(part) = slide.first(selector).filter(|part| part.markup() != markup) {
-        part.set_markup(markup);
-    }
 }
 
 /// Counties, zones, names and the lights around them.

@@ -24,32 +24,20 @@ pub(super) fn show(root: &Part, session: &Session) {
         if name == "compose" {
             compose::draw(&panel, &session.talk.deck);
         } else if session.panel != Some(Panel::Print) || panel.first(".ticks").is_none() {
-            set_markup(&panel, &content);
+            panel.show(&content);
         }
         panel.flag("hidden", name.is_empty());
     }
-    set(root, ".typed", &session.typed.digits);
-    set(root, ".notice", &session.notice.as_ref().map(notice).unwrap_or_default());
-    set(root, ".spoken", &spoken(session));
+    root.say_in(".typed", &session.typed.digits);
+    root.say_in(".notice", &session.notice.as_ref().map(notice).unwrap_or_default());
+    root.say_in(".spoken", &spoken(session));
 }
 
 /// How long it is until the next step comes by itself.
 pub(super) fn countdown(root: &Part, session: &Session, at: f64) {
     let left = session.auto.map(|due| ((due - at) / 1000.0).ceil().max(0.0).to_string());
     let said = left.map(|left| fill(ZH_SHOW.next_in, &[&left])).unwrap_or_default();
-    set(root, ".countdown", &said);
-}
-
-fn set_markup(part: &Part, markup: &str) {
-    if part.markup() != markup {
-        part.set_markup(markup);
-    }
-}
-
-fn set(root: &Part, selector: &str, words: &str) {
-    if let Some(part) = root.first(selector).filter(|part| part.text() != words) {
-        part.set_text(words);
-    }
+    root.say_in(".countdown", &said);
 }
 
 fn overview(session: &Session, mark: usize) -> String {

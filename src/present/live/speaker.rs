@@ -19,8 +19,8 @@ pub(super) fn draw(live: &Live, session: &Session) {
     desk.flag("data-last", next.place == talk.place);
     let notes = talk.place.entry(&talk.deck).map(|entry| entry.slide.notes).unwrap_or_default();
     let notes: String = notes.iter().map(|note| words("p", &[], note)).collect();
-    set(&desk, ".notes", &notes);
-    set(&desk, ".jumps", &jumps(session));
+    desk.show_in(".notes", &notes);
+    desk.show_in(".jumps", &jumps(session));
     time(live, session);
 }
 
@@ -46,12 +46,12 @@ pub(super) fn time(live: &Live, session: &Session) {
             "in-time"
         },
     );
-    write(&desk, ".elapsed", &clock(pace.elapsed));
-    write(&desk, ".of", &fill(ZH_SHOW.of, &[&clock(pace.to), &clock(pace.all)]));
-    write(&desk, ".pace", &said);
+    desk.say_in(".elapsed", &clock(pace.elapsed));
+    desk.say_in(".of", &fill(ZH_SHOW.of, &[&clock(pace.to), &clock(pace.all)]));
+    desk.say_in(".pace", &said);
     let now = js_sys::Date::new_0();
     let wall = format!("{:02}:{:02}", now.get_hours(), now.get_minutes());
-    write(&desk, ".wall", &wall);
+    desk.say_in(".wall", &wall);
 }
 
 /// The desk, which is put together when it is first needed.
@@ -98,16 +98,4 @@ fn jumps(session: &Session) -> String {
         tag("li", &[], &tag("button", &attributes, &said.concat()))
     };
     talk.deck.entries.iter().enumerate().map(jump).collect()
-}
-
-fn set(desk: &Part, selector: &str, markup: &str) {
-    if let Some(part) = desk.first(selector).filter(|part| part.markup() != markup) {
-        part.set_markup(markup);
-    }
-}
-
-fn write(desk: &Part, selector: &str, said: &str) {
-    if let Some(part) = desk.first(selector).filter(|part| part.text() != said) {
-        part.set_text(said);
-    }
 }
