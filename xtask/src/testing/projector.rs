@@ -1,7 +1,7 @@
 //! What a projector in a lit room leaves of the show: every scene and step of the built page, judged
 //! in Chromium by the lint that stands beside the end-to-end tests.
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
@@ -27,5 +27,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_CHROMEDRIVER", driver.address());
     cargo.env("ATLAS_CHROMIUM", chromium.browser);
     cargo.env("ATLAS_PICTURES", project.target().join("projector"));
-    child::run(&mut cargo)
+    let status = cargo.status().context("cannot start the lint of the show")?;
+    ensure!(status.success(), "the show does not survive a projector, or could not be judged");
+    Ok(())
 }

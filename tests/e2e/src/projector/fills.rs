@@ -63,7 +63,7 @@ fn between((a, b): (&Tone, &Tone)) -> f64 {
 /// The figures of two fills, and what they should be.
 pub(crate) fn needed(what: &str, seen: f64, washed: f64) -> String {
     format!(
-        "{what} have {seen:.2}:1 where {APART}:1 is needed, and washed out {washed:.2}:1 where \
+        "{what} have {seen:.2}:1 where {APART}:1 is needed, and washed out {washed:.3}:1 where \
          {APART_WASHED}:1 is"
     )
 }

@@ -63,7 +63,7 @@ const over = [...slide.querySelectorAll('*'), slide].filter(it => !it.closest('s
     .map(it => ({ it, wide: it.scrollWidth - it.clientWidth, high: it.scrollHeight - it.clientHeight, size: parseFloat(style(it).fontSize) }))
     .filter(({ wide, high, size }) => wide > 1 || high > 1 + size / 4);
 const inner = (outer, side) => over.some(other => other !== outer && outer.it.contains(other.it) && other[side] > 1);
-const cut = over.map(own => ({ place: place(own.it), says: own.it.textContent.trim().slice(0, 24),
+const cut = over.map(own => ({ place: place(own.it), says: own.it.querySelector('svg') ? 'a drawing' : own.it.textContent.trim().slice(0, 24),
     wide: inner(own, 'wide') ? 0 : own.wide, high: inner(own, 'high') || own.high <= 1 + own.size / 4 ? 0 : own.high }))
     .filter(({ wide, high }) => wide > 1 || high > 1);
 const keys = [...slide.querySelectorAll('.key li')].map(it => ({ top: Math.round(box(it).y), height: box(it).height / parseFloat(style(it).fontSize) }));
@@ -130,7 +130,7 @@ const map = (svg, title, step, still) => {
     }
     const selected = new Set([...svg.querySelectorAll('[data-selected]')].map(it => it.dataset.region));
     const told = [...areas].filter(([it]) => !it || !selected.has(it.dataset.region))
-        .map(([it, cells]) => ({ id: it ? it.dataset.region : '', kind: !it ? 'around' : it.dataset.tier || 'paper', hue: hue(it), cells }));
+        .map(([it, cells]) => ({ id: it ? it.dataset.region : 'the page', kind: !it ? 'around' : it.dataset.tier || 'paper', hue: hue(it), cells }));
     return { title, areas: told, touching: [...touching].map(([pair, stroke]) => [...pair.split(','), stroke]), edge: line(svg.querySelector('.edge')) };
 };
 const maps = [...slide.querySelectorAll('.board .show-map, .closeup .show-map')].filter(seen)

@@ -93,7 +93,7 @@ pub(crate) struct Map {
 /// The inside of a county or zone.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Area {
-    /// Its id; empty for the page around.
+    /// Its id; `the page` for what is around the city.
     pub(crate) id: String,
     /// Its class: `core`, `radiating`, `host`, `paper` or `around`.
     pub(crate) kind: String,
