@@ -61,14 +61,12 @@ pub(super) fn about(region: &'static Region) -> String {
     [none.unwrap_or_default(), rows, doubts(region)].concat()
 }
 
-/// What the plan leaves in doubt about a region, by the titles of the ledger.
+/// How much the plan leaves in doubt about a region; the ledger says what.
 fn doubts(region: &'static Region) -> String {
-    let titles: Vec<&str> = Doubt::about(region).map(|doubt| doubt.title).collect();
-    if titles.is_empty() {
-        return String::new();
+    match Doubt::about(region).count() {
+        0 => String::new(),
+        count => words("p", &[("class", "doubts")], &fill(ZH_SHOW.doubts, &[&count.to_string()])),
     }
-    let said = [ZH.page_doubts, ZH.colon, &titles.join(ZH.list_separator)].concat();
-    words("p", &[("class", "doubts")], &said)
 }
 
 /// One thing the plan says of a region.

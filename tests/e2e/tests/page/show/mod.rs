@@ -10,6 +10,7 @@ mod motion;
 mod one_file;
 mod overview;
 mod paper;
+mod pen;
 mod random;
 mod reload;
 mod speaker;
