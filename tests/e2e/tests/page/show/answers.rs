@@ -72,52 +72,6 @@ async fn a_county_is_asked_for_at_every_step_and_escape_leads_back_to_it() -> Re
 }
 
 #[tokio::test]
-async fn letters_that_fit_several_names_list_them() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
-        page.present("&scene=digital&step=2").await?;
-        for (letters, names) in [
-            ("rj", &["瑞金市", "蓉江新区"][..]),
-            ("gx", &["赣县区", "赣县国家现代农业示范区"]),
-            ("ln", &["龙南市", "龙南经开区"]),
-            ("zg", &["章贡区", "中国科学院赣江创新研究院"]),
-            ("x", &["信丰县", "兴国县", "寻乌县", "稀土", "现代家具", "新能源汽车"]),
-        ] {
-            ask(page, letters).await?;
-            page.has_panel("ask").await?;
-            lists(page, names).await?;
-            page.press(&[key::ESCAPE]).await?;
-            page.has_panel("").await?;
-            page.stands("digital", 2).await?;
-        }
-        // The list is walked by arrows, narrowed by letters, and clicked.
-        ask(page, "x").await?;
-        page.press(&[key::DOWN]).await?;
-        let second = page
-            .text("return document.querySelector('#show .names [aria-current=true]').innerText")
-            .await?;
-        page.press(&[key::ENTER]).await?;
-        page.becomes(
-            "return document.querySelector('#show .frame .title').innerText",
-            json!(second),
-        )
-        .await?;
-        page.press(&[key::ESCAPE]).await?;
-        page.stands("digital", 2).await?;
-        ask(page, "rj").await?;
-        page.press(&["x"]).await?;
-        page.stands_with("digital", 2, "rongjiang", "蓉江新区").await?;
-        page.press(&[key::ESCAPE]).await?;
-        ask(page, "g").await?;
-        page.click("#show .names [data-meant='gz-hidz']").await?;
-        page.stands_with("digital", 2, "gz-hidz", "赣州高新区").await?;
-        is_answered(page, "gz-hidz").await?;
-        page.press(&[key::PAGE_DOWN]).await?; // a clicker has no Esc
-        page.stands("digital", 2).await
-    })
-    .await
-}
-
-#[tokio::test]
 async fn what_is_clicked_on_a_picture_is_answered() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for (scene, step, part, asked) in [
@@ -144,7 +98,7 @@ async fn what_is_clicked_on_a_picture_is_answered() -> Result<()> {
 
 /// Types letters, as quickly as one who types. A busy machine may take its time between two of
 /// them, so that they are no name any more: then the show is put back and they are typed again.
-async fn ask(page: &Page, letters: &str) -> Result<()> {
+pub(super) async fn ask(page: &Page, letters: &str) -> Result<()> {
     let at = page.text("return location.search").await?;
     let keys: Vec<String> = letters.chars().map(String::from).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
@@ -163,21 +117,11 @@ async fn ask(page: &Page, letters: &str) -> Result<()> {
 }
 
 /// All that the plan says of a region stands there.
-async fn is_answered(page: &Page, region: &str) -> Result<()> {
+pub(super) async fn is_answered(page: &Page, region: &str) -> Result<()> {
     let corridor = CORRIDOR.contains(&region).then(|| json!(["一廊", "走廊核心区域", "marked"]));
     let roles = CHAINS.iter().filter_map(|it| Some(json!([it.name, it.term(region)?, "marked"])));
     let said: Vec<Value> = corridor.into_iter().chain(roles).collect();
     page.becomes(SAID, json!(said)).await
-}
-
-/// The names to choose from, in any order.
-async fn lists(page: &Page, names: &[&str]) -> Result<()> {
-    let mut names = names.to_vec();
-    names.sort_unstable();
-    let listed = "const names = [...document.querySelectorAll('#show .names button')].map(it => it.innerText.trim()), utf8 = new TextEncoder();
-        const order = (a, b) => { const [x, y] = [utf8.encode(a), utf8.encode(b)]; const at = x.findIndex((byte, i) => byte !== y[i]); return x[at] - y[at] };
-        return names.sort(order)";
-    page.becomes(listed, json!(names)).await
 }
 
 /// None of the letters did what it asks for by itself.

@@ -46,7 +46,7 @@ const OUTSIDE: &str = "
         const map = it.closest('.show-map'), inFoot = it.closest('footer');
         const around = map ? map.getBoundingClientRect() : room, bottom = map || inFoot ? around.bottom : foot.top;
         // A closer look cuts names at its edge: what it is about is not there.
-        const closer = map && (map.closest('.closeup') || parseFloat(getComputedStyle(map.querySelector('.world')).getPropertyValue('--closer')) > 1.01);
+        const closer = map && (map.closest('.closeup') || Number(/scale\\(([0-9.]+)/.exec(map.querySelector('.world').style.transform)?.[1] ?? 1) > 1.01);
         if (closer && !it.closest('[data-lit]') || it.closest('.doubts')) continue; // and one line ends in an ellipsis
         if (box.left < around.left - 1 || box.right > around.right + 1 || box.top < around.top - 1 || box.bottom > bottom + 2)
             told.push(`“${words}” lies at ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);

@@ -2,8 +2,11 @@
 
 mod answers;
 mod autoplay;
+mod candidates;
 mod clicker;
 mod compose;
+mod desk;
+mod file;
 mod framed;
 mod legible;
 mod motion;

@@ -1,0 +1,76 @@
+//! What stands in the speaker's window: notes, what comes next, the time, every scene.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::slides::{SLIDES, notes, seconds, title_of};
+use atlas_e2e::{Page, Screen, in_every_engine, key};
+use serde_json::json;
+
+use super::speaker::{again, both, open};
+
+/// Seconds since the talk began, as they are seen.
+const ELAPSED: &str = "document.querySelector('#show .desk .elapsed').innerText.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)";
+
+#[tokio::test]
+async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let windows = open(page, "&scene=core").await?;
+        let page = windows.second().await?;
+        has_notes(page, "core").await?;
+        sees(page, ".next .title", title_of("core")).await?;
+        sees(page, ".of", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
+        let clock = "const [hours, minutes] = document.querySelector('#show .desk .wall').innerText.split(':').map(Number), now = new Date();
+            return Math.abs(hours * 60 + minutes - now.getHours() * 60 - now.getMinutes()) % 1439 <= 1";
+        page.until(clock).await?;
+        // The cover should have taken its time: whoever is here at once is early.
+        sees(page, ".pace", "快").await?;
+        let jumps = "return [...document.querySelectorAll('#show .jumps button')].map(it => [it.querySelector('b').innerText, it.getAttribute('aria-current') === 'true'])";
+        let all: Vec<_> = SLIDES.iter().map(|it| json!([it.title, it.id == "core"])).collect();
+        page.becomes(jumps, json!(all)).await?;
+        page.press(&[key::PAGE_DOWN]).await?;
+        sees(page, ".next .title", title_of("corridor")).await?;
+        page.click("#show .jumps [data-entry='9']").await?;
+        both(&windows, "textile", 1).await?;
+        let page = windows.second().await?;
+        has_notes(page, "textile").await?;
+        page.press(&[key::PAGE_DOWN]).await?;
+        both(&windows, "textile", 2).await?;
+        windows.close_second().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn time_is_counted_and_begins_anew_when_asked_to() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let windows = open(page, "").await?;
+        let page = windows.second().await?;
+        page.until(&format!("return {ELAPSED} >= 6")).await?;
+        // The time is the talk's and not the window's.
+        again(page).await?;
+        page.until(&format!("return {ELAPSED} >= 7")).await?;
+        page.click("#show [data-do=restart]").await?;
+        page.until(&format!("return {ELAPSED} <= 3")).await?;
+        page.until(&format!("return {ELAPSED} >= 4")).await?;
+        sees(page, ".pace", "正好").await?;
+        windows.close_second().await?;
+        Ok(())
+    })
+    .await
+}
+
+/// A scene's notes are there, a paragraph each.
+async fn has_notes(page: &Page, scene: &str) -> Result<()> {
+    ensure!(!notes(scene).is_empty(), "the seeds have no notes for {scene}");
+    for note in notes(scene) {
+        sees(page, ".notes", note).await?;
+    }
+    Ok(())
+}
+
+/// A part of the desk says this, among other things.
+async fn sees(page: &Page, part: &str, words: &str) -> Result<()> {
+    let says = "const part = document.querySelector('#show .desk ' + arguments[0]);
+        return part.getClientRects().length > 0 && part.innerText.includes(arguments[1]) || part.innerText";
+    page.becomes_with(says, vec![json!(part), json!(words)], json!(true)).await
+}
