@@ -103,10 +103,23 @@ impl Page {
     /// # Errors
     /// When the browser refuses it.
     pub async fn wheel(&self, (x, y): Place, by: i64) -> Result<()> {
+        self.is_painted().await?;
         let turned = self.turned.fetch_add(by, Ordering::Relaxed) + by;
         // WebKit's driver turns the wheel by the difference to where it was last.
         let by = if self.engine() == Engine::WebKit { turned } else { by };
         self.act(&[wheeling(json!([scroll(x, y, by)]))]).await
+    }
+
+    /// Waits until what listens is known outside the page as well: WebKit sends a wheel only where it
+    /// knows of a listener, and learns of one when it paints.
+    async fn is_painted(&self) -> Result<()> {
+        self.run(
+            "window.painted = 0;
+            const paint = () => { if (++window.painted < 3) requestAnimationFrame(paint) };
+            requestAnimationFrame(paint)",
+        )
+        .await?;
+        self.until("return window.painted === 3").await
     }
 
     /// The same, with Ctrl held; WebKit's driver forgets the key.
