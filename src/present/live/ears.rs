@@ -67,7 +67,8 @@ fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
     event.stop_propagation();
     // A key that is held down runs through the show, and switches nothing on and off.
     if !event.repeat() || key.starts_with("Arrow") || key.starts_with("Page") {
-        live.hear(Input::Asked(command, now()));
+        // When it was pressed, not when it is heard: a slow machine must not part a name's letters.
+        live.hear(Input::Asked(command, event.time_stamp()));
     }
 }
 

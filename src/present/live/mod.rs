@@ -36,6 +36,8 @@ struct Live {
     session: RefCell<Option<Session>>,
     /// When the talk began, in milliseconds since 1970.
     began: Cell<f64>,
+    /// When this window itself last moved, in milliseconds since the page began.
+    moved: Cell<f64>,
     /// Whether this is a copy in one file, and whole.
     check: Check,
     /// What the pen drew.
@@ -98,6 +100,7 @@ impl Live {
         self.session.replace(Some(after));
         self.show();
         if moved {
+            self.moved.set(ears::now());
             address::write(&self.root, &talk);
         }
         if moved || after_blank != before.blank {

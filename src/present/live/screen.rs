@@ -24,6 +24,7 @@ pub(super) async fn build(root: Part) -> Option<Live> {
         session: RefCell::new(None),
         check: bundle::of_page(),
         began: Cell::new(js_sys::Date::now()),
+        moved: Cell::new(f64::NEG_INFINITY),
         ink: RefCell::default(),
         other: RefCell::new(window::known()),
     })

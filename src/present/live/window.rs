@@ -5,7 +5,7 @@
 //! The token of their messages stands in both windows' names, which outlive a reload. Whoever does
 //! not send it from the window that is known is not heard.
 
-use super::Live;
+use super::{Live, ears};
 use crate::dom;
 use crate::present::message::Message;
 use crate::present::session::Input;
@@ -19,6 +19,10 @@ const STAGE: &str = "atlas-stage-";
 
 /// What begins the name of the speaker's window.
 const SPEAKER: &str = "atlas-speaker-";
+
+/// How long after a key of this window's a message may still be older than it, in milliseconds. The
+/// next one comes within a second.
+const CROSSED: f64 = 300.0;
 
 /// The other window, as far as it is known.
 #[derive(Default)]
@@ -120,6 +124,10 @@ impl Live {
         let speaker = self.is_speaker();
         if message.asks {
             return tell(self, false);
+        }
+        // What crosses a key of the speaker's says where the other window was before it.
+        if speaker && ears::now() - self.moved.get() < CROSSED {
+            return;
         }
         let Some(talk) = message.talk else {
             return if speaker {
