@@ -52,13 +52,15 @@ pub(super) fn write(view: &View, commit: Commit) {
     if waiting.is_none() && dom::now() - WRITTEN.get() > CALM.as_secs_f64() * 1000.0 {
         return put(&query);
     }
-    let write = || {
-        if let Some(query) = stop_waiting() {
-            put(&query);
-        }
-    };
-    if let Ok(handle) = set_timeout_with_handle(write, CALM) {
+    if let Ok(handle) = set_timeout_with_handle(keep, CALM) {
         WAITING.set(Some((handle, query)));
+    }
+}
+
+/// Writes what waits, if anything does: things are calm, or the page is about to be left.
+pub(super) fn keep() {
+    if let Some(query) = stop_waiting() {
+        put(&query);
     }
 }
 

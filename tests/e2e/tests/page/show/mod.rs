@@ -19,4 +19,5 @@ mod reload;
 mod speaker;
 mod start;
 mod told;
+mod touch;
 mod whole;

@@ -26,6 +26,18 @@ async fn a_reload_keeps_the_step_and_what_was_asked() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_reload_in_the_middle_of_a_run_loses_no_step() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.present("").await?;
+        // Within the time that the address waits for calm, and before any of it is read back.
+        page.press(&["6", key::ENTER, key::PAGE_DOWN, key::PAGE_DOWN]).await?;
+        again(page).await?;
+        page.stands("electronics", 3).await
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_reload_keeps_a_show_of_ones_own() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&deck=wi23z&title=钨与电子&by=王某&on=2026年11月").await?;
