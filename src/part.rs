@@ -5,8 +5,8 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    SvgElement,
+    Document, DocumentFragment, Element, Event, EventTarget, HtmlElement, HtmlInputElement,
+    HtmlSelectElement, Node, ShadowRoot, SvgElement,
 };
 
 /// An element of the page.
@@ -17,6 +17,47 @@ impl Part {
     /// The first element of the document that the selector fits.
     pub(crate) fn find(selector: &str) -> Option<Self> {
         document()?.query_selector(selector).ok()?.map(Self)
+    }
+
+    /// An element that the browser gave.
+    pub(crate) const fn of(element: Element) -> Self {
+        Self(element)
+    }
+
+    /// The first element that the selector fits, of the tree it stands in: the page's, or that of
+    /// an element of somebody else's page.
+    pub(crate) fn near(&self, selector: &str) -> Option<Self> {
+        let found = match self.0.get_root_node().dyn_into::<Document>() {
+            Ok(document) => document.query_selector(selector),
+            Err(node) => node.dyn_into::<DocumentFragment>().ok()?.query_selector(selector),
+        };
+        found.ok()?.map(Self)
+    }
+
+    /// Puts a style sheet where it holds for the tree it stands in.
+    pub(crate) fn append_style(&self, style: &Self) {
+        let root = self.0.get_root_node();
+        let head = root.dyn_ref::<Document>().and_then(Document::head).map(Node::from);
+        let _ = head.unwrap_or(root).append_child(&style.0);
+    }
+
+    /// What has the focus in the tree it stands in.
+    pub(crate) fn focused(&self) -> Option<Self> {
+        match self.0.get_root_node().dyn_into::<Document>() {
+            Ok(document) => document.active_element(),
+            Err(node) => node.dyn_into::<ShadowRoot>().ok()?.active_element(),
+        }
+        .map(Self)
+    }
+
+    /// Asks the browser to show it over the whole screen.
+    pub(crate) fn fill_screen(&self) {
+        let _ = self.0.request_fullscreen();
+    }
+
+    /// Whether it is on a page.
+    pub(crate) fn is_there(&self) -> bool {
+        self.0.is_connected()
     }
 
     /// A new element with its attributes, not yet on the page.
@@ -238,6 +279,11 @@ impl Part {
         listen(&self.0, kind, false, heard);
     }
 
+    /// Hears every event of a kind in it before anything in it does, for as long as the page lives.
+    pub(crate) fn on_first<E: JsCast + 'static>(&self, kind: &str, heard: impl Fn(E) + 'static) {
+        listen(&self.0, kind, true, heard);
+    }
+
     /// Hears every change of its attributes, for as long as the page lives.
     pub(crate) fn on_change(&self, heard: impl Fn() + 'static) {
         let heard = Closure::<dyn Fn()>::new(heard).into_js_value();
@@ -286,28 +332,17 @@ pub(crate) fn after(milliseconds: i32, does: impl FnOnce() + 'static) {
     let _ = set(&window, does.unchecked_ref(), milliseconds);
 }
 
-/// Does something every so many milliseconds, for as long as the page lives.
-pub(crate) fn every(milliseconds: i32, does: impl Fn() + 'static) {
-    let does = Closure::<dyn Fn()>::new(does).into_js_value();
-    let Some(window) = web_sys::window() else { return };
-    let set = web_sys::Window::set_interval_with_callback_and_timeout_and_arguments_0;
-    let _ = set(&window, does.unchecked_ref(), milliseconds);
-}
-
-/// The element that has the focus.
-pub(crate) fn focused() -> Option<Part> {
-    document()?.active_element().map(Part)
+/// Does something every so many milliseconds, until it says that that was the last time.
+pub(crate) fn every(milliseconds: i32, does: impl Fn() -> bool + 'static) {
+    after(milliseconds, move || {
+        if does() {
+            every(milliseconds, does);
+        }
+    });
 }
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
-}
-
-/// Puts an element into the document's head.
-pub(crate) fn append_to_head(part: &Part) {
-    if let Some(head) = document().and_then(|document| document.head()) {
-        let _ = head.append_child(&part.0);
-    }
 }
 
 /// Becomes ready when one of the events happens to an element.

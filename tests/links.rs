@@ -30,9 +30,19 @@ fn any_view() -> impl Strategy<Value = View> {
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
     let camera = (100..=800, -9_000..9_000, -9_000..9_000)
         .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
-    let flags = (any::<bool>(), any::<bool>());
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     (page, lists, chains, region, layers, theme, flags, any_show(), camera).prop_map(
-        |((page, measure), lists, chains, region, layers, theme, (care, embed), show, camera)| {
+        |(
+            (page, measure),
+            lists,
+            chains,
+            region,
+            layers,
+            theme,
+            (care, embed, controls),
+            show,
+            camera,
+        )| {
             View {
                 page,
                 measure,
@@ -45,6 +55,7 @@ fn any_view() -> impl Strategy<Value = View> {
                 care,
                 show,
                 embed,
+                controls,
             }
         },
     )

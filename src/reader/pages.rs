@@ -26,7 +26,7 @@ pub(super) fn bring_style(root: &Part) {
             show(&root);
         });
     }
-    part::append_to_head(&style);
+    link.append_style(&style);
 }
 
 /// Tries again what could not be fetched.

@@ -50,6 +50,9 @@ pub fn encode(view: &View) -> String {
     if view.embed {
         put("embed", "1");
     }
+    if !view.controls {
+        put("controls", "off");
+    }
     if view.camera.zoom != Camera::WHOLE.zoom {
         put("zoom", &view.camera.zoom.to_string());
     }
@@ -122,6 +125,7 @@ fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<Str
         "mode" => (value == "care").then(|| view.care = true),
         "present" => matches!(value, "" | "1").then(|| view.show = Some(Show::default())),
         "embed" => (value == "1").then(|| view.embed = true),
+        "controls" => switch_from_text(value).map(|on| view.controls = on),
         "zoom" => value.parse().ok().map(|zoom| view.camera.zoom = zoom),
         "at" => point_from_text(value).map(|at| view.camera.at = Some(at)),
         _ => Some(()),
@@ -168,6 +172,14 @@ fn theme_from_text(value: &str) -> Option<Theme> {
         "auto" => Some(Theme::Auto),
         "light" => Some(Theme::Light),
         "dark" => Some(Theme::Dark),
+        _ => None,
+    }
+}
+
+fn switch_from_text(value: &str) -> Option<bool> {
+    match value {
+        "on" => Some(true),
+        "off" => Some(false),
         _ => None,
     }
 }

@@ -31,6 +31,8 @@ pub struct View {
     pub show: Option<Show>,
     /// Inside another page: no masthead, and the wheel belongs to the host.
     pub embed: bool,
+    /// Whether keys, layers and buttons stand beside an embedded map.
+    pub controls: bool,
 }
 
 /// Light or dark paper.
@@ -60,6 +62,7 @@ impl View {
             care: false,
             show: None,
             embed: false,
+            controls: true,
         }
     }
 

@@ -5,6 +5,7 @@
 
 use super::store::Store;
 use crate::dom;
+use crate::home::{self, Home};
 use crate::state::{Action, Commit, View, decode, encode};
 use crate::text::fill;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -25,7 +26,7 @@ thread_local! {
 /// Reads the address into the view, and tells what in it means nothing.
 pub(super) fn read(store: Store) {
     drop(stop_waiting());
-    let (view, rejected) = decode(store.plan, &dom::query());
+    let (view, rejected) = decode(store.plan, &store.home.query());
     let notices = rejected
         .iter()
         .map(|part| fill(store.text.notice_link, &[&part.key, &part.value]))
@@ -35,8 +36,8 @@ pub(super) fn read(store: Store) {
 }
 
 /// Writes a view into the address. An embedded map leaves its host's address and history alone.
-pub(super) fn write(view: &View, commit: Commit) {
-    if view.embed || commit == Commit::None {
+pub(super) fn write(home: Home, view: &View, commit: Commit) {
+    if view.embed || home.is_guest() || commit == Commit::None {
         return;
     }
     let waiting = stop_waiting();
@@ -44,9 +45,9 @@ pub(super) fn write(view: &View, commit: Commit) {
     if commit == Commit::Push {
         // The entry that is left behind shows what was last seen there.
         if let Some(last) = waiting {
-            dom::put_query(&last, false);
+            home::put_query(&last, false);
         }
-        dom::put_query(&query, true);
+        home::put_query(&query, true);
         return;
     }
     if waiting.is_none() && dom::now() - WRITTEN.get() > CALM.as_secs_f64() * 1000.0 {
@@ -67,7 +68,7 @@ pub(super) fn keep() {
 /// Brings the present entry up to date.
 fn put(query: &str) {
     WRITTEN.set(dom::now());
-    dom::put_query(query, false);
+    home::put_query(query, false);
 }
 
 fn stop_waiting() -> Option<String> {

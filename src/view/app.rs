@@ -10,18 +10,22 @@ use super::masthead::Masthead;
 use super::notices::Notices;
 use super::reader::Reader;
 use super::reading::Reading;
-use super::show::Stage;
+use super::show::{self, Stage};
 use super::store::Store;
 use super::table::Table;
 use super::tabs;
-use crate::dom;
+use crate::home::Home;
 use crate::state::{Page, Theme};
 use leptos::prelude::*;
 
 /// The page as a whole.
 #[component]
 pub fn App() -> impl IntoView {
-    let store = Store::new();
+    whole(Store::new(Home::default()))
+}
+
+/// All that stands on a page, or in an element of somebody else's.
+pub(super) fn whole(store: Store) -> impl IntoView {
     provide_context(store);
     follow_address(store);
     reflect(store);
@@ -32,6 +36,11 @@ pub fn App() -> impl IntoView {
             class="page"
             on:click=move |event| clicks::clicked(store, &event)
             on:change=move |event| clicks::picked(store, &event)
+            on:keydown=move |event| {
+                if store.home.is_guest() {
+                    show::pressed(store, &event);
+                }
+            }
         >
             <Masthead/>
             <Notices/>
@@ -59,6 +68,9 @@ pub fn App() -> impl IntoView {
 
 /// Opens what the address says, now and at every back and forward.
 fn follow_address(store: Store) {
+    if store.home.is_guest() {
+        return;
+    }
     follow(move || {
         address::read(store);
         let moved = window_event_listener(leptos::ev::popstate, move |_| address::read(store));
@@ -70,7 +82,7 @@ fn follow_address(store: Store) {
     });
 }
 
-/// What the document as a whole shows of the view: theme, 关怀版, embedding, title.
+/// What page or element as a whole show of the view: theme, 关怀版, embedding, title.
 fn reflect(store: Store) {
     follow(move || {
         let theme = match store.seen(|view| view.theme) {
@@ -78,14 +90,17 @@ fn reflect(store: Store) {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         };
+        let home = store.home;
         let page = store.seen(|view| view.page);
-        dom::mark_root("data-view", (page != Page::Map).then_some(page.id()));
-        dom::mark_root("data-theme", theme);
-        dom::mark_root("data-mode", store.seen(|view| view.care).then_some("care"));
-        dom::mark_root("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
-        dom::mark_root("data-present", store.seen(|view| view.show.is_some()).then_some(""));
-        dom::mark_root("data-embed", store.seen(|view| view.embed).then_some(""));
-        document().set_title(&title(store));
+        home.mark("data-view", (page != Page::Map).then_some(page.id()));
+        home.mark("data-theme", theme);
+        home.mark("data-mode", store.seen(|view| view.care).then_some("care"));
+        home.mark("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
+        home.mark("data-present", store.seen(|view| view.show.is_some()).then_some(""));
+        let bare = store.seen(|view| view.embed && !view.controls);
+        home.mark("data-bare", bare.then_some(""));
+        home.mark("data-embed", store.seen(|view| view.embed).then_some(""));
+        store.home.entitle(&title(store));
     });
 }
 
@@ -120,8 +135,8 @@ pub fn start() {
     // After the effects that read the address have drawn what it says.
     set_timeout(
         || {
-            dom::mark_root("data-ready", Some(""));
-            dom::performance_mark("atlas:interactive");
+            Home::default().mark("data-ready", Some(""));
+            crate::dom::performance_mark("atlas:interactive");
         },
         std::time::Duration::ZERO,
     );

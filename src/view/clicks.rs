@@ -32,7 +32,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
         }
     } else if let Some(region) = data(event, "data-go", |id| store.plan.region(id)) {
         store.select(region);
-        dom::focus_later("#profile h2");
+        store.home.focus_later("#profile h2");
     } else if let Some(layer) = data(event, "data-layer", layer) {
         store.act(Action::Toggle(layer));
     } else if let Some(at) = data(event, "data-found", |at| at.parse().ok()) {
@@ -82,7 +82,8 @@ fn listing(what: &str, value: String, event: &Event) -> Option<Listing> {
 /// What leads to another page or from one: tabs, citations, cells. They are links or cells, so that
 /// a new tab can be opened with them; a click with a modifier is the browser's.
 fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
-    if event.ctrl_key() || event.meta_key() || event.shift_key() {
+    // In an element these are links to the atlas's own page.
+    if store.home.is_guest() || event.ctrl_key() || event.meta_key() || event.shift_key() {
         return None;
     }
     let plan = store.plan;
@@ -115,7 +116,7 @@ fn act_on(store: Store, act: &str) {
     match act {
         "clear" => {
             store.act(Action::ClearChains);
-            dom::focus("button[data-chain]");
+            store.home.focus("button[data-chain]");
         }
         "theme" => store.act(Action::Theme(next(store.now(|view| view.theme)))),
         "care" => store.act(Action::Care(!store.now(|view| view.care))),
@@ -137,7 +138,7 @@ pub(super) fn close(store: Store) {
     let region = store.now(|view| view.region);
     store.act(Action::Select(None));
     if let Some(region) = region {
-        dom::focus(&["#map [data-region='", region.id, "']"].concat());
+        store.home.focus(&["#map [data-region='", region.id, "']"].concat());
     }
 }
 

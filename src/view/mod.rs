@@ -10,6 +10,8 @@
 mod address;
 mod app;
 mod clicks;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod guest;
 mod keys;
 mod legend;
 mod live;
@@ -33,6 +35,8 @@ mod ui;
 pub use app::App;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use app::start;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub(crate) use guest::Lodger;
 pub(crate) use {
     legend::entries,
     small_map::{Click, small_map},

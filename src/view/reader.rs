@@ -15,7 +15,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Reader() -> impl IntoView {
     let store = use_store();
-    ui::bring("part-reader", move || store.seen(|view| view.page != Page::Map));
+    ui::bring(store.home, "part-reader", move || store.seen(|view| view.page != Page::Map));
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
     let chains = move || {

@@ -3,7 +3,6 @@
 use super::live::{attribute, flag, html, truth};
 use super::store::{Store, use_store};
 use super::ui::Share as State;
-use crate::dom;
 use crate::state::encode;
 use leptos::prelude::*;
 
@@ -17,7 +16,7 @@ pub(super) fn Share() -> impl IntoView {
     let text = store.text;
     let state = move || store.ui.with(|ui| ui.share);
     let open = move || state() != State::Closed;
-    let link = move || open().then(|| dom::link(&store.seen(encode)));
+    let link = move || open().then(|| store.home.link(&store.seen(encode)));
     let said = move || match state() {
         State::Copied => text.copied.to_owned(),
         State::Marked => text.copy_by_hand.to_owned(),
@@ -29,7 +28,7 @@ pub(super) fn Share() -> impl IntoView {
             on:keydown=move |event| {
                 if event.key() == "Escape" && store.ui.with_untracked(|ui| ui.share != State::Closed) {
                     toggle(store);
-                    dom::focus(".share > button");
+                    store.home.focus(".share > button");
                 }
             }
         >
@@ -52,6 +51,6 @@ pub(super) fn toggle(store: Store) {
 
 /// Copies the link, or marks it for the reader to copy.
 pub(super) fn copy(store: Store) {
-    let state = if dom::copy(FIELD) { State::Copied } else { State::Marked };
+    let state = if store.home.copy(FIELD) { State::Copied } else { State::Marked };
     store.ui.update(|ui| ui.share = state);
 }

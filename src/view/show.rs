@@ -18,8 +18,12 @@ use leptos::prelude::*;
 pub(super) fn Stage() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    ui::bring("part-show", move || store.seen(|view| view.show.is_some()));
+    ui::bring(store.home, "part-show", move || store.seen(|view| view.show.is_some()));
     follow(move || {
+        // The keys of a host's page are its own; a guest hears those of its element (`app`).
+        if store.home.is_guest() {
+            return;
+        }
         let listener = window_event_listener(leptos::ev::keydown, move |key| pressed(store, &key));
         on_cleanup(move || listener.remove());
     });
@@ -36,7 +40,7 @@ pub(super) fn Stage() -> impl IntoView {
 
 /// The keys that start the show from anywhere on the page: F5, as most clickers send it, and
 /// Shift+F. What is typed into a field stays the field's, and a frame's F5 is its host's.
-fn pressed(store: Store, event: &KeyboardEvent) {
+pub(super) fn pressed(store: Store, event: &KeyboardEvent) {
     let (on, embed) = store.now(|view| (view.show.is_some(), view.embed));
     if on || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;

@@ -2,6 +2,7 @@
 
 use super::address;
 use super::ui::{Hover, Ui};
+use crate::home::Home;
 use crate::plan::{PLAN, Plan, Region};
 use crate::scene::{RegionMark, Scene, scene};
 use crate::state::{Action, View, reduce};
@@ -11,6 +12,8 @@ use leptos::prelude::*;
 /// The signals behind the page. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(super) struct Store {
+    /// Where the atlas lives.
+    pub(super) home: Home,
     /// What the plan says.
     pub(super) plan: &'static Plan,
     /// The words of the page.
@@ -25,10 +28,11 @@ pub(super) struct Store {
 
 impl Store {
     /// The store of a page on which nobody has chosen anything yet.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(home: Home) -> Self {
         let (plan, text) = (&PLAN, &ZH);
         let view = RwSignal::new(View::new());
         Self {
+            home,
             plan,
             text,
             view,
@@ -51,7 +55,7 @@ impl Store {
                 ui.sheet = true;
             });
         }
-        address::write(&after, commit);
+        address::write(self.home, &after, commit);
         self.view.set(after);
     }
 
@@ -84,6 +88,13 @@ impl Store {
         self.view.with_untracked(read)
     }
 
+    /// The map has been clicked, or the pointer has left it.
+    pub(super) fn engage(self, engaged: bool) {
+        if self.ui.with_untracked(|ui| ui.engaged != engaged) {
+            self.ui.update(|ui| ui.engaged = engaged);
+        }
+    }
+
     /// The region under the pointer or the focus is this one.
     pub(super) fn hover(self, hover: Option<Hover>) {
         if self.ui.with_untracked(|ui| ui.hover != hover) {
@@ -94,5 +105,5 @@ impl Store {
 
 /// The store of the page this component stands in.
 pub(super) fn use_store() -> Store {
-    use_context().unwrap_or_else(Store::new)
+    use_context().unwrap_or_else(|| Store::new(Home::default()))
 }

@@ -1,7 +1,7 @@
 //! What the page remembers of its reader and no link carries, and the parts that come later.
 
 use super::live::follow;
-use crate::dom;
+use crate::home::Home;
 use crate::plan::Region;
 use crate::state::Stage;
 use leptos::prelude::set_timeout;
@@ -19,6 +19,9 @@ pub(super) struct Ui {
     pub(super) cursor: Option<&'static Region>,
     /// The box of the map on the screen, once it is known.
     pub(super) stage: Option<Stage>,
+    /// Whether the map was clicked and the pointer is on it still: then the wheel is the map's, in
+    /// another page as well.
+    pub(super) engaged: bool,
     /// Whether the bottom sheet of a phone is open.
     pub(super) sheet: bool,
     /// What the reader should know about the link that was opened.
@@ -55,14 +58,14 @@ pub(super) enum Share {
 }
 
 /// Brings a part that the first view does without: at once when it is wanted, else when things are
-/// calm. Asked again for what is there, the browser does nothing.
-pub(super) fn bring(part: &'static str, wanted: impl Fn() -> bool + 'static) {
-    let load = move || dom::load_part(part);
+/// calm; in somebody else's page not before it is wanted. Asked again for what is there, the browser does nothing.
+pub(super) fn bring(home: Home, part: &'static str, wanted: impl Fn() -> bool + 'static) {
+    let load = move || home.load_part(part);
     let mut waits = false;
     follow(move || {
         if wanted() {
             load();
-        } else if !waits {
+        } else if !waits && !home.is_guest() {
             waits = true;
             set_timeout(load, AHEAD);
         }

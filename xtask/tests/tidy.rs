@@ -13,7 +13,7 @@ const LAYERS: [&[&str]; 7] = [
     &["text"],
     &["state"],
     &["scene", "chart"],
-    &["view", "present", "dom", "part", "bundle"],
+    &["view", "present", "dom", "home", "part", "bundle"],
     &["pages", "reader"],
     &["app", "embed", "export", "prerender"],
 ];

@@ -50,7 +50,7 @@ pub(super) fn draw(panel: &Part, deck: &Deck) {
         }
     }
     let Some(list) = panel.first(".deck") else { return };
-    let focused = part::focused().and_then(|it| it.get("data-change"));
+    let focused = list.focused().and_then(|it| it.get("data-change"));
     list.set_markup(&compose::list(deck));
     if let Some(focused) = focused
         && let Some(control) = list.first(&["[data-change='", &focused, "']"].concat())

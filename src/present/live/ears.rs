@@ -21,10 +21,14 @@ thread_local! {
 }
 
 /// Hears every key of the window before anything in the page does, so that keys work whatever was
-/// clicked last; and lets time go by.
+/// clicked last, or every key of the element it is a guest in; and lets time go by.
 pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    part::on_window("keydown", move |event: KeyboardEvent| pressed(&here, &event));
+    let heard = move |event: KeyboardEvent| pressed(&here, &event);
+    match &live.guest {
+        Some(guest) => guest.frame.on_first("keydown", heard),
+        None => part::on_window("keydown", heard),
+    }
     let here = Rc::clone(live);
     part::on_document("fullscreenchange", {
         let here = Rc::clone(live);
@@ -36,7 +40,10 @@ pub(super) fn listen(live: &Rc<Live>) {
             }
         }
     });
-    part::every(TICK, move || here.pass(now()));
+    part::every(TICK, move || {
+        here.pass(now());
+        here.root.is_there()
+    });
 }
 
 /// Waits whether another letter follows.

@@ -2,7 +2,7 @@
 
 use super::Live;
 use super::ears::now;
-use crate::part::{self, Part};
+use crate::part::Part;
 use crate::plan::{Found, PLAN};
 use crate::present::command::Command;
 use crate::present::place::Place;
@@ -45,7 +45,7 @@ pub(super) fn listen(live: &Rc<Live>) {
         }
         // The keys are the show's again: what was clicked has no claim on them.
         if event.detail() > 0
-            && let Some(part) = part::focused().filter(|it| it.is("#show button"))
+            && let Some(part) = here.root.focused().filter(|it| it.is("#show button"))
         {
             part.blur();
         }

@@ -52,8 +52,9 @@ pub(super) fn listen(live: &Rc<Live>) {
         if here.with(|session| session.spotlight) == Some(true)
             && let Some(spot) = here.root.first(".spot")
         {
-            spot.style("--x", &format!("{}px", event.client_x()));
-            spot.style("--y", &format!("{}px", event.client_y()));
+            let (left, top, ..) = here.root.area();
+            spot.style("--x", &format!("{:.0}px", f64::from(event.client_x()) - left));
+            spot.style("--y", &format!("{:.0}px", f64::from(event.client_y()) - top));
         }
     });
     for kind in ["pointerup", "pointercancel"] {

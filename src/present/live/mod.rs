@@ -5,6 +5,7 @@ mod address;
 mod compose;
 mod draw;
 mod ears;
+mod guest;
 mod hands;
 mod ink;
 mod panels;
@@ -20,11 +21,14 @@ use crate::bundle::Check;
 use crate::part::{self, Part};
 use crate::text::markup::words;
 use crate::text::{ZH, ZH_SHOW, fill};
+use guest::Guest;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// Where the show stands on the page.
-const ROOT: &str = "#show";
+/// Where the show stands, on the atlas's own page and in an element of another: the other may have
+/// an element of that name as well.
+const ROOT: &str = "#app > .page > #show";
+const ROOT_IN_ELEMENT: &str = ".page > #show";
 
 /// The show on the page it was loaded into.
 struct Live {
@@ -32,6 +36,8 @@ struct Live {
     root: Part,
     /// The slide that everyone sees.
     slide: Part,
+    /// In an element of somebody else's page: what the element stands in.
+    guest: Option<Guest>,
     /// What is on; none while the show is not.
     session: RefCell<Option<Session>>,
     /// When the talk began, in milliseconds since 1970.
@@ -46,20 +52,32 @@ struct Live {
     other: RefCell<window::Other>,
 }
 
-/// Starts the show's module on the page.
+/// Starts the show's module on the atlas's own page, if this is one.
 pub fn start() {
-    let Some(root) = Part::find(ROOT) else { return };
+    if let Some(root) = Part::find(ROOT) {
+        begin(root);
+    }
+}
+
+/// Starts the show of an atlas in an element of somebody else's page.
+pub fn start_in(element: web_sys::Element) {
+    if let Some(root) = Part::of(element).first(ROOT_IN_ELEMENT) {
+        begin(root);
+    }
+}
+
+fn begin(root: Part) {
     part::spawn(async move {
         let Some(live) = screen::build(root).await else { return };
         let live = Rc::new(live);
         ears::listen(&live);
-        let here = Rc::clone(&live);
-        part::on_window("message", move |message| window::heard(&here, &message));
-        window::tell(&live, true);
         ink::listen(&live);
         hands::listen(&live);
-        compose::listen(&live);
-        paper::listen(&live);
+        if live.guest.is_none() {
+            window::listen(&live);
+            compose::listen(&live);
+            paper::listen(&live);
+        }
         let here = Rc::clone(&live);
         live.root.on_change(move || here.follow());
         live.follow();
@@ -94,6 +112,11 @@ impl Live {
     /// Takes an input, if the show is on.
     fn hear(self: &Rc<Self>, input: Input) {
         let Some(before) = self.session.borrow().clone() else { return };
+        if let (Some(guest), Input::Asked(command, _)) = (&self.guest, &input)
+            && guest::is_for_its_own_page(*command)
+        {
+            return guest.visit(&before.talk);
+        }
         let (after, effect) = reduce(&before, input);
         let moved = after.talk != before.talk;
         let (talk, after_blank) = (after.talk.clone(), after.blank);
@@ -115,8 +138,8 @@ impl Live {
 
     fn carry_out(&self, effect: Effect) {
         match effect {
-            Effect::FullScreen => screen::full(None),
-            Effect::Fill => screen::full(Some(true)),
+            Effect::FullScreen => screen::full(&self.root, None),
+            Effect::Fill => screen::full(&self.root, Some(true)),
             Effect::Leave if self.is_speaker() => window::close(),
             Effect::Leave => address::leave(&self.root),
             Effect::Speaker => window::open(self),

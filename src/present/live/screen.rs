@@ -1,5 +1,6 @@
 //! The screen: what the show stands in, and what of the session is told in attributes.
 
+use super::guest::Guest;
 use super::{Live, window};
 use crate::bundle;
 use crate::part::{self, Part};
@@ -9,8 +10,8 @@ use std::cell::{Cell, RefCell};
 
 /// Brings style and slide, and puts the show together.
 pub(super) async fn build(root: Part) -> Option<Live> {
-    bring_style().await;
-    let markup = part::text_of(&Part::find("#page-show")?).await?;
+    bring_style(&root).await;
+    let markup = part::text_of(&root.near("#page-show")?).await?;
     let house = Part::new("div", &[("class", "house")])?;
     house.set_markup(HOUSE);
     root.append(&house);
@@ -18,8 +19,13 @@ pub(super) async fn build(root: Part) -> Option<Live> {
     frame.set_markup(&markup);
     let slide = frame.first(".slide")?;
     root.flag("data-drawn", true);
+    let guest = Guest::of(&root);
+    if guest.is_some() {
+        root.set("tabindex", "-1"); // keys are heard where the focus is
+    }
     Some(Live {
         root,
+        guest,
         slide,
         session: RefCell::new(None),
         check: bundle::of_page(),
@@ -31,10 +37,10 @@ pub(super) async fn build(root: Part) -> Option<Live> {
 }
 
 /// Brings the show's style sheet: a slide without it would be seen to jump.
-async fn bring_style() {
-    let Some(link) = Part::find("#style-show") else { return };
+async fn bring_style(root: &Part) {
+    let Some(link) = root.near("#style-show") else { return };
     let Some((style, arrives)) = part::style_of(&link) else { return };
-    part::append_to_head(&style);
+    root.append_style(&style);
     if arrives {
         part::happens(&style, &["load", "error"]).await;
     }
@@ -77,7 +83,7 @@ pub(super) fn leave(root: &Part) {
     for attribute in ["data-scene", "data-step", "data-asked", "data-blank"] {
         root.unset(attribute);
     }
-    full(Some(false));
+    full(root, Some(false));
 }
 
 thread_local! {
@@ -93,9 +99,9 @@ pub(super) fn was_left() -> bool {
     !is_on && !ASKED.take()
 }
 
-/// Over the whole screen, or not; the other of the two where none is asked for. Where the browser
+/// Over the whole screen, or not; the page, or all that an element shows; the other of the two where none is asked for. Where the browser
 /// refuses (a frame without leave), nothing changes.
-pub(super) fn full(on: Option<bool>) {
+pub(super) fn full(root: &Part, on: Option<bool>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let is_on = document.fullscreen_element().is_some();
     if on == Some(is_on) {
@@ -104,7 +110,7 @@ pub(super) fn full(on: Option<bool>) {
     if is_on {
         ASKED.set(true);
         document.exit_fullscreen();
-    } else if let Some(root) = document.document_element() {
-        let _ = root.request_fullscreen();
+    } else if let Some(page) = document.document_element().map(Part::of) {
+        Guest::of(root).map_or(page, |guest| guest.frame).fill_screen();
     }
 }

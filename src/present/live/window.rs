@@ -6,7 +6,8 @@
 //! not send it from the window that is known is not heard.
 
 use super::{Live, ears};
-use crate::dom;
+use crate::home;
+use crate::part;
 use crate::present::message::Message;
 use crate::present::session::Input;
 use crate::present::talk::Talk;
@@ -49,6 +50,13 @@ pub(super) fn known() -> Other {
     Other { token: token.to_owned(), window: None }
 }
 
+/// Hears the other window, and asks where it is.
+pub(super) fn listen(live: &Rc<Live>) {
+    let here = Rc::clone(live);
+    part::on_window("message", move |message| heard(&here, &message));
+    tell(live, true);
+}
+
 /// Opens the speaker's window, or brings it to the front. It has none of its own.
 pub(super) fn open(live: &Live) {
     let Some(own) = window().filter(|_| !live.is_speaker()) else { return };
@@ -60,7 +68,7 @@ pub(super) fn open(live: &Live) {
     let Some(talk) = live.with(|session| Talk { speaker: true, ..session.talk.clone() }) else {
         return;
     };
-    let link = dom::link(&["present&", &talk.link().query()].concat());
+    let link = [&home::own_address(), "?present&", &talk.link().query()].concat();
     let name = [SPEAKER, &other.token].concat();
     let size = "popup,width=1280,height=820";
     let opened = own.open_with_url_and_target_and_features(&link, &name, size);

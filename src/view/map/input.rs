@@ -55,8 +55,15 @@ impl Pointers {
         self.gesture.update_value(|gesture| gesture.up(event.pointer_id()));
     }
 
+    /// The pointer has left the map.
+    pub(super) fn left(self) {
+        self.store.hover(None);
+        self.store.engage(false);
+    }
+
     /// A tap opens the region under it; a tap beside every region closes the profile.
     pub(super) fn click(self, event: &MouseEvent) {
+        self.store.engage(true);
         if !self.gesture.with_value(Gesture::is_drag) {
             self.store.act(Action::Select(region_of(self.store, event)));
         }
@@ -64,9 +71,10 @@ impl Pointers {
 }
 
 /// The wheel magnifies. In an embedded map it scrolls the host's page, unless Ctrl is held (which
-/// is also how browsers tell of a pinch on a trackpad).
+/// is also how browsers tell of a pinch on a trackpad) or the map was clicked before.
 pub(super) fn wheel(store: Store, event: &WheelEvent) {
-    if store.now(|view| view.embed) && !event.ctrl_key() {
+    let is_hosts = store.now(|view| view.embed) && !store.ui.with_untracked(|ui| ui.engaged);
+    if is_hosts && !event.ctrl_key() {
         return;
     }
     event.prevent_default();
@@ -99,12 +107,12 @@ pub(super) fn focus_in(store: Store, event: &FocusEvent) {
 pub(super) fn follow_size(store: Store) {
     follow(move || {
         let measure = move || {
-            let stage = dom::stage_of("#map");
+            let stage = store.home.stage_of("#map");
             store.ui.update(|ui| ui.stage = stage);
         };
         measure();
         // Kept, and so watching, as long as this effect's owner lives.
-        StoredValue::new_local(dom::on_resize("#map", measure));
+        StoredValue::new_local(store.home.on_resize("#map", measure));
     });
 }
 

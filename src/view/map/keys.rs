@@ -62,7 +62,8 @@ fn walk(store: Store, drawing: &str, next: &'static Region) {
     // The inset shows few regions; the walk goes on where the next one is.
     let on = |drawing: &str| [drawing, " [data-region='", next.id, "']"].concat();
     let here = on(drawing);
-    dom::focus(&if dom::exists(&here) { here } else { on("#map") });
+    let home = store.home;
+    home.focus(&if home.has(&here) { here } else { on("#map") });
 }
 
 /// What the other keys do; whether this is one of them.
@@ -70,7 +71,7 @@ fn command(store: Store, region: &'static Region, key: &str) -> bool {
     match key {
         "Enter" | " " => {
             store.select(region);
-            dom::focus_later("#profile h2");
+            store.home.focus_later("#profile h2");
         }
         "Escape" => store.act(Action::Select(None)),
         "+" | "=" => zoom(store, STEP),

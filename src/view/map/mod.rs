@@ -71,7 +71,7 @@ pub(super) fn Map() -> impl IntoView {
                     on:pointermove=move |event| pointers.moved(&event)
                     on:pointerup=move |event| pointers.up(&event)
                     on:pointercancel=move |event| pointers.up(&event)
-                    on:pointerleave=move |_| store.hover(None)
+                    on:pointerleave=move |_| pointers.left()
                     on:click=move |event| pointers.click(&event)
                     on:dblclick=move |event| input::double_click(store, &event)
                     on:wheel=move |event| input::wheel(store, &event)

@@ -1,6 +1,5 @@
 //! The name and the roles of the region under the pointer or the focus.
 
-use crate::dom;
 use crate::plan::Region;
 use crate::scene::standing_words;
 use crate::view::live::{flag, follow, html};
@@ -18,7 +17,7 @@ pub(super) fn Tooltip() -> impl IntoView {
     let hover = move || store.ui.with(|ui| ui.hover);
     follow(move || {
         if let Some(hover) = hover() {
-            dom::place_beside("#tooltip", hover.at, GAP);
+            store.home.place_beside("#tooltip", hover.at, GAP);
         }
     });
     let content = move || hover().map(|hover| content(store, hover.region)).unwrap_or_default();

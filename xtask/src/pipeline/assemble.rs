@@ -14,7 +14,7 @@ use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
-use super::{bare, names, offline, open, read, worker};
+use super::{bare, embed, names, offline, open, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -27,6 +27,9 @@ const { instance } = await (streams
     : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports()));
 __wbg_finalize_init(instance);
 "#;
+
+/// The folder of `public/` that has its own way to the site.
+const EMBED: &str = "embed";
 
 /// What the first view is made of.
 pub(super) struct Source<'a> {
@@ -69,6 +72,7 @@ pub(crate) fn page(
     let mut site = Site::new(dist, effort);
     let style = served(&mut site, &source, &later)?;
     open::put(project, &style, dist, effort)?;
+    embed::put(&mut site, &source, &later, &modules.embed, &public)?;
     copy_others(&mut site, &public, Path::new(""))?;
     worker::put(&mut site)?;
     if effort == Effort::Best {
@@ -106,19 +110,18 @@ fn parts(site: &mut Site<'_>, later: &[Later<'_>]) -> Result<String> {
 }
 
 fn link(site: &mut Site<'_>, Later { id, stem, what }: &Later<'_>) -> Result<String> {
-    let id = format!("id=\"{id}\"");
     Ok(match what {
         What::Module(module) => {
             let wasm = site.put_hashed(stem, "wasm", &module.wasm)?;
             let glue = glue(module, "", &wasm);
-            let name = site.put_hashed(stem, "js", glue.as_bytes())?;
+            let name = site.put_part(id, stem, "js", glue.as_bytes())?;
             let integrity = names::integrity(glue.as_bytes());
-            format!("<link {id} href=\"{name}\" integrity=\"{integrity}\">")
+            format!("<link id=\"{id}\" href=\"{name}\" integrity=\"{integrity}\">")
         }
-        What::Style(css) => linked(site, stem, css, &id)?,
+        What::Style(css) => linked(site, stem, css, &format!("id=\"{id}\""))?,
         What::Page(markup) => {
-            let name = site.put_hashed(stem, "html", markup.as_bytes())?;
-            format!("<link {id} href=\"{name}\">")
+            let name = site.put_part(id, stem, "html", markup.as_bytes())?;
+            format!("<link id=\"{id}\" href=\"{name}\">")
         }
     })
 }
@@ -156,10 +159,10 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
     entries.sort();
     for path in entries {
         let inside = folder.join(path.file_name().unwrap_or_default());
-        if path.is_dir() {
+        if path.is_dir() && path != public.join(EMBED) {
             fs::create_dir_all(site.dist().join(&inside))?;
             copy_others(site, public, &inside)?;
-        } else if !is_hashed(&inside) {
+        } else if path.is_file() && !is_hashed(&inside) {
             site.put(&inside.to_string_lossy(), &fs::read(&path)?)?;
         }
     }

@@ -4,6 +4,7 @@
 mod assemble;
 mod bare;
 mod compress;
+mod embed;
 mod glue;
 mod later;
 mod module;

@@ -23,6 +23,9 @@ const APP: &str = "ganzhou-atlas";
 /// is found on the page by its name (`later`).
 pub(crate) const LATER: [&str; 2] = ["reader", "show"];
 
+/// The bin that answers in elements of other people's pages.
+const EMBED: &str = "embed";
+
 /// What wasm-bindgen calls its files, each module's in a directory of its own.
 const NAME: &str = "module";
 
@@ -48,6 +51,7 @@ pub(crate) struct Module {
 pub(crate) struct Compiled {
     app: PathBuf,
     later: Vec<(&'static str, PathBuf)>,
+    embed: PathBuf,
 }
 
 /// All modules, ready for the page.
@@ -56,6 +60,8 @@ pub(crate) struct Modules {
     pub(crate) app: Module,
     /// Those that come later, each with its name.
     pub(crate) later: Vec<(&'static str, Module)>,
+    /// The one of the element.
+    pub(crate) embed: Module,
 }
 
 /// Compiles all modules for the browser.
@@ -67,7 +73,7 @@ pub(crate) fn compile(
     let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
-        cargo.args(["build", "--package", PACKAGE, "--bin", APP]);
+        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
         cargo.args(LATER.iter().flat_map(|bin| ["--bin", bin]));
         cargo.args([
             "--no-default-features",
@@ -84,14 +90,19 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    Ok(Compiled { app: wasm(APP), later: LATER.map(|bin| (bin, wasm(bin))).into() })
+    let later = LATER.map(|bin| (bin, wasm(bin))).into();
+    Ok(Compiled { app: wasm(APP), later, embed: wasm(EMBED) })
 }
 
 /// Makes the glue of all modules, and optimises them if there is something to do it with.
 pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result<Modules> {
     let later = compiled.later.iter();
     let later = later.map(|(name, wasm)| Ok((*name, bind_one(wasm, optimiser)?)));
-    Ok(Modules { app: bind_one(&compiled.app, optimiser)?, later: later.collect::<Result<_>>()? })
+    Ok(Modules {
+        app: bind_one(&compiled.app, optimiser)?,
+        later: later.collect::<Result<_>>()?,
+        embed: bind_one(&compiled.embed, optimiser)?,
+    })
 }
 
 fn bind_one(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {

@@ -16,6 +16,8 @@ pub(super) struct Site<'a> {
     /// Whether what is put now is loaded with the first view.
     pub(super) first_view: bool,
     weights: Vec<(String, usize)>,
+    /// The files of what the page brings later, by the id of their links.
+    parts: BTreeMap<String, String>,
     /// The SHA-256 of every file.
     hashes: BTreeMap<String, String>,
 }
@@ -23,7 +25,14 @@ pub(super) struct Site<'a> {
 impl<'a> Site<'a> {
     /// An empty one in this directory.
     pub(super) fn new(dist: &'a Path, effort: Effort) -> Self {
-        Self { dist, effort, first_view: false, weights: Vec::new(), hashes: BTreeMap::new() }
+        Self {
+            dist,
+            effort,
+            first_view: false,
+            weights: Vec::new(),
+            parts: BTreeMap::new(),
+            hashes: BTreeMap::new(),
+        }
     }
 
     /// Where it lies.
@@ -58,6 +67,24 @@ impl<'a> Site<'a> {
         let name = names::hashed(stem, extension, content);
         self.put(&name, content)?;
         Ok(name)
+    }
+
+    /// Puts a file there that the page brings later, and tells its name.
+    pub(super) fn put_part(
+        &mut self,
+        id: &str,
+        stem: &str,
+        extension: &str,
+        content: &[u8],
+    ) -> Result<String> {
+        let name = self.put_hashed(stem, extension, content)?;
+        self.parts.insert(id.to_owned(), name.clone());
+        Ok(name)
+    }
+
+    /// The file of what the page brings later.
+    pub(super) fn part(&self, id: &str) -> Option<&str> {
+        self.parts.get(id).map(String::as_str)
     }
 
     /// Every file that was put so far, with its SHA-256.

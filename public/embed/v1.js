@@ -1,0 +1,52 @@
+// <ganzhou-atlas>, version 1. This file keeps its name and needs no module, no class and no promise:
+// a browser that is too old for the atlas must still be able to read what is said to it here.
+(function () {
+  "use strict";
+  var TAG = "ganzhou-atlas";
+  var own = document.currentScript || document.querySelector('script[src*="embed/v1.js"]');
+  var src = own ? own.src : "";
+  var base = src.replace(/[^\/]*([?#].*)?$/, "");
+
+  // What is missing, in the words of whoever has to mend it.
+  function missing() {
+    if (!("WebAssembly" in window)) return ["no-wasm", "浏览器未启用 WebAssembly：请换用 Chrome、Edge、Firefox 或 Safari 的新版本，或请管理员解除对 WebAssembly 的禁用。"];
+    var can = "customElements" in window && "attachShadow" in Element.prototype && "noModule" in own;
+    can = can && window.CSS && CSS.supports("container-type", "size");
+    if (!can) return ["old-browser", "浏览器版本过旧：请换用 2023 年以后的 Chrome、Edge、Firefox 或 Safari。"];
+  }
+
+  // The element keeps what its host put into it: a static map and table, if the host did. Beneath it
+  // stands why there is no more.
+  function tell(why) {
+    var elements = document.getElementsByTagName(TAG);
+    for (var at = 0; at < elements.length; at++) {
+      if (elements[at].getAttribute("data-trouble")) continue;
+      elements[at].setAttribute("data-trouble", why[0]);
+      var line = document.createElement("p");
+      line.setAttribute("role", "alert");
+      line.appendChild(document.createTextNode("交互地图未能启动。" + why[1]));
+      elements[at].appendChild(line);
+    }
+  }
+
+  function whenRead(does) {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", does);
+    else does();
+  }
+
+  if (!own || (window.customElements && customElements.get(TAG))) return;
+  var why = missing();
+  if (why) return whenRead(function () { tell(why); });
+
+  var script = document.createElement("script");
+  script.type = "module";
+  script.crossOrigin = "anonymous";
+  script.integrity = "{integrity}";
+  script.src = base + "{element}";
+  script.onerror = function () {
+    whenRead(function () {
+      tell(["not-found", "无法取得 " + script.src + "：请确认 embed 目录完整上传、路径未被改写；跨站引用时服务器须发送 Access-Control-Allow-Origin: *，并在本站 Content-Security-Policy 的 script-src 中允许该来源。"]);
+    });
+  };
+  document.head.appendChild(script);
+})();

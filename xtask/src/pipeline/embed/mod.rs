@@ -1,0 +1,71 @@
+//! What other people's pages load: `embed/v1.js`, whose name never changes, and beside it files
+//! whose names follow their content.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use super::assemble::Source;
+use super::later::{Later, What};
+use super::module::Module;
+use super::site::Site;
+use super::{bare, names, read};
+
+mod sheet;
+
+/// The folder of all of it.
+const FOLDER: &str = "embed";
+
+/// Puts all of it there; `app` is the module that answers in an element.
+pub(super) fn put(
+    site: &mut Site<'_>,
+    source: &Source<'_>,
+    later: &[Later<'_>],
+    app: &Module,
+    public: &Path,
+) -> Result<()> {
+    fs::create_dir_all(site.dist().join(FOLDER))?;
+    let folder = public.join(FOLDER);
+    let of = |name: &str| read(&folder.join(name));
+    let own = bare::css(&of("element.css")?);
+    let style = sheet::around(&own, source.style);
+    let markup = source.texts.app.as_bytes();
+    let files = json!({
+        "wasm": hashed(site, "atlas", "wasm", &app.wasm)?,
+        "wasmIntegrity": names::integrity(&app.wasm),
+        "style": hashed(site, "atlas", "css", style.as_bytes())?,
+        "styleIntegrity": names::integrity(style.as_bytes()),
+        "markup": hashed(site, "atlas", "html", markup)?,
+        "markupIntegrity": names::integrity(markup),
+        "parts": { "style-show": style_of_show(site, later)?, "page-show": beside(site, "page-show")? },
+        "modules": { "part-show": beside(site, "part-show")? },
+    });
+    let script = bare::js(&of("element.js")?).replace("{files}", &files.to_string());
+    let element = [app.glue.as_str(), &script].concat();
+    let name = hashed(site, "element", "js", element.as_bytes())?;
+    let integrity = names::integrity(element.as_bytes());
+    let door = bare::js(&of("v1.js")?).replace("{element}", &name);
+    site.put("embed/v1.js", door.replace("{integrity}", &integrity).as_bytes())
+}
+
+/// Puts a file into the folder under a name that follows its content, and tells that.
+fn hashed(site: &mut Site<'_>, stem: &str, extension: &str, content: &[u8]) -> Result<String> {
+    let name = names::hashed(stem, extension, content);
+    site.put(&[FOLDER, "/", &name].concat(), content)?;
+    Ok(name)
+}
+
+/// The show's style sheet, for a shadow tree.
+fn style_of_show(site: &mut Site<'_>, later: &[Later<'_>]) -> Result<String> {
+    let show = later.iter().find(|part| part.id == "style-show").map(|part| &part.what);
+    let Some(What::Style(css)) = show else { bail!("the show has no style sheet") };
+    hashed(site, "show", "css", sheet::of_page(css).as_bytes())
+}
+
+/// Where a part of the page lies, as seen from the folder.
+fn beside(site: &Site<'_>, id: &str) -> Result<String> {
+    let name = site.part(id).with_context(|| format!("the page brings no {id}"))?;
+    Ok(["../", name].concat())
+}
