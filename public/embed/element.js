@@ -144,6 +144,11 @@ class GanzhouAtlas extends HTMLElement {
     put(this.#number, "present", "");
   }
 
+  // The map as it is shown, as an SVG that stands alone.
+  async exportSvg() {
+    await this.ready;
+    return draw(this.#number) ?? "";
+  }
 
   async #open(turn) {
     this.#root.replaceChildren(document.createElement("slot"));

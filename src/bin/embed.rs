@@ -23,6 +23,12 @@ mod element {
         embed::put(number, word, value.as_deref());
     }
 
+    /// The map of an atlas as it is shown, as an SVG that stands alone.
+    #[wasm_bindgen]
+    pub fn draw(number: u32) -> Option<String> {
+        embed::draw(number)
+    }
+
     /// Takes an atlas away, with everything that it holds.
     #[wasm_bindgen]
     pub fn unmount(number: u32) {

@@ -1,8 +1,10 @@
 //! The atlases of a page, each in an element of its own. All share one instance of the module, so
 //! each is known by a number, and nothing here may end in a panic.
 
+use super::draw::svg;
 use super::news::news;
 use crate::home::Guest;
+use crate::part::Part;
 use crate::view::Lodger;
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
@@ -36,6 +38,14 @@ pub fn put(number: u32, word: &str, value: Option<&str>) {
             lodger.put(word, value);
         }
     });
+}
+
+/// The map of an atlas as it is shown, as an SVG that stands alone; nothing where none is seen.
+pub fn draw(number: u32) -> Option<String> {
+    LODGERS.with_borrow(|lodgers| {
+        let (root, title, summary) = lodgers.get(&number)?.shown();
+        svg(&Part::of(root), &title, &summary)
+    })
 }
 
 /// Takes an atlas away, with everything that it holds.

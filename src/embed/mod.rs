@@ -5,8 +5,10 @@
 
 pub mod contract;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod draw;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
 pub mod news;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub use element::{mount, put, unmount};
+pub use element::{draw, mount, put, unmount};

@@ -105,7 +105,7 @@ fn reflect(store: Store) {
 }
 
 /// `县链矩阵 · 信丰县 · 赣粤电子信息 - 赣州科创图谱`.
-fn title(store: Store) -> String {
+pub(super) fn title(store: Store) -> String {
     let mut title = store.seen(|view| {
         if view.show.is_some() {
             return store.text.show.to_owned();
