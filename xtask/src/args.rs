@@ -1,6 +1,7 @@
 //! What was asked on the command line.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
@@ -12,6 +13,8 @@ cargo xtask COMMAND
   serve [--port N] [--watch]   set up what is missing, build the atlas and serve it
   test [--only PART]           set up what is missing and run every test
                                (PART: native, wasm or e2e)
+  sites FOLDER [--port N]      serve a folder of test sites, as the tests do: for running an
+                               end-to-end test by hand
   build                        build the page into dist/
   package [--public]           make everything that is handed out, in dist/
                                (--public: only with an approval of this map)
@@ -29,6 +32,13 @@ cargo xtask COMMAND
 pub(crate) enum Command {
     /// Build and serve.
     Serve(ServeOptions),
+    /// Serve a folder of test sites.
+    Sites {
+        /// The folder.
+        folder: PathBuf,
+        /// The port asked for.
+        port: Option<u16>,
+    },
     /// Run all tests, or one part of them.
     Test(Option<Part>),
     /// Build into `dist/`.
@@ -101,6 +111,7 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         None | Some(Long("help") | Short('h')) => return Ok(Command::Help),
         Some(Value(name)) => match name.string()?.as_str() {
             "serve" => return serve(parser),
+            "sites" => return sites(parser),
             "test" => return test(parser),
             "package" => return package(parser),
             "check" => return check(parser),
@@ -120,6 +131,10 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
 }
 
 fn serve(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    options(parser).map(Command::Serve)
+}
+
+fn options(parser: &mut Parser) -> Result<ServeOptions, lexopt::Error> {
     let mut options = ServeOptions::default();
     while let Some(arg) = parser.next()? {
         match arg {
@@ -128,7 +143,15 @@ fn serve(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Command::Serve(options))
+    Ok(options)
+}
+
+fn sites(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let folder = parser.value()?.into();
+    let ServeOptions { port, watch: false } = options(parser)? else {
+        return Err("there is nothing to watch in test sites".into());
+    };
+    Ok(Command::Sites { folder, port })
 }
 
 fn test(parser: &mut Parser) -> Result<Command, lexopt::Error> {
@@ -200,6 +223,8 @@ mod tests {
     fn every_command_reads() {
         let watch = ServeOptions { port: Some(9000), watch: true };
         assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
+        let sites = Command::Sites { folder: "a".into(), port: Some(1) };
+        assert_eq!(parsed("sites a --port 1"), Ok(sites));
         assert_eq!(parsed("test --only e2e"), Ok(Command::Test(Some(Part::E2e))));
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
         assert_eq!(parsed("package"), Ok(Command::Package { public: false }));
@@ -216,6 +241,7 @@ mod tests {
     fn what_is_unknown_is_named() {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
+        assert!(parsed("sites a --watch").is_err_and(|message| message.contains("watch")));
         assert!(parsed("package --publik").is_err());
         assert!(parsed("check --beamer").is_err_and(|message| message.contains("--beamer")));
         assert!(parsed("check projector").is_err());

@@ -50,6 +50,7 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Serve(options) => serve::run(&project, options),
+        Command::Sites { folder, port } => serve::sites(folder, *port),
         Command::Build => pipeline::build(&project, pipeline::Profile::Optimised).map(drop),
         Command::Test(part) => testing::run(&project, *part),
         Command::Lint => lint::run(&project),

@@ -1,5 +1,6 @@
 //! `cargo xtask serve`: builds the page and serves it; with `--watch`, builds it again on change.
 
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -19,12 +20,21 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     let profile = if options.watch { Profile::Watch } else { Profile::Optimised };
     let seen = pipeline::last_change(project)?;
     let dist = pipeline::build(project, profile)?;
-    let site = Site { dist, listen_to_console: false };
+    let site = Site { dist, listen_to_console: false, may_alter: false };
     let running = Running::start(site, server::listen(options.port)?)?;
     println!("{}", running.url());
     if options.watch {
         watch(project, seen)?;
     }
+    running.wait();
+    Ok(())
+}
+
+/// Serves what the end-to-end tests publish, each site as it asks to be.
+pub(crate) fn sites(folder: &Path, port: Option<u16>) -> Result<()> {
+    let site = Site { dist: folder.to_path_buf(), listen_to_console: false, may_alter: true };
+    let running = Running::start(site, server::listen(port)?)?;
+    println!("{}", running.url());
     running.wait();
     Ok(())
 }

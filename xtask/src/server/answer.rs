@@ -7,10 +7,10 @@ use sha2::{Digest, Sha256};
 
 use crate::pipeline::hex;
 
-use super::Site;
 use super::encoding::{self, Copy};
 use super::files;
 use super::http::{Answer, Request};
+use super::{Site, altered};
 
 /// Only what this server hands out, and WebAssembly; no inline script or style.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -22,6 +22,16 @@ const CONSOLE: &str = include_str!("console.js");
 
 /// The answer to a request.
 pub(super) fn to(request: &Request, site: &Site) -> Answer {
+    let answer = as_ours(request, site);
+    match files::meant(&site.dist, &request.target) {
+        Some(file) if site.may_alter => altered::answer(answer, &file, &site.dist)
+            .unwrap_or_else(|error| plain(500, &format!("{error:#}"))),
+        _ => answer,
+    }
+}
+
+/// The answer with our own headers.
+fn as_ours(request: &Request, site: &Site) -> Answer {
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return plain(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
     }
@@ -48,10 +58,12 @@ impl Answer {
             .with("Content-Security-Policy", POLICY)
             .with("X-Content-Type-Options", "nosniff")
             .with("Referrer-Policy", "no-referrer")
+            .with("Access-Control-Allow-Origin", "*")
+            .with("Cross-Origin-Resource-Policy", "cross-origin")
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+        self.headers.push((name.into(), value.into()));
         self
     }
 

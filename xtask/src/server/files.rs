@@ -2,9 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-/// The file in `dist` that a request's target means, if there is one. A path can't leave `dist`,
-/// and names that start with a dot are nobody's business.
+/// The file in `dist` that a request's target means, if there is one.
 pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
+    meant(dist, target).filter(|file| file.is_file())
+}
+
+/// Where in `dist` the file would be. A path can't leave `dist`, and names that start with a dot
+/// are nobody's business.
+pub(crate) fn meant(dist: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let path = decoded(path)?;
     let mut file = dist.to_path_buf();
@@ -17,7 +22,7 @@ pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
     if path.ends_with('/') {
         file.push("index.html");
     }
-    file.is_file().then_some(file)
+    Some(file)
 }
 
 /// The media type by the file's extension.

@@ -1,6 +1,7 @@
 //! As much of HTTP/1.1 as a static server needs: requests without a body, one after the other on
 //! a connection that stays open.
 
+use std::borrow::Cow;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
@@ -37,7 +38,7 @@ impl Request {
 /// What is sent back.
 pub(super) struct Answer {
     pub(super) status: u16,
-    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) headers: Vec<(Cow<'static, str>, String)>,
     pub(super) body: Vec<u8>,
 }
 

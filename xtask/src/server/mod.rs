@@ -1,6 +1,7 @@
 //! A small static server for the built page: it hands out the compressed copies and the headers
 //! that a careful site would set, so that what is tested is what is published.
 
+mod altered;
 mod answer;
 mod encoding;
 mod files;
@@ -28,6 +29,8 @@ pub(crate) struct Site {
     pub(crate) dist: PathBuf,
     /// Tests only: the page gets a script that keeps what the console says.
     pub(crate) listen_to_console: bool,
+    /// Tests only: a site in a folder of `dist` may ask for other headers, see [`altered`].
+    pub(crate) may_alter: bool,
 }
 
 /// A running server; it takes no more connections when this value goes.

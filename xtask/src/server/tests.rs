@@ -26,7 +26,7 @@ impl Served {
             fs::write(dist.join(other), "{}")?;
         }
         fs::write(dist.join(".stamp"), "mine")?;
-        let site = Site { dist: dist.clone(), listen_to_console };
+        let site = Site { dist: dist.clone(), listen_to_console, may_alter: name == "altered" };
         let running = Running::start(site, listen(Some(0))?)?;
         Ok(Self { running, dist })
     }
@@ -124,5 +124,26 @@ fn only_tests_listen_to_the_console() -> Result<()> {
     let page = served.ask("GET /", "")?;
     assert!(page.contains("<head><script src=\"/__console.js\">"), "{page}");
     assert!(served.ask("GET /__console.js", "")?.contains("window.__console"));
+    Ok(())
+}
+
+/// Other servers' mistakes, for the tests' own sites; nobody else is asked.
+#[test]
+fn a_test_site_is_served_as_it_asks() -> Result<()> {
+    let wishes = r#"{ "": { "Referrer-Policy": null }, "*.wasm": { "Content-Type": "text/plain" },
+        "nothing": { "X-Frame-Options": "DENY" } }"#;
+    for (name, altered) in [("altered", true), ("unaltered", false)] {
+        let served = Served::new(name, false)?;
+        fs::write(served.dist.join("_headers.json"), wishes)?;
+        let page = served.ask("GET /", "")?;
+        assert_ne!(page.contains("referrer-policy"), altered, "{page}");
+        let module = served.ask("GET /a.wasm", "")?;
+        assert_eq!(module.contains("content-type: text/plain\r\n"), altered, "{module}");
+        let nothing = served.ask("GET /nothing", "")?;
+        assert_eq!(nothing.contains("x-frame-options: deny"), altered, "{nothing}");
+    }
+    let served = Served::new("altered", false)?;
+    fs::write(served.dist.join("_headers.json"), "{")?;
+    assert!(served.ask("GET /", "")?.starts_with("http/1.1 500"));
     Ok(())
 }

@@ -24,10 +24,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let axe = setup::ensure(&AxeCore)?;
     let poppler = setup::ensure(&Poppler)?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let site = Site { dist: dist.clone(), listen_to_console: true };
+    let site = Site { dist: dist.clone(), listen_to_console: true, may_alter: false };
     let server = Running::start(site, server::listen(Some(0))?)?;
     let sites = fresh(&project.target().join("e2e-sites"))?;
-    let site = Site { dist: sites.clone(), listen_to_console: false };
+    let site = Site { dist: sites.clone(), listen_to_console: false, may_alter: true };
     let sites_server = Running::start(site, server::listen(Some(0))?)?;
     let screen = Screen::start(&webkit.screen)?;
     let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {

@@ -16,7 +16,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     setup::ensure(&ChineseFont)?;
     let chromium = setup::ensure(&Chromium)?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let site = Site { dist, listen_to_console: true };
+    let site = Site { dist, listen_to_console: true, may_alter: false };
     let server = Running::start(site, server::listen(Some(0))?)?;
     let driver = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
