@@ -2,8 +2,31 @@
 (() => {
   const root = document.documentElement;
   const { module } = document.currentScript.dataset;
-  // What fails is told by who awaits it.
-  if (module) (window.atlasModule = fetch(module)).catch(() => {});
+  // Why the app can't start, said once the words for it are there; the first reason is the one.
+  const trouble = (code) => {
+    if (root.dataset.trouble) return;
+    root.dataset.trouble = code;
+    const tell = () => {
+      const panel = document.getElementById("trouble");
+      for (const part of panel.querySelectorAll("[data-code]")) part.hidden = part.dataset.code !== code;
+      panel.hidden = false;
+    };
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", tell);
+    else tell();
+  };
+  root.dataset.boot = "";
+  const lost = ({ target: { localName, rel } }) => {
+    if (localName === "script" || localName === "link") trouble(rel === "stylesheet" ? "style" : "not-found");
+  };
+  addEventListener("error", lost, true);
+  if (!window.WebAssembly) trouble("no-wasm");
+  else
+    try {
+      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // nothing, as small as it gets
+    } catch {
+      trouble("csp");
+    }
+  if (module) (window.atlasModule = fetch(module)).then((it) => it.ok || trouble("not-found"), () => trouble("not-found"));
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";

@@ -211,10 +211,15 @@ pub(crate) fn put_query(query: &str, push: bool) {
     let _ = put(&history, &JsValue::NULL, "", Some(&url));
 }
 
+/// The origin of this page; `null` where it has none.
+pub(crate) fn own_origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
 /// The address of this page up to the query.
 pub(crate) fn own_address() -> String {
     let location = window().location();
-    let origin = location.origin().unwrap_or_default();
+    let origin = own_origin();
     let path = location.pathname().unwrap_or_default();
     if origin == "null" { ["file://", &path].concat() } else { [origin, path].concat() }
 }

@@ -408,7 +408,12 @@ pub(crate) fn style_of(link: &Part) -> Option<(Part, bool)> {
         return Some((style, false));
     }
     let (href, integrity) = (link.says("href"), link.says("integrity"));
-    let attributes = [("rel", "stylesheet"), ("href", &*href), ("integrity", &*integrity)];
+    let attributes = [
+        ("rel", "stylesheet"),
+        ("crossorigin", ""), // or a frame without an origin could not check it
+        ("href", &*href),
+        ("integrity", &*integrity),
+    ];
     Some((Part::new("link", &attributes)?, true))
 }
 

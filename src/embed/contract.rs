@@ -22,7 +22,7 @@ pub const ERRORS: [&str; 7] =
     ["unknown-value", "old-browser", "no-wasm", "csp", "not-found", "mime", "integrity"];
 
 /// The messages of a frame to its host.
-pub const TOLD: [&str; 5] = ["ready", "height", "regionselect", "chainchange", "error"];
+pub const TOLD: [&str; 5] = ["here", "ready", "height", "regionselect", "chainchange"];
 
 /// The messages that a frame hears.
 pub const HEARD: [&str; 3] = ["hello", "show", "select"];

@@ -37,10 +37,19 @@ const ONLY_HERE: [&str; 6] = ["class", "style", "tabindex", "role", "color", "ar
 /// The stage in an element as an SVG; none where there is no stage, or it has no size.
 pub(super) fn svg(root: &Part, title: &str, summary: &str) -> Option<String> {
     let stage = root.first(".stage")?;
-    let (left, top, width, height) = stage.area();
+    let (_, _, width, height) = stage.area();
     if width < 1.0 || height < 1.0 {
         return None;
     }
+    // What is still changing its colour would be drawn in between.
+    root.flag("data-still", true);
+    let picture = drawn(root, &stage, title, summary);
+    root.flag("data-still", false);
+    picture
+}
+
+fn drawn(root: &Part, stage: &Part, title: &str, summary: &str) -> Option<String> {
+    let (left, top, width, height) = stage.area();
     let sheet = Sheet { left, top: top - HEAD };
     let paper = ["background-color", "color"].map(|it| stage.styled(it));
     let [ground, ink] = paper;

@@ -8,6 +8,7 @@ pub mod contract;
 mod draw;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
+pub mod message;
 pub mod news;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]

@@ -7,6 +7,7 @@
 //! belongs together, walking a grid, ordering rows, narrowing a list.
 
 mod filter;
+mod frame;
 mod grid;
 mod light;
 mod offline;
@@ -34,6 +35,7 @@ pub fn start() {
     };
     follow();
     root.on_change(follow);
+    frame::talk(&root);
     part::spawn(pages::ahead(root));
     offline::keep();
 }

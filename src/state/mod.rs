@@ -22,5 +22,5 @@ pub use lists::{Listing, Lists, Order};
 pub use page::Page;
 pub use reduce::reduce;
 pub use show::Show;
-pub use url::{Rejected, decode, encode};
+pub use url::{Rejected, decode, encode, with_word};
 pub use view::{MAX_CHAINS, Theme, View};

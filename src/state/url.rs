@@ -77,6 +77,16 @@ fn put_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
     }
 }
 
+/// A query with a word of it set, or taken away. The value may be anything.
+pub fn with_word(query: &str, word: &str, value: Option<&str>) -> String {
+    let others = query.split('&').filter(|pair| pair.split('=').next() != Some(word));
+    let own = value.map(|value| {
+        [word, "=", &utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()].concat()
+    });
+    let parts = others.map(str::to_owned).filter(|pair| !pair.is_empty()).chain(own);
+    parts.collect::<Vec<_>>().join("&")
+}
+
 /// The view of a query, with or without a question mark, and what in it means nothing.
 ///
 /// Keys that are not ours are left alone without a word: sharing services add their own.

@@ -7,7 +7,9 @@ use super::show;
 use super::store::Store;
 use crate::dom;
 use crate::plan::Number;
-use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme, decode};
+use crate::state::{
+    Action, Camera, Layer, Listing, Lists, Order, Page, Theme, decode, encode, with_word,
+};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -53,6 +55,7 @@ pub(super) fn picked(store: Store, event: &Event) {
             None => store.act(Action::ClearChains),
         },
         Some("show") => moved(store, &value),
+        Some("word") => set_word(store, &value),
         Some(what) => {
             if let Some(choice) = listing(what, value, event) {
                 store.act(Action::List(choice));
@@ -66,6 +69,14 @@ pub(super) fn picked(store: Store, event: &Event) {
 fn moved(store: Store, query: &str) {
     let show = decode(store.plan, query).0.show;
     store.act(show.map_or(Action::Present(None), Action::Move));
+}
+
+/// The host of a frame sets a word of the view, `region=360722`; nothing for a value takes it away.
+fn set_word(store: Store, word: &str) {
+    let (word, value) = word.split_once('=').unwrap_or((word, ""));
+    let value = Some(value).filter(|value| !value.is_empty());
+    let (view, _) = decode(store.plan, &with_word(&store.now(encode), word, value));
+    store.act(Action::Open(view));
 }
 
 /// A choice that narrows or orders the lists.

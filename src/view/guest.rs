@@ -4,7 +4,7 @@ use super::app::{title, whole};
 use super::live::follow;
 use super::store::Store;
 use crate::home::{Guest, Home};
-use crate::state::{Action, Rejected, View, decode, encode};
+use crate::state::{Action, Rejected, View, decode, encode, with_word};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
 use leptos::prelude::{Update, untrack};
@@ -41,7 +41,7 @@ impl Lodger {
 
     /// Sets a word of the link; none takes it away.
     pub(crate) fn put(&self, word: &str, value: Option<&str>) {
-        self.go(&with(&self.store.now(encode), word, value));
+        self.go(&with_word(&self.store.now(encode), word, value));
     }
 
     /// What everything stands in, and what is shown: its title, and a summary in words.
@@ -77,14 +77,4 @@ impl Lodger {
             }
         });
     }
-}
-
-/// A query with a word of it set, or taken away. The value may be anything.
-fn with(query: &str, word: &str, value: Option<&str>) -> String {
-    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-    let others = query.split('&').filter(|pair| pair.split('=').next() != Some(word));
-    let own = value.map(|value| {
-        [word, "=", &utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()].concat()
-    });
-    others.map(str::to_owned).chain(own).collect::<Vec<_>>().join("&")
 }

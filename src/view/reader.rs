@@ -15,7 +15,9 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Reader() -> impl IntoView {
     let store = use_store();
-    ui::bring(store.home, "part-reader", move || store.seen(|view| view.page != Page::Map));
+    // An embedded map has a host to talk to, which is the reader's part as well.
+    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed);
+    ui::bring(store.home, "part-reader", wanted);
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
     let chains = move || {

@@ -109,7 +109,7 @@ async fn pass(
 }
 
 /// A request up to the empty line that ends it; the page asks for files only.
-async fn head(browser: &mut TcpStream) -> Result<String> {
+pub(crate) async fn head(browser: &mut TcpStream) -> Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(browser.read_u8().await?);

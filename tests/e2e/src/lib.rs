@@ -10,7 +10,8 @@
 //! - [`slides`]: the scenes of the show, read by hand; [`Page`] tells where the show stands.
 //! - [`Windows`]: two windows of one browser.
 //! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
-//! - [`Host`]: somebody else's page around the atlas.
+//! - [`Host`]: somebody else's page around the atlas in a frame.
+//! - [`Case`]: somebody else's site with the atlas in a page of it; [`Page`] tells of an element.
 //! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
 //!   that is cut.
 //! - [`OneFile`]: the page in one file, whole, cut short or changed.
@@ -22,7 +23,9 @@
 
 mod atlas;
 mod browse;
+mod case;
 mod command;
+mod element;
 mod engine;
 pub mod facts;
 mod gate;
@@ -44,6 +47,7 @@ mod windows;
 
 pub use atlas::on_map;
 pub use browse::{browse, browse_as, in_every_engine, in_every_engine_as};
+pub use case::{Case, STRICT, Serves};
 pub use engine::{Engine, Manner};
 pub use gate::Gate;
 pub use hands::{Place, Pointer, key};

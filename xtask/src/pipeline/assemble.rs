@@ -100,7 +100,8 @@ fn served(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Resu
 fn linked(site: &mut Site<'_>, stem: &str, css: &str, how: &str) -> Result<String> {
     let name = site.put_hashed(stem, "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());
-    Ok(format!("<link {how} href=\"{name}\" integrity=\"{integrity}\">"))
+    // Without `crossorigin` a frame without an origin could not check it.
+    Ok(format!("<link {how} crossorigin href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
 /// What is brought later: links that do nothing by themselves and tell the modules where it is.
@@ -137,7 +138,9 @@ fn glue(module: &Module, fetched: &str, wasm: &str) -> String {
 fn boot_script(site: &mut Site<'_>, js: &str, wasm: &str) -> Result<String> {
     let name = site.put_hashed("boot", "js", js.as_bytes())?;
     let integrity = names::integrity(js.as_bytes());
-    Ok(format!("<script src=\"{name}\" data-module=\"{wasm}\" integrity=\"{integrity}\"></script>"))
+    Ok(format!(
+        "<script crossorigin src=\"{name}\" data-module=\"{wasm}\" integrity=\"{integrity}\"></script>"
+    ))
 }
 
 /// The tags that load the glue and start the app.
@@ -146,8 +149,12 @@ fn start(site: &mut Site<'_>, module: &Module, wasm: &str) -> Result<String> {
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
     Ok([
-        format!("<link rel=\"modulepreload\" href=\"{name}\" integrity=\"{integrity}\">"),
-        format!("<script type=\"module\" src=\"{name}\" integrity=\"{integrity}\"></script>"),
+        format!(
+            "<link rel=\"modulepreload\" crossorigin href=\"{name}\" integrity=\"{integrity}\">"
+        ),
+        format!(
+            "<script type=\"module\" crossorigin src=\"{name}\" integrity=\"{integrity}\"></script>"
+        ),
     ]
     .join("\n"))
 }

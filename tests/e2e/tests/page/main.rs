@@ -9,6 +9,7 @@ mod clauses;
 mod clear;
 mod compare;
 mod early;
+mod embed;
 mod fits;
 mod grid;
 mod keyboard;

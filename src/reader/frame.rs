@@ -1,0 +1,155 @@
+//! The page in a frame of somebody else's: it says how high it should be and what is chosen, and
+//! lets itself be led by hosts that its address names. What is said stands in [`crate::embed`].
+
+use crate::embed::contract::VERSION;
+use crate::embed::message::{Fields, Heard, MARK, height, may_lead, read};
+use crate::home;
+use crate::part::{self, Part};
+use crate::plan::PLAN;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Object, Reflect};
+use web_sys::{MessageEvent, Window};
+
+/// The field that the first view's module hears.
+const NEWS: &str = "[data-pick='word']";
+
+/// A frame and its host.
+struct Frame {
+    root: Part,
+    /// The window around this one.
+    host: Window,
+    /// The origins that may lead, as the address names them.
+    named: String,
+    /// To whom news goes: the origin that has said hello.
+    origin: RefCell<Option<String>>,
+    /// What was told last: region, chains and height.
+    region: RefCell<String>,
+    chains: RefCell<String>,
+    height: Cell<i32>,
+}
+
+/// Talks with the host, if the page stands in a frame as an embedded map.
+pub(super) fn talk(root: &Part) {
+    let Some(frame) = framed(root) else { return };
+    let here = Rc::clone(&frame);
+    part::on_window("message", move |event: MessageEvent| here.hear(&event));
+    let here = Rc::clone(&frame);
+    part::on_window("resize", move |_: web_sys::Event| here.tell_height());
+    let here = Rc::clone(&frame);
+    root.on_change(move || here.tell_choice());
+    // To whom it may concern: that there is somebody to say hello to, and nothing else.
+    frame.say("here", &[], "*");
+}
+
+fn framed(root: &Part) -> Option<Rc<Frame>> {
+    let window = web_sys::window()?;
+    let host = window.parent().ok()??;
+    let words = web_sys::UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
+    if host == window || words.get("embed").as_deref() != Some("1") {
+        return None;
+    }
+    let field = Part::new("input", &[("type", "hidden"), ("data-pick", "word")])?;
+    root.append(&field);
+    Some(Rc::new(Frame {
+        root: root.clone(),
+        host,
+        named: words.get("host").unwrap_or_default(),
+        origin: RefCell::default(),
+        region: RefCell::new(root.says("data-at-region")),
+        chains: RefCell::new(root.says("data-at-chains")),
+        height: Cell::default(),
+    }))
+}
+
+impl Frame {
+    /// A message came. Only the window around this one is heard, and led by only if it is known.
+    fn hear(&self, event: &MessageEvent) {
+        let source = event.source().map(JsCast::unchecked_into::<Window>);
+        if source.as_ref() != Some(&self.host) {
+            return;
+        }
+        let Some(heard) = read(&PLAN, &fields(&event.data())) else { return };
+        let origin = event.origin();
+        let own = home::own_origin();
+        match heard {
+            Heard::Hello => self.greet(origin),
+            _ if !may_lead(&origin, &own, &self.named) => {}
+            Heard::Show(chains) => {
+                let ids: Vec<&str> = chains.iter().map(|chain| chain.id).collect();
+                self.lead("chain", &ids.join(","));
+            }
+            Heard::Select(region) => self.lead("region", region.map_or("", |it| it.id)),
+        }
+    }
+
+    fn greet(&self, origin: String) {
+        self.origin.replace(Some(origin));
+        self.height.set(0);
+        self.tell("ready", &[]);
+        self.tell_height();
+    }
+
+    /// Sets a word of the view, by way of the first view's module.
+    fn lead(&self, word: &str, value: &str) {
+        if let Some(field) = self.root.first(NEWS) {
+            field.write(&[word, "=", value].concat());
+            field.tell("change");
+        }
+    }
+
+    fn tell_height(&self) {
+        let width = web_sys::window().and_then(|it| it.inner_width().ok()?.as_f64());
+        let height = height(width.unwrap_or_default() as i32);
+        if self.height.replace(height) != height {
+            self.tell("height", &[("height", f64::from(height).into())]);
+        }
+    }
+
+    fn tell_choice(&self) {
+        let region = self.root.says("data-at-region");
+        if self.region.replace(region.clone()) != region {
+            let name = PLAN.region(&region).map(|it| it.name);
+            let id = if region.is_empty() { JsValue::NULL } else { region.into() };
+            self.tell(
+                "regionselect",
+                &[("region", id), ("name", name.map_or(JsValue::NULL, Into::into))],
+            );
+        }
+        let chains = self.root.says("data-at-chains");
+        if self.chains.replace(chains.clone()) != chains {
+            self.tell("chainchange", &[("chain", chains.replace(' ', ",").into())]);
+        }
+    }
+
+    /// Tells the host that has said hello, and nobody else. A host without an origin is told by
+    /// whatever stands in the window around this one.
+    fn tell(&self, kind: &str, more: &[(&str, JsValue)]) {
+        let origin = self.origin.borrow();
+        let Some(origin) = origin.as_deref() else { return };
+        self.say(kind, more, if origin.starts_with("http") { origin } else { "*" });
+    }
+
+    fn say(&self, kind: &str, more: &[(&str, JsValue)], origin: &str) {
+        let message = Object::new();
+        let mark = [("atlas", MARK.into()), ("version", VERSION.into()), ("type", kind.into())];
+        for (name, value) in mark.iter().chain(more) {
+            let _ = Reflect::set(&message, &(*name).into(), value);
+        }
+        let _ = self.host.post_message(&message, origin);
+    }
+}
+
+/// What stands in a message, whatever it is.
+fn fields(data: &JsValue) -> Fields {
+    let of = |name: &str| data.is_object().then(|| Reflect::get(data, &name.into()).ok()).flatten();
+    let text = |name| of(name).and_then(|value| value.as_string());
+    Fields {
+        mark: text("atlas"),
+        version: of("version").and_then(|value| value.as_f64()),
+        kind: text("type"),
+        chain: text("chain"),
+        region: text("region"),
+    }
+}

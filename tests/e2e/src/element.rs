@@ -1,0 +1,68 @@
+//! The atlas in an element of somebody else's page: what is read off it, and where to point at.
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::{Page, Place, facts, facts::Chain};
+
+/// Every region of an element's map with its role for the first chain shown.
+const ROLES: &str = "
+    const root = document.getElementById(arguments[0])?.shadowRoot;
+    return Object.fromEntries([...root?.querySelectorAll('#map [data-region]') ?? []]
+        .map(region => [region.dataset.region, region.dataset.role]))";
+
+/// A place within an element where a pointer hits what the selector fits.
+const INSIDE: &str = "
+    const root = document.getElementById(arguments[0]).shadowRoot, element = root.querySelector(arguments[1]);
+    if (!element) return null;
+    document.getElementById(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect(), side = 24, hits = [];
+    for (let i = 1; i < side; i++) for (let j = 1; j < side; j++) {
+        const at = [Math.round(box.x + i / side * box.width), Math.round(box.y + j / side * box.height)];
+        const found = root.elementFromPoint(...at);
+        if (found && (found === element || element.contains(found))) hits.push(at);
+    }
+    return hits[Math.floor(hits.length / 2)] ?? null";
+
+impl Page {
+    /// Waits until the element with this id is an atlas that answers.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn element_is_ready(&self, id: &str) -> Result<()> {
+        let state = "const it = document.getElementById(arguments[0]);
+            return 'ready' in (it?.dataset ?? {}) || it?.dataset.trouble && it.shadowRoot?.textContent || false";
+        self.becomes_with(state, vec![json!(id)], json!(true)).await
+    }
+
+    /// Waits until an element's map has the roles of this chain as the plan has them; all without
+    /// one if there is none.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn element_shows(&self, id: &str, chain: Option<&Chain>) -> Result<()> {
+        let role = |region| chain.map_or("none", |chain| chain.role(region));
+        let roles: Map<String, Value> =
+            facts::regions().map(|(id, _)| (id.to_owned(), json!(role(id)))).collect();
+        self.becomes_with(ROLES, vec![json!(id)], Value::Object(roles)).await
+    }
+
+    /// Waits until an element's attribute says this; none if it is not there.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn element_says(&self, id: &str, name: &str, value: Option<&str>) -> Result<()> {
+        let script = "return document.getElementById(arguments[0]).getAttribute(arguments[1])";
+        self.becomes_with(script, vec![json!(id), json!(name)], json!(value)).await
+    }
+
+    /// A place where a pointer hits something within an element.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn place_within(&self, id: &str, css: &str) -> Result<Place> {
+        let found = self.run_with(INSIDE, vec![json!(id), json!(css)]).await?;
+        let part = |index: usize| found.get(index).and_then(Value::as_i64);
+        part(0).zip(part(1)).with_context(|| format!("a pointer can't hit {css} in #{id}"))
+    }
+}

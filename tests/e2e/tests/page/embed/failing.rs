@@ -1,0 +1,88 @@
+//! When the atlas can't start, what was there stays, and a line says why and what mends it.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::{Case, Page, Screen, Serves, in_every_engine};
+use serde_json::json;
+
+/// The trouble an element names, and the sentence.
+const TOLD: &str = "
+    const of = id => document.getElementById(id), line = it => (it.shadowRoot ?? it).querySelector('[role=alert]')?.textContent ?? '';
+    const still = of('still').getBoundingClientRect().height > 0;
+    return [of('atlas').dataset.trouble ?? null, line(of('atlas')), still, line(of('empty')) !== '']";
+
+/// What is broken, the code, and what the sentence must name.
+const BROKEN: [(&str, &str); 4] = [
+    ("csp", "'wasm-unsafe-eval'"),
+    ("not-found", "Access-Control-Allow-Origin"),
+    ("not-found", "embed"),
+    ("integrity", "重新上传"),
+];
+
+fn broken(at: usize) -> Serves {
+    let sound = Serves::default();
+    match at {
+        0 => Serves {
+            policy: Some(
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+            ),
+            ..sound
+        },
+        1 => Serves { lacks: Some(".wasm"), ..sound },
+        2 => Serves { lacks: Some("embed/element"), ..sound },
+        _ => Serves { cuts: Some(".wasm"), ..sound },
+    }
+}
+
+#[tokio::test]
+async fn an_element_keeps_what_its_host_put_there_and_says_why() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        for (at, (code, names)) in BROKEN.iter().enumerate() {
+            let case = Case::open("fallback", broken(at), None).await?;
+            page.go(&case.url()).await?;
+            let told = format!(
+                "const [code, said, still, both] = (() => {{ {TOLD} }})();
+                return [code, said.includes({}), /交互地图未能启动/.test(said), still, both]",
+                json!(names)
+            );
+            page.becomes(&told, json!([code, true, true, true, true])).await?;
+            browsers_say_so(page).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// The browser's own complaints are about what was broken on purpose.
+async fn browsers_say_so(page: &Page) -> Result<()> {
+    let said = page.complaints().await?;
+    let meant = [
+        "404",
+        "Content Security Policy",
+        "content security policy",
+        "integrity",
+        "Integrity",
+        "ERR_",
+        "wasm",
+    ];
+    let wrong: Vec<_> =
+        said.iter().filter(|line| !meant.iter().any(|it| line.contains(it))).collect();
+    ensure!(wrong.is_empty(), "{wrong:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_keeps_map_and_text_and_says_why() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        for (at, (code, names)) in [BROKEN[0], ("not-found", ".wasm")].iter().enumerate() {
+            let case = Case::open("bare", broken(at), None).await?;
+            page.go(&case.atlas()).await?;
+            let told = format!("const line = document.querySelector('#trouble'), map = document.querySelector('#map').getBoundingClientRect();
+                return [document.documentElement.dataset.trouble ?? null, line.innerText.includes({}), line.getBoundingClientRect().height > 20,
+                    map.height > 200, document.querySelector('#text-version h3') !== null, line.querySelector('a[href=\"doctor.html\"]') !== null]", json!(names));
+            page.becomes(&told, json!([code, true, true, true, true, true])).await?;
+            browsers_say_so(page).await?;
+        }
+        Ok(())
+    })
+    .await
+}

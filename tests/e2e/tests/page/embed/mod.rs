@@ -1,0 +1,9 @@
+//! The atlas in other people's pages.
+
+mod contract;
+mod element;
+mod failing;
+mod frame;
+mod hosts;
+mod leaves_alone;
+mod removed;

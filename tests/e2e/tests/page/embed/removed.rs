@@ -1,0 +1,64 @@
+//! What is taken away is gone: an element that came and went two hundred times leaves nothing.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::{Case, Engine, Page, Screen, Serves, in_every_engine};
+use serde_json::{Value, json};
+
+/// Makes and removes so many elements, one after the other.
+const COME_AND_GO: &str = "
+    window.gone = 0;
+    (async count => {
+        for (let at = 0; at < count; at++) {
+            const atlas = document.createElement('ganzhou-atlas');
+            atlas.setAttribute('chain', at % 2 ? 'electronics' : 'tungsten');
+            atlas.setAttribute('region', '360722');
+            main.append(atlas);
+            await atlas.ready;
+            await new Promise(requestAnimationFrame);
+            atlas.remove();
+            window.gone++;
+        }
+    })(arguments[0])";
+
+#[tokio::test]
+async fn two_hundred_that_came_and_went_leave_nothing() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let case = Case::open("bare", Serves::default(), None).await?;
+        page.go(&case.url()).await?;
+        // What is kept for all to come is there after the first ones.
+        come_and_go(page, 20).await?;
+        let before = weight(page).await?;
+        come_and_go(page, 200).await?;
+        let after = weight(page).await?;
+        println!("{}: {before:?} before, {after:?} after", page.engine());
+        let [memory, nodes, heap] = [0, 1, 2].map(|at| after[at] - before[at]);
+        ensure!(memory == 0, "the module's memory grew by {memory} bytes");
+        ensure!(nodes <= 40, "{nodes} more nodes");
+        ensure!(heap < 1_000_000, "the heap grew by {heap} bytes");
+        page.until("return main.childElementCount === 0").await
+    })
+    .await
+}
+
+async fn come_and_go(page: &Page, count: u32) -> Result<()> {
+    page.run_with(COME_AND_GO, vec![json!(count)]).await?;
+    page.becomes("return window.gone", json!(count)).await
+}
+
+/// The module's memory in bytes; nodes that live and bytes of the heap after a thorough cleaning,
+/// where the browser tells: Chromium alone does.
+async fn weight(page: &Page) -> Result<[i64; 3]> {
+    let memory = page.run("dispatchEvent(new Event('weigh')); return Number(document.body.dataset.memory)").await?;
+    let memory = memory.as_i64().unwrap_or_default();
+    if page.engine() != Engine::Chromium {
+        return Ok([memory, 0, 0]);
+    }
+    for _ in 0..3 {
+        page.devtools("HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let counts = page.devtools("Memory.getDOMCounters", json!({})).await?;
+    let heap = page.devtools("Runtime.getHeapUsage", json!({})).await?;
+    let of =
+        |answer: &Value, name: &str| answer.get(name).and_then(Value::as_f64).unwrap_or_default();
+    Ok([memory, of(&counts, "nodes") as i64, of(&heap, "usedSize") as i64])
+}
