@@ -20,12 +20,7 @@
   };
   addEventListener("error", lost, true);
   if (!window.WebAssembly) trouble("no-wasm");
-  else
-    try {
-      new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)); // nothing, as small as it gets
-    } catch {
-      trouble("csp");
-    }
+  window.atlasTrouble = (error) => trouble(/policy|unsafe-eval|csp/i.test(error) ? "csp" : "early");
   if (module) (window.atlasModule = fetch(module)).then((it) => it.ok || trouble("not-found"), () => trouble("not-found"));
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");

@@ -22,9 +22,11 @@ const START: &str = r#"
 const response = await ({fetched}fetch(new URL("{wasm}", import.meta.url)));
 const type = response.headers.get("content-type") ?? "";
 const streams = response.ok && type.startsWith("application/wasm");
-const { instance } = await (streams
+const made = streams
     ? WebAssembly.instantiateStreaming(response, __wbg_get_imports())
-    : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports()));
+    : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports());
+made.catch((error) => window.atlasTrouble?.(error));
+const { instance } = await made;
 __wbg_finalize_init(instance);
 "#;
 

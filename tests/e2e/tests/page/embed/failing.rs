@@ -62,6 +62,7 @@ async fn browsers_say_so(page: &Page) -> Result<()> {
         "integrity",
         "Integrity",
         "ERR_",
+        "CompileError",
         "wasm",
     ];
     let wrong: Vec<_> =

@@ -13,7 +13,9 @@ async fn a_sandboxed_frame_shows_all_of_it() -> Result<()> {
         let atlas = Case::open("bare", Serves::default(), None).await?;
         let case = Case::open("framed", serves, Some(&atlas.atlas())).await?;
         page.go(&case.url()).await?;
-        let corner = page.run("const box = frame.getBoundingClientRect(); return [box.left, box.top]").await?;
+        let corner = page
+            .run("const box = frame.getBoundingClientRect(); return [box.left, box.top]")
+            .await?;
         let [left, top]: [f64; 2] = serde_json::from_value(corner)?;
         let [left, top] = [left as i64, top as i64];
         // Asked for elsewhere, as it should be.

@@ -48,7 +48,9 @@ async fn come_and_go(page: &Page, count: u32) -> Result<()> {
 /// The module's memory in bytes; nodes that live and bytes of the heap after a thorough cleaning,
 /// where the browser tells: Chromium alone does.
 async fn weight(page: &Page) -> Result<[i64; 3]> {
-    let memory = page.run("dispatchEvent(new Event('weigh')); return Number(document.body.dataset.memory)").await?;
+    let memory = page
+        .run("dispatchEvent(new Event('weigh')); return Number(document.body.dataset.memory)")
+        .await?;
     let memory = memory.as_i64().unwrap_or_default();
     if page.engine() != Engine::Chromium {
         return Ok([memory, 0, 0]);
