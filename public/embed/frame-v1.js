@@ -31,10 +31,13 @@
   }
 
   // A scroll bar that comes with a higher frame and goes with a lower one must not set it swinging:
-  // it shrinks only by what no scroll bar explains.
+  // a frame becomes lower only when its width has changed by more than a scroll bar.
   function fit(frame, height) {
-    var now = frame.getBoundingClientRect().height;
-    if (height > now || now - height > 60) frame.style.height = Math.round(height) + "px";
+    var box = frame.getBoundingClientRect();
+    var fitted = Number(frame.getAttribute("data-fitted")) || 0;
+    if (height <= box.height && Math.abs(box.width - fitted) <= 20) return;
+    frame.setAttribute("data-fitted", Math.round(box.width));
+    frame.style.height = Math.round(height) + "px";
   }
 
   function greet(frame) {

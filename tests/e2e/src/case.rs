@@ -18,7 +18,7 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// How such a site serves its files.
 #[derive(Clone, Debug)]
 pub struct Serves {
-    /// The content policy of its pages and of the atlas's.
+    /// The content policy of its pages and of the atlas's; `{origin}` in it is the site's own.
     pub policy: Option<&'static str>,
     /// Whether pages of other origins may read the files.
     pub to_others: bool,
@@ -57,7 +57,9 @@ impl Case {
     pub async fn open(name: &str, serves: Serves, atlas: Option<&str>) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
+        let own = format!("http://127.0.0.1:{port}");
         let site = Site {
+            policy: serves.policy.map(|policy| policy.replace("{origin}", &own)),
             pages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../embed").join(name),
             dist: surroundings::dist()?,
             atlas: atlas.unwrap_or("/atlas/").to_owned(),
@@ -87,6 +89,7 @@ struct Site {
     pages: PathBuf,
     dist: PathBuf,
     atlas: String,
+    policy: Option<String>,
     serves: Serves,
 }
 
@@ -125,7 +128,7 @@ impl Site {
     }
 
     fn headers(&self) -> String {
-        let policy = self.serves.policy.map(|it| format!("Content-Security-Policy: {it}\r\n"));
+        let policy = self.policy.as_ref().map(|it| format!("Content-Security-Policy: {it}\r\n"));
         let others = self.serves.to_others.then(|| "Access-Control-Allow-Origin: *\r\n".to_owned());
         [policy, others].into_iter().flatten().collect()
     }

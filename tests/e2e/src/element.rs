@@ -16,6 +16,7 @@ const INSIDE: &str = "
     const root = document.getElementById(arguments[0]).shadowRoot, element = root.querySelector(arguments[1]);
     if (!element) return null;
     document.getElementById(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' });
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const box = element.getBoundingClientRect(), side = 24, hits = [];
     for (let i = 1; i < side; i++) for (let j = 1; j < side; j++) {
         const at = [Math.round(box.x + i / side * box.width), Math.round(box.y + j / side * box.height)];

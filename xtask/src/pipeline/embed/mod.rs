@@ -47,7 +47,9 @@ pub(super) fn put(
     let name = hashed(site, "element", "js", element.as_bytes())?;
     let integrity = names::integrity(element.as_bytes());
     let door = bare::js(&of("v1.js")?).replace("{element}", &name);
-    site.put("embed/v1.js", door.replace("{integrity}", &integrity).as_bytes())
+    site.put("embed/v1.js", door.replace("{integrity}", &integrity).as_bytes())?;
+    site.put("embed/frame-v1.js", bare::js(&of("frame-v1.js")?).as_bytes())?;
+    site.put("embed/v1.d.ts", of("v1.d.ts")?.as_bytes())
 }
 
 /// Puts a file into the folder under a name that follows its content, and tells that.

@@ -57,6 +57,7 @@ async fn browsers_say_so(page: &Page) -> Result<()> {
     let said = page.complaints().await?;
     let meant = [
         "404",
+        "CompileError",
         "Content Security Policy",
         "content security policy",
         "integrity",

@@ -1,0 +1,109 @@
+// The contract of <ganzhou-atlas>, version 1, for TypeScript. docs/embedding.md says what each means.
+
+export {};
+
+/** An innovation chain's id. */
+export type ChainId =
+  | "rare-earth" | "tungsten" | "electronics" | "digital" | "health-food-agri"
+  | "furniture" | "textile" | "nev" | "green-materials" | "chemicals";
+
+/** A scene of the show. */
+export type SceneId = string;
+
+/** What the plan says of a region for one chain, in its own word. */
+export interface AtlasRole {
+  chain: ChainId;
+  term: string;
+  tier: "core" | "radiating";
+  section: string;
+  measure: string;
+}
+
+export interface AtlasRegion {
+  /** Adcode of a county, id of a functional zone. */
+  id: string;
+  name: string;
+  kind: "county" | "zone";
+  roles: AtlasRole[];
+}
+
+export interface AtlasReady {
+  version: 1;
+  region: string | null;
+  chain: string | null;
+}
+
+export interface AtlasRegionSelect {
+  region: AtlasRegion | null;
+}
+
+export interface AtlasChainChange {
+  chains: { id: ChainId; name: string }[];
+}
+
+export interface AtlasError {
+  code: "unknown-value" | "old-browser" | "no-wasm" | "csp" | "not-found" | "integrity";
+  /** For people, in Chinese. */
+  message: string;
+}
+
+export interface GanzhouAtlasEventMap {
+  "atlas-ready": CustomEvent<AtlasReady>;
+  "regionselect": CustomEvent<AtlasRegionSelect>;
+  "chainchange": CustomEvent<AtlasChainChange>;
+  "error": CustomEvent<AtlasError>;
+}
+
+export interface GanzhouAtlasElement extends HTMLElement {
+  chain: string | null;
+  region: string | null;
+  layers: string | null;
+  theme: string | null;
+  mode: string | null;
+  controls: string | null;
+  zoom: string | null;
+  at: string | null;
+  height: string | null;
+  /** Resolves with the element once it answers; rejects when it can't start. */
+  readonly ready: Promise<GanzhouAtlasElement>;
+  /** Shows these chains, at most three; none for none. */
+  show(...chains: (ChainId | ChainId[])[]): void;
+  /** Opens the profile of a region; nothing closes it. */
+  select(region?: string | null): void;
+  /** Presents the plan in the element, from this scene on. */
+  present(scene?: SceneId): Promise<void>;
+  /** The map as it is shown, as an SVG that stands alone. */
+  exportSvg(): Promise<string>;
+  addEventListener<K extends keyof GanzhouAtlasEventMap>(
+    type: K,
+    listener: (event: GanzhouAtlasEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ganzhou-atlas": GanzhouAtlasElement;
+  }
+}
+
+/** What a frame tells its host, version 1. */
+export type AtlasFrameTold = { atlas: "ganzhou-atlas"; version: 1 } & (
+  | { type: "here" }
+  | { type: "ready" }
+  | { type: "height"; height: number }
+  | { type: "regionselect"; region: string | null; name: string | null }
+  | { type: "chainchange"; chain: string }
+);
+
+/** What a frame hears from its host, version 1. */
+export type AtlasFrameHeard = { atlas: "ganzhou-atlas"; version: 1 } & (
+  | { type: "hello" }
+  | { type: "show"; chain: string }
+  | { type: "select"; region: string | null }
+);
