@@ -1,0 +1,72 @@
+//! Names: each where the bake has placed it for this size, with a halo of the ground it stands on.
+
+use super::drawing::Drawing;
+use super::element::{Element, element, text_at};
+use crate::plan::{PLAN, Placement};
+use crate::scene::{DOUBT, RegionMark};
+
+/// A name, and how it is written.
+struct Name {
+    label: &'static Placement,
+    colour: &'static str,
+    halo: &'static str,
+    bold: bool,
+    doubtful: bool,
+}
+
+/// The names on the drawing. All halos come first, then each name on top of them: not every
+/// renderer knows `paint-order`, and a halo drawn over its name would eat it.
+pub(super) fn names(drawing: &Drawing<'_>) -> String {
+    let regions = drawing.scene.regions.iter().filter(|mark| mark.shown);
+    let regions = regions.filter_map(|mark| name(drawing, mark));
+    let names: Vec<Name> = around(drawing).into_iter().chain(regions).collect();
+    let halos = element("g").with("stroke-linejoin", "round").with("aria-hidden", "true");
+    let halos = halos.with("fill", "none").with("stroke", drawing.ink.paper);
+    let halos = names.iter().map(|name| halo(drawing, name)).fold(halos, Element::holding);
+    let group = element("g").with("text-anchor", "middle").with("fill", drawing.ink.ink);
+    let texts = names.iter().map(|name| text(drawing, name));
+    texts.fold(group.holding(halos), Element::holding).to_string()
+}
+
+/// The cities around and the way to the Greater Bay Area.
+fn around(drawing: &Drawing<'_>) -> Vec<Name> {
+    if drawing.inset || !drawing.scene.context {
+        return Vec::new();
+    }
+    let (colour, halo) = (drawing.ink.quiet, drawing.ink.ground);
+    let labels = PLAN.map.cities.iter().map(|city| city.labels);
+    let labels = labels.chain([PLAN.map.bay_area.labels]);
+    let labels = labels.filter_map(|labels| drawing.fitting(labels));
+    labels.map(|label| Name { label, colour, halo, bold: false, doubtful: false }).collect()
+}
+
+/// A region's name; white on the hue where it stands on the full hue of a core.
+fn name(drawing: &Drawing<'_>, mark: &RegionMark) -> Option<Name> {
+    let label = drawing.name(mark.region)?;
+    let county = mark.region.is_county();
+    let dark = mark.paint.fill.filter(|_| mark.paint.is_dark() && mark.paint.hatch.is_none());
+    let dark = dark.filter(|_| county).map(|fill| fill.colour());
+    let (colour, halo) = dark.map_or((drawing.ink.ink, drawing.ink.paper), |hue| ("#fff", hue));
+    let bold = dark.is_some() || mark.selected;
+    Some(Name { label, colour, halo, bold, doubtful: mark.doubtful })
+}
+
+fn halo(drawing: &Drawing<'_>, name: &Name) -> Element {
+    let own = (name.halo != drawing.ink.paper).then_some(name.halo);
+    written(name).maybe("stroke", own).with("stroke-width", name.label.size * 24 / 100)
+}
+
+fn text(drawing: &Drawing<'_>, name: &Name) -> Element {
+    written(name).maybe("fill", (name.colour != drawing.ink.ink).then_some(name.colour))
+}
+
+fn written(name: &Name) -> Element {
+    let Placement { text, at, size, .. } = name.label;
+    let written = text_at(at.x, at.y, *size).maybe("font-weight", name.bold.then_some("700"));
+    let written = written.saying(text);
+    if !name.doubtful {
+        return written;
+    }
+    let sign = element("tspan").with("font-size", size * 54 / 100).with("dy", -size * 2 / 5);
+    written.holding(sign.saying(DOUBT))
+}
