@@ -20,8 +20,8 @@ pub struct Size {
 /// read on paper as well.
 pub const MAIN: Size = Size { class: 3, mark: 602 };
 
-/// Of the inset: a class larger than on a screen of that size, for who sees the picture smaller.
-pub const INSET: Size = Size { class: 2, mark: 359 };
+/// Of the inset: the first class in which every zone has its name.
+pub const INSET: Size = Size { class: 3, mark: 296 };
 
 /// What a drawing is drawn with.
 #[derive(Clone, Copy)]

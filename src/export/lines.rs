@@ -8,6 +8,8 @@ const WIDE: i32 = 10;
 const FIRST_WIDE: char = '\u{2E80}';
 /// What no line begins with.
 const CLOSING: &str = ",，、。；：）》”’！？";
+/// Where a line may well end.
+const PAUSES: &str = ",，、。；：";
 /// What no line ends with.
 const OPENING: &str = "（《“‘";
 
@@ -22,9 +24,26 @@ fn width_of(letter: char) -> i32 {
     if wide { WIDE } else { NARROW }
 }
 
+/// The text in as few lines of so many tenths of an em as hold it, each about as long as the
+/// others, and broken where the text has a pause, if it can be.
+pub(super) fn balanced(text: &str, room: i32) -> Vec<String> {
+    let fewest = broken(text, room).len();
+    let least = width(text) / i32::try_from(fewest).unwrap_or(1).max(1);
+    let rooms = (least..room).step_by(5).map(|room| broken(text, room));
+    let fitting: Vec<_> = rooms.filter(|lines| lines.len() == fewest).collect();
+    let paused = fitting.iter().find(|lines| pauses(lines));
+    paused.or(fitting.first()).cloned().unwrap_or_else(|| broken(text, room))
+}
+
+/// Whether every line but the last ends with a pause.
+fn pauses(lines: &[String]) -> bool {
+    let before_last = lines.split_last().map_or(&[][..], |(_, before)| before);
+    before_last.iter().all(|line| line.ends_with(|last| PAUSES.contains(last)))
+}
+
 /// The text in lines of at most so many tenths of an em. A mark that closes something stays with
 /// what it closes, and one that opens something with what it opens.
-pub(super) fn broken(text: &str, room: i32) -> Vec<String> {
+fn broken(text: &str, room: i32) -> Vec<String> {
     let (mut lines, mut line) = (Vec::new(), String::new());
     for letter in text.chars() {
         if width(&line) + width_of(letter) > room {
@@ -51,7 +70,7 @@ fn carried(line: &mut String, next: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{broken, width};
+    use super::{balanced, broken, width};
 
     #[test]
     fn lines_keep_to_their_room_and_no_mark_stands_alone() {
@@ -59,5 +78,7 @@ mod tests {
         assert_eq!(broken("以于都为核心,以宁都", 60), ["以于都为核", "心,以宁都"]);
         assert_eq!(broken("依据《方案》第三条", 30), ["依据", "《方", "案》第", "三条"]);
         assert_eq!(broken("", 30), [""]);
+        assert_eq!(balanced("一二三四五六七", 60), ["一二三四", "五六七"]);
+        assert_eq!(balanced("于都、宁都、瑞金、兴国", 80), ["于都、宁都、", "瑞金、兴国"]);
     }
 }

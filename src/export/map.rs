@@ -34,7 +34,7 @@ fn inset(main: &Drawing<'_>) -> String {
     let window = PLAN.map.inset.window;
     let larger = place.width * 1000 / window.width;
     let drawing = Drawing { inset: true, scale: main.scale * larger / 1000, ..*main };
-    // All that it shows lies in the city; a test holds that.
+    // All that it shows lies in the city, as a test holds: no ground is seen in it.
     let paper = rect(window).with("fill", main.ink.paper);
     let marks = [counties, zones, names].map(|draw| draw(&drawing)).concat();
     let content = clipped(&drawing, window, &[paper.to_string(), marks].concat());

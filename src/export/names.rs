@@ -2,12 +2,14 @@
 
 use super::drawing::Drawing;
 use super::element::{Element, element, text_at};
-use crate::plan::{PLAN, Placement};
+use super::lines::width;
+use crate::plan::{PLAN, Placement, Region};
 use crate::scene::{DOUBT, RegionMark};
 
 /// A name, and how it is written.
 struct Name {
     label: &'static Placement,
+    says: &'static str,
     colour: &'static str,
     halo: &'static str,
     bold: bool,
@@ -37,7 +39,15 @@ fn around(drawing: &Drawing<'_>) -> Vec<Name> {
     let labels = PLAN.map.cities.iter().map(|city| city.labels);
     let labels = labels.chain([PLAN.map.bay_area.labels]);
     let labels = labels.filter_map(|labels| drawing.fitting(labels));
-    labels.map(|label| Name { label, colour, halo, bold: false, doubtful: false }).collect()
+    let name = |label: &'static Placement| Name {
+        label,
+        says: label.text,
+        colour,
+        halo,
+        bold: false,
+        doubtful: false,
+    };
+    labels.map(name).collect()
 }
 
 /// A region's name; white on the hue where it stands on the full hue of a core.
@@ -48,7 +58,15 @@ fn name(drawing: &Drawing<'_>, mark: &RegionMark) -> Option<Name> {
     let dark = dark.filter(|_| county).map(|fill| fill.colour());
     let (colour, halo) = dark.map_or((drawing.ink.ink, drawing.ink.paper), |hue| ("#fff", hue));
     let bold = dark.is_some() || mark.selected;
-    Some(Name { label, colour, halo, bold, doubtful: mark.doubtful })
+    let says = said(drawing, mark.region, label);
+    Some(Name { label, says, colour, halo, bold, doubtful: mark.doubtful })
+}
+
+/// What the label says. The institute's stands under its mark and touches its neighbour's in the
+/// dense centre; the main map has its full name, so that the inset can do with the short one.
+fn said(drawing: &Drawing<'_>, region: &'static Region, label: &'static Placement) -> &'static str {
+    let short = drawing.inset && region == PLAN.core.region;
+    if short { region.short } else { label.text }
 }
 
 fn halo(drawing: &Drawing<'_>, name: &Name) -> Element {
@@ -60,13 +78,15 @@ fn text(drawing: &Drawing<'_>, name: &Name) -> Element {
     written(name).maybe("fill", (name.colour != drawing.ink.ink).then_some(name.colour))
 }
 
+/// A name where it was placed, and behind it the sign of a doubt, raised; it moves the name not.
 fn written(name: &Name) -> Element {
-    let Placement { text, at, size, .. } = name.label;
-    let written = text_at(at.x, at.y, *size).maybe("font-weight", name.bold.then_some("700"));
-    let written = written.saying(text);
+    let Placement { at, size, .. } = *name.label;
+    let bold = name.bold.then_some("700");
+    let written = text_at(at.x, at.y, size).maybe("font-weight", bold).saying(name.says);
     if !name.doubtful {
         return written;
     }
-    let sign = element("tspan").with("font-size", size * 54 / 100).with("dy", -size * 2 / 5);
-    written.holding(sign.saying(DOUBT))
+    let end = at.x + size * width(name.says) / 20;
+    let sign = text_at(end, at.y - size / 3, size * 54 / 100).with("text-anchor", "start");
+    element("g").holding(written).holding(sign.saying(DOUBT))
 }

@@ -15,8 +15,9 @@ pub(super) fn page(chain: Option<&'static Chain>) -> String {
     let title = subject::title(&view(chain).chains);
     let main = [
         words("h1", &[], &title),
-        clauses(chain),
         figure(chain),
+        words("h2", &[], ZH_EXPORT.clause),
+        clauses(chain),
         words("h2", &[], ZH_EXPORT.table),
         table(chain),
         ahead(chain),

@@ -54,7 +54,9 @@ fn hatch(
 fn pattern(drawing: &Drawing<'_>, name: &str, size: i32) -> Element {
     let pattern = element("pattern").with("id", drawing.id(name)).with("width", size);
     let pattern = pattern.with("height", size).with("patternUnits", "userSpaceOnUse");
-    pattern.with("patternTransform", "rotate(45)")
+    // As fine on the inset as on the main map.
+    pattern
+        .with("patternTransform", if drawing.inset { "scale(.5) rotate(45)" } else { "rotate(45)" })
 }
 
 /// The pattern for the second chain.

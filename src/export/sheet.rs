@@ -3,7 +3,7 @@
 use super::drawing::{Drawing, main_scale};
 use super::element::{Element, element, text_at};
 use super::key::key;
-use super::lines::broken;
+use super::lines::balanced;
 use super::map::{map, rect};
 use super::palette::Paper;
 use super::subject;
@@ -96,6 +96,7 @@ impl Sheet<'_> {
     fn clauses(&mut self, clauses: &[&'static Clause]) {
         let ink = self.drawing.ink;
         for of_measure in clauses.chunk_by(|one, next| one.measure == next.measure) {
+            self.space(40);
             for clause in of_measure {
                 self.paragraph(
                     &fill(crate::text::ZH_EXPORT.quoted, &[clause.quote]),
@@ -127,13 +128,19 @@ impl Sheet<'_> {
 
     fn paragraph(&mut self, words: &str, style: Style, colour: &str) {
         let room = PLAN.map.frame.width * 10 / self.drawing.px(style.2);
-        for line in broken(words, room) {
-            self.line(&line, style, colour);
+        for line in balanced(words, room) {
+            // A mark that opens a quotation hangs in the margin: it fills the right half of its em.
+            let hangs = if line.starts_with('“') { self.drawing.px(style.2 / 2) } else { 0 };
+            self.line_at(-hangs, &line, style, colour);
         }
     }
 
     fn line(&mut self, words: &str, style: Style, colour: &str) {
-        let line = self.text(style, (0, self.y), colour).saying(words);
+        self.line_at(0, words, style, colour);
+    }
+
+    fn line_at(&mut self, x: i32, words: &str, style: Style, colour: &str) {
+        let line = self.text(style, (x, self.y), colour).saying(words);
         self.push(&line);
         self.y += self.drawing.px(style.3);
     }
@@ -184,7 +191,9 @@ impl Sheet<'_> {
         for ((name, content), id) in said.into_iter().zip(&ids) {
             svg = svg.holding(words(name, &[("id", id)], content));
         }
-        let page = rect(self.bounds()).with("fill", self.drawing.ink.page);
+        // A little more than is seen, or a rounded size leaves a line at the edge.
+        let page =
+            rect(self.bounds().grown(self.drawing.px(10))).with("fill", self.drawing.ink.page);
         svg.holding(page).holding(self.body).to_string()
     }
 }

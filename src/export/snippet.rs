@@ -9,8 +9,8 @@ use crate::state::{View, encode};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
-/// Width that fits the column of most pages, in pixels; the names are 12 pixels high then.
-const WIDTH: i32 = 720;
+/// Width that fits the column of most pages, in pixels; counties' names are 13 pixels high then.
+const WIDTH: i32 = 800;
 
 /// The map of a chain, or without one of 一核 and 一廊, as markup to paste: a figure and the table
 /// of its regions. `base` is the address of the atlas's folder; every link goes there.

@@ -24,7 +24,7 @@ pub fn table(chain: Option<&'static Chain>) -> String {
     };
     let heads = [ZH_EXPORT.region, ZH_EXPORT.role, ZH_EXPORT.kind, ZH_EXPORT.clause];
     let heads = heads.map(|head| words("th", &[("scope", "col")], head)).concat();
-    let body: String = rows.iter().map(row).collect();
+    let body: String = rows.chunk_by(|one, next| said(one) == said(next)).map(group).collect();
     let foot = tag("td", &[("colspan", "4")], &escaped(&rest(chain, &rows)));
     let parts = [
         words("caption", &[], &caption),
@@ -60,17 +60,28 @@ fn named(rows: &[Row]) -> Vec<&'static Region> {
     rows.iter().map(|row| row.region).collect()
 }
 
-fn row(row: &Row) -> String {
-    let clause = row.mention.clause;
-    let place = fill(ZH_EXPORT.place, &[clause.section, clause.measure]);
-    let said = fill(ZH_EXPORT.quoted, &[excerpt(row.mention)]);
+/// The rows that the same words of the plan speak of: those stand once, beside all of them.
+fn group(rows: &[Row]) -> String {
+    let count = rows.len().to_string();
+    let quotation = rows.first().map(|row| words("td", &[("rowspan", &count)], &said(row)));
+    let quotations = quotation.into_iter().chain(std::iter::repeat(String::new()));
+    rows.iter().zip(quotations).map(|(row, quotation)| row_with(row, &quotation)).collect()
+}
+
+fn row_with(row: &Row, quotation: &str) -> String {
     let cells = [
         words("th", &[("scope", "row")], row.region.name),
         words("td", &[], row.role),
         words("td", &[], &kind(row.region)),
-        words("td", &[], &[said, place].concat()),
     ];
-    tag("tr", &[], &cells.concat())
+    tag("tr", &[], &[&cells.concat(), quotation].concat())
+}
+
+/// The plan's words about a row's region, and where they stand.
+fn said(row: &Row) -> String {
+    let clause = row.mention.clause;
+    let place = fill(ZH_EXPORT.place, &[clause.section, clause.measure]);
+    [fill(ZH_EXPORT.quoted, &[excerpt(row.mention)]), place].concat()
 }
 
 fn kind(region: &Region) -> String {
