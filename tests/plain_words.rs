@@ -274,22 +274,49 @@ fn marks_and_names_are_those_of_one_label_class_that_fits() {
     assert!(scale >= f64::from(class[0]) && scale < f64::from(class[1]), "{scale}");
 }
 
+/// The points of path data of straight lines.
+fn points(path: &str) -> Vec<(i32, i32)> {
+    let (mut points, mut at) = (Vec::new(), (0, 0));
+    let commands = path.split_inclusive(|letter: char| letter.is_ascii_alphabetic());
+    let letters = commands.clone().filter_map(|it| it.chars().last());
+    for (letter, numbers) in letters.zip(commands.skip(1)) {
+        let numbers =
+            numbers.trim_end_matches(|it: char| it.is_ascii_alphabetic()).replace('-', " -");
+        let numbers: Vec<i32> = numbers.split_whitespace().map(|it| it.parse().unwrap()).collect();
+        let pairs = |(x, y): (i32, i32)| {
+            numbers
+                .chunks(if "hvHV".contains(letter) { 1 } else { 2 })
+                .scan((x, y), |at, step| {
+                    *at = match letter {
+                        'M' | 'L' => (step[0], step[1]),
+                        'm' | 'l' => (at.0 + step[0], at.1 + step[1]),
+                        'h' => (at.0 + step[0], at.1),
+                        'v' => (at.0, at.1 + step[0]),
+                        'H' => (step[0], at.1),
+                        'V' => (at.0, step[0]),
+                        other => panic!("{other} in path data"),
+                    };
+                    Some(*at)
+                })
+                .collect::<Vec<_>>()
+        };
+        points.extend(pairs(at));
+        at = points.last().copied().unwrap_or_default();
+    }
+    points
+}
+
 #[test]
 fn the_inset_shows_nothing_outside_the_city() {
-    // But for a pixel along its frame, where the line of the border hides it.
-    let window = PLAN.map.inset.window.grown(-4);
-    let numbers = PLAN.map.outline.replace('-', " -");
-    assert!(!numbers.contains(['L', 'h', 'v', 'H', 'V']), "read below as relative lines alone");
-    let (mut x, mut y) = (0, 0);
-    for ring in numbers.split(['M', 'z']).filter(|ring| !ring.trim().is_empty()) {
-        let values: Vec<i32> = ring.split(['l', ' ']).filter_map(|it| it.parse().ok()).collect();
-        for (at, step) in values.chunks(2).enumerate() {
-            (x, y) = if at == 0 { (step[0], step[1]) } else { (x + step[0], y + step[1]) };
-            let inside = x > window.x
-                && y > window.y
-                && x < window.x + window.width
-                && y < window.y + window.height;
-            assert!(!inside, "the city's edge runs through the inset at {x} {y}");
-        }
+    assert_eq!(points("M1 2l3-1-1-1h2v3z"), [(1, 2), (4, 1), (3, 0), (5, 0), (5, 3)]);
+    let (window, city) = (PLAN.map.inset.window, PLAN.map.city);
+    let all = points(PLAN.map.outline);
+    let west = all.iter().map(|(x, _)| *x).min();
+    let south = all.iter().map(|(_, y)| *y).max();
+    assert_eq!((west, south), (Some(city.x), Some(city.y + city.height)), "read right");
+    for (x, y) in all {
+        let across = window.x < x && x < window.x + window.width;
+        let inside = across && window.y < y && y < window.y + window.height;
+        assert!(!inside, "the city's edge runs through the inset at {x} {y}");
     }
 }
