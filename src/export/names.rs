@@ -6,6 +6,9 @@ use super::lines::width;
 use crate::plan::{PLAN, Placement, Region};
 use crate::scene::{DOUBT, RegionMark};
 
+/// Size of the sign of a doubt, in hundredths of its name's.
+const SIGN: i32 = 54;
+
 /// A name, and how it is written.
 struct Name {
     label: &'static Placement,
@@ -13,7 +16,8 @@ struct Name {
     colour: &'static str,
     halo: &'static str,
     bold: bool,
-    doubtful: bool,
+    /// For the sign of a doubt: how far the name gives way to the west, in map units.
+    doubt: Option<i32>,
 }
 
 /// The names on the drawing. All halos come first, then each name on top of them: not every
@@ -45,7 +49,7 @@ fn around(drawing: &Drawing<'_>) -> Vec<Name> {
         colour,
         halo,
         bold: false,
-        doubtful: false,
+        doubt: None,
     };
     labels.map(name).collect()
 }
@@ -59,7 +63,8 @@ fn name(drawing: &Drawing<'_>, mark: &RegionMark) -> Option<Name> {
     let (colour, halo) = dark.map_or((drawing.ink.ink, drawing.ink.paper), |hue| ("#fff", hue));
     let bold = dark.is_some() || mark.selected;
     let says = said(drawing, mark.region, label);
-    Some(Name { label, says, colour, halo, bold, doubtful: mark.doubtful })
+    let doubt = mark.doubtful.then(|| way_of_sign(mark.region, label));
+    Some(Name { label, says, colour, halo, bold, doubt })
 }
 
 /// What the label says. The institute's stands under its mark and touches its neighbour's in the
@@ -78,15 +83,27 @@ fn text(drawing: &Drawing<'_>, name: &Name) -> Element {
     written(name).maybe("fill", (name.colour != drawing.ink.ink).then_some(name.colour))
 }
 
-/// A name where it was placed, and behind it the sign of a doubt, raised; it moves the name not.
+/// How far a name gives way to the sign behind it, in map units: all the sign's width where its
+/// mark stands behind it, not at all where the mark stands before it, and half for a county.
+fn way_of_sign(region: &Region, label: &Placement) -> i32 {
+    let sign = label.size * SIGN / 100;
+    match region.anchor.x - label.at.x {
+        _ if region.is_county() => sign / 2,
+        1.. => sign,
+        _ => 0,
+    }
+}
+
+/// A name, and behind it the sign of a doubt, raised.
 fn written(name: &Name) -> Element {
     let Placement { at, size, .. } = *name.label;
     let bold = name.bold.then_some("700");
-    let written = text_at(at.x, at.y, size).maybe("font-weight", bold).saying(name.says);
-    if !name.doubtful {
+    let x = at.x - name.doubt.unwrap_or_default();
+    let written = text_at(x, at.y, size).maybe("font-weight", bold).saying(name.says);
+    if name.doubt.is_none() {
         return written;
     }
-    let end = at.x + size * width(name.says) / 20;
-    let sign = text_at(end, at.y - size / 3, size * 54 / 100).with("text-anchor", "start");
+    let end = x + size * width(name.says) / 20;
+    let sign = text_at(end, at.y - size / 3, size * SIGN / 100).with("text-anchor", "start");
     element("g").holding(written).holding(sign.saying(DOUBT))
 }

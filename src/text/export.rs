@@ -67,7 +67,7 @@ pub static ZH_EXPORT: ExportText = ExportText {
     no_denial: "未提及只表示条文没有点名，不作否定理解。",
     atlas: "在互动图谱中查看",
     pictures: "各图",
-    table: "区域、角色与原文",
+    table: "各区域的角色",
     ahead: "条文另提及提前布局，未指明地点：{}。",
     doubts: "存疑",
     doubt: "{}本图谱的处理：{}",
