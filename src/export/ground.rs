@@ -5,7 +5,7 @@ use super::drawing::Drawing;
 use super::element::{element, path, text_at};
 use crate::geometry::UNITS_PER_KM;
 use crate::plan::PLAN;
-use crate::scene::arrow;
+use crate::scene::{ArcMark, arrow};
 use crate::text::{ZH, fill};
 
 /// Length of the scale bar.
@@ -50,7 +50,7 @@ fn corridor(drawing: &Drawing<'_>) -> String {
 /// Full where the plan states the relation, broken where it is derived.
 fn arcs(drawing: &Drawing<'_>) -> String {
     let dashes = format!("{0} {0}", drawing.px(50));
-    let arc = |mark: &crate::scene::ArcMark| {
+    let arc = |mark: &ArcMark| {
         let broken = (!mark.arc.stated).then_some(&dashes);
         let line = path(mark.arc.path).line(mark.colour, drawing.px(16)).round();
         line.maybe("stroke-dasharray", broken).to_string()

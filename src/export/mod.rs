@@ -4,7 +4,7 @@
 //! In reading order: [`Paper`] has the colours, `element` writes, `drawing` knows sizes, `ground`,
 //! `regions`, `names` and `patterns` draw the marks, `map` puts them into frames, `key` explains
 //! them, `sheet` makes a picture of all; `table`, `snippet` and `page` say the same in words, and
-//! [`files`] are what is handed out. All of it is the scene of every other map.
+//! [`files()`] are what is handed out. All of it is the scene of every other map.
 
 mod drawing;
 mod element;

@@ -6,7 +6,7 @@ use super::sheet::size;
 use super::snippet::{atlas, caption, picture, view};
 use super::subject;
 use super::table::table;
-use crate::plan::{AMBIGUITIES, Ambiguity, Chain, PLAN};
+use crate::plan::{AMBIGUITIES, Ambiguity, Chain, Clause, PLAN};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
@@ -35,10 +35,12 @@ pub(super) fn page(chain: Option<&'static Chain>) -> String {
     ["<!doctype html>\n", &page, "\n"].concat()
 }
 
-/// What every page's head says; the style sheet lies beside the pages.
+/// What every page's head says; the style sheet lies beside the pages. The empty icon keeps
+/// browsers from asking for one that is not there.
 const HEAD: &str = "<meta charset=\"utf-8\">\
     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
     <meta name=\"color-scheme\" content=\"light dark\">\
+    <link rel=\"icon\" href=\"data:,\">\
     <link rel=\"stylesheet\" href=\"plain.css\">";
 
 /// The name of a chain's files.
@@ -63,7 +65,7 @@ fn navigation(here: Option<&'static Chain>) -> String {
 }
 
 fn clauses(chain: Option<&'static Chain>) -> String {
-    let quote = |clause: &crate::plan::Clause| {
+    let quote = |clause: &Clause| {
         let quote = words("blockquote", &[], clause.quote);
         let place = words("figcaption", &[], &subject::citation(clause));
         tag("figure", &[], &[quote, place].concat())

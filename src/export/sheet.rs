@@ -9,10 +9,10 @@ use super::palette::Paper;
 use super::subject;
 use crate::geometry::Bounds;
 use crate::plan::{Clause, PLAN};
-use crate::scene::scene;
+use crate::scene::{Scene, scene};
 use crate::state::View;
 use crate::text::markup::words;
-use crate::text::{ZH, fill};
+use crate::text::{ZH, ZH_EXPORT, fill};
 
 /// How a picture is made.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,24 +46,16 @@ const NOTE: Style = Style(SANS, "400", 125, 205);
 pub fn svg(view: &View, options: Options) -> String {
     let scene = scene(&PLAN, view, &ZH);
     let ids = ["atlas-", &subject::name(&view.chains), options.paper.suffix()].concat();
-    let ink = options.paper.palette();
-    let drawing = Drawing { scene: &scene, ink, ids: &ids, inset: false, scale: main_scale() };
-    let mut sheet = Sheet { drawing, body: String::new(), y: 0 };
-    sheet.fill(view);
     let title = subject::title(&view.chains);
     let said = fill(ZH.map_label, &[&scene.summary]);
     let described = [said.as_str(), "。", &subject::notes(view, &scene)].concat();
+    let sheet = Sheet::of(view, &scene, options.paper, &ids);
     sheet.finished([("title", title.as_str()), ("desc", &described)])
 }
 
 /// Width and height of a view's picture, in pixels, when nobody scales it.
 pub fn size(view: &View) -> (i32, i32) {
-    let scene = scene(&PLAN, view, &ZH);
-    let ink = Paper::Light.palette();
-    let drawing = Drawing { scene: &scene, ink, ids: "", inset: false, scale: main_scale() };
-    let mut sheet = Sheet { drawing, body: String::new(), y: 0 };
-    sheet.fill(view);
-    sheet.pixels()
+    Sheet::of(view, &scene(&PLAN, view, &ZH), Paper::Light, "").pixels()
 }
 
 /// A sheet that is filled from top to bottom.
@@ -74,7 +66,15 @@ struct Sheet<'a> {
     y: i32,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    fn of(view: &View, scene: &'a Scene, paper: Paper, ids: &'a str) -> Self {
+        let (ink, scale) = (paper.palette(), main_scale());
+        let drawing = Drawing { scene, ink, ids, inset: false, scale };
+        let mut sheet = Self { drawing, body: String::new(), y: 0 };
+        sheet.fill(view);
+        sheet
+    }
+
     fn fill(&mut self, view: &View) {
         let ink = self.drawing.ink;
         self.line(&subject::title(&view.chains), TITLE, ink.ink);
@@ -98,11 +98,7 @@ impl Sheet<'_> {
         for of_measure in clauses.chunk_by(|one, next| one.measure == next.measure) {
             self.space(40);
             for clause in of_measure {
-                self.paragraph(
-                    &fill(crate::text::ZH_EXPORT.quoted, &[clause.quote]),
-                    QUOTE,
-                    ink.ink,
-                );
+                self.paragraph(&fill(ZH_EXPORT.quoted, &[clause.quote]), QUOTE, ink.ink);
             }
             if let Some(clause) = of_measure.last() {
                 self.line(&subject::citation(clause), CITED, ink.quiet);

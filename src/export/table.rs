@@ -32,7 +32,8 @@ pub fn table(chain: Option<&'static Chain>) -> String {
         tag("tbody", &[], &body),
         tag("tfoot", &[], &tag("tr", &[], &foot)),
     ];
-    tag("table", &[], &parts.concat())
+    // A line a row: whoever pastes it may want to read it.
+    tag("table", &[], &parts.map(|part| ["\n", &part].concat()).concat())
 }
 
 fn rows(chain: Option<&'static Chain>) -> Vec<Row> {
@@ -74,7 +75,7 @@ fn row_with(row: &Row, quotation: &str) -> String {
         words("td", &[], row.role),
         words("td", &[], &kind(row.region)),
     ];
-    tag("tr", &[], &[&cells.concat(), quotation].concat())
+    ["\n", &tag("tr", &[], &[&cells.concat(), quotation].concat())].concat()
 }
 
 /// The plan's words about a row's region, and where they stand.

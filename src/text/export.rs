@@ -63,7 +63,7 @@ pub static ZH_EXPORT: ExportText = ExportText {
     hosts: "文件未提及下列县区本身，其境内的功能区在列：{}。",
     host: "{}（{}）",
     rest: "其余 {} 个县区和 {} 个功能区，此链条文均未提及：{}。",
-    rest_overview: "其余 {} 个县区和 {} 个功能区，这两条均未提及：{}。",
+    rest_overview: "其余 {} 个县区和 {} 个功能区，文件未提及其为一核所在或一廊核心区域：{}。",
     no_denial: "未提及只表示条文没有点名，不作否定理解。",
     atlas: "在互动图谱中查看",
     pictures: "各图",
