@@ -8,6 +8,7 @@
 //! - [`text`]: the words of the page.
 //! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
+//! - `export`: the scene as a picture and a table that need no script, drawn at build time.
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
 //! - [`present`]: the show, scene by scene; a module of its own that is loaded when it is started.
@@ -37,6 +38,8 @@ pub mod present;
 
 #[cfg(feature = "ssr")]
 pub mod chart;
+#[cfg(feature = "ssr")]
+pub mod export;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,7 @@
 //! Prints the parts of the page that are drawn at build time, each after a line `=== name`.
 
 use ganzhou_atlas::chart::Failure;
-use ganzhou_atlas::{pages, prerender, present};
+use ganzhou_atlas::{export, pages, prerender, present};
 
 fn main() -> Result<(), Failure> {
     let first = [("app", prerender::app()), ("text", prerender::text_version())];
@@ -11,6 +11,9 @@ fn main() -> Result<(), Failure> {
     println!("=== page show\n{}", present::markup());
     for (page, content) in pages::all()? {
         println!("=== page {}\n{content}", page.id());
+    }
+    for (file, content) in export::files() {
+        println!("=== plain {file}\n{content}");
     }
     Ok(())
 }

@@ -3,11 +3,11 @@
 //! attributes and a few pieces of markup (`live::draw`).
 
 use crate::plan::{Chain, PLAN, Placement, REVIEW, Region};
-use crate::scene::{Key, Matrix, Row, Standing, review_line, scene, standing_words};
+use crate::scene::{Key, Matrix, Row, Standing, review_line, scene, standing_words, symbol};
 use crate::state::{Layer, View};
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, fill};
-use crate::view::{Click, small_map, swatch, symbol};
+use crate::view::{Click, small_map, swatch};
 
 /// The markup of the stage.
 pub fn markup() -> String {

@@ -9,6 +9,7 @@ mod order;
 mod paint;
 mod review;
 mod speak;
+mod symbol;
 
 pub use legend::{Entry, Key};
 pub use mark::{ArcMark, RegionMark, Standing};
@@ -16,6 +17,7 @@ pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use review::review_line;
 pub use speak::{describe, standing_words, summary};
+pub(crate) use symbol::{CIRCLE, DOUBT, arrow, sample, symbol};
 
 use crate::plan::{Plan, Region, Told};
 use crate::state::{Layer, View};

@@ -5,6 +5,8 @@
 #[cfg(feature = "ssr")]
 mod charts;
 mod compose;
+#[cfg(feature = "ssr")]
+mod export;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -16,6 +18,8 @@ mod zh;
 #[cfg(feature = "ssr")]
 pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
+#[cfg(feature = "ssr")]
+pub use export::{ExportText, ZH_EXPORT};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};

@@ -43,6 +43,6 @@ pub(crate) use {
     swatch::{dot, tier_id},
 };
 #[cfg(feature = "ssr")]
-pub(crate) use {map::symbol, quote::quote, swatch::swatch};
+pub(crate) use {quote::quote, swatch::swatch};
 
 use crate::text::markup;

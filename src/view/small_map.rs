@@ -1,10 +1,9 @@
 //! A small map: the same scene as the large one, drawn without names.
 
-use super::map::symbol;
 use super::markup::tag;
 use super::swatch::tier_id;
 use crate::plan::{PLAN, Region};
-use crate::scene::{Fill, RegionMark, Scene};
+use crate::scene::{Fill, RegionMark, Scene, symbol};
 
 /// Room around the city, in map units.
 const MARGIN: i32 = 60;

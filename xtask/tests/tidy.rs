@@ -8,18 +8,19 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 8] = [
     &["plan", "geometry"],
     &["text"],
     &["state"],
     &["scene", "chart"],
+    &["export"],
     &["view", "present", "dom", "home", "part", "bundle"],
-    &["pages", "reader"],
-    &["app", "embed", "export", "prerender"],
+    &["pages", "reader", "embed"],
+    &["app", "prerender"],
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 6] = ["plan", "geometry", "text", "state", "scene", "chart"];
+const PURE: [&str; 7] = ["plan", "geometry", "text", "state", "scene", "chart", "export"];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

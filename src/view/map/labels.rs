@@ -2,13 +2,11 @@
 //! fits the map's size, so that the names stand right before any script runs.
 
 use crate::plan::{Placement, Region};
+use crate::scene::DOUBT;
 use crate::view::live::{attribute, flag, truth};
 use crate::view::markup::{tag, text as escaped, words};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
-
-/// The sign of a doubt.
-const DOUBT: &str = "※";
 
 /// The class of the magnified map; none where the style sheet can tell from the map's size.
 pub(super) fn scale_class(store: Store) -> Option<String> {

@@ -13,8 +13,6 @@ mod overlays;
 mod regions;
 mod tooltip;
 
-pub(crate) use regions::symbol;
-
 use super::legend::Legend;
 use super::live::{attribute, flag};
 use super::store::use_store;

@@ -3,8 +3,8 @@
 use super::defs::shape;
 use super::overlays::hatch;
 use crate::geometry::Bounds;
-use crate::plan::{Plan, Region};
-use crate::scene::{Fill, Paint, RegionMark};
+use crate::plan::Region;
+use crate::scene::{CIRCLE, Fill, Paint, RegionMark, symbol};
 use crate::view::live::{Attribute, attribute, flag, html, truth};
 use crate::view::markup::tag;
 use crate::view::store::{Store, use_store};
@@ -12,17 +12,6 @@ use crate::view::swatch::tier_id;
 use crate::view::ui::Ui;
 use leptos::attr::custom::custom_attribute as says;
 use leptos::prelude::*;
-
-/// A hexagon of radius 100 around the origin; the style sheet scales it.
-const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
-
-/// A circle of radius 100 around the origin.
-const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
-
-/// The symbol of a zone: the core institute has its own. Radius 100 around the origin.
-pub(crate) fn symbol(plan: &Plan, zone: &Region) -> &'static str {
-    if plan.core.region == zone { CIRCLE } else { HEXAGON }
-}
 
 /// The counties; on the inset those that it shows.
 #[component]

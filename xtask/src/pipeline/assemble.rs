@@ -14,7 +14,7 @@ use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
-use super::{bare, embed, names, offline, open, read, worker};
+use super::{bare, embed, names, offline, open, plain, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -74,6 +74,7 @@ pub(crate) fn page(
     let mut site = Site::new(dist, effort);
     let style = served(&mut site, &source, &later)?;
     open::put(project, &style, dist, effort)?;
+    plain::put(fragments, dist, effort)?;
     embed::put(&mut site, &source, &later, &modules.embed, &public)?;
     copy_others(&mut site, &public, Path::new(""))?;
     worker::put(&mut site)?;

@@ -11,6 +11,7 @@ mod module;
 mod names;
 mod offline;
 mod open;
+mod plain;
 mod prerender;
 mod site;
 mod stamp;

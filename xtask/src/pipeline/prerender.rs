@@ -26,6 +26,13 @@ impl Fragments {
         let sections = self.0.iter();
         sections.filter_map(|(name, markup)| Some((name.strip_prefix("page ")?, markup.as_str())))
     }
+
+    /// The files that need no script: name and content.
+    pub(crate) fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
+        let sections = self.0.iter();
+        sections
+            .filter_map(|(name, content)| Some((name.strip_prefix("plain ")?, content.as_str())))
+    }
 }
 
 /// Compiles and runs the bin.
@@ -39,7 +46,7 @@ pub(crate) fn run(project: &Project) -> Result<Fragments> {
     Ok(sections(&printed))
 }
 
-fn sections(printed: &str) -> Fragments {
+pub(super) fn sections(printed: &str) -> Fragments {
     let mut sections = BTreeMap::new();
     let mut name = None;
     let mut lines: Vec<&str> = Vec::new();

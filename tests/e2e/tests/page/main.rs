@@ -20,6 +20,7 @@ mod one_file;
 mod overview;
 mod pages;
 mod phone;
+mod plain;
 mod plan;
 mod prerender;
 mod profile;

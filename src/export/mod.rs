@@ -1,0 +1,31 @@
+//! The scene as a picture and a table that need no script and no style sheet: for pages that allow
+//! neither, for paper and for word processors.
+//!
+//! In reading order: [`Paper`] has the colours, `element` writes, `drawing` knows sizes, `ground`,
+//! `regions`, `names` and `patterns` draw the marks, `map` puts them into frames, `key` explains
+//! them, `sheet` makes a picture of all; `table`, `snippet` and `page` say the same in words, and
+//! [`files()`] are what is handed out. All of it is the scene of every other map.
+
+mod drawing;
+mod element;
+mod files;
+mod ground;
+mod key;
+mod lines;
+mod map;
+mod names;
+mod page;
+mod palette;
+mod patterns;
+mod regions;
+mod sheet;
+mod snippet;
+mod subject;
+mod table;
+
+pub use drawing::{INSET, MAIN, Size};
+pub use files::files;
+pub use palette::{Palette, Paper};
+pub use sheet::{Options, size, svg};
+pub use snippet::snippet;
+pub use table::table;
