@@ -45,10 +45,7 @@ impl Home {
 
     /// The query of the page's address, with its question mark. A guest's comes from its host.
     pub(crate) fn query(self) -> String {
-        if self.is_guest() {
-            return String::new();
-        }
-        window().location().search().unwrap_or_default()
+        if self.is_guest() { String::new() } else { own_query() }
     }
 
     /// The address of the atlas's page with another query.
@@ -209,6 +206,11 @@ pub(crate) fn put_query(query: &str, push: bool) {
         web_sys::History::replace_state_with_url
     };
     let _ = put(&history, &JsValue::NULL, "", Some(&url));
+}
+
+/// The query of this page's address.
+pub(crate) fn own_query() -> String {
+    window().location().search().unwrap_or_default()
 }
 
 /// The origin of this page; `null` where it has none.

@@ -5,8 +5,9 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DocumentFragment, Element, Event, EventTarget, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, Node, ShadowRoot, SvgElement, SvgGraphicsElement,
+    Document, DocumentFragment, Element, Event, EventTarget, HtmlDialogElement, HtmlElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node, ShadowRoot, SvgElement,
+    SvgGraphicsElement,
 };
 
 /// An element of the page.
@@ -48,6 +49,31 @@ impl Part {
             Err(node) => node.dyn_into::<ShadowRoot>().ok()?.active_element(),
         }
         .map(Self)
+    }
+
+    /// Opens it over the page, if it is a dialog.
+    pub(crate) fn open_dialog(&self) {
+        if let Some(dialog) = self.0.dyn_ref::<HtmlDialogElement>()
+            && !dialog.open()
+        {
+            let _ = dialog.show_modal();
+        }
+    }
+
+    /// Closes it, if it is a dialog.
+    pub(crate) fn close_dialog(&self) {
+        if let Some(dialog) = self.0.dyn_ref::<HtmlDialogElement>() {
+            dialog.close();
+        }
+    }
+
+    /// Copies what stands in a field of several lines; where the page may not, marks it for the
+    /// reader's own copy command. Tells whether it is copied.
+    pub(crate) fn copy_text(&self) -> bool {
+        let Some(field) = self.0.dyn_ref::<HtmlTextAreaElement>() else { return false };
+        field.select();
+        let window = web_sys::window().filter(|window| window.is_secure_context());
+        window.map(|it| it.navigator().clipboard().write_text(&field.value())).is_some()
     }
 
     /// Asks the browser to show it over the whole screen.
@@ -424,7 +450,7 @@ fn own_text(part: &Part) -> Option<String> {
 }
 
 /// The text of a file of this site.
-async fn fetch(url: &str) -> Option<String> {
+pub(crate) async fn fetch(url: &str) -> Option<String> {
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {

@@ -8,6 +8,7 @@ fn main() -> Result<(), Failure> {
     for (name, content) in first {
         println!("=== {name}\n{content}");
     }
+    println!("=== page sharing\n{}", pages::dialog());
     println!("=== page show\n{}", present::markup());
     for (page, content) in pages::all()? {
         println!("=== page {}\n{content}", page.id());

@@ -10,6 +10,7 @@ mod draw;
 mod element;
 pub mod message;
 pub mod news;
+pub mod snippet;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use element::{draw, mount, put, unmount};

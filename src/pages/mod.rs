@@ -13,6 +13,7 @@ mod doubts;
 mod matrix;
 mod measure;
 mod plan;
+mod sharing;
 mod targets;
 
 use crate::chart::Failure;
@@ -21,6 +22,8 @@ use crate::scene::review_line;
 use crate::state::Page;
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES};
+
+pub use sharing::dialog;
 
 /// The markup of every page, in the order of the tabs.
 ///

@@ -14,6 +14,7 @@ mod offline;
 mod order;
 mod pages;
 mod save;
+mod sharing;
 
 use crate::part::{self, Part};
 
@@ -36,6 +37,7 @@ pub fn start() {
     follow();
     root.on_change(follow);
     frame::talk(&root);
+    sharing::listen(&root);
     part::spawn(pages::ahead(root));
     offline::keep();
 }

@@ -11,6 +11,7 @@ pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
 mod reader;
+mod sharing;
 mod show;
 mod spelling;
 mod zh;
@@ -23,6 +24,7 @@ pub use export::{ExportText, ZH_EXPORT};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};
+pub use sharing::{SharingText, ZH_SHARING};
 pub use show::{SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
 #[cfg(feature = "ssr")]
 pub use spelling::spelling;
@@ -83,6 +85,7 @@ pub struct Text {
     pub search_chain: &'static str,
     pub share: &'static str,
     pub share_hint: &'static str,
+    pub share_embed: &'static str,
     pub copied: &'static str,
     pub copy: &'static str,
     pub copy_by_hand: &'static str,

@@ -135,6 +135,8 @@ fn act_on(store: Store, act: &str) {
         "sheet" => store.ui.update(|ui| ui.sheet = !ui.sheet),
         "dismiss" => store.ui.update(|ui| ui.notices.clear()),
         "present" => show::toggle(store),
+        // The reader hears this click as well; here it is brought, if it is not there yet.
+        "embed" => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
         "share" => share::toggle(store),
         "copy" => share::copy(store),
         "zoom-in" => zoom(store, STEP),

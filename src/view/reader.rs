@@ -5,7 +5,7 @@
 //! The two modules share no memory. This one states here, in attributes, what the view says; the
 //! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
 
-use super::live::attribute;
+use super::live::{attribute, flag};
 use super::store::use_store;
 use super::{tabs, ui};
 use crate::state::{Lists, Page};
@@ -16,7 +16,8 @@ use leptos::prelude::*;
 pub(super) fn Reader() -> impl IntoView {
     let store = use_store();
     // An embedded map has a host to talk to, which is the reader's part as well.
-    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed);
+    let embedding = move || store.ui.with(|ui| ui.embedding);
+    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed) || embedding();
     ui::bring(store.home, "part-reader", wanted);
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
@@ -35,6 +36,7 @@ pub(super) fn Reader() -> impl IntoView {
             data-at-page=attribute(move || Some(store.seen(|view| view.page.id())))
             data-at-region=attribute(region)
             data-at-chains=attribute(chains)
+            data-at-embedding=flag(embedding)
             data-at-measure=attribute(measure)
             data-at-unit=lists(|it| it.unit.unwrap_or_default().to_owned())
             data-at-targets=lists(|it| it.targets.to_string())

@@ -36,6 +36,7 @@ pub(super) fn Share() -> impl IntoView {
             <div class="share-link" hidden=flag(move || !open())>
                 <input readonly aria-label=text.share value=attribute(link)/>
                 <button class="solid" data-act="copy">{text.copy}</button>
+                <button class="plain" data-act="embed">{text.share_embed}</button>
                 <p role="status" inner_html=html(said)></p>
             </div>
         </div>

@@ -30,6 +30,8 @@ pub(super) struct Ui {
     pub(super) words: Option<String>,
     /// The place in the list of what was found.
     pub(super) active: usize,
+    /// Whether the dialog for other people's pages was asked for.
+    pub(super) embedding: bool,
     /// Whether the link is shown, and how copying it went.
     pub(super) share: Share,
 }

@@ -50,7 +50,7 @@ pub struct Case {
 
 impl Case {
     /// Serves a case. Its pages say `{atlas}` where the atlas's address belongs: its own below
-    /// `/atlas/`, or another one's.
+    /// `/atlas/`, or another one's; `{host}` is what a frame's address says of its host then.
     ///
     /// # Errors
     /// When there is no port for it.
@@ -60,6 +60,7 @@ impl Case {
         let own = format!("http://127.0.0.1:{port}");
         let site = Site {
             policy: serves.policy.map(|policy| policy.replace("{origin}", &own)),
+            own,
             pages: Path::new(env!("CARGO_MANIFEST_DIR")).join("../embed").join(name),
             dist: surroundings::dist()?,
             atlas: atlas.unwrap_or("/atlas/").to_owned(),
@@ -90,6 +91,7 @@ struct Site {
     dist: PathBuf,
     atlas: String,
     policy: Option<String>,
+    own: String,
     serves: Serves,
 }
 
@@ -108,7 +110,13 @@ impl Site {
         let mut content = std::fs::read(&file).ok()?;
         let kind = self.kind(file.extension()?.to_str()?);
         if file.starts_with(&self.pages) && kind.starts_with("text/html") {
-            content = String::from_utf8(content).ok()?.replace("{atlas}", &self.atlas).into();
+            let page = String::from_utf8(content).ok()?.replace("{atlas}", &self.atlas);
+            // The host is named where the atlas is another origin's.
+            let named = match self.atlas.starts_with("http") {
+                true => format!("&amp;host={}", self.own),
+                false => String::new(),
+            };
+            content = page.replace("{host}", &named).into();
         }
         if is(self.serves.cuts) {
             content.truncate(content.len() / 2);

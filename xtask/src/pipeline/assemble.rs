@@ -75,9 +75,10 @@ pub(crate) fn page(
     let style = served(&mut site, &source, &later)?;
     open::put(project, &style, dist, effort)?;
     plain::put(fragments, dist, effort)?;
+    // The worker keeps what came before it; what is other people's, and the doctor, it leaves alone.
+    worker::put(&mut site)?;
     embed::put(&mut site, &source, &later, &modules.embed, &public)?;
     copy_others(&mut site, &public, Path::new(""))?;
-    worker::put(&mut site)?;
     if effort == Effort::Best {
         offline::put(&mut site, &source, &later)?;
     }

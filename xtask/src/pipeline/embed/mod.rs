@@ -49,6 +49,8 @@ pub(super) fn put(
     let door = bare::js(&of("v1.js")?).replace("{element}", &name);
     site.put("embed/v1.js", door.replace("{integrity}", &integrity).as_bytes())?;
     site.put("embed/frame-v1.js", bare::js(&of("frame-v1.js")?).as_bytes())?;
+    let words = read(&public.join("../docs/embedding.md"))?;
+    site.put("embed/embedding.txt", words.as_bytes())?;
     site.put("embed/v1.d.ts", of("v1.d.ts")?.as_bytes())
 }
 

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use atlas_e2e::facts::CHAINS;
-use atlas_e2e::{Case, Engine, Pointer, STRICT, Screen, Serves, in_every_engine};
+use atlas_e2e::{Case, Engine, Page, Pointer, STRICT, Screen, Serves, in_every_engine};
+use serde_json::{Value, json};
 
 /// The strict policy with the site's own address for `'self'`.
 const NAMED: &str = "default-src 'none'; script-src {origin} 'wasm-unsafe-eval'; \
@@ -41,4 +42,160 @@ async fn a_sandboxed_frame_shows_all_of_it() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+/// The page with the frame, whose atlas is of another origin, and knows the host by name.
+async fn hosted(page: &Page) -> Result<(Case, Case)> {
+    let free = Serves { policy: None, ..Serves::default() };
+    let atlas = Case::open("bare", Serves::default(), None).await?;
+    let case = Case::open("host", free, Some(&atlas.atlas())).await?;
+    page.go(&case.url()).await?;
+    page.until("return told.some(it => it.type === 'height')").await?;
+    page.run("performance.clearResourceTimings()").await?;
+    Ok((atlas, case))
+}
+
+#[tokio::test]
+async fn a_frame_is_as_high_as_its_width_asks_and_never_swings() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let _both = hosted(page).await?;
+        let height = "return document.getElementById('frame').getBoundingClientRect().height";
+        // The contract: five eighths of 1000 pixels, in steps of 40.
+        page.becomes(height, json!(640)).await?;
+        page.becomes("return told.map(it => [it.atlas, it.version, it.type])", json!([
+            ["ganzhou-atlas", 1, "here"], ["ganzhou-atlas", 1, "ready"], ["ganzhou-atlas", 1, "height"],
+        ])).await?;
+        // By what a scroll bar takes it grows and never shrinks.
+        for (width, expected) in [(983, 720), (1000, 720), (983, 720), (500, 880), (1000, 640)] {
+            page.run(&format!("document.getElementById('main').style.width = '{width}px'")).await?;
+            page.becomes(height, json!(expected)).await?;
+        }
+        let turns = page.run("return heights.length").await?;
+        page.run("window.frames = 0; const count = () => { if (++window.frames < 20) requestAnimationFrame(count) }; requestAnimationFrame(count)").await?;
+        page.until("return window.frames >= 20").await?;
+        page.becomes("return heights.length", turns).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_host_that_is_named_leads_it_and_hears_what_is_chosen() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let _both = hosted(page).await?;
+        say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev,textile" })).await?;
+        say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "select", "region": "360730" })).await?;
+        let told = "return told.filter(it => !['here', 'ready', 'height'].includes(it.type)).map(({ type, chain, region, name }) => [type, chain ?? null, region ?? null, name ?? null])";
+        page.becomes(told, json!([
+            ["chainchange", "nev,textile", null, null],
+            ["regionselect", null, "360730", "宁都县"],
+        ])).await?;
+        say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "select", "region": null })).await?;
+        page.becomes("return told.at(-1).type === 'regionselect' && told.at(-1).region === null", json!(true)).await
+    })
+    .await
+}
+
+/// Whatever is said, by whomever: nothing happens, and nothing throws.
+#[tokio::test]
+async fn what_is_no_message_does_nothing() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let (atlas, case) = hosted(page).await?;
+        for message in nonsense() {
+            say(page, message).await?;
+        }
+        // To the host's script: heights out of bounds, of another window, of another version.
+        page.run("const other = document.getElementById('other').contentWindow, mark = { atlas: 'ganzhou-atlas', version: 1, type: 'height' };
+            const from = source => data => dispatchEvent(new MessageEvent('message', { data, source, origin: location.origin }));
+            const frame = document.getElementById('frame').contentWindow;
+            for (const height of [-1, 0, 1e9, NaN, Infinity, '900', null, {}]) from(frame)({ ...mark, height });
+            from(other)({ ...mark, height: 900 });
+            from(null)({ ...mark, height: 900 });
+            from(frame)({ ...mark, version: 2, height: 900 });
+            for (const data of [null, undefined, 0, '', [], () => 1]) try { from(frame)(data) } catch (error) { window.thrown = String(error) }").await?;
+        // A sign of life: all that came before it has been heard.
+        say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev" })).await?;
+        page.until("return told.at(-1).chain === 'nev'").await?;
+        let strange = "return [told.filter(it => ['regionselect', 'chainchange'].includes(it.type)).length, window.thrown ?? null, document.getElementById('frame').getBoundingClientRect().height]";
+        page.becomes(strange, json!([1, null, 640])).await?;
+        // A host that is not named leads nothing.
+        let free = Serves { policy: None, ..Serves::default() };
+        let stranger = Case::open("framed", free, Some(&atlas.atlas())).await?;
+        page.go(&stranger.url()).await?;
+        page.until("return performance.getEntriesByType('resource').length > 0").await?;
+        page.run("performance.clearResourceTimings(); window.told = []; addEventListener('message', ({ data }) => window.told.push(data.type))").await?;
+        say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "hello" })).await?;
+        page.find("iframe").await?.enter_frame().await?;
+        page.ready().await?;
+        page.client().clone().enter_parent_frame().await?;
+        for message in [json!({ "type": "show", "chain": "nev" }), json!({ "type": "hello" })] {
+            let mut whole = json!({ "atlas": "ganzhou-atlas", "version": 1 });
+            whole.as_object_mut().into_iter().for_each(|it| it.extend(message.as_object().cloned().unwrap_or_default()));
+            say(page, whole).await?;
+        }
+        page.until("return window.told.includes('height')").await?;
+        page.becomes("return window.told.includes('chainchange')", json!(false)).await?;
+        drop(case);
+        Ok(())
+    })
+    .await
+}
+
+/// Says something to the frame.
+async fn say(page: &Page, message: Value) -> Result<()> {
+    let script = "document.getElementById('frame').contentWindow.postMessage(arguments[0], '*')";
+    page.run_with(script, vec![message]).await.map(|_| ())
+}
+
+/// Everything that is nearly a message, and a hundred that are far from it.
+fn nonsense() -> Vec<Value> {
+    let ours = |more: Value| {
+        let mut message =
+            json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev" });
+        if let (Some(message), Some(more)) = (message.as_object_mut(), more.as_object()) {
+            message.extend(more.clone());
+        }
+        message
+    };
+    let near = [
+        json!({ "atlas": "another" }),
+        json!({ "version": 2 }),
+        json!({ "version": "1" }),
+        json!({ "type": "reload" }),
+        json!({ "type": null }),
+        json!({ "chain": "steel" }),
+        json!({ "chain": "nev&present" }),
+        json!({ "chain": "nev,nev,nev,nev" }),
+        json!({ "type": "select", "region": "999999" }),
+        json!({ "type": "select", "region": "360722&embed=0" }),
+    ];
+    let mut state: u64 = 20_230_325;
+    let mut random = move |below: u64| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let far = (0..100).map(|_| arbitrary(&mut random, 3));
+    near.into_iter().map(ours).chain(far.collect::<Vec<_>>()).collect()
+}
+
+/// Arbitrary JSON, no deeper than this.
+fn arbitrary(random: &mut impl FnMut(u64) -> u64, depth: u32) -> Value {
+    match random(if depth == 0 { 4 } else { 6 }) {
+        0 => Value::Null,
+        1 => json!(random(2) == 0),
+        2 => json!(random(1_000_000)),
+        3 => json!(
+            ["atlas", "ganzhou-atlas", "show", "__proto__", "type", "𠮷\u{0}"]
+                .get(random(6) as usize)
+        ),
+        4 => (0..random(4)).map(|_| arbitrary(random, depth - 1)).collect(),
+        _ => {
+            let names = ["atlas", "version", "type", "chain", "region", "constructor"];
+            let pairs = (0..random(5)).map(|_| {
+                let name = names.get(random(6) as usize).copied().unwrap_or_default();
+                (name.to_owned(), arbitrary(random, depth - 1))
+            });
+            Value::Object(pairs.collect())
+        }
+    }
 }

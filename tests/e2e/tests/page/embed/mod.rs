@@ -1,6 +1,7 @@
 //! The atlas in other people's pages.
 
 mod contract;
+mod dialog;
 mod element;
 mod failing;
 mod frame;

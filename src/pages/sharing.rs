@@ -1,0 +1,106 @@
+//! The dialog 嵌入: what is wished for on one side, code and preview on the other.
+
+use crate::plan::PLAN;
+use crate::text::ZH_SHARING as TEXT;
+use crate::text::markup::{tag, words};
+
+/// The dialog's markup, drawn at build time; `reader::sharing` answers in it.
+pub fn dialog() -> String {
+    let head = [
+        words("h2", &[("id", "embedding-title")], TEXT.title),
+        words("button", &[("class", "close"), ("data-end", ""), ("aria-label", TEXT.close)], "×"),
+    ];
+    let wishes = [levels(), choices(), sizes(), layers(), controls()].concat();
+    let result = [code(), preview()].concat();
+    [
+        tag("header", &[], &head.concat()),
+        words("p", &[("class", "how")], TEXT.how),
+        tag("form", &[("method", "dialog")], &wishes),
+        tag("div", &[("class", "result")], &result),
+    ]
+    .concat()
+}
+
+fn levels() -> String {
+    let level = |&(id, said): &(&str, &str)| {
+        let checked = [("checked", "")];
+        let attributes = [("type", "radio"), ("name", "level"), ("value", id)];
+        let first = id == TEXT.levels.first().map_or("", |(id, _)| id);
+        let all = [&attributes[..], if first { &checked } else { &[] }].concat();
+        labelled(&tag("input", &all, ""), said)
+    };
+    tag("fieldset", &[("class", "levels")], &TEXT.levels.iter().map(level).collect::<String>())
+}
+
+fn choices() -> String {
+    let chains = PLAN.chains.iter().map(|chain| (chain.id, chain.name));
+    let regions = PLAN.regions.iter().map(|region| (region.id, region.name));
+    let none = [("", TEXT.none)];
+    [
+        list("chain", TEXT.chain, none.into_iter().chain(chains)),
+        list("region", TEXT.region, none.into_iter().chain(regions)),
+        list("theme", TEXT.theme, TEXT.themes.into_iter()),
+    ]
+    .concat()
+}
+
+fn list(
+    name: &str,
+    label: &str,
+    options: impl Iterator<Item = (&'static str, &'static str)>,
+) -> String {
+    let option = |(id, said): (&str, &str)| words("option", &[("value", id)], said);
+    let select = tag("select", &[("name", name)], &options.map(option).collect::<String>());
+    tag("label", &[], &[words("span", &[], label), select].concat())
+}
+
+fn sizes() -> String {
+    let field = |name, label, value| {
+        let attributes =
+            [("name", name), ("value", value), ("inputmode", "numeric"), ("autocomplete", "off")];
+        let input = tag("input", &attributes, "");
+        tag("label", &[], &[words("span", &[], label), input].concat())
+    };
+    [field("width", TEXT.width, "100%"), field("height", TEXT.height, "640")].concat()
+}
+
+fn layers() -> String {
+    let layer = |&(id, said): &(&str, &str)| {
+        labelled(&tag("input", &[("type", "checkbox"), ("name", "layer"), ("value", id)], ""), said)
+    };
+    let all: String = TEXT.layer.iter().map(layer).collect();
+    tag("fieldset", &[("class", "layer-list")], &[words("legend", &[], TEXT.layers), all].concat())
+}
+
+fn controls() -> String {
+    let attributes = [("type", "checkbox"), ("name", "controls"), ("checked", "")];
+    labelled(&tag("input", &attributes, ""), TEXT.controls)
+}
+
+fn labelled(input: &str, said: &str) -> String {
+    tag("label", &[("class", "tick")], &[input.to_owned(), words("span", &[], said)].concat())
+}
+
+fn code() -> String {
+    let attributes =
+        [("readonly", ""), ("rows", "6"), ("spellcheck", "false"), ("aria-label", TEXT.code)];
+    [
+        tag("textarea", &attributes, ""),
+        words("button", &[("class", "solid"), ("data-copy", "")], TEXT.copy),
+        words("p", &[("class", "said"), ("role", "status")], ""),
+    ]
+    .concat()
+}
+
+fn preview() -> String {
+    let way = |href, said| words("a", &[("href", href), ("target", "_blank")], said);
+    let contract = way("embed/embedding.txt", TEXT.contract);
+    let doctor = way("doctor.html", TEXT.doctor);
+    [
+        words("h3", &[], TEXT.preview),
+        words("p", &[("class", "instead"), ("hidden", "")], TEXT.preview_frame),
+        tag("div", &[("class", "preview")], ""),
+        tag("p", &[("class", "how")], &[&*contract, " · ", &doctor].concat()),
+    ]
+    .concat()
+}

@@ -1,0 +1,234 @@
+//! The dialog 嵌入: code for other people's pages, and what it will look like there.
+
+use crate::embed::snippet::{Level, Wish, code};
+use crate::home;
+use crate::part::{self, Part};
+use crate::plan::PLAN;
+use crate::state::{Layer, Layers, Theme, decode};
+use crate::text::{ZH, ZH_SHARING as TEXT, fill};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::Event;
+
+/// What opens it.
+const OPENS: &str = "[data-act='embed']";
+
+/// The dialog, once it is there.
+struct Dialog {
+    part: Part,
+    /// The address of the atlas's folder.
+    base: String,
+    /// What `plain/….txt` says, by its name.
+    plain: RefCell<(String, String)>,
+    /// Counts what was wished for, so that a text that comes late does not stand for a later wish.
+    turn: Cell<u32>,
+}
+
+/// Opens the dialog whenever it is asked for; at once, if it was before this module came.
+pub(super) fn listen(root: &Part) {
+    let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
+    let open = move || {
+        let known = Rc::clone(&known);
+        part::spawn(async move {
+            let dialog = known.borrow().clone();
+            let dialog = match dialog {
+                Some(dialog) => dialog,
+                None => {
+                    let Some(made) = make().await else { return };
+                    known.replace(Some(Rc::clone(&made)));
+                    made
+                }
+            };
+            dialog.start();
+        });
+    };
+    if root.get("data-at-embedding").is_some() {
+        open();
+    }
+    part::on_document("click", move |event: Event| {
+        if Part::around(&event, OPENS).is_some() {
+            open();
+        }
+    });
+}
+
+async fn make() -> Option<Rc<Dialog>> {
+    let link = Part::find("#page-sharing")?;
+    let part = Part::new("dialog", &[("id", "embedding"), ("aria-labelledby", "embedding-title")])?;
+    part.set_markup(&part::text_of(&link).await?);
+    Part::find("body")?.append(&part);
+    let address = home::own_address();
+    let base = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let dialog = Rc::new(Dialog {
+        part,
+        base: [base, "/"].concat(),
+        plain: RefCell::default(),
+        turn: Cell::new(0),
+    });
+    if dialog.base.starts_with("file:") {
+        dialog.part.first("form")?.set_text(TEXT.from_file);
+        dialog.part.first(".result")?.remove();
+    }
+    for kind in ["input", "change"] {
+        let here = Rc::clone(&dialog);
+        dialog.part.on(kind, move |_: Event| here.follow());
+    }
+    let here = Rc::clone(&dialog);
+    dialog.part.on("click", move |event: Event| here.clicked(&event));
+    Some(dialog)
+}
+
+impl Dialog {
+    /// Opens it with what is shown on the map.
+    fn start(self: &Rc<Self>) {
+        let (view, _) = decode(&PLAN, &home::own_query());
+        self.choose("chain", view.chains.first().map_or("", |chain| chain.id));
+        self.choose("region", view.region.map_or("", |region| region.id));
+        let theme = match view.theme {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        self.choose("theme", theme);
+        for tick in self.part.all("[name='layer']") {
+            let layer = Layer::ALL.into_iter().find(|it| it.id() == tick.says("value"));
+            tick.tick(layer.is_some_and(|layer| view.layers.has(layer)));
+        }
+        self.part.open_dialog();
+        self.follow();
+    }
+
+    fn choose(&self, name: &str, value: &str) {
+        if let Some(list) = self.field(name) {
+            list.choose(value);
+        }
+    }
+
+    fn field(&self, name: &str) -> Option<Part> {
+        self.part.first(&["[name='", name, "']"].concat())
+    }
+
+    fn value(&self, name: &str) -> String {
+        self.field(name).map(|it| it.value()).unwrap_or_default()
+    }
+
+    /// What is wished for now; what means nothing is left out.
+    fn wish(&self) -> Wish {
+        let mut words = Vec::new();
+        for name in ["chain", "region", "theme"] {
+            let value = self.value(name);
+            if !value.is_empty() && value != "auto" {
+                words.push((name, value));
+            }
+        }
+        let ticked = |tick: &Part| tick.is_ticked().then(|| tick.says("value"));
+        let layers: Vec<String> =
+            self.part.all("[name='layer']").iter().filter_map(ticked).collect();
+        let chosen: Layers =
+            Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
+        if chosen != Layers::default() {
+            let none = layers.is_empty();
+            words.push(("layers", if none { "none".to_owned() } else { layers.join(",") }));
+        }
+        if self.field("controls").is_some_and(|it| !it.is_ticked()) {
+            words.push(("controls", "off".to_owned()));
+        }
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+        let width = self.value("width");
+        let is_width = digits(width.strip_suffix('%').unwrap_or(&width));
+        let width = if is_width { width } else { "100%".to_owned() };
+        let height = self.value("height").trim().parse().unwrap_or(640);
+        Wish { words, width, height: u32::clamp(height, 200, 4000) }
+    }
+
+    fn level(&self) -> Level {
+        let chosen = self.part.all("[name='level']").into_iter().find(Part::is_ticked);
+        chosen.and_then(|it| Level::of(&it.says("value"))).unwrap_or(Level::Element)
+    }
+
+    /// Writes the code anew, and shows what it will look like.
+    fn follow(self: &Rc<Self>) {
+        let (level, wish) = (self.level(), self.wish());
+        self.part.set("data-level", level.id());
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.part.say_in(".said", "");
+        preview(&self.part, level, &wish);
+        if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
+            return self.write(level, &wish);
+        }
+        let (here, turn, name) = (Rc::clone(self), self.turn.get(), wish.plain().to_owned());
+        part::spawn(async move {
+            let text = part::fetch(&["plain/", &name, ".txt"].concat()).await;
+            here.plain.replace((name, text.unwrap_or_default()));
+            if here.turn.get() == turn {
+                here.write(level, &wish);
+            }
+        });
+    }
+
+    fn write(&self, level: Level, wish: &Wish) {
+        let title = PLAN.chain(wish.says("chain")).map(|chain| chain.name);
+        let title = title.map_or(ZH.title.to_owned(), |it| fill("{}：{}", &[TEXT.picture, it]));
+        let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
+        if let Some(field) = self.part.first("textarea") {
+            field.set_text(&written);
+        }
+    }
+
+    fn clicked(&self, event: &Event) {
+        if Part::around(event, "[data-end]").is_some() {
+            self.part.close_dialog();
+        } else if Part::around(event, "[data-copy]").is_some()
+            && let Some(field) = self.part.first("textarea")
+        {
+            let copied = field.copy_text();
+            self.part.say_in(".said", if copied { TEXT.copied } else { TEXT.marked });
+        }
+    }
+}
+
+/// What it will look like. The site's own policy allows no frame; the element in its place shows the
+/// same.
+fn preview(dialog: &Part, level: Level, wish: &Wish) {
+    let Some(place) = dialog.first(".preview") else { return };
+    if let Some(instead) = dialog.first(".instead") {
+        instead.flag("hidden", level != Level::Frame);
+    }
+    if level == Level::Plain {
+        let src = ["plain/", wish.plain(), ".svg"].concat();
+        if place.first("img").is_none_or(|it| it.says("src") != src) {
+            place.set_text("");
+            let image = Part::new("img", &[("src", &src), ("alt", TEXT.picture)]);
+            image.iter().for_each(|image| place.append(image));
+        }
+        return;
+    }
+    bring_element();
+    let known = place.first("ganzhou-atlas");
+    let Some(atlas) = known.or_else(|| Part::new("ganzhou-atlas", &[])) else { return };
+    for name in ["chain", "region", "theme", "layers", "controls"] {
+        match wish.says(name) {
+            "" => atlas.unset(name),
+            value => atlas.set(name, value),
+        }
+    }
+    atlas.set("height", &wish.height.to_string());
+    let unit = if wish.width.ends_with('%') { "" } else { "px" };
+    atlas.style("width", &[wish.width.as_str(), unit].concat());
+    if place.first("ganzhou-atlas").is_none() {
+        place.set_text("");
+        place.append(&atlas);
+    }
+}
+
+/// The element's script, once.
+fn bring_element() {
+    if Part::find("#embed-script").is_none()
+        && let (Some(body), Some(script)) = (
+            Part::find("body"),
+            Part::new("script", &[("id", "embed-script"), ("src", "embed/v1.js")]),
+        )
+    {
+        body.append(&script);
+    }
+}

@@ -1,0 +1,73 @@
+//! 分享/嵌入: the code that a webmaster copies is the code that works.
+
+use anyhow::{Result, ensure};
+use atlas_e2e::facts::CHAINS;
+use atlas_e2e::{Page, Screen, in_every_engine};
+use serde_json::json;
+
+const CODE: &str = "return document.querySelector('#embedding textarea').value";
+
+async fn open(page: &Page, query: &str) -> Result<()> {
+    page.open(query).await?;
+    page.click("[data-act=share]").await?;
+    page.click("[data-act=embed]").await?;
+    page.until("return document.querySelector('#embedding')?.open === true").await
+}
+
+/// Sets a field as a person's choice does.
+async fn choose(page: &Page, name: &str, value: &str) -> Result<()> {
+    let script = "const field = document.querySelector(`#embedding [name='${arguments[0]}']`);
+        field.value = arguments[1]; field.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.run_with(script, vec![json!(name), json!(value)]).await.map(|_| ())
+}
+
+#[tokio::test]
+async fn the_element_is_offered_with_what_is_shown_and_previewed() -> Result<()> {
+    let [_, tungsten, electronics, ..] = &CHAINS;
+    in_every_engine(Screen::DESKTOP, async |page| {
+        open(page, "?chain=electronics&region=360722&theme=dark").await?;
+        let base = page.text("return new URL('.', location.href).href").await?;
+        let code = page.text(CODE).await?;
+        let wanted = [
+            format!("<script src=\"{base}embed/v1.js\" async"),
+            "<ganzhou-atlas chain=\"electronics\" region=\"360722\" theme=\"dark\" height=\"640\">".to_owned(),
+            format!("src=\"{base}plain/electronics.svg\""),
+        ];
+        for part in wanted {
+            ensure!(code.contains(&part), "{part} is not in\n{code}");
+        }
+        page.run("document.querySelector('#embedding ganzhou-atlas').id = 'preview'").await?;
+        page.element_is_ready("preview").await?;
+        page.element_shows("preview", Some(electronics)).await?;
+        choose(page, "chain", "tungsten").await?;
+        choose(page, "height", "480").await?;
+        page.click("#embedding [name=controls]").await?;
+        page.click("#embedding [name=layer][value=zones]").await?;
+        page.element_shows("preview", Some(tungsten)).await?;
+        let element = "return document.querySelector('#embedding textarea').value.match(/<ganzhou-atlas[^>]*>/)[0]";
+        page.becomes(element, json!("<ganzhou-atlas chain=\"tungsten\" region=\"360722\" layers=\"core,corridor,arcs,context\" theme=\"dark\" controls=\"off\" height=\"480\">")).await?;
+        page.becomes("return document.getElementById('preview').getBoundingClientRect().height", json!(480)).await?;
+        page.click("#embedding [data-end]").await?;
+        page.until("return !document.querySelector('#embedding').open").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn frame_and_picture_are_offered_too() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        open(page, "?chain=electronics").await?;
+        page.click("#embedding [name=level][value=frame]").await?;
+        page.until("return document.querySelector('#embedding textarea').value.includes('?embed=1&amp;chain=electronics\" data-ganzhou-atlas')").await?;
+        page.click("#embedding [name=level][value=plain]").await?;
+        page.until("const code = document.querySelector('#embedding textarea').value;
+            return code.includes('plain/electronics.svg') && code.includes('<table') && !code.includes('{base}') && !code.includes('<script')").await?;
+        page.until("return document.querySelector('#embedding .preview img').naturalWidth > 300").await?;
+        // What is copied stands on a page as it is: a row for each region the plan names.
+        let rows = "const page = new DOMParser().parseFromString(document.querySelector('#embedding textarea').value, 'text/html');
+            return ['赣州经开区', '信丰县', '龙南市', '章贡区', '南康区', '安远县', '定南县', '全南县', '兴国县']
+                .filter(name => ![...page.querySelectorAll('tbody th')].some(it => it.textContent.includes(name)))";
+        page.becomes(rows, json!([])).await
+    })
+    .await
+}
