@@ -69,7 +69,7 @@ pub fn code(level: Level, wish: &Wish, base: &str, title: &str, plain: &str) -> 
     match level {
         Level::Element => tidy(element(wish, base, title)),
         Level::Frame => tidy(frame(wish, base, title)),
-        Level::Plain => plain.replace("{base}", base),
+        Level::Plain => plain.replace("{base}", base.trim_end_matches('/')),
     }
 }
 
