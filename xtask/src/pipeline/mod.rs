@@ -124,7 +124,8 @@ fn swap(fresh: &PathBuf, dist: &PathBuf) -> Result<()> {
     copy_all(fresh, dist) // the target directory lies on another disk
 }
 
-fn copy_all(from: &PathBuf, to: &PathBuf) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy_all(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -12,11 +12,12 @@ use crate::project::Project;
 use super::{Profile, names};
 
 /// What the page is made of. This program is part of it.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "build.rs",
+    "deploy",
     "geo",
     "index.html",
     "public",
