@@ -14,7 +14,7 @@ use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
-use super::{bare, names, offline, open, read, worker};
+use super::{aside, bare, names, offline, open, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -71,8 +71,10 @@ pub(crate) fn page(
     open::put(project, &style, dist, effort)?;
     copy_others(&mut site, &public, Path::new(""))?;
     worker::put(&mut site)?;
+    aside::doctor(&mut site, &public)?;
     if effort == Effort::Best {
         offline::put(&mut site, &source, &later)?;
+        aside::handed_out(&mut site, project)?;
     }
     Ok(site.report())
 }
@@ -159,7 +161,8 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
         if path.is_dir() {
             fs::create_dir_all(site.dist().join(&inside))?;
             copy_others(site, public, &inside)?;
-        } else if !is_hashed(&inside) {
+        } else if !is_hashed(&inside) && !aside::DOCTOR.iter().any(|name| inside == Path::new(name))
+        {
             site.put(&inside.to_string_lossy(), &fs::read(&path)?)?;
         }
     }

@@ -1,6 +1,7 @@
 //! From source to page: cargo for wasm32 → wasm-bindgen → wasm-opt → prerender → hashed names,
 //! integrity and compressed copies in `dist/`.
 
+mod aside;
 mod assemble;
 mod bare;
 mod compress;
@@ -11,6 +12,7 @@ mod names;
 mod offline;
 mod open;
 mod prerender;
+mod sbom;
 mod site;
 mod stamp;
 mod template;

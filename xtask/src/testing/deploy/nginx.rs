@@ -32,6 +32,8 @@ impl Nginx {
     pub(super) fn start(program: &Path, project: &Project, dist: &Path) -> Result<Self> {
         let folder = project.target().join("nginx");
         fs::create_dir_all(&folder)?;
+        let log = folder.join("error.log");
+        let _ = fs::remove_file(&log); // of an earlier run
         let ports = [free_port()?, free_port()?];
         let shipped = project.root().join("deploy");
         let parent = parent(&folder, dist)?;
@@ -41,7 +43,6 @@ impl Nginx {
         command.arg("-p").arg(&folder).args(["-c", "nginx.conf", "-e", "error.log"]);
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let mut process = Background::start(&mut command)?;
-        let log = folder.join("error.log");
         let [first, _] = ports;
         wait("nginx", first, &mut process).with_context(|| said(&log, "at its start"))?;
         Ok(Self { ports, log, _process: process })
