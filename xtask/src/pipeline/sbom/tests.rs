@@ -77,7 +77,9 @@ fn what_is_shipped_is_in_it_and_nothing_else() -> Result<()> {
         assert!(has(shipped), "{shipped} is missing");
     }
     // Servers, the bake, procedural macros, the pipeline, tests.
-    for other in ["tokio", "geojson", "proj4rs", "syn", "plotters", "walrus", "brotli", "insta"] {
+    for other in
+        ["tokio", "geojson", "proj4rs", "leptos_macro", "plotters", "walrus", "brotli", "insta"]
+    {
         assert!(!has(other), "{other} is not shipped");
     }
     for component in components.iter().filter(|it| it.get("purl").is_some()) {
