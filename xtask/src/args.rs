@@ -12,7 +12,7 @@ cargo xtask COMMAND
 
   serve [--port N] [--watch]   set up what is missing, build the atlas and serve it
   test [--only PART]           set up what is missing and run every test
-                               (PART: native, wasm or e2e)
+                               (PART: native, wasm, e2e or deploy)
   sites FOLDER [--port N]      serve a folder of test sites, as the tests do: for running an
                                end-to-end test by hand
   build                        build the page into dist/
@@ -81,6 +81,8 @@ pub(crate) enum Part {
     Wasm,
     /// The built page, in three browsers.
     E2e,
+    /// The built page on a web server, as it is handed out.
+    Deploy,
 }
 
 /// A table of the data.
@@ -192,7 +194,8 @@ fn part(name: &str) -> Result<Part, String> {
         "native" => Ok(Part::Native),
         "wasm" => Ok(Part::Wasm),
         "e2e" => Ok(Part::E2e),
-        other => Err(format!("there is no part `{other}`: native, wasm or e2e")),
+        "deploy" => Ok(Part::Deploy),
+        other => Err(format!("there is no part `{other}`: native, wasm, e2e or deploy")),
     }
 }
 

@@ -14,7 +14,7 @@ use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
-use super::{bare, embed, names, offline, open, plain, read, worker};
+use super::{aside, bare, embed, names, offline, open, plain, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -75,12 +75,14 @@ pub(crate) fn page(
     let style = served(&mut site, &source, &later)?;
     open::put(project, &style, dist, effort)?;
     plain::put(fragments, dist, effort)?;
+    copy_others(&mut site, &public, Path::new(""))?;
     // The worker keeps what came before it; what is other people's, and the doctor, it leaves alone.
     worker::put(&mut site)?;
     embed::put(&mut site, &source, &later, &modules.embed, &public)?;
-    copy_others(&mut site, &public, Path::new(""))?;
+    aside::doctor(&mut site, &public)?;
     if effort == Effort::Best {
         offline::put(&mut site, &source, &later)?;
+        aside::handed_out(&mut site, project)?;
     }
     Ok(site.report())
 }
@@ -170,18 +172,23 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
     entries.sort();
     for path in entries {
         let inside = folder.join(path.file_name().unwrap_or_default());
-        if path.is_dir() && path != public.join(EMBED) {
+        if has_its_own_way(&inside) {
+            continue;
+        }
+        if path.is_dir() {
             fs::create_dir_all(site.dist().join(&inside))?;
             copy_others(site, public, &inside)?;
-        } else if path.is_file() && !is_hashed(&inside) {
+        } else {
             site.put(&inside.to_string_lossy(), &fs::read(&path)?)?;
         }
     }
     Ok(())
 }
 
-/// Whether a file of `public/` has got a hashed name already.
-fn is_hashed(file: &Path) -> bool {
+/// Whether a file or folder of `public/` comes to the site by another way.
+fn has_its_own_way(file: &Path) -> bool {
     let sheet = |stem: &str| file == Path::new(stem).with_extension("css");
-    file == Path::new("boot.js") || sheet("atlas") || LATER.into_iter().any(sheet)
+    let is = |name: &&str| file == Path::new(name);
+    let hashed = file == Path::new("boot.js") || sheet("atlas") || LATER.into_iter().any(sheet);
+    hashed || is(&EMBED) || aside::DOCTOR.iter().any(is)
 }

@@ -1,6 +1,7 @@
 //! From source to page: cargo for wasm32 → wasm-bindgen → wasm-opt → prerender → hashed names,
 //! integrity and compressed copies in `dist/`.
 
+mod aside;
 mod assemble;
 mod bare;
 mod compress;
@@ -13,6 +14,7 @@ mod offline;
 mod open;
 mod plain;
 mod prerender;
+mod sbom;
 mod site;
 mod stamp;
 mod template;
@@ -126,7 +128,8 @@ fn swap(fresh: &PathBuf, dist: &PathBuf) -> Result<()> {
     copy_all(fresh, dist) // the target directory lies on another disk
 }
 
-fn copy_all(from: &PathBuf, to: &PathBuf) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy_all(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -12,11 +12,13 @@ use crate::project::Project;
 use super::{Profile, names};
 
 /// What the page is made of. This program is part of it.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 13] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "build.rs",
+    "deploy",
+    "docs/部署.md",
     "geo",
     "index.html",
     "public",

@@ -13,7 +13,7 @@ use super::http::{Answer, Request};
 use super::{Site, altered};
 
 /// Only what this server hands out, and WebAssembly; no inline script or style.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
 const CONSOLE_PATH: &str = "/__console.js";

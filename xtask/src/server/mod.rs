@@ -18,6 +18,9 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+pub(crate) use answer::POLICY;
+pub(crate) use files::{media_type, never_changes};
+
 use crate::say;
 
 /// Ports to try when none was asked for.

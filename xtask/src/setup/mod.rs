@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
 use cache::Cache;
-pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler};
+pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler, WebServer};
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
 pub(crate) use wasm_opt::{Optimiser, WasmOpt};
 

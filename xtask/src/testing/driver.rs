@@ -42,7 +42,8 @@ impl Driver {
     }
 }
 
-fn wait(name: &str, port: u16, process: &mut Background) -> Result<()> {
+/// Waits until somebody listens on the port, or the process has ended.
+pub(super) fn wait(name: &str, port: u16, process: &mut Background) -> Result<()> {
     let start = Instant::now();
     while start.elapsed() < PATIENCE {
         if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
@@ -56,7 +57,8 @@ fn wait(name: &str, port: u16, process: &mut Background) -> Result<()> {
     bail!("{name} does not answer")
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody uses at the moment.
+pub(super) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 

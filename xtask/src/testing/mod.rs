@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every test there is, from the ones without a browser to the built page in
-//! three engines. And `cargo xtask check --projector`, which judges the show in one of them.
+//! three engines and on a real web server. And `cargo xtask check --projector`, which judges the show in one of them.
 
+mod deploy;
 mod driver;
 mod e2e;
 mod native;
@@ -25,6 +26,9 @@ pub(crate) fn run(project: &Project, only: Option<Part>) -> Result<()> {
     }
     if asked(Part::E2e) {
         e2e::run(project)?;
+    }
+    if asked(Part::Deploy) {
+        deploy::run(project)?;
     }
     Ok(())
 }

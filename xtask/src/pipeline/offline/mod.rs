@@ -16,14 +16,13 @@ mod text;
 mod told;
 
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 
 use super::assemble::Source;
+use super::bare;
 use super::later::{Later, What};
 use super::module::Module;
 use super::site::Site;
 use super::template::{self, Tags};
-use super::{bare, hex};
 
 use part::Part;
 
@@ -31,8 +30,6 @@ pub(crate) use told::Told;
 
 /// The file's name, which never changes.
 pub(crate) const FILE: &str = "ganzhou-atlas-offline.html";
-/// The file that has the file's hash, as `sha256sum --check` reads it.
-const CHECKSUMS: &str = "checksums.txt";
 
 /// The comment that ends a whole copy.
 const END: &str = "<!--atlas:end-->";
@@ -46,12 +43,10 @@ const STYLE: &str = include_str!("notice.css");
 const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
     文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
 
-/// Puts the file beside the site's others, and its hash beside it.
+/// Puts the file beside the site's others.
 pub(super) fn put(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<()> {
     let page = page(source, later).with_context(|| format!("cannot make {FILE}"))?;
-    let hash = hex(&Sha256::digest(&page));
-    site.put(FILE, page.as_bytes())?;
-    site.put(CHECKSUMS, format!("{hash}  {FILE}\n").as_bytes())
+    site.put(FILE, page.as_bytes())
 }
 
 /// The whole file.

@@ -72,8 +72,9 @@ addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 addEventListener("message", ({ data }) => data === "update" && skipWaiting());
 addEventListener("fetch", (event) => {
-  const { method, mode, headers, url } = event.request;
-  if (method !== "GET" || headers.has("range") || !url.startsWith(registration.scope)) return;
+  const { method, mode, headers, url, cache } = event.request;
+  // Who keeps nothing wants to see the server itself: the diagnosis page.
+  if (method !== "GET" || cache === "no-store" || headers.has("range") || !url.startsWith(registration.scope)) return;
   const [name] = url.slice(registration.scope.length).split(/[?#]/);
   if (mode === "navigate") {
     if (name !== "" && name !== "index.html") return;

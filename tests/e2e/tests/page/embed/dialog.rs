@@ -61,7 +61,7 @@ async fn frame_and_picture_are_offered_too() -> Result<()> {
         page.until("return document.querySelector('#embedding textarea').value.includes('?embed=1&amp;chain=electronics\" data-ganzhou-atlas')").await?;
         page.click("#embedding [name=level][value=plain]").await?;
         page.until("const code = document.querySelector('#embedding textarea').value;
-            return code.includes(new URL("plain/electronics.svg", location.href).href) && code.includes('<table') && !code.includes('{base}') && !code.includes('<script')").await?;
+            return code.includes(new URL('plain/electronics.svg', location.href).href) && code.includes('<table') && !code.includes('{base}') && !code.includes('<script')").await?;
         page.until("return document.querySelector('#embedding .preview img').naturalWidth > 300").await?;
         // What is copied stands on a page as it is: a row for each region the plan names.
         let rows = "const page = new DOMParser().parseFromString(document.querySelector('#embedding textarea').value, 'text/html');

@@ -1,0 +1,104 @@
+//! What is handed out beside the page and is no part of it: the diagnosis for who publishes it, the
+//! servers' configurations with the guide to them, the bill of materials, and everybody's hashes.
+//! The worker does not keep any of it, so a diagnosis is always the server's own.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::project::Project;
+
+use super::compress;
+use super::offline;
+use super::site::Site;
+use super::{hex, sbom};
+
+/// The diagnosis. Its page, its script and its style sheet lie in `public/`, under names that never
+/// change: who looks for a mistake must find them.
+pub(super) const DOCTOR: [&str; 3] = ["doctor.css", "doctor.html", "doctor.js"];
+
+/// The folder for who publishes the page; nothing in it is secret.
+const FOLDER: &str = "deploy";
+/// What lies in it, and where that stands in the clone.
+const DEPLOY: [(&str, &str); 4] = [
+    ("Caddyfile.txt", "deploy/Caddyfile"),
+    ("README.md", "docs/部署.md"),
+    ("nginx-site.conf", "deploy/nginx-site.conf"),
+    ("nginx.conf", "deploy/nginx.conf"),
+];
+
+/// The file with everybody's hashes, as `sha256sum --check` reads it.
+const CHECKSUMS: &str = "checksums.txt";
+
+/// Puts the diagnosis there.
+pub(super) fn doctor(site: &mut Site<'_>, public: &Path) -> Result<()> {
+    DOCTOR.iter().try_for_each(|name| site.put(name, &bytes(&public.join(name))?))
+}
+
+/// Puts there what is handed out with a finished page, and at last the hashes of all.
+pub(super) fn handed_out(site: &mut Site<'_>, project: &Project) -> Result<()> {
+    fs::create_dir_all(site.dist().join(FOLDER))?;
+    for (name, source) in DEPLOY {
+        site.put(&format!("{FOLDER}/{name}"), &bytes(&project.root().join(source))?)?;
+    }
+    let bill = sbom::content(project).context("the bill of materials")?;
+    site.put(sbom::FILE, bill.as_bytes())?;
+    let sums = checksums(site.dist())?;
+    compress::write(&site.dist().join(CHECKSUMS), sums.as_bytes(), site.effort())?;
+    Ok(())
+}
+
+/// One line for every file, the compressed copies too: those are what most readers get. The
+/// one-file copy comes first, for it is the one that people pass on.
+fn checksums(dist: &Path) -> Result<String> {
+    let mut files = Vec::new();
+    collect(dist, "", &mut files)?;
+    files.sort_by_key(|(name, _)| (name != offline::FILE, name.clone()));
+    Ok(files.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect())
+}
+
+fn collect(dist: &Path, folder: &str, files: &mut Vec<(String, String)>) -> Result<()> {
+    for entry in fs::read_dir(dist.join(folder))? {
+        let entry = entry?;
+        let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(dist, &format!("{name}/"), files)?;
+        } else {
+            files.push((name, hex(&Sha256::digest(bytes(&entry.path())?))));
+        }
+    }
+    Ok(())
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pipeline::compress::Effort;
+
+    #[test]
+    fn everything_lies_there_and_has_its_hash() -> Result<()> {
+        let (project, dist) = (Project::find()?, tempfile::tempdir()?);
+        let mut site = Site::new(dist.path(), Effort::Quick);
+        site.put(offline::FILE, b"whole")?;
+        doctor(&mut site, &project.root().join("public"))?;
+        handed_out(&mut site, &project)?;
+        let sums = fs::read_to_string(dist.path().join(CHECKSUMS))?;
+        assert!(sums.lines().next().is_some_and(|first| first.ends_with(offline::FILE)), "{sums}");
+        let deployed = DEPLOY.map(|(name, _)| format!("{FOLDER}/{name}"));
+        let names = DOCTOR.map(str::to_owned).into_iter().chain(deployed);
+        for name in names.chain([sbom::FILE.to_owned()]) {
+            for copy in ["", ".br", ".gz"] {
+                let name = format!("{name}{copy}");
+                let hash = hex(&Sha256::digest(fs::read(dist.path().join(&name))?));
+                assert!(sums.contains(&format!("{hash}  {name}\n")), "{name} is not in\n{sums}");
+            }
+        }
+        Ok(())
+    }
+}

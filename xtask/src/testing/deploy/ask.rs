@@ -1,0 +1,95 @@
+//! One request to a server, and its answer.
+
+use std::fmt;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where a page is to be had: a port of this machine, and the path of the page's folder.
+pub(super) struct Place {
+    port: u16,
+    path: &'static str,
+}
+
+impl Place {
+    pub(super) fn new(port: u16, path: &'static str) -> Self {
+        Self { port, path }
+    }
+
+    /// The address of a file.
+    pub(super) fn url(&self, file: &str) -> String {
+        format!("http://127.0.0.1:{}{}{file}", self.port, self.path)
+    }
+
+    /// Asks for a file with these further headers.
+    pub(super) fn ask(&self, file: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+        self.ask_target(&format!("{}{file}", self.path), headers)
+    }
+
+    /// Asks for anything.
+    pub(super) fn ask_target(&self, target: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let more: String =
+            headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: atlas\r\nConnection: close\r\n{more}\r\n")?;
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes)?;
+        Answer::read(&bytes).with_context(|| format!("GET {target}"))
+    }
+
+    /// The folder's path.
+    pub(super) fn path(&self) -> &'static str {
+        self.path
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "at {}", self.path)
+    }
+}
+
+/// An answer.
+pub(super) struct Answer {
+    pub(super) status: u16,
+    headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+}
+
+impl Answer {
+    /// Reads it off its bytes; the connection has ended with it.
+    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
+        let mut headers = [httparse::EMPTY_HEADER; 64];
+        let mut head = httparse::Response::new(&mut headers);
+        let httparse::Status::Complete(length) = head.parse(bytes)? else {
+            anyhow::bail!("the head has no end");
+        };
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+        let headers = head.headers.iter();
+        let headers = headers.map(|header| (header.name.to_owned(), text(header.value))).collect();
+        let body = bytes.get(length..).unwrap_or_default().to_vec();
+        Ok(Self { status: head.code.context("no status")?, headers, body })
+    }
+
+    /// A header's only value; of two the browser would take neither as meant.
+    pub(super) fn header(&self, name: &str) -> Result<&str> {
+        let mut values =
+            self.headers.iter().filter(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, v)| v);
+        let value = values.next().map_or("", String::as_str);
+        ensure!(values.next().is_none(), "{name} is sent twice");
+        Ok(value)
+    }
+
+    /// Asserts a header's value; nothing is the empty value.
+    pub(super) fn has(&self, name: &str, expected: &str) -> Result<()> {
+        let found = self.header(name)?;
+        ensure!(found == expected, "{name} is [{found}], not [{expected}]");
+        Ok(())
+    }
+}

@@ -1,0 +1,145 @@
+//! What the page needs of any server, asked of a running one.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::server::{POLICY, media_type, never_changes};
+
+use super::ask::{Answer, Place};
+
+/// What every answer carries.
+pub(super) const HEADERS: [(&str, &str); 7] = [
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Access-Control-Allow-Origin", "*"),
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ("X-Frame-Options", ""),
+    ("Vary", "Accept-Encoding"),
+];
+
+/// What a client accepts, the coding it gets for that, and the ending of the copy.
+const CODINGS: [(&str, &str, &str); 6] = [
+    ("", "", ""),
+    ("identity", "", ""),
+    ("gzip, deflate", "gzip", ".gz"),
+    ("gzip, deflate, br, zstd", "br", ".br"),
+    ("br;q=1.0, gzip;q=0.8", "br", ".br"),
+    ("br;q=0, gzip", "gzip", ".gz"),
+];
+
+/// Checks every file of the page at this place.
+pub(super) fn all(place: &Place, dist: &Path) -> Result<()> {
+    let files = files(dist, "")?;
+    for ending in ["index.html", ".wasm", ".js", ".css", ".csv", ".geojson", "sw.js", ".txt"] {
+        ensure!(files.iter().any(|file| file.ends_with(ending)), "the page has no {ending}");
+    }
+    for file in &files {
+        for (accepted, coding, ending) in CODINGS {
+            one(place, dist, file, accepted, (coding, ending))
+                .with_context(|| format!("{file} for [{accepted}]"))?;
+        }
+        again(place, file).with_context(|| format!("{file}, asked for again"))?;
+    }
+    folders(place)?;
+    missing(place)
+}
+
+/// The names of all files below a folder, without the copies and without what starts with a dot.
+fn files(dist: &Path, folder: &str) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist.join(folder))? {
+        let entry = entry?;
+        let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            files.extend(self::files(dist, &format!("{name}/"))?);
+        } else if ![".br", ".gz", ".stamp"].iter().any(|ending| name.ends_with(ending)) {
+            files.push(name);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The right content, type and age, in the coding that is accepted.
+fn one(
+    place: &Place,
+    dist: &Path,
+    file: &str,
+    accepted: &str,
+    (coding, ending): (&str, &str),
+) -> Result<()> {
+    let answer = place.ask(file, &[("Accept-Encoding", accepted)])?;
+    ensure!(answer.status == 200, "{}", answer.status);
+    common(&answer)?;
+    answer.has("Content-Type", media_type(Path::new(file)))?;
+    answer.has("Content-Encoding", coding)?;
+    answer.has("Cache-Control", keep(file))?;
+    ensure!(answer.body == fs::read(dist.join(format!("{file}{ending}")))?, "another content");
+    Ok(())
+}
+
+fn keep(file: &str) -> &'static str {
+    match never_changes(Path::new(file)) {
+        true => "public, max-age=31536000, immutable",
+        false => "no-cache",
+    }
+}
+
+fn common(answer: &Answer) -> Result<()> {
+    HEADERS.iter().try_for_each(|(name, value)| answer.has(name, value))
+}
+
+/// Who has it is told so, by tag and by date, and gets its headers with it.
+fn again(place: &Place, file: &str) -> Result<()> {
+    let accepted = ("Accept-Encoding", "br");
+    let first = place.ask(file, &[accepted])?;
+    for (given, asked) in [("ETag", "If-None-Match"), ("Last-Modified", "If-Modified-Since")] {
+        let known = first.header(given)?;
+        ensure!(!known.is_empty(), "there is no {given}");
+        let again = place.ask(file, &[accepted, (asked, known)])?;
+        ensure!(again.status == 304 && again.body.is_empty(), "{asked} gives {}", again.status);
+        common(&again)?;
+        again.has("Cache-Control", keep(file))?;
+    }
+    // A copy in another coding is another content: it must not be taken for the same.
+    let plain = place.ask(file, &[("If-None-Match", first.header("ETag")?)])?;
+    ensure!(plain.status == 200, "the tag of a copy passes for the file's");
+    Ok(())
+}
+
+/// A folder is its page, with and without the slash.
+fn folders(place: &Place) -> Result<()> {
+    for folder in ["", "data/"] {
+        let page = place.ask(&format!("{folder}?chain=nev"), &[("Accept-Encoding", "br")])?;
+        ensure!(page.status == 200, "{folder} gives {}", page.status);
+        page.has("Content-Type", "text/html; charset=utf-8")?;
+        page.has("Content-Encoding", "br")?;
+        common(&page)?;
+    }
+    for folder in ["", "data/"].map(|folder| [place.path(), folder].concat()) {
+        let target = folder.trim_end_matches('/');
+        if !target.is_empty() {
+            let moved = place.ask_target(target, &[])?;
+            ensure!(moved.status == 301, "{target} gives {}", moved.status);
+            moved.has("Location", &folder)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is not there is said to be missing, whatever was accepted, and is not remembered.
+fn missing(place: &Place) -> Result<()> {
+    for file in ["nothing.html", "atlas-0123456789.wasm", ".stamp", "data/nothing.json"] {
+        let answer = place.ask(file, &[("Accept-Encoding", "br, gzip")])?;
+        ensure!(answer.status == 404, "{file} gives {}", answer.status);
+        answer.has("Content-Encoding", "")?;
+        if file != ".stamp" {
+            answer.has("Cache-Control", "no-store").context(file)?;
+            common(&answer).context(file)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! What can be said of the shipped configuration without a server.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+
+use super::checks::HEADERS;
+use super::nginx::wrapper;
+use super::wrk::{self, Told};
+
+const REPORT: &str = "\
+Running 30s test @ http://127.0.0.1:8080/
+  2 threads and 200 connections
+  Thread Stats   Avg      Stdev     Max   +/- Stdev
+    Latency    12.30ms    4.20ms 101.00ms   80.00%
+    Req/Sec     8.11k   512.00     9.00k    70.00%
+  484512 requests in 30.03s, 7.60GB read
+Requests/sec:  16134.27
+Transfer/sec:    259.12MB
+";
+
+fn shipped(name: &str) -> Result<String> {
+    let file = Project::find()?.root().join("deploy").join(name);
+    fs::read_to_string(&file).with_context(|| file.display().to_string())
+}
+
+/// The server that the page is tested with, and the two that are handed out, send the same.
+#[test]
+fn all_servers_send_the_same_headers() -> Result<()> {
+    let (nginx, caddy) = (shipped("nginx-site.conf")?, shipped("Caddyfile")?);
+    for (name, value) in HEADERS {
+        if value.is_empty() {
+            let sent = |line: &str| !line.trim().starts_with('#') && line.contains(name);
+            assert!(!nginx.lines().chain(caddy.lines()).any(sent), "{name} is sent");
+            continue;
+        }
+        let quoted = if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
+        let line = format!("    add_header {name} {quoted} always;\n");
+        assert!(nginx.contains(&line), "nginx lacks {line}");
+        let line = format!("\t\t{name} {quoted}\n");
+        assert!(caddy.contains(&line), "Caddy lacks {line}");
+    }
+    Ok(())
+}
+
+/// Hashed names are told the same way everywhere, and so is how long they are kept.
+#[test]
+fn all_servers_keep_the_same_files() -> Result<()> {
+    for name in ["nginx.conf", "Caddyfile"] {
+        let text = shipped(name)?;
+        assert!(text.contains(r"-[0-9a-f]{10}\.[a-z]+$"), "{name}");
+        assert!(text.contains("\"public, max-age=31536000, immutable\""), "{name}");
+        assert!(text.contains("no-cache") && text.contains("no-store"), "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_examples_are_what_is_tried() -> Result<()> {
+    let folder = Project::find()?.root().join("deploy");
+    let roots = [Path::new("/a"), Path::new("/b")];
+    let config = wrapper(&folder, roots, [8001, 8002], true)?;
+    for part in [
+        "listen 127.0.0.1:8001;\n    server_name atlas.example.gov.cn;\n    set $atlas_root /a;",
+        "listen 127.0.0.1:8002;\n    server_name www.example.gov.cn;\n    set $atlas_root /b;",
+        "location /atlas/ { include ",
+        "location / { include ",
+        "user root;\n",
+    ] {
+        assert!(config.contains(part), "{part} is not in\n{config}");
+    }
+    assert!(!config.contains("/etc/") && !config.contains("/var/"), "{config}");
+    assert!(!wrapper(&folder, roots, [8001, 8002], false)?.contains("user "));
+    Ok(())
+}
+
+#[test]
+fn the_report_is_read() -> Result<()> {
+    assert_eq!(wrk::read(REPORT)?, Told { requests: 484_512, per_second: 16134.27 });
+    Ok(())
+}
+
+#[test]
+fn an_error_in_the_report_is_one() {
+    for line in [
+        "  Socket errors: connect 0, read 3, write 0, timeout 0\nRequests/sec:",
+        "  Non-2xx or 3xx responses: 12\nRequests/sec:",
+    ] {
+        let told = wrk::read(&REPORT.replace("Requests/sec:", line));
+        let said = told.err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(said.contains(line.lines().next().unwrap_or_default().trim()), "{said}");
+    }
+    assert!(wrk::read("unable to connect").is_err());
+    assert!(wrk::read(&REPORT.replace("484512", "0")).is_err());
+}
