@@ -8,8 +8,9 @@ use ganzhou_atlas::embed::contract::{
 };
 use ganzhou_atlas::embed::message::{Fields, Heard, MARK, height, may_lead, read};
 use ganzhou_atlas::embed::news::news;
+use ganzhou_atlas::embed::snippet::{Level, Wish, code};
 use ganzhou_atlas::plan::PLAN;
-use ganzhou_atlas::state::decode;
+use ganzhou_atlas::state::{decode, with_word};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -108,6 +109,31 @@ fn the_host_is_told_plain_data() -> Result<(), serde_json::Error> {
     Ok(())
 }
 
+/// As the contract's examples have it; and whatever is in a name, the code stays code.
+#[test]
+fn the_code_to_copy_is_the_contracts() {
+    let words = vec![("chain", "electronics".to_owned()), ("region", "360722".to_owned())];
+    let wish = Wish { words, width: "100%".into(), height: 640 };
+    let base = "https://atlas.example/";
+    let element = code(Level::Element, &wish, base, "赣\"州<", "");
+    assert_eq!(
+        element,
+        "<script src=\"https://atlas.example/embed/v1.js\" async></script>\n\
+         <ganzhou-atlas chain=\"electronics\" region=\"360722\" height=\"640\">\n  \
+         <img src=\"https://atlas.example/plain/electronics.svg\" alt=\"赣&quot;州&lt;\" width=\"100%\">\n  \
+         <a href=\"https://atlas.example/plain/electronics.html\">静态图与文字表</a>\n</ganzhou-atlas>"
+    );
+    let frame = code(Level::Frame, &wish, base, "赣州", "");
+    assert!(frame.starts_with(
+        "<iframe src=\"https://atlas.example/?embed=1&amp;chain=electronics&amp;region=360722\" data-ganzhou-atlas title=\"赣州\" width=\"100%\" height=\"640\""
+    ), "{frame}");
+    assert_eq!(
+        code(Level::Plain, &wish, base, "", "{base}/plain/x"),
+        "https://atlas.example/plain/x"
+    );
+    assert_eq!(Wish::default().plain(), "overview");
+}
+
 fn ours(kind: &str) -> Fields {
     Fields {
         mark: Some(MARK.into()),
@@ -119,23 +145,19 @@ fn ours(kind: &str) -> Fields {
 
 #[test]
 fn the_messages_of_the_contract_are_heard() {
-    assert_eq!(read(&PLAN, &ours("hello")), Some(Heard::Hello));
-    let show = |chain: &str| read(&PLAN, &Fields { chain: Some(chain.into()), ..ours("show") });
-    let ids = |heard| match heard {
-        Some(Heard::Show(chains)) => Some(chains.iter().map(|chain| chain.id).collect::<Vec<_>>()),
-        _ => None,
-    };
-    assert_eq!(ids(show("nev,textile")), Some(vec!["nev", "textile"]));
-    assert_eq!(ids(show("")), Some(vec![]));
-    assert_eq!(show("nev,steel"), None);
-    assert_eq!(show("nev,textile,digital,tungsten"), None);
-    let select =
-        |region: &str| read(&PLAN, &Fields { region: Some(region.into()), ..ours("select") });
-    assert!(
-        matches!(select("gz-hidz"), Some(Heard::Select(Some(region))) if region.id == "gz-hidz")
-    );
-    assert_eq!(select(""), Some(Heard::Select(None)));
-    assert_eq!(select("999999"), None);
+    assert_eq!(read(&ours("hello")), Some(Heard::Hello));
+    let show = Fields { chain: Some("nev,textile".into()), ..ours("show") };
+    assert_eq!(read(&show), Some(Heard::Set("chain", "nev,textile".into())));
+    let select = Fields { region: Some("gz-hidz".into()), ..ours("select") };
+    assert_eq!(read(&select), Some(Heard::Set("region", "gz-hidz".into())));
+    assert_eq!(read(&ours("select")), Some(Heard::Set("region", String::new())));
+    let wrong = [
+        ours("reload"),
+        Fields { mark: Some("another".into()), ..ours("hello") },
+        Fields { version: Some(2.0), ..ours("hello") },
+        Fields { kind: None, ..ours("hello") },
+    ];
+    assert!(wrong.iter().all(|fields| read(fields).is_none()));
 }
 
 #[test]
@@ -171,7 +193,7 @@ fn a_frames_height_follows_from_its_width() {
 }
 
 proptest! {
-    /// Arbitrary messages: nothing panics, and what is heard is in the plan.
+    /// Arbitrary messages: nothing panics, and no value gets out of its word.
     #[test]
     fn whatever_is_said_nothing_breaks(
         mark in proptest::option::of(prop_oneof![Just(MARK.to_owned()), "\\PC{0,20}"]),
@@ -181,11 +203,16 @@ proptest! {
         region in proptest::option::of(prop_oneof![Just("360722".to_owned()), "\\PC{0,20}"]),
     ) {
         let fields = Fields { mark: mark.clone(), version, kind, chain, region };
-        if let Some(heard) = read(&PLAN, &fields) {
+        if let Some(heard) = read(&fields) {
             prop_assert_eq!(mark.as_deref(), Some(MARK));
             prop_assert_eq!(version, Some(1.0));
-            if let Heard::Show(chains) = heard {
-                prop_assert!(chains.len() <= 3);
+            if let Heard::Set(word, value) = heard {
+                // Whatever the value is, it stays the value of its word.
+                let before = "embed=1&chain=electronics&region=360722";
+                let (view, rejected) = decode(&PLAN, &with_word(before, word, Some(&value)));
+                prop_assert!(view.embed && view.show.is_none());
+                prop_assert!(view.chains.len() <= 3);
+                prop_assert!(rejected.iter().all(|part| part.key == word));
             }
         }
     }

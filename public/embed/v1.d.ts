@@ -97,7 +97,7 @@ export type AtlasFrameTold = { atlas: "ganzhou-atlas"; version: 1 } & (
   | { type: "here" }
   | { type: "ready" }
   | { type: "height"; height: number }
-  | { type: "regionselect"; region: string | null; name: string | null }
+  | { type: "regionselect"; region: string | null }
   | { type: "chainchange"; chain: string }
 );
 

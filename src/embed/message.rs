@@ -5,8 +5,6 @@
 //! `type` says what it is, and the rest belongs to that.
 
 use super::contract::VERSION;
-use crate::plan::{Chain, Plan, Region};
-use crate::state::MAX_CHAINS;
 
 /// By which a message of ours is known.
 pub const MARK: &str = "ganzhou-atlas";
@@ -32,32 +30,22 @@ pub struct Fields {
 pub enum Heard {
     /// Somebody wants to know how high the frame should be.
     Hello,
-    /// Show these chains, at most three.
-    Show(Vec<&'static Chain>),
-    /// Open a region's profile, or close it.
-    Select(Option<&'static Region>),
+    /// Set a word of the view, `chain` or `region`; an empty value takes it away. Whether the value
+    /// means anything, the plan's own module knows: a value that does not changes nothing.
+    Set(&'static str, String),
 }
 
-/// Reads a message; nothing if it is none of ours, or says what means nothing.
-pub fn read(plan: &'static Plan, fields: &Fields) -> Option<Heard> {
+/// Reads a message; nothing if it is none of ours.
+pub fn read(fields: &Fields) -> Option<Heard> {
     let is_ours =
         fields.mark.as_deref() == Some(MARK) && fields.version == Some(f64::from(VERSION));
+    let value = |field: &Option<String>| field.clone().unwrap_or_default();
     match fields.kind.as_deref().filter(|_| is_ours)? {
         "hello" => Some(Heard::Hello),
-        "show" => chains(plan, fields.chain.as_deref().unwrap_or_default()).map(Heard::Show),
-        "select" => match fields.region.as_deref().unwrap_or_default() {
-            "" => Some(Heard::Select(None)),
-            id => plan.region(id).map(|region| Heard::Select(Some(region))),
-        },
+        "show" => Some(Heard::Set("chain", value(&fields.chain))),
+        "select" => Some(Heard::Set("region", value(&fields.region))),
         _ => None,
     }
-}
-
-/// All of them, or nothing: a host that names one wrongly is told by what does not happen.
-fn chains(plan: &'static Plan, ids: &str) -> Option<Vec<&'static Chain>> {
-    let ids: Vec<&str> = ids.split(',').filter(|id| !id.is_empty()).collect();
-    let found: Vec<_> = ids.iter().filter_map(|id| plan.chain(id)).collect();
-    (found.len() == ids.len() && ids.len() <= MAX_CHAINS).then_some(found)
 }
 
 /// Whether a host may lead the frame: the atlas's own origin, or one that the frame's address

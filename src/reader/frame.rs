@@ -5,7 +5,6 @@ use crate::embed::contract::VERSION;
 use crate::embed::message::{Fields, Heard, MARK, height, may_lead, read};
 use crate::home;
 use crate::part::{self, Part};
-use crate::plan::PLAN;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -70,17 +69,15 @@ impl Frame {
         if source.as_ref() != Some(&self.host) {
             return;
         }
-        let Some(heard) = read(&PLAN, &fields(&event.data())) else { return };
         let origin = event.origin();
-        let own = home::own_origin();
-        match heard {
-            Heard::Hello => self.greet(origin),
-            _ if !may_lead(&origin, &own, &self.named) => {}
-            Heard::Show(chains) => {
-                let ids: Vec<&str> = chains.iter().map(|chain| chain.id).collect();
-                self.lead("chain", &ids.join(","));
+        match read(&fields(&event.data())) {
+            Some(Heard::Hello) => self.greet(origin),
+            Some(Heard::Set(word, value))
+                if may_lead(&origin, &home::own_origin(), &self.named) =>
+            {
+                self.lead(word, &value);
             }
-            Heard::Select(region) => self.lead("region", region.map_or("", |it| it.id)),
+            _ => {}
         }
     }
 
@@ -110,12 +107,8 @@ impl Frame {
     fn tell_choice(&self) {
         let region = self.root.says("data-at-region");
         if self.region.replace(region.clone()) != region {
-            let name = PLAN.region(&region).map(|it| it.name);
             let id = if region.is_empty() { JsValue::NULL } else { region.into() };
-            self.tell(
-                "regionselect",
-                &[("region", id), ("name", name.map_or(JsValue::NULL, Into::into))],
-            );
+            self.tell("regionselect", &[("region", id)]);
         }
         let chains = self.root.says("data-at-chains");
         if self.chains.replace(chains.clone()) != chains {

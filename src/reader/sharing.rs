@@ -3,9 +3,8 @@
 use crate::embed::snippet::{Level, Wish, code};
 use crate::home;
 use crate::part::{self, Part};
-use crate::plan::PLAN;
-use crate::state::{Layer, Layers, Theme, decode};
-use crate::text::{ZH, ZH_SHARING as TEXT, fill};
+use crate::state::{Layer, Layers};
+use crate::text::ZH_SHARING as TEXT;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Event;
@@ -16,6 +15,8 @@ const OPENS: &str = "[data-act='embed']";
 /// The dialog, once it is there.
 struct Dialog {
     part: Part,
+    /// Where the view is told.
+    root: Part,
     /// The address of the atlas's folder.
     base: String,
     /// What `plain/….txt` says, by its name.
@@ -27,14 +28,15 @@ struct Dialog {
 /// Opens the dialog whenever it is asked for; at once, if it was before this module came.
 pub(super) fn listen(root: &Part) {
     let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
+    let here = root.clone();
     let open = move || {
-        let known = Rc::clone(&known);
+        let (known, root) = (Rc::clone(&known), here.clone());
         part::spawn(async move {
             let dialog = known.borrow().clone();
             let dialog = match dialog {
                 Some(dialog) => dialog,
                 None => {
-                    let Some(made) = make().await else { return };
+                    let Some(made) = make(root).await else { return };
                     known.replace(Some(Rc::clone(&made)));
                     made
                 }
@@ -52,7 +54,7 @@ pub(super) fn listen(root: &Part) {
     });
 }
 
-async fn make() -> Option<Rc<Dialog>> {
+async fn make(root: Part) -> Option<Rc<Dialog>> {
     let link = Part::find("#page-sharing")?;
     let part = Part::new("dialog", &[("id", "embedding"), ("aria-labelledby", "embedding-title")])?;
     part.set_markup(&part::text_of(&link).await?);
@@ -61,6 +63,7 @@ async fn make() -> Option<Rc<Dialog>> {
     let base = address.rsplit_once('/').map_or("", |(folder, _)| folder);
     let dialog = Rc::new(Dialog {
         part,
+        root,
         base: [base, "/"].concat(),
         plain: RefCell::default(),
         turn: Cell::new(0),
@@ -81,18 +84,14 @@ async fn make() -> Option<Rc<Dialog>> {
 impl Dialog {
     /// Opens it with what is shown on the map.
     fn start(self: &Rc<Self>) {
-        let (view, _) = decode(&PLAN, &home::own_query());
-        self.choose("chain", view.chains.first().map_or("", |chain| chain.id));
-        self.choose("region", view.region.map_or("", |region| region.id));
-        let theme = match view.theme {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        };
-        self.choose("theme", theme);
+        let chains = self.root.says("data-at-chains");
+        self.choose("chain", chains.split(' ').next().unwrap_or_default());
+        self.choose("region", &self.root.says("data-at-region"));
+        let theme = Part::find("html").and_then(|page| page.get("data-theme"));
+        self.choose("theme", theme.as_deref().unwrap_or("auto"));
         for tick in self.part.all("[name='layer']") {
-            let layer = Layer::ALL.into_iter().find(|it| it.id() == tick.says("value"));
-            tick.tick(layer.is_some_and(|layer| view.layers.has(layer)));
+            let button = ["input[data-layer='", &tick.says("value"), "']"].concat();
+            tick.tick(Part::find(&button).is_some_and(|it| it.is_ticked()));
         }
         self.part.open_dialog();
         self.follow();
@@ -167,8 +166,10 @@ impl Dialog {
     }
 
     fn write(&self, level: Level, wish: &Wish) {
-        let title = PLAN.chain(wish.says("chain")).map(|chain| chain.name);
-        let title = title.map_or(ZH.title.to_owned(), |it| fill("{}：{}", &[TEXT.picture, it]));
+        let chosen = ["[name='chain'] > [value='", wish.says("chain"), "']"].concat();
+        let name = self.part.first(&chosen).filter(|_| !wish.says("chain").is_empty());
+        let title = name.map(|it| [TEXT.picture, "：", &it.text()].concat());
+        let title = title.unwrap_or_else(|| TEXT.picture.to_owned());
         let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
         if let Some(field) = self.part.first("textarea") {
             field.set_text(&written);

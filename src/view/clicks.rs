@@ -72,11 +72,14 @@ fn moved(store: Store, query: &str) {
 }
 
 /// The host of a frame sets a word of the view, `region=360722`; nothing for a value takes it away.
+/// What means nothing changes nothing.
 fn set_word(store: Store, word: &str) {
     let (word, value) = word.split_once('=').unwrap_or((word, ""));
     let value = Some(value).filter(|value| !value.is_empty());
-    let (view, _) = decode(store.plan, &with_word(&store.now(encode), word, value));
-    store.act(Action::Open(view));
+    let (view, rejected) = decode(store.plan, &with_word(&store.now(encode), word, value));
+    if rejected.is_empty() {
+        store.act(Action::Open(view));
+    }
 }
 
 /// A choice that narrows or orders the lists.
