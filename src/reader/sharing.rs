@@ -90,8 +90,8 @@ impl Dialog {
         let theme = Part::find("html").and_then(|page| page.get("data-theme"));
         self.choose("theme", theme.as_deref().unwrap_or("auto"));
         for tick in self.part.all("[name='layer']") {
-            let button = ["input[data-layer='", &tick.says("value"), "']"].concat();
-            tick.tick(Part::find(&button).is_some_and(|it| it.is_ticked()));
+            let switch = ["[data-layer='", &tick.says("value"), "']"].concat();
+            tick.tick(Part::find(&switch).is_some_and(|it| it.says("aria-checked") == "true"));
         }
         self.part.open_dialog();
         self.follow();
