@@ -1,7 +1,8 @@
 //! The page's address: read once at the start and at every back and forward, written when
-//! something was decided. Browsers limit how often it may be written, so of what changes
-//! continuously (the camera, a show that is run through) the first is written at once and the rest
-//! once it is calm.
+//! something was decided. Browsers limit how often it may be written (the strictest: 100 times in
+//! half a minute), so what changes continuously (the camera) is written a number of times at once,
+//! and from then on once it is calm. A show that is run through by hand stays below that: it is
+//! where its link says at every step, and a reload loses none.
 
 use super::store::Store;
 use crate::dom;
@@ -16,11 +17,16 @@ use std::time::Duration;
 /// How long things must be calm before the address is brought up to date.
 const CALM: Duration = Duration::from_millis(250);
 
+/// How often the address may be written at once, and how many milliseconds give back one time.
+const MOST: f64 = 20.0;
+const GIVES_BACK: f64 = 400.0;
+
 thread_local! {
     /// The query that waits to be written, and what will write it.
     static WAITING: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };
-    /// When the address was last brought up to date, in milliseconds since the page began.
-    static WRITTEN: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
+    /// How often the address may be written at once now, and when that was so, in milliseconds
+    /// since the page began.
+    static LEFT: Cell<(f64, f64)> = const { Cell::new((MOST, 0.0)) };
 }
 
 /// Reads the address into the view, and tells what in it means nothing.
@@ -50,25 +56,26 @@ pub(super) fn write(home: Home, view: &View, commit: Commit) {
         home::put_query(&query, true);
         return;
     }
-    if waiting.is_none() && dom::now() - WRITTEN.get() > CALM.as_secs_f64() * 1000.0 {
-        return put(&query);
+    if may_write() {
+        return home::put_query(&query, false);
     }
-    if let Ok(handle) = set_timeout_with_handle(keep, CALM) {
+    let write = || {
+        if let Some(query) = stop_waiting() {
+            home::put_query(&query, false);
+        }
+    };
+    if let Ok(handle) = set_timeout_with_handle(write, CALM) {
         WAITING.set(Some((handle, query)));
     }
 }
 
-/// Writes what waits, if anything does: things are calm, or the page is about to be left.
-pub(super) fn keep() {
-    if let Some(query) = stop_waiting() {
-        put(&query);
-    }
-}
-
-/// Brings the present entry up to date.
-fn put(query: &str) {
-    WRITTEN.set(dom::now());
-    home::put_query(query, false);
+/// Whether there is a time left; takes it.
+fn may_write() -> bool {
+    let (left, then) = LEFT.get();
+    let now = dom::now();
+    let left = f64::min(left + (now - then) / GIVES_BACK, MOST);
+    LEFT.set((if left < 1.0 { left } else { left - 1.0 }, now));
+    left >= 1.0
 }
 
 fn stop_waiting() -> Option<String> {

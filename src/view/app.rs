@@ -73,12 +73,8 @@ fn follow_address(store: Store) {
     }
     follow(move || {
         address::read(store);
-        let moved = window_event_listener(leptos::ev::popstate, move |_| address::read(store));
-        let left = window_event_listener_untyped("pagehide", |_| address::keep());
-        on_cleanup(move || {
-            moved.remove();
-            left.remove();
-        });
+        let listener = window_event_listener(leptos::ev::popstate, move |_| address::read(store));
+        on_cleanup(move || listener.remove());
     });
 }
 

@@ -20,7 +20,7 @@ async fn address_history_and_storage_are_the_hosts() -> Result<()> {
         let case = one(page).await?;
         page.run("history.replaceState({ own: 1 }, '', '?own=1#here'); window.before = history.length").await?;
         // A citation leads to the atlas's own page, in a window of its own.
-        let link = page.place_within("one", "#profile a[href^='?']").await?;
+        let link = page.place_within("one", "#profile details[open] a[href^='?']").await?;
         page.point(link).await?;
         let way = "const way = one.shadowRoot.querySelector('#profile a[target]'); return [way?.href.split('?')[0], way?.target]";
         page.becomes(way, json!([case.atlas(), "_blank"])).await?;
