@@ -1,7 +1,7 @@
 // The diagnosis of the place that the atlas is served from. Three parts: what is judged (pure, `atlasDoctor.judge`), what is gathered, what is shown. It does without WebAssembly, for it must work where that does not.
 "use strict";
 
-const atlasDoctor = (() => {
+window.atlasDoctor = (() => {
   const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
   const HASHED = /-[0-9a-f]{10}\.[a-z]+$/;
   const FOREVER = "public, max-age=31536000, immutable";
@@ -128,13 +128,13 @@ const atlasDoctor = (() => {
   };
 
   const age = (control) => Number((/(?:^|[\s,])max-age=(\d+)/i.exec(control) || [0, 0])[1]);
-  const caching = ({ index, files }) => {
+  const caching = ({ index, worker, files }) => {
     const title = "缓存：Cache-Control";
-    const control = header(index, "cache-control");
     const found = [], fixes = [];
-    const revalidates = /no-cache|no-store/i.test(control) || /max-age=0(\D|$)/i.test(control);
-    if (!revalidates) {
-      found.push(control ? `index.html 是“${control}”：更新以后，读者仍会看到旧的页面。` : "index.html 没有 Cache-Control：浏览器会自己猜，更新可能要等很久。");
+    const stale = [index, worker].concat(files).filter((file) => there(file) && !HASHED.test(file.name) && !/no-cache|no-store|max-age=0(\D|$)/i.test(header(file, "cache-control")));
+    const control = stale.map((file) => header(file, "cache-control")).find((control) => control);
+    if (stale.length) {
+      found.push(`${names(stale)} ${control ? `是“${control}”：更新以后，读者仍会得到旧的` : "没有 Cache-Control：浏览器会自己猜，更新可能要等很久"}。`);
       fixes.push({ nginx: "# 在 index.html、sw.js 等名字不变的文件上：\n" + send("Cache-Control", "no-cache").nginx, caddy: "@stable not path_regexp -[0-9a-f]{10}\\.[a-z]+$\nheader @stable Cache-Control no-cache" });
     }
     const brief = files.filter((file) => there(file) && HASHED.test(file.name) && !(age(header(file, "cache-control")) >= 86400 && /immutable/i.test(header(file, "cache-control"))));
@@ -143,7 +143,7 @@ const atlasDoctor = (() => {
       fixes.push({ nginx: "# 在名字带十位校验码的文件上：\n" + send("Cache-Control", FOREVER).nginx, caddy: `@hashed path_regexp -[0-9a-f]{10}\\.[a-z]+$\nheader @hashed Cache-Control "${FOREVER}"` });
     }
     if (!fixes.length) return finding("caching", title, "ok", "带校验码的文件长期缓存，index.html 每次询问。");
-    return finding("caching", title, !revalidates && age(control) > 0 ? "bad" : "warn", found, join(...fixes));
+    return finding("caching", title, stale.some((file) => age(header(file, "cache-control")) > 0) ? "bad" : "warn", found, join(...fixes));
   };
 
   // Some browsers keep the header to themselves; then the sizes tell.
@@ -203,7 +203,7 @@ const atlasDoctor = (() => {
 })();
 
 // What is gathered: nothing but this site's own files, past every cache.
-const atlasFacts = (() => {
+window.atlasFacts = (() => {
   const folder = new URL(".", location.href);
   // The smallest module there is: eight bytes.
   const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
@@ -269,18 +269,31 @@ const atlasFacts = (() => {
     return Object.assign(file, { intact: await intact(file, integrity) });
   };
 
+  // What a script brings later stands in it, as seen from its own folder.
+  const brings = ({ name, text }) => {
+    if (!/\.js$/.test(name)) return [];
+    const found = text.match(/(\.\.\/)?[a-z]+-[0-9a-f]{10}\.(wasm|js|css|html)/g) || [];
+    return found.map((other) => new URL(other, new URL(name, folder)).href.slice(folder.href.length));
+  };
+  const whole = async (wanted) => {
+    const files = [];
+    const known = new Set();
+    for (let next = wanted; next.length; ) {
+      for (const [name] of next) known.add(name);
+      const more = await Promise.all(next.map(([name, integrity]) => checked(name, integrity)));
+      files.push(...more);
+      next = [...new Set([].concat(...more.map(brings)))].filter((name) => !known.has(name)).map((name) => [name, null]);
+    }
+    return files;
+  };
+
   const all = async () => {
     const base = { protocol: location.protocol, origin: location.origin, secure: window.isSecureContext === true, compiles: compiles() };
     if (base.protocol === "file:") return base;
     const [index, root] = await Promise.all([get("index.html"), get("./")]);
     for (const page of [index, root]) page.named = [...named(page.text).keys()];
     index.policies = policies(index);
-    const wanted = [...named(index.text)].filter(([name]) => name !== "sw.js");
-    const files = await Promise.all(wanted.map(([name, integrity]) => checked(name, integrity)));
-    // Modules that come later are named by the scripts that start them.
-    const scripts = files.filter(({ name }) => /\.js$/.test(name)).map(({ text }) => text).join();
-    const modules = (scripts.match(/[a-z]+-[0-9a-f]{10}\.wasm/g) || []).filter((name, at, all) => all.indexOf(name) === at && !wanted.some(([known]) => known === name));
-    files.push(...(await Promise.all(modules.map((name) => checked(name, null)))));
+    const files = await whole([...named(index.text), ["embed/v1.js", null]].filter(([name]) => name !== "sw.js"));
     const bare = folder.pathname === "/" ? null : Object.assign(await get(folder.pathname.slice(0, -1)), { name: folder.pathname.slice(0, -1) });
     const worker = Object.assign(await get("sw.js"), { scope: folder.pathname });
     return Object.assign(base, { index, folder: root, files, bare, workers: "serviceWorker" in navigator, worker });

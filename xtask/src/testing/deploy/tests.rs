@@ -46,6 +46,16 @@ fn all_servers_send_the_same_headers() -> Result<()> {
     Ok(())
 }
 
+/// What the diagnosis advises is what we do.
+#[test]
+fn the_diagnosis_knows_our_policy() -> Result<()> {
+    let file = Project::find()?.root().join("public/doctor.js");
+    let doctor = fs::read_to_string(file)?;
+    assert!(doctor.contains(&format!("const POLICY = \"{}\";", crate::server::POLICY)));
+    assert!(doctor.contains("const FOREVER = \"public, max-age=31536000, immutable\";"));
+    Ok(())
+}
+
 /// Hashed names are told the same way everywhere, and so is how long they are kept.
 #[test]
 fn all_servers_keep_the_same_files() -> Result<()> {
