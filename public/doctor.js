@@ -42,7 +42,7 @@ window.atlasDoctor = (() => {
     const page = files.filter((file) => there(file) && !is(".html")(file) && type(file) === "text/html");
     const changed = files.filter((file) => there(file) && !page.includes(file) && file.intact === false);
     const found = [];
-    if (lost.length) found.push(`取不到：${lost.map((file) => `${file.name}（${file.status || "无法连接"}）`).join("、")}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html。`);
+    if (lost.length) found.push(`取不到：${lost.map((file) => `${file.name}（${file.status || "无法连接"}）`).join("、")}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html 和 sw.js。`);
     if (page.length) found.push(`得到的是网页而不是文件：${names(page)}。服务器用网页代替了不存在的文件（常见于 try_files … /index.html），应回答 404。`);
     if (changed.length) found.push(`内容与校验码不符：${names(changed)}。上传时被转码，或压缩的副本没有标明 Content-Encoding；请以二进制方式重新上传。`);
     if (found.length) return finding("files", title, "bad", found, page.length ? { nginx: "try_files $uri $uri/ =404;", caddy: "# 删去 try_files 一行\nfile_server" } : null);
@@ -116,7 +116,7 @@ window.atlasDoctor = (() => {
     const found = [], fixes = [];
     if (closed.length) {
       const now = header(closed[0], "access-control-allow-origin");
-      found.push(`${closed.length} 个文件没有 Access-Control-Allow-Origin: *（现在是 ${now || "没有"}），别的网站和沙盒框架里取不到模块：${names(closed.slice(0, 3))}${closed.length > 3 ? "……" : ""}`);
+      found.push(`${closed.length} 个文件没有 Access-Control-Allow-Origin: *（现在${now ? `是 ${now}` : "没有"}），别的网站和沙盒框架里取不到模块：${names(closed.slice(0, 3))}${closed.length > 3 ? "……" : ""}`);
       fixes.push(send("Access-Control-Allow-Origin", "*"));
     }
     if (kept.length || silent.length) {

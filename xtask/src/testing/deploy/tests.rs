@@ -87,6 +87,22 @@ fn the_examples_are_what_is_tried() -> Result<()> {
     Ok(())
 }
 
+/// Whoever copies from the guide copies what was tried.
+#[test]
+fn the_guide_shows_the_examples() -> Result<()> {
+    let guide = fs::read_to_string(Project::find()?.root().join("docs/部署.md"))?;
+    let examples = shipped("nginx.conf")?;
+    let snippets = guide.split("```nginx\n").skip(1);
+    let lines: Vec<&str> =
+        snippets.flat_map(|it| it.split("```").take(1)).flat_map(str::lines).collect();
+    assert!(lines.len() >= 9, "{lines:?}");
+    for line in lines {
+        let shown = |example: &str| example.trim_start_matches(['#', ' ']) == line.trim();
+        assert!(examples.lines().any(shown), "{line} is in no example");
+    }
+    Ok(())
+}
+
 #[test]
 fn the_report_is_read() -> Result<()> {
     assert_eq!(wrk::read(REPORT)?, Told { requests: 484_512, per_second: 16134.27 });
