@@ -57,7 +57,7 @@ window.atlasDoctor = (() => {
     const slow = wrong.every(([ending]) => ending === ".wasm");
     const found = wrong.map(([ending, name, files]) => `${ending} 应为 ${name}，实为 ${type(files[0]) || "（没有）"}：${names(files)}`);
     found.push(slow ? "图谱仍能打开，只是慢一些：不能边下载边编译。" : "浏览器会拒绝执行或不采用样式。");
-    const fixes = wrong.map(([ending, name]) => ({ nginx: `${name} ${ending.slice(1)};  # 写进 mime.types 的 types { } 里`, caddy: `header *${ending} Content-Type ${name}` }));
+    const fixes = wrong.map(([ending, name]) => ({ nginx: `${name} ${ending.slice(1)};  # 写进 mime.types 的 types { } 里`, caddy: `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type ${name}` }));
     return finding("types", title, slow ? "warn" : "bad", found, join(...fixes));
   };
 
@@ -175,7 +175,7 @@ window.atlasDoctor = (() => {
     const title = "离线使用：sw.js";
     if (!secure || !workers) return finding("worker", title, "warn", secure ? "这个浏览器（或隐私窗口）不提供离线使用，图谱照常。" : "要有 HTTPS 才能离线使用，图谱照常。");
     if (!there(worker)) return finding("worker", title, "warn", `sw.js 取不到（${worker.status || "无法连接"}）：没有网络时打不开，图谱照常。`);
-    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "header *.js Content-Type text/javascript" });
+    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "@js path *.js\nheader @js Content-Type text/javascript" });
     const of = (policy) => { const all = directives(policy); return all["worker-src"] || all["child-src"] || all["script-src"] || all["default-src"]; };
     if (index.policies.some((policy) => of(policy) && !allows(of(policy), "'self'", origin))) return finding("worker", title, "warn", "Content-Security-Policy 的 worker-src 不含 'self'，离线使用不可用。", send("Content-Security-Policy", POLICY));
     return finding("worker", title, "ok", `sw.js 在，管理的范围是 ${worker.scope}。`);

@@ -48,13 +48,17 @@ fn faults() -> Vec<Fault> {
             header("*.wasm", "Content-Type", "application/octet-stream"),
             "types",
             "warn",
-            &["application/octet-stream", "header *.wasm Content-Type application/wasm"],
+            &[
+                "application/octet-stream",
+                "@wasm path *.wasm",
+                "header @wasm Content-Type application/wasm",
+            ],
         ),
         fault(
             header("atlas-*.js", "Content-Type", "text/plain"),
             "types",
             "bad",
-            &["text/plain", "header *.js Content-Type text/javascript"],
+            &["text/plain", "header @js Content-Type text/javascript"],
         ),
         fault(policy(" 'wasm-unsafe-eval'", ""), "policy", "bad", &["'wasm-unsafe-eval'", LINE]),
         fault(
