@@ -1,7 +1,7 @@
 // The diagnosis of the place that the atlas is served from. Three parts: what is judged (pure, `atlasDoctor.judge`), what is gathered, what is shown. It does without WebAssembly, for it must work where that does not.
 "use strict";
 
-const atlasDoctor = (() => {
+window.atlasDoctor = (() => {
   const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
   const HASHED = /-[0-9a-f]{10}\.[a-z]+$/;
   const FOREVER = "public, max-age=31536000, immutable";
@@ -42,7 +42,7 @@ const atlasDoctor = (() => {
     const page = files.filter((file) => there(file) && !is(".html")(file) && type(file) === "text/html");
     const changed = files.filter((file) => there(file) && !page.includes(file) && file.intact === false);
     const found = [];
-    if (lost.length) found.push(`取不到：${lost.map((file) => `${file.name}（${file.status || "无法连接"}）`).join("、")}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html。`);
+    if (lost.length) found.push(`取不到：${lost.map((file) => `${file.name}（${file.status || "无法连接"}）`).join("、")}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html 和 sw.js。`);
     if (page.length) found.push(`得到的是网页而不是文件：${names(page)}。服务器用网页代替了不存在的文件（常见于 try_files … /index.html），应回答 404。`);
     if (changed.length) found.push(`内容与校验码不符：${names(changed)}。上传时被转码，或压缩的副本没有标明 Content-Encoding；请以二进制方式重新上传。`);
     if (found.length) return finding("files", title, "bad", found, page.length ? { nginx: "try_files $uri $uri/ =404;", caddy: "# 删去 try_files 一行\nfile_server" } : null);
@@ -57,7 +57,7 @@ const atlasDoctor = (() => {
     const slow = wrong.every(([ending]) => ending === ".wasm");
     const found = wrong.map(([ending, name, files]) => `${ending} 应为 ${name}，实为 ${type(files[0]) || "（没有）"}：${names(files)}`);
     found.push(slow ? "图谱仍能打开，只是慢一些：不能边下载边编译。" : "浏览器会拒绝执行或不采用样式。");
-    const fixes = wrong.map(([ending, name]) => ({ nginx: `${name} ${ending.slice(1)};  # 写进 mime.types 的 types { } 里`, caddy: `header *${ending} Content-Type ${name}` }));
+    const fixes = wrong.map(([ending, name]) => ({ nginx: `${name} ${ending.slice(1)};  # 写进 mime.types 的 types { } 里`, caddy: `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type ${name}` }));
     return finding("types", title, slow ? "warn" : "bad", found, join(...fixes));
   };
 
@@ -116,7 +116,7 @@ const atlasDoctor = (() => {
     const found = [], fixes = [];
     if (closed.length) {
       const now = header(closed[0], "access-control-allow-origin");
-      found.push(`${closed.length} 个文件没有 Access-Control-Allow-Origin: *（现在是 ${now || "没有"}），别的网站和沙盒框架里取不到模块：${names(closed.slice(0, 3))}${closed.length > 3 ? "……" : ""}`);
+      found.push(`${closed.length} 个文件没有 Access-Control-Allow-Origin: *（现在${now ? `是 ${now}` : "没有"}），别的网站和沙盒框架里取不到模块：${names(closed.slice(0, 3))}${closed.length > 3 ? "……" : ""}`);
       fixes.push(send("Access-Control-Allow-Origin", "*"));
     }
     if (kept.length || silent.length) {
@@ -128,13 +128,13 @@ const atlasDoctor = (() => {
   };
 
   const age = (control) => Number((/(?:^|[\s,])max-age=(\d+)/i.exec(control) || [0, 0])[1]);
-  const caching = ({ index, files }) => {
+  const caching = ({ index, worker, files }) => {
     const title = "缓存：Cache-Control";
-    const control = header(index, "cache-control");
     const found = [], fixes = [];
-    const revalidates = /no-cache|no-store/i.test(control) || /max-age=0(\D|$)/i.test(control);
-    if (!revalidates) {
-      found.push(control ? `index.html 是“${control}”：更新以后，读者仍会看到旧的页面。` : "index.html 没有 Cache-Control：浏览器会自己猜，更新可能要等很久。");
+    const stale = [index, worker].concat(files).filter((file) => there(file) && !HASHED.test(file.name) && !/no-cache|no-store|max-age=0(\D|$)/i.test(header(file, "cache-control")));
+    const control = stale.map((file) => header(file, "cache-control")).find((control) => control);
+    if (stale.length) {
+      found.push(`${names(stale)} ${control ? `是“${control}”：更新以后，读者仍会得到旧的` : "没有 Cache-Control：浏览器会自己猜，更新可能要等很久"}。`);
       fixes.push({ nginx: "# 在 index.html、sw.js 等名字不变的文件上：\n" + send("Cache-Control", "no-cache").nginx, caddy: "@stable not path_regexp -[0-9a-f]{10}\\.[a-z]+$\nheader @stable Cache-Control no-cache" });
     }
     const brief = files.filter((file) => there(file) && HASHED.test(file.name) && !(age(header(file, "cache-control")) >= 86400 && /immutable/i.test(header(file, "cache-control"))));
@@ -143,7 +143,7 @@ const atlasDoctor = (() => {
       fixes.push({ nginx: "# 在名字带十位校验码的文件上：\n" + send("Cache-Control", FOREVER).nginx, caddy: `@hashed path_regexp -[0-9a-f]{10}\\.[a-z]+$\nheader @hashed Cache-Control "${FOREVER}"` });
     }
     if (!fixes.length) return finding("caching", title, "ok", "带校验码的文件长期缓存，index.html 每次询问。");
-    return finding("caching", title, !revalidates && age(control) > 0 ? "bad" : "warn", found, join(...fixes));
+    return finding("caching", title, stale.some((file) => age(header(file, "cache-control")) > 0) ? "bad" : "warn", found, join(...fixes));
   };
 
   // Some browsers keep the header to themselves; then the sizes tell.
@@ -175,7 +175,7 @@ const atlasDoctor = (() => {
     const title = "离线使用：sw.js";
     if (!secure || !workers) return finding("worker", title, "warn", secure ? "这个浏览器（或隐私窗口）不提供离线使用，图谱照常。" : "要有 HTTPS 才能离线使用，图谱照常。");
     if (!there(worker)) return finding("worker", title, "warn", `sw.js 取不到（${worker.status || "无法连接"}）：没有网络时打不开，图谱照常。`);
-    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "header *.js Content-Type text/javascript" });
+    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "@js path *.js\nheader @js Content-Type text/javascript" });
     const of = (policy) => { const all = directives(policy); return all["worker-src"] || all["child-src"] || all["script-src"] || all["default-src"]; };
     if (index.policies.some((policy) => of(policy) && !allows(of(policy), "'self'", origin))) return finding("worker", title, "warn", "Content-Security-Policy 的 worker-src 不含 'self'，离线使用不可用。", send("Content-Security-Policy", POLICY));
     return finding("worker", title, "ok", `sw.js 在，管理的范围是 ${worker.scope}。`);
@@ -203,7 +203,7 @@ const atlasDoctor = (() => {
 })();
 
 // What is gathered: nothing but this site's own files, past every cache.
-const atlasFacts = (() => {
+window.atlasFacts = (() => {
   const folder = new URL(".", location.href);
   // The smallest module there is: eight bytes.
   const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
@@ -269,18 +269,31 @@ const atlasFacts = (() => {
     return Object.assign(file, { intact: await intact(file, integrity) });
   };
 
+  // What a script brings later stands in it, as seen from its own folder.
+  const brings = ({ name, text }) => {
+    if (!/\.js$/.test(name)) return [];
+    const found = text.match(/(\.\.\/)?[a-z]+-[0-9a-f]{10}\.(wasm|js|css|html)/g) || [];
+    return found.map((other) => new URL(other, new URL(name, folder)).href.slice(folder.href.length));
+  };
+  const whole = async (wanted) => {
+    const files = [];
+    const known = new Set();
+    for (let next = wanted; next.length; ) {
+      for (const [name] of next) known.add(name);
+      const more = await Promise.all(next.map(([name, integrity]) => checked(name, integrity)));
+      files.push(...more);
+      next = [...new Set([].concat(...more.map(brings)))].filter((name) => !known.has(name)).map((name) => [name, null]);
+    }
+    return files;
+  };
+
   const all = async () => {
     const base = { protocol: location.protocol, origin: location.origin, secure: window.isSecureContext === true, compiles: compiles() };
     if (base.protocol === "file:") return base;
     const [index, root] = await Promise.all([get("index.html"), get("./")]);
     for (const page of [index, root]) page.named = [...named(page.text).keys()];
     index.policies = policies(index);
-    const wanted = [...named(index.text)].filter(([name]) => name !== "sw.js");
-    const files = await Promise.all(wanted.map(([name, integrity]) => checked(name, integrity)));
-    // Modules that come later are named by the scripts that start them.
-    const scripts = files.filter(({ name }) => /\.js$/.test(name)).map(({ text }) => text).join();
-    const modules = (scripts.match(/[a-z]+-[0-9a-f]{10}\.wasm/g) || []).filter((name, at, all) => all.indexOf(name) === at && !wanted.some(([known]) => known === name));
-    files.push(...(await Promise.all(modules.map((name) => checked(name, null)))));
+    const files = await whole([...named(index.text), ["embed/v1.js", null]].filter(([name]) => name !== "sw.js"));
     const bare = folder.pathname === "/" ? null : Object.assign(await get(folder.pathname.slice(0, -1)), { name: folder.pathname.slice(0, -1) });
     const worker = Object.assign(await get("sw.js"), { scope: folder.pathname });
     return Object.assign(base, { index, folder: root, files, bare, workers: "serviceWorker" in navigator, worker });

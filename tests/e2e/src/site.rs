@@ -30,20 +30,24 @@ impl Site {
     /// # Errors
     /// When it can't be copied.
     pub fn published() -> Result<Self> {
+        // Compressed copies would have to be changed with the files.
+        Self::new(|name| !name.ends_with(".br") && !name.ends_with(".gz"))
+    }
+
+    /// Publishes it with its compressed copies, for who only changes how it is served.
+    ///
+    /// # Errors
+    /// When it can't be copied.
+    pub fn complete() -> Result<Self> {
+        Self::new(|_| true)
+    }
+
+    fn new(wanted: impl Fn(&str) -> bool) -> Result<Self> {
         static SITES: AtomicU32 = AtomicU32::new(0);
         let own = format!("site{}/", SITES.fetch_add(1, Ordering::Relaxed));
         let (folder, url) = surroundings::sites()?;
         let site = Self { folder: folder.join(&own), url: url + &own };
-        fs::create_dir_all(&site.folder)?;
-        for file in fs::read_dir(surroundings::dist()?)? {
-            let file = file?;
-            let name = file.file_name().to_string_lossy().into_owned();
-            // Compressed copies would have to be changed with the files.
-            let plain = !name.starts_with('.') && !name.ends_with(".br") && !name.ends_with(".gz");
-            if plain && file.path().is_file() {
-                fs::copy(file.path(), site.folder.join(name))?;
-            }
-        }
+        copy(&surroundings::dist()?, &site.folder, &wanted)?;
         Ok(site)
     }
 
@@ -78,6 +82,14 @@ impl Site {
     /// When it is not there.
     pub fn lose(&self, name: &str) -> Result<()> {
         Ok(fs::remove_file(self.folder.join(name))?)
+    }
+
+    /// Puts another content under a file's name.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn spoil(&self, name: &str, content: &str) -> Result<()> {
+        Ok(fs::write(self.folder.join(name), content)?)
     }
 
     /// Changes the page itself, and nothing that knows of it.
@@ -143,6 +155,22 @@ impl Drop for Site {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Copies what is wanted of a folder, and of the folders in it.
+fn copy(from: &Path, to: &Path, wanted: &impl Fn(&str) -> bool) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let place = to.join(&name);
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &place, wanted)?;
+        } else if !name.starts_with('.') && wanted(&name) {
+            fs::copy(entry.path(), place)?;
+        }
+    }
+    Ok(())
 }
 
 fn between<'a>(text: &'a str, (start, end): (&str, &str)) -> Result<&'a str> {

@@ -50,7 +50,7 @@ pub(super) fn handed_out(site: &mut Site<'_>, project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// One line for every file, the compressed copies too: those are what most readers get. The
+/// One line for every file but this one, the compressed copies too: those are what most readers get. The
 /// one-file copy comes first, for it is the one that people pass on.
 fn checksums(dist: &Path) -> Result<String> {
     let mut files = Vec::new();
@@ -65,7 +65,7 @@ fn collect(dist: &Path, folder: &str, files: &mut Vec<(String, String)>) -> Resu
         let name = format!("{folder}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             collect(dist, &format!("{name}/"), files)?;
-        } else {
+        } else if !name.starts_with(CHECKSUMS) {
             files.push((name, hex(&Sha256::digest(bytes(&entry.path())?))));
         }
     }

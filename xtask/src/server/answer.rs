@@ -38,6 +38,9 @@ fn as_ours(request: &Request, site: &Site) -> Answer {
     if site.listen_to_console && request.target == CONSOLE_PATH {
         return full(CONSOLE.into(), Path::new(CONSOLE_PATH));
     }
+    if let Some(place) = files::moved(&site.dist, &request.target) {
+        return plain(301, &place).with("Location", place.clone());
+    }
     let Some(file) = files::find(&site.dist, &request.target) else {
         return plain(404, "404 · 没有这个页面 · There is no such page here.");
     };

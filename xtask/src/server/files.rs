@@ -25,6 +25,14 @@ pub(crate) fn meant(dist: &Path, target: &str) -> Option<PathBuf> {
     Some(file)
 }
 
+/// Where a folder is whose last slash was left out: links on its page would lead elsewhere.
+pub(crate) fn moved(dist: &Path, target: &str) -> Option<String> {
+    let (path, query) = target.split_at(target.find(['?', '#']).unwrap_or(target.len()));
+    let inside = path.starts_with('/') && !path.starts_with("//") && !path.ends_with('/');
+    let folder = inside && meant(dist, target).is_some_and(|folder| folder.is_dir());
+    folder.then(|| format!("{path}/{query}"))
+}
+
 /// The media type by the file's extension.
 pub(crate) fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
@@ -34,7 +42,7 @@ pub(crate) fn media_type(file: &Path) -> &'static str {
         "json" => "application/json",
         "geojson" => "application/geo+json",
         "csv" => "text/csv; charset=utf-8",
-        "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" | "conf" | "ts" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
@@ -81,6 +89,15 @@ mod tests {
         for outside in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/src/..%2f..%2fCargo.toml", "/.x"]
         {
             assert_eq!(find(xtask, outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn a_folder_ends_with_a_slash() {
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(moved(xtask, "/src?a=b"), Some("/src/?a=b".to_owned()));
+        for other in ["/src/", "/Cargo.toml", "/nothing", "//src", "/", ""] {
+            assert_eq!(moved(xtask, other), None, "{other}");
         }
     }
 

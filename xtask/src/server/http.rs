@@ -118,6 +118,7 @@ fn written(request: &Request, answer: &Answer, last: bool) -> Vec<u8> {
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        301 => "Moved Permanently",
         304 => "Not Modified",
         404 => "Not Found",
         405 => "Method Not Allowed",

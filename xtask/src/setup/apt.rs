@@ -1,8 +1,9 @@
 //! Debian's packages, where there are any and we may install them.
 
+use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::{child, say};
 
@@ -26,6 +27,31 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
     }
     update(privilege)?; // the lists may be older than what the mirror still has
     child::quiet(&mut install_command(privilege, packages))
+}
+
+/// Unpacks a package into a folder and installs nothing: a server that is installed would start,
+/// now and with the machine. What it needs must be there already.
+pub(crate) fn unpack(package: &str, folder: &Path) -> Result<()> {
+    if on_path("apt-get").is_none() {
+        bail!("there is no apt-get to get Debian's package {package} with");
+    }
+    let download = || {
+        let mut command = child::command("apt-get");
+        command.args(["-q", "-o", "APT::Sandbox::User=root", "download", package]);
+        command.current_dir(folder);
+        child::quiet(&mut command)
+    };
+    if download().is_err() {
+        update(privilege().context("Debian's package lists can't be read anew from here")?)?;
+        download()?;
+    }
+    for file in std::fs::read_dir(folder)? {
+        let file = file?.path();
+        if file.extension().is_some_and(|extension| extension == "deb") {
+            child::quiet(child::command("dpkg-deb").arg("--extract").arg(&file).arg(folder))?;
+        }
+    }
+    Ok(())
 }
 
 /// How apt-get may be run.

@@ -89,40 +89,6 @@ impl Tool for Poppler {
     }
 }
 
-/// A web server, and what asks a lot of it at once.
-pub(crate) struct WebServer;
-
-/// Where they lie.
-pub(crate) struct WebServerPaths {
-    /// The server.
-    pub(crate) nginx: PathBuf,
-    /// What asks.
-    pub(crate) wrk: PathBuf,
-}
-
-impl Tool for WebServer {
-    type Found = WebServerPaths;
-
-    fn name(&self) -> &'static str {
-        "nginx and wrk"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Put nginx and wrk on the PATH; on Debian: `apt-get install nginx wrk`."
-    }
-
-    fn find(&self) -> Result<Option<WebServerPaths>> {
-        // Debian keeps servers where only an administrator's PATH leads.
-        let usual = Some(PathBuf::from("/usr/sbin/nginx")).filter(|file| file.is_file());
-        let found = on_path("nginx").or(usual).zip(on_path("wrk"));
-        Ok(found.map(|(nginx, wrk)| WebServerPaths { nginx, wrk }))
-    }
-
-    fn install(&self) -> Result<()> {
-        apt::install(&["nginx", "wrk"])
-    }
-}
-
 /// axe-core: finds what keeps people from using a page.
 pub(crate) struct AxeCore;
 

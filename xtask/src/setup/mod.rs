@@ -9,14 +9,16 @@ mod rustc;
 mod rustup;
 mod toolchain;
 mod wasm_opt;
+mod web;
 
 use anyhow::{Context, Result, bail};
 
 pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
 use cache::Cache;
-pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler, WebServer};
+pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler};
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
 pub(crate) use wasm_opt::{Optimiser, WasmOpt};
+pub(crate) use web::{Caddy, WebServer};
 
 use crate::say;
 

@@ -8,6 +8,7 @@ mod chains;
 mod clauses;
 mod clear;
 mod compare;
+mod doctor;
 mod early;
 mod embed;
 mod fits;

@@ -37,7 +37,8 @@ impl Place {
         stream.set_read_timeout(Some(PATIENCE))?;
         let more: String =
             headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        write!(stream, "GET {target} HTTP/1.1\r\nHost: atlas\r\nConnection: close\r\n{more}\r\n")?;
+        let host = format!("127.0.0.1:{}", self.port);
+        write!(stream, "GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n")?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         Answer::read(&bytes).with_context(|| format!("GET {target}"))
@@ -74,7 +75,11 @@ impl Answer {
         let headers = head.headers.iter();
         let headers = headers.map(|header| (header.name.to_owned(), text(header.value))).collect();
         let body = bytes.get(length..).unwrap_or_default().to_vec();
-        Ok(Self { status: head.code.context("no status")?, headers, body })
+        let mut answer = Self { status: head.code.context("no status")?, headers, body };
+        if answer.header("Transfer-Encoding")? == "chunked" {
+            answer.body = joined(&answer.body)?;
+        }
+        Ok(answer)
     }
 
     /// A header's only value; of two the browser would take neither as meant.
@@ -91,5 +96,23 @@ impl Answer {
         let found = self.header(name)?;
         ensure!(found == expected, "{name} is [{found}], not [{expected}]");
         Ok(())
+    }
+}
+
+/// A body that came in chunks, each with its length before it.
+pub(super) fn joined(mut rest: &[u8]) -> Result<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let httparse::Status::Complete((start, length)) =
+            httparse::parse_chunk_size(rest).ok().context("no length of a chunk")?
+        else {
+            anyhow::bail!("a chunk is cut short");
+        };
+        if length == 0 {
+            return Ok(body);
+        }
+        let end = start + usize::try_from(length)?;
+        body.extend(rest.get(start..end).context("a chunk is cut short")?);
+        rest = rest.get(end + 2..).context("a chunk has no end")?;
     }
 }

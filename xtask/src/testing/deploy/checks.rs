@@ -123,7 +123,7 @@ fn folders(place: &Place) -> Result<()> {
         let target = folder.trim_end_matches('/');
         if !target.is_empty() {
             let moved = place.ask_target(target, &[])?;
-            ensure!(moved.status == 301, "{target} gives {}", moved.status);
+            ensure!(matches!(moved.status, 301 | 308), "{target} gives {}", moved.status);
             moved.has("Location", &folder)?;
         }
     }

@@ -1,7 +1,8 @@
-//! The built page on nginx with the configuration that is handed out: the headers by which it
+//! The built page on nginx and Caddy with the configurations that are handed out: the headers by which it
 //! lives, and whether it stands when many ask at once.
 
 mod ask;
+mod caddy;
 mod checks;
 mod nginx;
 #[cfg(test)]
@@ -13,12 +14,17 @@ use anyhow::{Context, Result};
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::say;
-use crate::setup::{self, WebServer};
+use crate::setup::{self, Caddy, WebServer};
 
 /// Builds the page, serves it at the root of a site and below a path, and asks for it.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let tools = setup::ensure(&WebServer)?;
+    let caddy = setup::ensure(&Caddy)?;
     let dist = pipeline::build(project, Profile::Optimised)?;
+    say::step("the page on Caddy, as it is handed out");
+    for place in caddy::Caddy::start(&caddy, project, &dist)?.places() {
+        checks::all(&place, &dist).with_context(|| format!("Caddy, {place}"))?;
+    }
     let server = nginx::Nginx::start(&tools.nginx, project, &dist)?;
     say::step("the page on nginx, as it is handed out");
     for place in server.places() {

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 
+use super::ask;
 use super::checks::HEADERS;
 use super::nginx::wrapper;
 use super::wrk::{self, Told};
@@ -40,9 +41,19 @@ fn all_servers_send_the_same_headers() -> Result<()> {
         let quoted = if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
         let line = format!("    add_header {name} {quoted} always;\n");
         assert!(nginx.contains(&line), "nginx lacks {line}");
-        let line = format!("\t\t{name} {quoted}\n");
+        let line = format!("\t{name} {quoted}\n").replace("\tVary", "\theader ?Vary");
         assert!(caddy.contains(&line), "Caddy lacks {line}");
     }
+    Ok(())
+}
+
+/// What the diagnosis advises is what we do.
+#[test]
+fn the_diagnosis_knows_our_policy() -> Result<()> {
+    let file = Project::find()?.root().join("public/doctor.js");
+    let doctor = fs::read_to_string(file)?;
+    assert!(doctor.contains(&format!("const POLICY = \"{}\";", crate::server::POLICY)));
+    assert!(doctor.contains("const FOREVER = \"public, max-age=31536000, immutable\";"));
     Ok(())
 }
 
@@ -74,6 +85,39 @@ fn the_examples_are_what_is_tried() -> Result<()> {
     }
     assert!(!config.contains("/etc/") && !config.contains("/var/"), "{config}");
     assert!(!wrapper(&folder, roots, [8001, 8002], false)?.contains("user "));
+    Ok(())
+}
+
+/// Whoever copies from the guide copies what was tried.
+#[test]
+fn the_guide_shows_the_examples() -> Result<()> {
+    let guide = fs::read_to_string(Project::find()?.root().join("docs/部署.md"))?;
+    let examples = shipped("nginx.conf")?;
+    let snippets = guide.split("```nginx\n").skip(1);
+    let lines: Vec<&str> =
+        snippets.flat_map(|it| it.split("```").take(1)).flat_map(str::lines).collect();
+    assert!(lines.len() >= 9, "{lines:?}");
+    for line in lines {
+        let shown = |example: &str| example.trim_start_matches(['#', ' ']) == line.trim();
+        assert!(examples.lines().any(shown), "{line} is in no example");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_second_example_of_caddy_is_tried() -> Result<()> {
+    let shipped = Project::find()?.root().join("deploy/Caddyfile");
+    let config = super::caddy::wrapper(&shipped, Path::new("/a"), 8003)?;
+    for part in ["http://127.0.0.1:8003 {\n", "\thandle_path /atlas/* {\n", "\t\troot * /a\n"] {
+        assert!(config.contains(part), "{part} is not in\n{config}");
+    }
+    Ok(())
+}
+
+#[test]
+fn chunks_are_joined() -> Result<()> {
+    assert_eq!(ask::joined(b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")?, b"abcde");
+    assert!(ask::joined(b"3\r\nab").is_err() && ask::joined(b"3\r\nabc\r\n").is_err());
     Ok(())
 }
 
