@@ -115,6 +115,7 @@ class GanzhouAtlas extends HTMLElement {
     this.#turn++;
     const [number, was] = [this.#number, this.#number !== 0];
     this.#number = 0;
+    delete this.dataset.ready;
     if (was) {
       unmount(number);
       this.#promise();
@@ -166,6 +167,7 @@ class GanzhouAtlas extends HTMLElement {
     root.innerHTML = markup;
     for (const kind of ["pointerover", "focusin", "click"]) root.addEventListener(kind, leadOut, true);
     this.#number = mount(root, PAGE, this.#query(), (kind, text) => this.#hear(turn, kind, text));
+    if (!this.#number) throw new Trouble("not-found", TROUBLE["not-found"], FILES.markup);
     this.#root.querySelector("slot").hidden = true;
     outer.hidden = false;
     this.removeAttribute("data-trouble");

@@ -10,7 +10,7 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 // What no honest frame would say, as if a window had said it.
 window.claim = (id, data) => {
-  const source = id ? document.getElementById(id).contentWindow : null;
+  const source = document.getElementById(id).contentWindow;
   dispatchEvent(new MessageEvent("message", { data, source, origin: location.origin }));
 };
 addEventListener("error", ({ message }) => (window.thrown = message));

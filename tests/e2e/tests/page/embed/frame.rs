@@ -97,12 +97,10 @@ async fn a_host_that_is_named_leads_it_and_hears_what_is_chosen() -> Result<()> 
     .await
 }
 
-/// Heights that mean nothing, or that nobody may ask for.
-const CLAIMS: &str = "const { claim } = window.wrappedJSObject ?? window, mark = { atlas: 'ganzhou-atlas', version: 1, type: 'height' };
+/// Heights that mean nothing, or that nobody may ask for, as if the atlas's window asked.
+const CLAIMS: &str = "const mark = { atlas: 'ganzhou-atlas', version: 1, type: 'height' };
     const of = data => JSON.parse(JSON.stringify(data));
     for (const height of [-1, 0, 1e9, '900', null, {}, [900]]) claim('frame', of({ ...mark, height }));
-    claim('other', of({ ...mark, height: 900 }));
-    claim(null, of({ ...mark, height: 900 }));
     claim('frame', of({ ...mark, version: 2, height: 900 }));
     for (const data of [null, 0, '', 'ganzhou-atlas']) claim('frame', data)";
 
@@ -114,13 +112,21 @@ async fn what_is_no_message_does_nothing() -> Result<()> {
         for message in nonsense() {
             say(page, message).await?;
         }
-        // To the host's script: heights out of bounds, of another window, of another version.
-        page.run(CLAIMS).await?;
+        // To the host's script: heights out of bounds and of another version …
+        if page.engine() == Engine::Firefox {
+            println!("Firefox makes no message of another origin's window: not tried there");
+        } else {
+            page.run(CLAIMS).await?;
+        }
+        // … and of windows that are no atlas's, one of which pretends to be.
+        page.run("for (const id of ['other', 'liar']) document.getElementById(id).contentWindow.postMessage('go on', '*')").await?;
+        page.until("return ['other', 'liar'].every(id => 'asked' in document.getElementById(id).contentDocument.documentElement.dataset)").await?;
         // A sign of life: all that came before it has been heard.
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev" })).await?;
         page.until("return told.at(-1).chain === 'nev'").await?;
-        let strange = "return [told.filter(it => ['regionselect', 'chainchange'].includes(it.type)).length, window.thrown ?? null, document.getElementById('frame').getBoundingClientRect().height]";
-        page.becomes(strange, json!([1, null, 640])).await?;
+        let strange = "const high = id => document.getElementById(id).getBoundingClientRect().height;
+            return [told.filter(it => it && ['regionselect', 'chainchange'].includes(it.type)).length, window.thrown ?? null, high('frame'), high('other'), high('liar')]";
+        page.becomes(strange, json!([1, null, 640, 200, 200])).await?;
         // A host that is not named leads nothing.
         let free = Serves { policy: None, ..Serves::default() };
         let stranger = Case::open("framed", free, Some(&atlas.atlas())).await?;
