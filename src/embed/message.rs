@@ -1,7 +1,7 @@
 //! What a frame and its host say to each other. Whatever is not exactly one of these is nothing,
 //! whoever says it.
 //!
-//! A message is a plain object: `atlas` is [`MARK`], `version` is [`VERSION`](super::contract::VERSION),
+//! A message is a plain object: `atlas` is [`MARK`], `version` is [`VERSION`],
 //! `type` says what it is, and the rest belongs to that.
 
 use super::contract::VERSION;

@@ -31,6 +31,9 @@ pub(crate) use told::Told;
 /// The file's name, which never changes.
 pub(crate) const FILE: &str = "ganzhou-atlas-offline.html";
 
+/// The diagnosis of a server, which a file has not.
+const DOCTOR: &str = "href=\"doctor.html\"";
+
 /// The comment that ends a whole copy.
 const END: &str = "<!--atlas:end-->";
 /// Tells a copy that was cut short.
@@ -65,7 +68,9 @@ fn page(source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
         module: String::new(),
         parts: String::new(),
     };
-    let page = template::fill(source.template, &tags, source.texts)?;
+    let template = source.template.lines().filter(|line| !line.contains(DOCTOR));
+    let template: Vec<&str> = template.collect();
+    let page = template::fill(&template.join("\n"), &tags, source.texts)?;
     let (before, rest) = page.split_once("<body>").context("index.html has no <body>")?;
     let (body, after) = rest.rsplit_once("</body>").context("index.html has no </body>")?;
     let tail: String = tail.iter().map(|part| part.element() + "\n").collect();

@@ -108,7 +108,7 @@ const CLAIMS: &str = "const mark = { atlas: 'ganzhou-atlas', version: 1, type: '
 #[tokio::test]
 async fn what_is_no_message_does_nothing() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
-        let (atlas, case) = hosted(page).await?;
+        let (atlas, _case) = hosted(page).await?;
         for message in nonsense() {
             say(page, message).await?;
         }
@@ -129,7 +129,7 @@ async fn what_is_no_message_does_nothing() -> Result<()> {
         page.becomes(strange, json!([1, null, 640, 200, 200])).await?;
         // A host that is not named leads nothing.
         let free = Serves { policy: None, ..Serves::default() };
-        let stranger = Case::open("framed", free, Some(&atlas.atlas())).await?;
+        let stranger = Case::open("stranger", free, Some(&atlas.atlas())).await?;
         page.go(&stranger.url()).await?;
         page.until("return performance.getEntriesByType('resource').length > 0").await?;
         page.run("performance.clearResourceTimings(); window.told = []; addEventListener('message', ({ data }) => window.told.push(data.type))").await?;
@@ -144,7 +144,6 @@ async fn what_is_no_message_does_nothing() -> Result<()> {
         }
         page.until("return window.told.includes('height')").await?;
         page.becomes("return window.told.includes('chainchange')", json!(false)).await?;
-        drop(case);
         Ok(())
     })
     .await

@@ -1,13 +1,15 @@
 //! The browser's elements, as far as the parts that come later (`reader`, `present`) need them:
 //! without Leptos, which those modules do without. What the browser refuses is left as it is.
 
+mod drawing;
+mod field;
+
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DocumentFragment, Element, Event, EventTarget, HtmlDialogElement, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node, ShadowRoot, SvgElement,
-    SvgGraphicsElement,
+    Document, DocumentFragment, Element, Event, EventTarget, HtmlElement, Node, ShadowRoot,
+    SvgElement,
 };
 
 /// An element of the page.
@@ -51,69 +53,9 @@ impl Part {
         .map(Self)
     }
 
-    /// Opens it over the page, if it is a dialog.
-    pub(crate) fn open_dialog(&self) {
-        if let Some(dialog) = self.0.dyn_ref::<HtmlDialogElement>()
-            && !dialog.open()
-        {
-            let _ = dialog.show_modal();
-        }
-    }
-
-    /// Closes it, if it is a dialog.
-    pub(crate) fn close_dialog(&self) {
-        if let Some(dialog) = self.0.dyn_ref::<HtmlDialogElement>() {
-            dialog.close();
-        }
-    }
-
-    /// Copies what stands in a field of several lines; where the page may not, marks it for the
-    /// reader's own copy command. Tells whether it is copied.
-    pub(crate) fn copy_text(&self) -> bool {
-        let Some(field) = self.0.dyn_ref::<HtmlTextAreaElement>() else { return false };
-        field.select();
-        let window = web_sys::window().filter(|window| window.is_secure_context());
-        window.map(|it| it.navigator().clipboard().write_text(&field.value())).is_some()
-    }
-
     /// Asks the browser to show it over the whole screen.
     pub(crate) fn fill_screen(&self) {
         let _ = self.0.request_fullscreen();
-    }
-
-    /// What style says of it, as the browser has computed it.
-    pub(crate) fn styled(&self, property: &str) -> String {
-        let style = web_sys::window().and_then(|it| it.get_computed_style(&self.0).ok().flatten());
-        style.and_then(|it| it.get_property_value(property).ok()).unwrap_or_default()
-    }
-
-    /// Whether style puts it away.
-    pub(crate) fn is_hidden(&self) -> bool {
-        self.styled("display") == "none" && !self.is("defs,defs *,clipPath,clipPath *,title")
-    }
-
-    /// Whether it takes room on the screen.
-    pub(crate) fn is_seen(&self) -> bool {
-        let (_, _, width, height) = self.area();
-        width > 0.0 && height > 0.0
-    }
-
-    /// How many units of where it stands a CSS pixel is, for a part of a drawing.
-    pub(crate) fn units_per_pixel(&self) -> f64 {
-        let matrix = self.0.dyn_ref::<SvgGraphicsElement>().and_then(|it| it.get_screen_ctm());
-        let scale = matrix.map_or(1.0, |it| f64::from(it.a()).hypot(f64::from(it.b())));
-        if scale > 0.0 { 1.0 / scale } else { 1.0 }
-    }
-
-    /// The names of its attributes.
-    pub(crate) fn attributes(&self) -> Vec<String> {
-        self.0.get_attribute_names().iter().filter_map(|name| name.as_string()).collect()
-    }
-
-    /// It with all that is in it, as XML.
-    pub(crate) fn xml(&self) -> String {
-        let writer = web_sys::XmlSerializer::new().ok();
-        writer.and_then(|it| it.serialize_to_string(&self.0).ok()).unwrap_or_default()
     }
 
     /// Whether it is on a page.
@@ -284,46 +226,6 @@ impl Part {
     /// Brings it into sight.
     pub(crate) fn reveal(&self) {
         self.0.scroll_into_view();
-    }
-
-    /// What a field or a list holds.
-    pub(crate) fn value(&self) -> String {
-        let list = self.0.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
-        list.or_else(|| self.0.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
-            .unwrap_or_default()
-    }
-
-    /// Sets what a list holds.
-    pub(crate) fn choose(&self, value: &str) {
-        if let Some(list) = self.0.dyn_ref::<HtmlSelectElement>() {
-            list.set_value(value);
-        }
-    }
-
-    /// Sets what a field holds.
-    pub(crate) fn write(&self, words: &str) {
-        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
-            field.set_value(words);
-        }
-    }
-
-    /// Ticks a box, or takes the tick away.
-    pub(crate) fn tick(&self, on: bool) {
-        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
-            field.set_checked(on);
-        }
-    }
-
-    /// Whether a box is ticked.
-    pub(crate) fn is_ticked(&self) -> bool {
-        self.0.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
-    }
-
-    /// Empties a field, chooses the first of a list, unticks a box.
-    pub(crate) fn reset(&self) {
-        self.choose("");
-        self.write("");
-        self.tick(false);
     }
 
     /// Tells everyone around it of an event, as if the reader of the page had caused it.
