@@ -101,7 +101,6 @@ fn frame(wish: &Wish, base: &str, title: &str) -> String {
         ("width", &wish.width),
         ("height", &height),
         ("loading", "lazy"),
-        ("sandbox", "allow-scripts allow-popups"),
     ];
     let script = [base, "embed/frame-v1.js"].concat();
     let script = tag("script", &[("src", &script), ("async", "")], "");

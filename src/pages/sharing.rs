@@ -95,12 +95,13 @@ fn code() -> String {
 fn preview() -> String {
     let way = |href, said| words("a", &[("href", href), ("target", "_blank")], said);
     let contract = way("embed/embedding.txt", TEXT.contract);
+    let plain = way("plain/overview.html", TEXT.plain);
     let doctor = way("doctor.html", TEXT.doctor);
     [
         words("h3", &[], TEXT.preview),
         words("p", &[("class", "instead"), ("hidden", "")], TEXT.preview_frame),
         tag("div", &[("class", "preview")], ""),
-        tag("p", &[("class", "how")], &[&*contract, " · ", &doctor].concat()),
+        tag("p", &[("class", "how")], &[contract, plain, doctor].join(" · ")),
     ]
     .concat()
 }

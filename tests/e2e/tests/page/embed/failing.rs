@@ -1,7 +1,7 @@
 //! When the atlas can't start, what was there stays, and a line says why and what mends it.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::{Case, Page, Screen, Serves, in_every_engine};
+use atlas_e2e::{Case, Engine, Page, Screen, Serves, browse, in_every_engine};
 use serde_json::json;
 
 /// The trouble an element names, and the sentence.
@@ -85,6 +85,50 @@ async fn the_page_keeps_map_and_text_and_says_why() -> Result<()> {
             browsers_say_so(page).await?;
         }
         Ok(())
+    })
+    .await
+}
+
+/// Browsers without what the atlas needs, made of one that can be told to forget it.
+#[tokio::test]
+async fn a_browser_without_webassembly_or_elements_is_told_so() -> Result<()> {
+    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
+        let lacks = [("WebAssembly", "no-wasm", "WebAssembly"), ("customElements", "old-browser", "2023")];
+        for (lacking, code, names) in lacks {
+            let source = json!({ "source": format!("delete globalThis.{lacking}; Object.defineProperty(globalThis, '{lacking}', {{ value: undefined }});
+                if ('{lacking}' === 'customElements') delete Element.prototype.attachShadow") });
+            let made = page.devtools("Page.addScriptToEvaluateOnNewDocument", source).await?;
+            let case = Case::open("fallback", Serves::default(), None).await?;
+            page.go(&case.url()).await?;
+            let told = format!("const atlas = document.getElementById('atlas'), line = atlas.querySelector('[role=alert]');
+                return [atlas.dataset.trouble ?? null, (line?.textContent ?? '').includes('{names}'), document.getElementById('still').getBoundingClientRect().height > 0]");
+            page.becomes(&told, json!([code, true, true])).await?;
+            if lacking == "WebAssembly" {
+                page.go(&case.atlas()).await?;
+                page.becomes("return [document.documentElement.dataset.trouble, document.getElementById('trouble').innerText.includes('WebAssembly')]", json!(["no-wasm", true])).await?;
+            }
+            page.complaints().await?; // what its own scripts miss then
+            page.devtools("Page.removeScriptToEvaluateOnNewDocument", made).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Where not even the first script may run, the style sheet brings the line, late.
+#[tokio::test]
+async fn where_no_script_may_run_a_line_comes_all_the_same() -> Result<()> {
+    let serves = Serves {
+        policy: Some("default-src 'none'; style-src 'self'; img-src 'self' data:"),
+        ..Serves::default()
+    };
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let case = Case::open("bare", serves.clone(), None).await?;
+        page.go(&case.atlas()).await?;
+        let line = "const line = document.getElementById('trouble'), style = getComputedStyle(line);
+            return [style.visibility, style.display, line.innerText.includes(\"script-src 须含 'self'\")]";
+        page.becomes(line, json!(["visible", "block", true])).await?;
+        page.complaints().await.map(|_| ()) // that scripts were blocked
     })
     .await
 }
