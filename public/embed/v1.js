@@ -9,8 +9,8 @@
 
   // What is missing, in the words of whoever has to mend it.
   function missing() {
-    if (!("WebAssembly" in window)) return ["no-wasm", "浏览器未启用 WebAssembly：请换用 Chrome、Edge、Firefox 或 Safari 的新版本，或请管理员解除对 WebAssembly 的禁用。"];
-    var can = "customElements" in window && "attachShadow" in Element.prototype && "noModule" in own;
+    if (!window.WebAssembly) return ["no-wasm", "浏览器未启用 WebAssembly：请换用 Chrome、Edge、Firefox 或 Safari 的新版本，或请管理员解除对 WebAssembly 的禁用。"];
+    var can = window.customElements && "attachShadow" in Element.prototype && "noModule" in own;
     can = can && window.CSS && CSS.supports("container-type", "size");
     if (!can) return ["old-browser", "浏览器版本过旧：请换用 2023 年以后的 Chrome、Edge、Firefox 或 Safari。"];
   }

@@ -25,7 +25,9 @@ async fn the_pages_come_after_the_map_and_by_themselves() -> Result<()> {
         let pages = TABS.map(|(id, _)| id);
         page.until(&format!(
             "const names = performance.getEntriesByType('resource').map(entry => entry.name);
-             return {}.slice(1).concat('reader').every(part => names.some(name => name.includes('/' + part + '-')))",
+             // The show comes ahead at the same time; its drawing is the last of it.
+             return {}.slice(1).concat('reader', 'show').every(part => names.some(name => name.includes('/' + part + '-')))
+                 && !!document.querySelector('#show[data-drawn]')",
             json!(pages)
         ))
         .await?;
