@@ -2,7 +2,11 @@
 //! without Leptos, which those modules do without. What the browser refuses is left as it is.
 
 mod drawing;
+mod ears;
 mod field;
+
+use ears::held;
+pub(crate) use ears::{Ears, ears};
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -249,7 +253,7 @@ impl Part {
 
     /// Hears every change of its attributes, for as long as the page lives.
     pub(crate) fn on_change(&self, heard: impl Fn() + 'static) {
-        let heard = Closure::<dyn Fn()>::new(heard).into_js_value();
+        let heard = held(Closure::<dyn Fn()>::new(heard));
         let Ok(observer) = web_sys::MutationObserver::new(heard.unchecked_ref()) else { return };
         let what = web_sys::MutationObserverInit::new();
         what.set_attributes(true);
@@ -282,7 +286,7 @@ fn listen<E: JsCast + 'static>(
             heard(event);
         }
     };
-    let heard = Closure::<dyn Fn(Event)>::new(heard).into_js_value();
+    let heard = held(Closure::<dyn Fn(Event)>::new(heard));
     let add = EventTarget::add_event_listener_with_callback_and_bool;
     let _ = add(target, kind, heard.unchecked_ref(), first);
 }

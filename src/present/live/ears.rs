@@ -24,25 +24,34 @@ thread_local! {
 /// clicked last, or every key of the element it is a guest in; and lets time go by.
 pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    let heard = move |event: KeyboardEvent| pressed(&here, &event);
+    let key = move |event: KeyboardEvent| pressed(&here, &event);
+    let here = Rc::clone(live);
+    let full = move |_: Event| {
+        // Where the browser does tell of the key, it has been heard a moment ago.
+        let heard = now() - ESCAPED.get() < MOMENT;
+        if screen::was_left() && !heard {
+            here.hear(Input::Asked(Command::Escape, now()));
+        }
+    };
     match &live.guest {
-        Some(guest) => guest.frame.on_first("keydown", heard),
-        None => part::on_window("keydown", heard),
+        // What an element hears goes with it.
+        Some(guest) => {
+            guest.frame.on_first("keydown", key);
+            guest.frame.on("fullscreenchange", full);
+        }
+        None => {
+            part::on_window("keydown", key);
+            part::on_document("fullscreenchange", full);
+        }
     }
     let here = Rc::clone(live);
-    part::on_document("fullscreenchange", {
-        let here = Rc::clone(live);
-        move |_: Event| {
-            // Where the browser does tell of the key, it has been heard a moment ago.
-            let heard = now() - ESCAPED.get() < MOMENT;
-            if screen::was_left() && !heard {
-                here.hear(Input::Asked(Command::Escape, now()));
-            }
-        }
-    });
     part::every(TICK, move || {
         here.pass(now());
-        here.root.is_there()
+        let is_there = here.root.is_there();
+        if !is_there {
+            drop(here.ears.take());
+        }
+        is_there
     });
 }
 

@@ -50,6 +50,8 @@ struct Live {
     ink: RefCell<ink::Ink>,
     /// The other window of the talk.
     other: RefCell<window::Other>,
+    /// What hears; an element that is taken away lets go of it.
+    ears: RefCell<part::Ears>,
 }
 
 /// Starts the show's module on the atlas's own page, if this is one.
@@ -70,18 +72,24 @@ fn begin(root: Part) {
     part::spawn(async move {
         let Some(live) = screen::build(root).await else { return };
         let live = Rc::new(live);
-        ears::listen(&live);
-        ink::listen(&live);
-        hands::listen(&live);
-        if live.guest.is_none() {
-            window::listen(&live);
-            compose::listen(&live);
-            paper::listen(&live);
-        }
-        let here = Rc::clone(&live);
-        live.root.on_change(move || here.follow());
+        let made = part::ears(|| listen(&live));
+        live.ears.replace(made);
         live.follow();
     });
+}
+
+/// Hears everything that the show hears.
+fn listen(live: &Rc<Live>) {
+    ears::listen(live);
+    ink::listen(live);
+    hands::listen(live);
+    if live.guest.is_none() {
+        window::listen(live);
+        compose::listen(live);
+        paper::listen(live);
+    }
+    let here = Rc::clone(live);
+    live.root.on_change(move || here.follow());
 }
 
 impl Live {

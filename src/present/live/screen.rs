@@ -33,6 +33,7 @@ pub(super) async fn build(root: Part) -> Option<Live> {
         moved: Cell::new(f64::NEG_INFINITY),
         ink: RefCell::default(),
         other: RefCell::new(window::known()),
+        ears: RefCell::default(),
     })
 }
 
