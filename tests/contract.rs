@@ -24,7 +24,10 @@ fn version_1_is_what_it_was() {
     assert_eq!(PROPERTIES.join(" "), "ready");
     assert_eq!(METHODS.join(" "), "show select present exportSvg");
     assert_eq!(EVENTS.join(" "), "atlas-ready regionselect chainchange error");
-    assert_eq!(ERRORS.join(" "), "unknown-value old-browser no-wasm csp not-found integrity");
+    assert_eq!(
+        ERRORS.join(" "),
+        "unknown-value old-browser no-wasm csp not-found integrity unknown"
+    );
     assert_eq!(TOLD.join(" "), "here ready height regionselect chainchange");
     assert_eq!(HEARD.join(" "), "hello show select");
 }
@@ -78,7 +81,7 @@ fn the_scripts_say_what_the_contract_says() {
     for name in EVENTS {
         assert!(element.contains(&format!("#send(\"{name}\"")), "{name}");
     }
-    let codes = ["csp", "not-found", "integrity", "no-wasm", "unknown-value"];
+    let codes = ["csp", "not-found", "integrity", "no-wasm", "unknown-value", "unknown"];
     assert!(
         codes.iter().all(|code| element.contains(&format!("\"{code}\""))
             || element.contains(&format!("{code}:")))

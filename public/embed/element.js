@@ -280,8 +280,10 @@ function ids(chains) {
   return chains.map(({ id }) => id).join();
 }
 
+// What nobody thought of has a code of the contract as well, and the way to who can tell.
 function trouble(error) {
-  return { code: error.code ?? "unknown", message: error.message };
+  if (error instanceof Trouble) return { code: error.code, message: error.message };
+  return { code: "unknown", message: `其他原因（${error.message ?? error}）：请打开 ${PAGE}doctor.html 检查。` };
 }
 
 // The static map of a chain, or of the whole plan.

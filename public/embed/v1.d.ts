@@ -42,7 +42,7 @@ export interface AtlasChainChange {
 }
 
 export interface AtlasError {
-  code: "unknown-value" | "old-browser" | "no-wasm" | "csp" | "not-found" | "integrity";
+  code: "unknown-value" | "old-browser" | "no-wasm" | "csp" | "not-found" | "integrity" | "unknown";
   /** For people, in Chinese. */
   message: string;
 }

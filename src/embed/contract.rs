@@ -19,8 +19,8 @@ pub const METHODS: [&str; 4] = ["show", "select", "present", "exportSvg"];
 pub const EVENTS: [&str; 4] = ["atlas-ready", "regionselect", "chainchange", "error"];
 
 /// What the event `error` may say in `detail.code`.
-pub const ERRORS: [&str; 6] =
-    ["unknown-value", "old-browser", "no-wasm", "csp", "not-found", "integrity"];
+pub const ERRORS: [&str; 7] =
+    ["unknown-value", "old-browser", "no-wasm", "csp", "not-found", "integrity", "unknown"];
 
 /// The messages of a frame to its host.
 pub const TOLD: [&str; 5] = ["here", "ready", "height", "regionselect", "chainchange"];

@@ -1,5 +1,6 @@
 //! What answers on the pages beside the map (十链总览, 县链矩阵, 规划条文, 目标与分工, 存疑): a
-//! module of its own, loaded when one is opened or ahead of that.
+//! module of its own, loaded when one is opened or ahead of that. With it come the dialog 嵌入 and
+//! what a page in a frame says to its host.
 //!
 //! It holds no data. The pages come drawn (`crate::pages`); the view comes as attributes of
 //! `#reader`, which the first view's module sets; clicks go back to that module, which hears every
