@@ -12,7 +12,7 @@
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
 //! - [`present`]: the show, scene by scene; a module of its own that is loaded when it is started.
-//! - [`bundle`]: whether a copy of the page in one file is whole.
+//! - [`integrity`]: whether a copy of the page in one file is whole.
 //! - [`embed`]: the atlas in other people's pages, a module of its own.
 //! - `pages`: the pages beside the map, drawn at build time; `reader`: what answers on them, a
 //!   module of its own that is loaded when one is opened.
@@ -27,12 +27,9 @@ pub mod state;
 pub mod text;
 pub mod view;
 
-pub mod bundle;
-mod dom;
+mod browser;
 pub mod embed;
-mod home;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod part;
+pub mod integrity;
 
 pub mod present;
 

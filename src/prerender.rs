@@ -18,7 +18,7 @@ pub fn app() -> String {
 pub fn text_version() -> String {
     let corridor: Vec<_> = PLAN.corridor.members.iter().map(|member| member.region.name).collect();
     let core =
-        [heading(&[ZH.core, ZH.colon, PLAN.core.region.name]), cited(PLAN.core.mention.clause)];
+        [heading(&[ZH.core, ZH.colon, PLAN.core.region.name]), cited(PLAN.core.citation.clause)];
     let corridor = [
         heading(&[ZH.corridor, ZH.colon, PLAN.corridor.name]),
         words("p", &[], &corridor.join(ZH.list_separator)),

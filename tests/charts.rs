@@ -111,10 +111,10 @@ fn targets_are_compared_only_with_their_like() {
 fn every_figure_stands_in_the_plan_as_it_is_told() {
     for goal in goals::goals(&MEASURES) {
         let target = goal.target;
-        let (_, figure, _) = target.mention.split();
+        let (_, figure, _) = target.citation.split();
         assert!(PLAN_TEXT.contains(figure), "{figure}");
         assert!(goal.words().contains(target.figure) && figure.contains(target.figure));
-        assert!(PLAN_TEXT.contains(target.mention.clause.quote), "{figure}");
+        assert!(PLAN_TEXT.contains(target.citation.clause.quote), "{figure}");
     }
     let said = |id: &str| {
         let all = goals::goals(&MEASURES);

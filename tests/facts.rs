@@ -7,7 +7,7 @@
 )]
 
 use ganzhou_atlas::plan::{PLAN, Tier};
-use ganzhou_atlas::scene::{Key, Scene, scene};
+use ganzhou_atlas::scene::{LegendSymbol, Scene, scene};
 use ganzhou_atlas::state::{Layer, View};
 use ganzhou_atlas::text::ZH;
 
@@ -21,7 +21,7 @@ fn role<'a>(scene: &'a Scene, name: &str) -> &'a str {
         .regions
         .iter()
         .find(|mark| mark.region.name == name)
-        .map_or("missing", |mark| mark.standing.id())
+        .map_or("missing", |mark| mark.role_status.id())
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_zone_is_not_its_county() {
     // 新能源汽车: the 科技城 alone; its host is 章贡区.
     let nev = shown(&["nev"]);
     assert_eq!(role(&nev, "章贡区"), "host");
-    assert_eq!(nev.regions.iter().filter(|mark| mark.standing.id() == "core").count(), 1);
+    assert_eq!(nev.regions.iter().filter(|mark| mark.role_status.id() == "core").count(), 1);
 }
 
 #[test]
@@ -91,16 +91,24 @@ fn arcs_stand_only_where_the_plan_says_radiate_unless_derived_ones_are_asked_for
 fn the_legend_says_exactly_what_is_on_the_map() {
     let words =
         |scene: &Scene| scene.legend.iter().map(|entry| entry.words.clone()).collect::<Vec<_>>();
-    assert!(!shown(&[]).legend.iter().any(|entry| entry.key == Key::Unmentioned));
+    assert!(!shown(&[]).legend.iter().any(|entry| entry.key == LegendSymbol::Unmentioned));
     let rare_earth = words(&shown(&["rare-earth"]));
     assert!(rare_earth.contains(&"核心".to_owned()));
     assert!(rare_earth.contains(&"重要发展区域、承载地".to_owned()));
     assert!(rare_earth.contains(&"文件未提及".to_owned()));
     let furniture = shown(&["furniture"]);
     assert!(
-        !furniture.legend.iter().any(|e| matches!(e.key, Key::Tier { tier: Tier::Radiating, .. }))
+        !furniture
+            .legend
+            .iter()
+            .any(|e| matches!(e.key, LegendSymbol::Tier { tier: Tier::Radiating, .. }))
     );
-    assert!(!furniture.legend.iter().any(|e| matches!(e.key, Key::Host(_) | Key::Arc { .. })));
+    assert!(
+        !furniture
+            .legend
+            .iter()
+            .any(|e| matches!(e.key, LegendSymbol::Host(_) | LegendSymbol::Arc { .. }))
+    );
     let compared = words(&shown(&["nev", "tungsten"]));
     assert!(
         compared.contains(&"新能源汽车 核心".to_owned())
@@ -112,12 +120,12 @@ fn the_legend_says_exactly_what_is_on_the_map() {
 fn every_statement_has_its_clause_with_the_name_in_it() {
     for chain in PLAN.chains {
         for role in chain.roles {
-            let (_, name, _) = role.mention.split();
+            let (_, name, _) = role.citation.split();
             let region = role.region;
             let known =
                 [region.name, region.short].into_iter().chain(region.aliases.iter().copied());
             assert!(known.into_iter().any(|known| known == name), "{} {name}", chain.name);
-            assert!(role.mention.clause.quote.contains(role.term), "{} {}", chain.name, role.term);
+            assert!(role.citation.clause.quote.contains(role.term), "{} {}", chain.name, role.term);
         }
     }
     assert_eq!(PLAN.corridor.members.len(), 8);

@@ -7,14 +7,14 @@
     reason = "a test fails by panicking"
 )]
 
-use ganzhou_atlas::plan::{Chain, Found, PLAN, SLIDES, Shows, Tier, Told};
+use ganzhou_atlas::plan::{Chain, Found, PLAN, Reveal, SLIDES, Shows, Tier};
 use ganzhou_atlas::present::{Blank, Drawn, Frame, Message, Pace, Talk, clock};
-use ganzhou_atlas::scene::Standing;
+use ganzhou_atlas::scene::RoleStatus;
 use ganzhou_atlas::state::{Show, decode};
 use proptest::prelude::*;
 
 /// Every step that tells a chain, with the frame it is drawn as.
-fn chain_steps() -> impl Iterator<Item = (&'static Chain, Told, Frame)> {
+fn chain_steps() -> impl Iterator<Item = (&'static Chain, Reveal, Frame)> {
     SLIDES.iter().flat_map(|slide| {
         slide.steps.iter().filter_map(move |step| match step.shows {
             Shows::Chain(chain, told) => Some((chain, told, Frame::step(slide, step))),
@@ -26,12 +26,12 @@ fn chain_steps() -> impl Iterator<Item = (&'static Chain, Told, Frame)> {
 #[test]
 fn cores_are_told_first_and_nothing_else_is_painted() {
     let mut seen = Vec::new();
-    for (chain, told, frame) in chain_steps().filter(|(_, told, _)| *told == Told::Cores) {
+    for (chain, told, frame) in chain_steps().filter(|(_, told, _)| *told == Reveal::Cores) {
         let around = chain.tier(Tier::Radiating).count() > 0;
         for mark in &frame.scene.regions {
-            let tier = Standing::of(&PLAN, chain, mark.region).tier();
+            let tier = RoleStatus::of(&PLAN, chain, mark.region).tier();
             assert_eq!(
-                mark.standing.tier(),
+                mark.role_status.tier(),
                 tier.filter(|it| *it == Tier::Core),
                 "{:?}",
                 mark.region
@@ -54,7 +54,12 @@ fn the_last_step_of_a_chain_is_the_scene_of_the_map() {
     for chain in PLAN.chains {
         let (_, _, frame) = chain_steps().filter(|(it, ..)| *it == chain).last().expect("a step");
         for mark in &frame.scene.regions {
-            assert_eq!(mark.standing, Standing::of(&PLAN, chain, mark.region), "{:?}", mark.region);
+            assert_eq!(
+                mark.role_status,
+                RoleStatus::of(&PLAN, chain, mark.region),
+                "{:?}",
+                mark.region
+            );
             assert!(mark.told);
         }
         let arcs = chain.roles.iter().filter(|role| role.arc.is_some()).count();
@@ -106,7 +111,7 @@ fn a_county_that_hosts_a_core_is_not_called_one() {
     assert!(frame.says.contains("赣州高新区"), "{}", frame.says);
     let chain = Frame::of(&talk("?present&scene=rare-earth")).expect("a frame");
     let host = chain.scene.regions.iter().find(|mark| mark.region.id == "360704").expect("a mark");
-    assert_eq!((host.standing, host.paint.is_dark()), (Standing::Host, false));
+    assert_eq!((host.role_status, host.paint.is_dark()), (RoleStatus::HostsNamedZone, false));
 }
 
 #[test]

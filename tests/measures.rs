@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use ganzhou_atlas::plan::{AMBIGUITIES, MEASURES, Measure, Mention, PLAN, UNITS};
+use ganzhou_atlas::plan::{AMBIGUITIES, Citation, MEASURES, Measure, PLAN, UNITS};
 
 /// Every quantified target: measure, figure with unit, the words around it, by when.
 const TARGETS: [(&str, &str, &str, &str); 31] = [
@@ -103,15 +103,17 @@ fn measure(id: &str) -> &'static Measure {
     MEASURES.iter().find(|it| it.id == id).unwrap_or_else(|| panic!("no measure {id}"))
 }
 
-fn words(mention: Mention) -> &'static str {
-    mention.split().1
+fn words(citation: Citation) -> &'static str {
+    citation.split().1
 }
 
 #[test]
 fn every_target_is_the_plans() {
     let targets = MEASURES.iter().flat_map(|it| it.targets.iter().map(move |target| (it, target)));
     let said: Vec<_> = targets
-        .map(|(it, target)| (it.id, words(target.mention), target.comparators.join(" "), target.by))
+        .map(|(it, target)| {
+            (it.id, words(target.citation), target.comparators.join(" "), target.by)
+        })
         .collect();
     let expected =
         TARGETS.iter().map(|(id, figure, words, by)| (*id, *figure, (*words).to_owned(), *by));
@@ -170,7 +172,7 @@ fn only_measure_3_lays_chains_out_by_name() {
         assert!(measure.chains.iter().all(|it| it.stated == (measure.id == "3")), "{}", measure.id);
     }
     let named: Vec<_> =
-        measure("3").chains.iter().map(|it| (it.chain.id, words(it.mention))).collect();
+        measure("3").chains.iter().map(|it| (it.chain.id, words(it.citation))).collect();
     let chains: Vec<_> = PLAN.chains.iter().map(|it| (it.id, it.name)).collect();
     assert_eq!(named, chains);
     assert_eq!(measure("4").chains.len(), 2, "稀土、钨");
@@ -180,33 +182,33 @@ fn only_measure_3_lays_chains_out_by_name() {
 #[test]
 fn every_role_member_duty_region_chain_and_target_has_a_clause_that_holds_it() {
     for measure in &MEASURES {
-        let own = |mention: Mention| {
-            assert_eq!(mention.clause.measure, measure.id, "{}", mention.clause.quote);
-            words(mention)
+        let own = |citation: Citation| {
+            assert_eq!(citation.clause.measure, measure.id, "{}", citation.clause.quote);
+            words(citation)
         };
         for it in measure.duties {
-            assert_eq!(own(it.mention), it.unit.name);
+            assert_eq!(own(it.citation), it.unit.name);
         }
         for it in measure.regions {
             let region = it.region;
             let known =
                 [region.name, region.short].into_iter().chain(region.aliases.iter().copied());
-            assert!(known.into_iter().any(|name| name == own(it.mention)), "{}", region.name);
+            assert!(known.into_iter().any(|name| name == own(it.citation)), "{}", region.name);
         }
-        assert!(measure.chains.iter().all(|it| !own(it.mention).is_empty()));
+        assert!(measure.chains.iter().all(|it| !own(it.citation).is_empty()));
         for it in measure.targets {
-            assert_eq!(own(it.mention), format!("{}{}", it.figure, it.unit));
-            assert!(it.mention.clause.quote.contains(it.indicator), "{}", it.id);
+            assert_eq!(own(it.citation), format!("{}{}", it.figure, it.unit));
+            assert!(it.citation.clause.quote.contains(it.indicator), "{}", it.id);
         }
     }
     // What the map says of regions stands in the measures as well.
     let stands =
         |clause: &str, region| measure(clause).regions.iter().any(|it| it.region == region);
     for role in PLAN.chains.iter().flat_map(|chain| chain.roles) {
-        assert!(stands(role.mention.clause.measure, role.region), "{}", role.region.name);
+        assert!(stands(role.citation.clause.measure, role.region), "{}", role.region.name);
     }
     for member in PLAN.corridor.members {
-        assert!(stands(member.mention.clause.measure, member.region), "{}", member.region.name);
+        assert!(stands(member.citation.clause.measure, member.region), "{}", member.region.name);
     }
 }
 

@@ -93,7 +93,7 @@ fn every_order_keeps_every_row_and_does_what_it_is_called() {
 fn like_rows_stand_together() {
     let matrix = Matrix::of(&PLAN);
     let tiers = |at: usize| -> Vec<_> {
-        matrix.rows[at].cells.iter().map(|standing| standing.tier()).collect()
+        matrix.rows[at].cells.iter().map(|role_status| role_status.tier()).collect()
     };
     let steps = |order: &[usize]| -> usize {
         let unlike = |two: &[usize]| {
@@ -142,16 +142,16 @@ fn the_text_has_every_measure_with_every_word_it_cites() {
         assert_eq!(article.attribute("data-measure"), Some(measure.id));
         let said: String =
             article.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
-        let regions = measure.regions.iter().map(|it| it.mention);
-        let chains = measure.chains.iter().map(|it| it.mention);
-        let duties = measure.duties.iter().map(|it| it.mention);
-        let targets = measure.targets.iter().map(|it| it.mention);
-        for mention in regions.chain(chains).chain(duties).chain(targets) {
+        let regions = measure.regions.iter().map(|it| it.citation);
+        let chains = measure.chains.iter().map(|it| it.citation);
+        let duties = measure.duties.iter().map(|it| it.citation);
+        let targets = measure.targets.iter().map(|it| it.citation);
+        for citation in regions.chain(chains).chain(duties).chain(targets) {
             assert!(
-                said.contains(mention.clause.quote),
+                said.contains(citation.clause.quote),
                 "{}: {}",
                 measure.id,
-                mention.clause.quote
+                citation.clause.quote
             );
         }
     }
@@ -159,7 +159,7 @@ fn the_text_has_every_measure_with_every_word_it_cites() {
 
 #[test]
 fn every_doubt_is_told_with_its_words() {
-    let text = markup(Page::Doubts);
+    let text = markup(Page::Ambiguities);
     let document = Document::parse(&text).unwrap();
     assert_eq!(with(&document, "data-doubt").len(), AMBIGUITIES.len());
     let quotes: BTreeSet<_> = document

@@ -9,7 +9,7 @@
 )]
 
 use ganzhou_atlas::plan::{PLAN, Region};
-use ganzhou_atlas::scene::{Fill, Key, Paint, RegionMark, Scene, scene};
+use ganzhou_atlas::scene::{Fill, LegendSymbol, Paint, RegionMark, Scene, scene};
 use ganzhou_atlas::state::{View, decode};
 use ganzhou_atlas::text::ZH;
 use std::fmt::Write as _;
@@ -47,9 +47,9 @@ fn as_text(scene: &Scene) -> String {
 
 fn line(mark: &RegionMark) -> String {
     let shown = if mark.shown { "" } else { " 隐藏" };
-    let doubt = if mark.doubtful { " ※" } else { "" };
+    let doubt = if mark.ambiguous { " ※" } else { "" };
     let selected = if mark.selected { " 选中" } else { "" };
-    let (role, paint) = (mark.standing.id(), paint(mark.paint));
+    let (role, paint) = (mark.role_status.id(), paint(mark.paint));
     format!("{role:9} {paint:18} {}{shown}{doubt}{selected}", mark.description)
 }
 
@@ -64,14 +64,14 @@ fn paint(paint: Paint) -> String {
     if parts.is_empty() { "paper".to_owned() } else { parts.join("+") }
 }
 
-fn key(key: Key) -> String {
+fn key(key: LegendSymbol) -> String {
     match key {
-        Key::Tier { place, tier, .. } => {
+        LegendSymbol::Tier { place, tier, .. } => {
             format!("{}:{tier:?}", ["fill", "hatch", "outline"][place])
         }
-        Key::Host(_) => "dots".to_owned(),
-        Key::Arc { stated: true, .. } => "full arc".to_owned(),
-        Key::Arc { stated: false, .. } => "broken arc".to_owned(),
+        LegendSymbol::Host(_) => "dots".to_owned(),
+        LegendSymbol::Arc { stated: true, .. } => "full arc".to_owned(),
+        LegendSymbol::Arc { stated: false, .. } => "broken arc".to_owned(),
         other => format!("{other:?}"),
     }
 }
@@ -108,7 +108,7 @@ fn what_a_region_is_called_and_what_it_is_never_differ() {
         for mark in scene(&PLAN, &view, &ZH).regions {
             let told = said(chain.name, mark.region, &mark.description);
             let role = chain.role_of(mark.region);
-            match mark.standing.id() {
+            match mark.role_status.id() {
                 "core" => assert_eq!(told, "核心"),
                 "radiating" => assert_eq!(Some(told), role.map(|role| role.term)),
                 "host" => assert!(told.starts_with("文件未提及本县区，境内"), "{told}"),

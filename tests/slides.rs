@@ -8,7 +8,7 @@
 )]
 
 use ganzhou_atlas::geometry::Bounds;
-use ganzhou_atlas::plan::{PLAN, Picture, Region, SLIDES, Shows, Slide, Told};
+use ganzhou_atlas::plan::{PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide};
 
 const TEXT: &str = include_str!("../seeds/implementation-plan.txt");
 
@@ -120,17 +120,17 @@ fn a_chain_is_told_from_its_cores_outwards() {
             other => panic!("{id} shows {other:?}"),
         });
         let steps: Vec<_> = steps.collect();
-        assert_eq!(steps[0], (Told::Cores, cores.to_vec()), "{id}");
+        assert_eq!(steps[0], (Reveal::Cores, cores.to_vec()), "{id}");
         let rest = if around.is_empty() {
             assert!(slide.steps.iter().all(|step| step.highlight.len() <= cores.len()));
             &steps[1..]
         } else {
-            assert_eq!(steps[1], (Told::Regions, around.to_vec()), "{id}");
-            assert_eq!(steps[2], (Told::Arcs, Vec::new()), "{id}");
+            assert_eq!(steps[1], (Reveal::Regions, around.to_vec()), "{id}");
+            assert_eq!(steps[2], (Reveal::Arcs, Vec::new()), "{id}");
             &steps[3..]
         };
         // What comes after tells no less, and leads the eye nowhere.
-        let told = if around.is_empty() { Told::Cores } else { Told::Arcs };
+        let told = if around.is_empty() { Reveal::Cores } else { Reveal::Arcs };
         assert!(rest.iter().all(|(it, lit)| *it == told && lit.is_empty()), "{id}");
     }
 }

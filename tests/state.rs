@@ -8,10 +8,10 @@
 
 use ganzhou_atlas::plan::{Chain, Number, PLAN};
 use ganzhou_atlas::state::{
-    Action, Camera, Gesture, Listing, Lists, Order, Page, Stage, View, reduce,
+    Action, Camera, Gesture, Listing, Lists, Order, Page, View, Viewport, reduce,
 };
 
-const STAGE: Stage = Stage { width: 800.0, height: 800.0 };
+const STAGE: Viewport = Viewport { width: 800.0, height: 800.0 };
 
 fn chain(id: &str) -> &'static Chain {
     PLAN.chain(id).unwrap_or_else(|| panic!("the plan has the chain {id}"))

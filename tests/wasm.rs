@@ -1,7 +1,7 @@
 //! What only a browser can tell: run in one by `cargo xtask test --only wasm`.
 #![cfg(target_arch = "wasm32")]
 
-use ganzhou_atlas::bundle::{Check, of_page};
+use ganzhou_atlas::integrity::{Check, of_page};
 use ganzhou_atlas::plan::PLAN;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

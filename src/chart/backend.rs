@@ -1,6 +1,6 @@
 //! The drawing backend: what plotters draws goes into an [`Svg`].
 
-use super::ink;
+use super::style_class;
 use super::svg::Svg;
 use plotters_backend::text_anchor::VPos;
 use plotters_backend::{
@@ -27,7 +27,7 @@ impl DrawingBackend for Svg {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Drawn {
-        self.rect(&[("class", ink::class(colour))], [x, y, 1, 1], "");
+        self.rect(&[("class", style_class::class(colour))], [x, y, 1, 1], "");
         Ok(())
     }
 
@@ -47,7 +47,7 @@ impl DrawingBackend for Svg {
     ) -> Drawn {
         // What is to be left out is given to plotters as transparent.
         if style.color().alpha > 0.0 {
-            self.path(ink::class(style.color()), path, "");
+            self.path(style_class::class(style.color()), path, "");
         }
         Ok(())
     }
@@ -57,7 +57,7 @@ impl DrawingBackend for Svg {
         corners: I,
         style: &S,
     ) -> Drawn {
-        self.path(ink::class(style.color()), corners, "z");
+        self.path(style_class::class(style.color()), corners, "z");
         Ok(())
     }
 
@@ -69,7 +69,7 @@ impl DrawingBackend for Svg {
         _fill: bool,
     ) -> Drawn {
         let place = [left, top, right - left, bottom - top];
-        self.rect(&[("class", ink::class(style.color()))], place, "");
+        self.rect(&[("class", style_class::class(style.color()))], place, "");
         Ok(())
     }
 
@@ -81,11 +81,11 @@ impl DrawingBackend for Svg {
     ) -> Drawn {
         let size = pixels(style.size());
         let middle = match style.anchor().v_pos {
-            VPos::Top => y + ink::height(size) / 2,
+            VPos::Top => y + style_class::height(size) / 2,
             VPos::Center => y,
-            VPos::Bottom => y - ink::height(size) / 2,
+            VPos::Bottom => y - style_class::height(size) / 2,
         };
-        self.text(ink::class(style.color()), text, size, style.anchor().h_pos, (x, middle));
+        self.text(style_class::class(style.color()), text, size, style.anchor().h_pos, (x, middle));
         Ok(())
     }
 
@@ -95,7 +95,7 @@ impl DrawingBackend for Svg {
         style: &T,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let size = pixels(style.size());
-        let (width, height) = (ink::width(text, size), ink::height(size));
+        let (width, height) = (style_class::width(text, size), style_class::height(size));
         Ok((width.unsigned_abs(), height.unsigned_abs()))
     }
 }

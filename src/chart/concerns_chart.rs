@@ -2,10 +2,10 @@
 
 use super::draw::{Failure, Panel};
 use super::figures::{ConcernRow, concerns};
-use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
+use super::style_class::StyleClass;
 use super::table::{Cell, Table, TableRow};
 use crate::plan::{Measure, Plan};
 use crate::text::{ChartText, fill};
@@ -41,10 +41,10 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
         fill(text.said, &[text.concerns_named, named]),
         fill(text.said, &[text.concerns_charged, charged]),
     ];
-    let (value, ink) = if any {
-        (fill(text.stacked, &[named, charged]), Ink::Value)
+    let (value, style_class) = if any {
+        (fill(text.stacked, &[named, charged]), StyleClass::Value)
     } else {
-        (text.concerns_none.to_owned(), Ink::Quiet)
+        (text.concerns_none.to_owned(), StyleClass::Quiet)
     };
     let title = fill(text.said, &[found.region.name, &said.join(text.list_separator)]);
     Row {
@@ -53,7 +53,7 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
         mark: String::new(),
         parts: solid.chain(light).collect(),
         value,
-        ink,
+        style_class,
         title,
     }
 }

@@ -1,8 +1,8 @@
 //! Panels of bars, laid out by plotters.
 
-use super::ink::{self, Ink};
 use super::layout::{Layout, short};
 use super::row::{Placed, Row};
+use super::style_class::{self, StyleClass};
 use super::svg::{Label, Svg};
 use crate::text::markup::tag;
 use plotters::chart::{ChartBuilder, LabelAreaPosition};
@@ -86,12 +86,12 @@ fn margins(panels: &[Panel], layout: &Layout) -> (i32, i32) {
     let widest = |text: &dyn Fn(&Row) -> i32| {
         panels.iter().flat_map(|panel| &panel.rows).map(text).max().unwrap_or_default()
     };
-    let name = |row: &Row| ink::width(row.name(layout), layout.font);
-    let mark = |row: &Row| ink::width(&row.mark, layout.font);
+    let name = |row: &Row| style_class::width(row.name(layout), layout.font);
+    let mark = |row: &Row| style_class::width(&row.mark, layout.font);
     // What stands in for a bar has the bar's room.
     let value = |row: &Row| match row.total() {
         0 => 0,
-        _ => ink::width(&row.value, layout.font),
+        _ => style_class::width(&row.value, layout.font),
     };
     // Half a number of the scale stands before zero.
     let left = if layout.above { layout.font / 2 } else { widest(&mark) + 8 + widest(&name) + 8 };
@@ -119,7 +119,8 @@ impl Panel {
         (left, right): (i32, i32),
     ) -> Result<(), Failure> {
         if !self.heading.is_empty() {
-            let style = Ink::Heading.style(layout.font).pos(Pos::new(HPos::Left, VPos::Center));
+            let style =
+                StyleClass::Heading.style(layout.font).pos(Pos::new(HPos::Left, VPos::Center));
             area.draw_text(&self.heading, &style, (0, HEADING / 2))?;
         }
         let most = self.rows.iter().map(Row::total).max().unwrap_or_default().max(1);
@@ -137,8 +138,8 @@ impl Panel {
             .x_labels(layout.ticks)
             .x_max_light_lines(1)
             .x_label_formatter(&|amount| short(*amount))
-            .x_label_style(Ink::Tick.style(layout.font))
-            .bold_line_style(Ink::Grid.colour())
+            .x_label_style(StyleClass::Tick.style(layout.font))
+            .bold_line_style(StyleClass::Grid.colour())
             .light_line_style(TRANSPARENT)
             .axis_style(TRANSPARENT)
             .set_tick_mark_size(LabelAreaPosition::Top, 1)
@@ -147,6 +148,6 @@ impl Panel {
             chart.plotting_area().draw(&Placed { row, below, layout })?;
         }
         let zero = vec![(0, 0), (0, self.count())];
-        chart.plotting_area().draw(&PathElement::new(zero, Ink::Zero.colour()))
+        chart.plotting_area().draw(&PathElement::new(zero, StyleClass::Zero.colour()))
     }
 }

@@ -2,10 +2,10 @@
 
 use super::draw::{Failure, Panel};
 use super::figures::{DutyRow, duties};
-use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings, numbered};
 use super::row::{Part, Row};
+use super::style_class::StyleClass;
 use super::table::{Cell, Table, TableRow};
 use crate::plan::{Measure, Unit};
 use crate::text::{ChartText, fill};
@@ -48,7 +48,7 @@ fn row(text: &ChartText, found: &DutyRow) -> Row {
         mark: String::new(),
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: fill(text.stacked, &[led, joined]),
-        ink: Ink::Value,
+        style_class: StyleClass::Value,
         title: fill(text.said, &[found.unit.name, &said.join(text.list_separator)]),
     }
 }

@@ -78,9 +78,9 @@ pub fn concerns(plan: &'static Plan, measures: &'static [Measure]) -> Vec<Concer
 fn names(measure: &Measure, region: &Region) -> bool {
     let mut concerns = measure.regions.iter().filter(|concern| concern.region == region);
     concerns.any(|concern| {
-        let place = concern.mention;
+        let place = concern.citation;
         !measure.duties.iter().any(|duty| {
-            let list = duty.mention;
+            let list = duty.citation;
             list.clause.quote == place.clause.quote
                 && list.start <= place.start
                 && place.end <= list.end

@@ -84,7 +84,7 @@ impl Goal {
     /// The figure with the plan's own words around it, `力争达到60亿元`, `2000家以上`.
     pub fn words(&self) -> String {
         let target = self.target;
-        let (_, _, behind) = target.mention.split();
+        let (_, _, behind) = target.citation.split();
         let follows = |word: &&&str| behind.starts_with(**word);
         let all = || target.comparators.iter();
         let before = all().filter(|word| !follows(word)).copied();

@@ -2,10 +2,10 @@
 
 use super::draw::{Failure, Panel};
 use super::goals::{Goal, Group, goals, groups};
-use super::ink::Ink;
 use super::layout::{NARROW_ABOVE, WIDE, short};
 use super::parts::{Chart, drawings};
 use super::row::{Data, Part, Row};
+use super::style_class::StyleClass;
 use super::table::{Cell, Table, TableRow};
 use crate::plan::Measure;
 use crate::text::markup::{tag, words};
@@ -59,7 +59,7 @@ fn row(text: &ChartText, goal: &Goal) -> Row {
         mark: number,
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: goal.words(),
-        ink: Ink::Value,
+        style_class: StyleClass::Value,
     }
 }
 

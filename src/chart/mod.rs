@@ -14,11 +14,11 @@ mod duties_chart;
 pub mod figures;
 pub mod goals;
 mod goals_chart;
-mod ink;
 mod layout;
 mod parts;
 mod roles_chart;
 mod row;
+mod style_class;
 mod svg;
 mod table;
 

@@ -2,10 +2,10 @@
 
 use super::draw::{Failure, Panel};
 use super::figures::{RoleRow, roles};
-use super::ink::Ink;
 use super::layout::{NARROW, WIDE};
 use super::parts::{Chart, drawings};
 use super::row::{Part, Row};
+use super::style_class::StyleClass;
 use super::table::{Cell, Table, TableRow};
 use crate::plan::{Chain, Plan, Role};
 use crate::text::{ChartText, fill};
@@ -44,7 +44,7 @@ fn row(text: &ChartText, found: &RoleRow) -> Row {
         } else {
             text.roles_none.to_owned()
         },
-        ink: if named { Ink::Value } else { Ink::Quiet },
+        style_class: if named { StyleClass::Value } else { StyleClass::Quiet },
         title: fill(text.said, &[found.region.name, &listed(text, found)]),
     }
 }

@@ -1,7 +1,7 @@
 //! A row of a chart: a name, a bar in parts, and what it says.
 
-use super::ink::Ink;
 use super::layout::Layout;
+use super::style_class::StyleClass;
 use super::svg::Svg;
 use crate::text::markup::words;
 use plotters::element::{Drawable, PointCollection};
@@ -25,8 +25,8 @@ pub(super) struct Row {
     pub(super) parts: Vec<Part>,
     /// What it says, at the bar's end.
     pub(super) value: String,
-    /// How that is written: [`Ink::Value`], or [`Ink::Quiet`] where the plan says nothing.
-    pub(super) ink: Ink,
+    /// How that is written: [`StyleClass::Value`], or [`StyleClass::Quiet`] where the plan says nothing.
+    pub(super) style_class: StyleClass,
     /// The whole of it in words.
     pub(super) title: String,
 }
@@ -100,7 +100,7 @@ impl Placed<'_> {
             return;
         };
         let upper = lower - layout.row;
-        // What is not drawn is not pointed at: the whole row answers, not its ink alone.
+        // What is not drawn is not pointed at: the whole row answers, not its style_class alone.
         svg.rect(&[("class", "hit")], [0, upper, layout.width, layout.row], "");
         let middle = if layout.above { lower - layout.bar / 2 - 5 } else { lower - layout.row / 2 };
         let (name, mark) = if layout.above {
@@ -111,11 +111,11 @@ impl Placed<'_> {
             ((HPos::Right, (start - 8, middle)), (HPos::Left, (0, middle)))
         };
         if !row.mark.is_empty() {
-            svg.text(Ink::Tick.class(), &row.mark, layout.font, mark.0, mark.1);
+            svg.text(StyleClass::Tick.class(), &row.mark, layout.font, mark.0, mark.1);
         }
-        svg.text(Ink::Name.class(), row.name(layout), layout.font, name.0, name.1);
+        svg.text(StyleClass::Name.class(), row.name(layout), layout.font, name.0, name.1);
         self.bar(svg, points, middle - layout.bar / 2);
-        svg.text(row.ink.class(), &row.value, layout.font, HPos::Left, (end + 6, middle));
+        svg.text(row.style_class.class(), &row.value, layout.font, HPos::Left, (end + 6, middle));
     }
 
     /// The parts side by side, their upper edge at `top`.

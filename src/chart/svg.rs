@@ -4,7 +4,7 @@
 //! `<text>`, so that it can be read aloud, searched and copied; no `style` attribute, which the
 //! page's content security policy would ignore.
 
-use super::ink;
+use super::style_class;
 use crate::text::markup::{tag, words};
 use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
@@ -58,7 +58,7 @@ impl Svg {
 
     /// Text of a class at its anchor, in pixels of the drawing, vertically centred on it.
     pub(super) fn text(&mut self, class: &str, text: &str, size: i32, side: HPos, at: (i32, i32)) {
-        let (width, height) = (ink::width(text, size), ink::height(size));
+        let (width, height) = (style_class::width(text, size), style_class::height(size));
         let (anchor, left) = match side {
             HPos::Left => ("start", at.0),
             HPos::Center => ("middle", at.0 - width / 2),

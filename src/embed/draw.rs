@@ -4,7 +4,7 @@
 //! The picture's units are CSS pixels. It is the stage as the reader sees it: map, inset, key,
 //! source and review line, below a title.
 
-use crate::part::Part;
+use crate::browser::Element;
 use crate::text::markup::{tag, text as escaped};
 use std::fmt::Write;
 
@@ -35,38 +35,38 @@ const TITLE: f64 = 22.0;
 const ONLY_HERE: [&str; 6] = ["class", "style", "tabindex", "role", "color", "aria-describedby"];
 
 /// The stage in an element as an SVG; none where there is no stage, or it has no size.
-pub(super) fn svg(root: &Part, title: &str, summary: &str) -> Option<String> {
-    let stage = root.first(".stage")?;
-    let (_, _, width, height) = stage.area();
+pub(super) fn svg(root: &Element, title: &str, summary: &str) -> Option<String> {
+    let stage = root.find(".stage")?;
+    let (_, _, width, height) = stage.bounding_box();
     if width < 1.0 || height < 1.0 {
         return None;
     }
     // What is still changing its colour would be drawn in between.
-    root.flag("data-still", true);
+    root.toggle_attribute("data-still", true);
     let picture = drawn(root, &stage, title, summary);
-    root.flag("data-still", false);
+    root.toggle_attribute("data-still", false);
     picture
 }
 
-fn drawn(root: &Part, stage: &Part, title: &str, summary: &str) -> Option<String> {
-    let (left, top, width, height) = stage.area();
+fn drawn(root: &Element, stage: &Element, title: &str, summary: &str) -> Option<String> {
+    let (left, top, width, height) = stage.bounding_box();
     let sheet = Sheet { left, top: top - HEAD };
     let paper = ["background-color", "color"].map(|it| stage.styled(it));
     let [ground, ink] = paper;
     let mut out = tag("title", &[], &escaped(title)) + &tag("desc", &[], &escaped(summary));
     let _ = write!(out, "<rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>");
-    let serif = root.first("h1").map(|it| it.styled("font-family")).unwrap_or_default();
+    let serif = root.find("h1").map(|it| it.styled("font-family")).unwrap_or_default();
     out += &sheet.words(title, (16.0, 30.0), TITLE, &serif, &ink);
-    out += &sheet.drawing(&root.first("#map")?);
-    if let Some(inset) = root.first("#inset").filter(Part::is_seen) {
+    out += &sheet.drawing(&root.find("#map")?);
+    if let Some(inset) = root.find("#inset").filter(Element::is_seen) {
         out += &sheet.framed(&inset);
-        out += &root.first(".inset figcaption").map(|it| sheet.line(&it)).unwrap_or_default();
+        out += &root.find(".inset figcaption").map(|it| sheet.line(&it)).unwrap_or_default();
     }
-    for line in root.all(".legend li") {
-        out += &line.first("svg").map(|it| sheet.drawing(&it)).unwrap_or_default();
+    for line in root.find_all(".legend li") {
+        out += &line.find("svg").map(|it| sheet.drawing(&it)).unwrap_or_default();
         out += &sheet.line(&line);
     }
-    out += &root.all(".source span").iter().map(|it| sheet.line(it)).collect::<String>();
+    out += &root.find_all(".source span").iter().map(|it| sheet.line(it)).collect::<String>();
     let size = [("width", width), ("height", height + HEAD)];
     let size = size.map(|(name, value)| (name, format!("{value:.0}")));
     let view_box = format!("0 0 {width:.0} {:.0}", height + HEAD);
@@ -88,31 +88,31 @@ struct Sheet {
 
 impl Sheet {
     /// One of the page's drawings, where it stands.
-    fn drawing(&self, own: &Part) -> String {
-        let (left, top, width, height) = own.area();
-        let Some(copy) = own.copy() else { return String::new() };
+    fn drawing(&self, own: &Element) -> String {
+        let (left, top, width, height) = own.bounding_box();
+        let Some(copy) = own.duplicate() else { return String::new() };
         let mut gone = Vec::new();
-        for (part, twin) in own.all("*").iter().zip(copy.all("*")) {
+        for (part, twin) in own.find_all("*").iter().zip(copy.find_all("*")) {
             if part.is_hidden() {
                 gone.push(twin);
             } else {
                 write_style(part, &twin);
             }
         }
-        gone.iter().for_each(Part::remove);
+        gone.iter().for_each(Element::remove);
         clean(&copy);
         let place = [left - self.left, top - self.top, width, height];
         for (name, value) in ["x", "y", "width", "height"].iter().zip(place) {
-            copy.set(name, &format!("{value:.1}"));
+            copy.set_attribute(name, &format!("{value:.1}"));
         }
-        copy.unset("id");
+        copy.remove_attribute("id");
         copy.xml()
     }
 
     /// The inset, which has ground and frame of its own.
-    fn framed(&self, own: &Part) -> String {
+    fn framed(&self, own: &Element) -> String {
         let Some(around) = own.closest(".inset-canvas") else { return String::new() };
-        let (left, top, width, height) = around.area();
+        let (left, top, width, height) = around.bounding_box();
         let (x, y) = (left - self.left, top - self.top);
         let (fill, stroke) = (around.styled("background-color"), around.styled("border-top-color"));
         let frame = format!(
@@ -123,10 +123,10 @@ impl Sheet {
     }
 
     /// A line of the page, where it stands: behind its sample, if it has one.
-    fn line(&self, own: &Part) -> String {
-        let (left, top, _, height) = own.area();
+    fn line(&self, own: &Element) -> String {
+        let (left, top, _, height) = own.bounding_box();
         let size = own.styled("font-size").trim_end_matches("px").parse().unwrap_or(12.0);
-        let behind = own.first("svg").map(|it| it.area());
+        let behind = own.find("svg").map(|it| it.bounding_box());
         let start = behind.map_or(left, |(left, _, width, _)| left + width + size * 0.5);
         // The middle of the line's box; letters stand a third of their size below it.
         let place = (start - self.left, top + height / 2.0 + size * 0.35 - self.top);
@@ -151,17 +151,17 @@ impl Sheet {
 
 /// Writes what the style sheet says of a part into its twin. What is only referred to is left as it
 /// is, for whoever refers to it says how it is drawn.
-fn write_style(part: &Part, twin: &Part) {
+fn write_style(part: &Element, twin: &Element) {
     let moved = part.styled("transform");
-    if moved.starts_with("matrix") && !part.is("pattern") {
-        twin.set("transform", &moved);
+    if moved.starts_with("matrix") && !part.matches("pattern") {
+        twin.set_attribute("transform", &moved);
     }
     let referred = part.closest("defs").is_some() && part.closest("pattern").is_none();
-    if referred || part.is("defs,pattern,clipPath,clipPath *,g") {
-        twin.unset("stroke");
+    if referred || part.matches("defs,pattern,clipPath,clipPath *,g") {
+        twin.remove_attribute("stroke");
         return;
     }
-    let is_words = part.is("text,tspan");
+    let is_words = part.matches("text,tspan");
     let count = if is_words { SAID.len() } else { SAID.len() - OF_WORDS };
     for (name, silent) in SAID.into_iter().take(count) {
         let value = part.styled(name);
@@ -169,15 +169,15 @@ fn write_style(part: &Part, twin: &Part) {
         if value.starts_with("url(") {
             continue;
         }
-        if value == silent { twin.unset(name) } else { twin.set(name, &value) }
+        if value == silent { twin.remove_attribute(name) } else { twin.set_attribute(name, &value) }
     }
     write_lengths(part, twin);
 }
 
 /// Writes the lengths of a line. One that keeps its width on every screen has in the picture the
 /// width that it has here, in the units of where it stands.
-fn write_lengths(part: &Part, twin: &Part) {
-    let keeps = part.is("use") || part.styled("vector-effect") == "non-scaling-stroke";
+fn write_lengths(part: &Element, twin: &Element) {
+    let keeps = part.matches("use") || part.styled("vector-effect") == "non-scaling-stroke";
     let scale =
         if keeps && part.closest("pattern").is_none() { part.units_per_pixel() } else { 1.0 };
     for name in ["stroke-width", "stroke-dasharray"] {
@@ -185,17 +185,21 @@ fn write_lengths(part: &Part, twin: &Part) {
         let lengths =
             lengths.split([',', ' ']).filter_map(|it| it.trim_end_matches("px").parse().ok());
         let lengths: Vec<String> = lengths.map(|it: f64| format!("{:.1}", it * scale)).collect();
-        if lengths.is_empty() { twin.unset(name) } else { twin.set(name, &lengths.join(" ")) }
+        if lengths.is_empty() {
+            twin.remove_attribute(name)
+        } else {
+            twin.set_attribute(name, &lengths.join(" "))
+        }
     }
 }
 
 /// Takes off what means something to the page only.
-fn clean(copy: &Part) {
-    for part in copy.all("*").iter().chain([copy]) {
+fn clean(copy: &Element) {
+    for part in copy.find_all("*").iter().chain([copy]) {
         for name in part.attributes() {
             if ONLY_HERE.contains(&&*name) || name.starts_with("data-") || name.starts_with("aria-")
             {
-                part.unset(&name);
+                part.remove_attribute(&name);
             }
         }
     }

@@ -21,8 +21,8 @@ fn region(region: &'static Region) -> Value {
             "chain": chain.id,
             "term": role.term,
             "tier": tier_id(role.tier),
-            "section": role.mention.clause.section,
-            "measure": role.mention.clause.measure,
+            "section": role.citation.clause.section,
+            "measure": role.citation.clause.measure,
         })
     });
     let kind = match region.kind {

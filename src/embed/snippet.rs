@@ -45,13 +45,13 @@ pub struct Wish {
 
 impl Wish {
     /// What a word says; nothing where it is left out.
-    pub fn says(&self, word: &str) -> &str {
+    pub fn value(&self, word: &str) -> &str {
         self.words.iter().find(|(name, _)| *name == word).map_or("", |(_, value)| value)
     }
 
     /// The first chain's file below `plain/`.
     pub fn plain(&self) -> &str {
-        self.says("chain").split(',').next().filter(|id| !id.is_empty()).unwrap_or("overview")
+        self.value("chain").split(',').next().filter(|id| !id.is_empty()).unwrap_or("overview")
     }
 
     /// The query of a frame.

@@ -1,8 +1,8 @@
 //! The main map and its inset, clipped to their frames.
 
+use super::context::{above, below, scale_bar};
 use super::drawing::{Drawing, decimal};
 use super::element::{Element, element, text_at};
-use super::ground::{above, below, scale_bar};
 use super::names::names;
 use super::patterns::patterns;
 use super::regions::{counties, zones};

@@ -6,11 +6,11 @@
 //! them, `sheet` makes a picture of all; `table`, `snippet` and `page` say the same in words, and
 //! [`files()`] are what is handed out. All of it is the scene of every other map.
 
+mod context;
 mod drawing;
 mod element;
 mod files;
-mod ground;
-mod key;
+mod legend;
 mod lines;
 mod map;
 mod names;

@@ -4,7 +4,7 @@ use super::drawing::Drawing;
 use super::element::{Element, element, text_at};
 use super::lines::width;
 use crate::plan::{PLAN, Placement, Region};
-use crate::scene::{DOUBT, RegionMark};
+use crate::scene::{AMBIGUITY_SIGN, RegionMark};
 
 /// Size of the sign of a doubt, in hundredths of its name's.
 const SIGN: i32 = 54;
@@ -63,7 +63,7 @@ fn name(drawing: &Drawing<'_>, mark: &RegionMark) -> Option<Name> {
     let (colour, halo) = dark.map_or((drawing.ink.ink, drawing.ink.paper), |hue| ("#fff", hue));
     let bold = dark.is_some() || mark.selected;
     let says = said(drawing, mark.region, label);
-    let doubt = mark.doubtful.then(|| way_of_sign(mark.region, label));
+    let doubt = mark.ambiguous.then(|| way_of_sign(mark.region, label));
     Some(Name { label, says, colour, halo, bold, doubt })
 }
 
@@ -105,5 +105,5 @@ fn written(name: &Name) -> Element {
     }
     let end = x + size * width(name.says) / 20;
     let sign = text_at(end, at.y - size / 3, size * SIGN / 100).with("text-anchor", "start");
-    element("g").holding(written).holding(sign.saying(DOUBT))
+    element("g").holding(written).holding(sign.saying(AMBIGUITY_SIGN))
 }

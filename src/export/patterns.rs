@@ -3,7 +3,7 @@
 use super::drawing::Drawing;
 use super::element::{Element, element, path};
 use crate::plan::Tier;
-use crate::scene::{Fill, Key};
+use crate::scene::{Fill, LegendSymbol};
 
 /// The patterns that the drawing needs, and no others.
 pub(super) fn patterns(drawing: &Drawing<'_>) -> String {
@@ -31,7 +31,7 @@ fn host_colour(drawing: &Drawing<'_>) -> Option<&'static str> {
 /// The hue of the second chain: the key names it.
 fn second_colour(drawing: &Drawing<'_>) -> Option<&'static str> {
     drawing.scene.legend.iter().find_map(|entry| match entry.key {
-        Key::Tier { place: 1, colour, .. } => Some(colour),
+        LegendSymbol::Tier { place: 1, colour, .. } => Some(colour),
         _ => None,
     })
 }

@@ -51,7 +51,7 @@ fn filled(drawing: &Drawing<'_>, shape: Element, paint: Paint) -> Element {
 
 /// What a mark is about and how it stands there, for who reads the file, and its title.
 fn said(shape: Element, mark: &RegionMark) -> Element {
-    let shape = shape.with("data-region", mark.region.id).with("data-role", mark.standing.id());
+    let shape = shape.with("data-region", mark.region.id).with("data-role", mark.role_status.id());
     shape.titled(&mark.description)
 }
 

@@ -2,7 +2,7 @@
 
 use super::drawing::{Drawing, main_scale};
 use super::element::{Element, element, text_at};
-use super::key::key;
+use super::legend::key;
 use super::lines::balanced;
 use super::map::{map, rect};
 use super::palette::Paper;

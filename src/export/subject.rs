@@ -1,7 +1,7 @@
 //! What a picture is about, in words: its name, its title, the clauses it draws, what it marks.
 
 use crate::plan::{Chain, Clause, PLAN, REVIEW, SLIDES};
-use crate::scene::{Key, Scene, review_line};
+use crate::scene::{LegendSymbol, Scene, review_line};
 use crate::state::View;
 use crate::text::{ZH, ZH_EXPORT, fill};
 
@@ -29,7 +29,7 @@ fn slide_title(chain: &'static Chain) -> &'static str {
 /// The clauses that say what the map shows.
 pub(super) fn clauses(chains: &[&'static Chain]) -> Vec<&'static Clause> {
     match chains {
-        [] => vec![PLAN.core.mention.clause, PLAN.corridor.clause],
+        [] => vec![PLAN.core.citation.clause, PLAN.corridor.clause],
         _ => chains.iter().map(|chain| chain.clause).collect(),
     }
 }
@@ -43,11 +43,14 @@ pub(super) fn citation(clause: &Clause) -> String {
 /// What on the map the plan does not state: the positions and courses that are schematic, the
 /// pairings that are derived, and what being unmentioned does not mean.
 pub(super) fn notes(view: &View, scene: &Scene) -> String {
-    let has = |key: fn(&Key) -> bool| scene.legend.iter().any(|entry| key(&entry.key));
+    let has = |key: fn(&LegendSymbol) -> bool| scene.legend.iter().any(|entry| key(&entry.key));
     let notes = [
         (true, ZH_EXPORT.note_schematic),
-        (has(|key| matches!(key, Key::Arc { stated: true, .. })), ZH_EXPORT.note_arcs),
-        (has(|key| matches!(key, Key::Arc { stated: false, .. })), ZH_EXPORT.note_arcs_inferred),
+        (has(|key| matches!(key, LegendSymbol::Arc { stated: true, .. })), ZH_EXPORT.note_arcs),
+        (
+            has(|key| matches!(key, LegendSymbol::Arc { stated: false, .. })),
+            ZH_EXPORT.note_arcs_inferred,
+        ),
         (!view.chains.is_empty(), ZH_EXPORT.note_unmentioned),
     ];
     notes.into_iter().filter(|(is, _)| *is).map(|(_, note)| note).collect()

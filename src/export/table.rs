@@ -3,8 +3,8 @@
 //! Without class and style, for it is pasted into pages of others. What the plan does not name is
 //! told in sentences below, and never as a "no" of a row.
 
-use crate::plan::{Chain, Mention, PLAN, Region, Role};
-use crate::scene::Standing;
+use crate::plan::{Chain, Citation, PLAN, Region, Role};
+use crate::scene::RoleStatus;
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
@@ -12,7 +12,7 @@ use crate::text::{ZH, ZH_EXPORT, fill};
 struct Row {
     region: &'static Region,
     role: &'static str,
-    mention: Mention,
+    citation: Citation,
 }
 
 /// The table of a chain; without one, of 一核 and 一廊.
@@ -38,7 +38,7 @@ pub fn table(chain: Option<&'static Chain>) -> String {
 
 fn rows(chain: Option<&'static Chain>) -> Vec<Row> {
     let of_role =
-        |role: &'static Role| Row { region: role.region, role: role.term, mention: role.mention };
+        |role: &'static Role| Row { region: role.region, role: role.term, citation: role.citation };
     match chain {
         Some(chain) => chain.roles.iter().map(of_role).collect(),
         None => overview(),
@@ -47,11 +47,11 @@ fn rows(chain: Option<&'static Chain>) -> Vec<Row> {
 
 fn overview() -> Vec<Row> {
     let core = &PLAN.core;
-    let core = Row { region: core.region, role: ZH.core_institute, mention: core.mention };
+    let core = Row { region: core.region, role: ZH.core_institute, citation: core.citation };
     let members = PLAN.corridor.members.iter().map(|member| Row {
         region: member.region,
         role: ZH.corridor_member,
-        mention: member.mention,
+        citation: member.citation,
     });
     [core].into_iter().chain(members).collect()
 }
@@ -80,9 +80,9 @@ fn row_with(row: &Row, quotation: &str) -> String {
 
 /// The plan's words about a row's region, and where they stand.
 fn said(row: &Row) -> String {
-    let clause = row.mention.clause;
+    let clause = row.citation.clause;
     let place = fill(ZH_EXPORT.place, &[clause.section, clause.measure]);
-    [fill(ZH_EXPORT.quoted, &[excerpt(row.mention)]), place].concat()
+    [fill(ZH_EXPORT.quoted, &[excerpt(row.citation)]), place].concat()
 }
 
 fn kind(region: &Region) -> String {
@@ -93,19 +93,20 @@ fn kind(region: &Region) -> String {
 }
 
 /// The part of the clause that names the region, word for word: from one comma to the next.
-fn excerpt(mention: Mention) -> &'static str {
-    let quote = mention.clause.quote;
-    let from = quote.get(..mention.start).and_then(|it| it.rfind(',')).map_or(0, |at| at + 1);
-    let end = quote.get(mention.end..).and_then(|it| it.find([',', '。']));
-    let end = end.map_or(quote.len(), |at| mention.end + at);
+fn excerpt(citation: Citation) -> &'static str {
+    let quote = citation.clause.quote;
+    let from = quote.get(..citation.start).and_then(|it| it.rfind(',')).map_or(0, |at| at + 1);
+    let end = quote.get(citation.end..).and_then(|it| it.find([',', '。']));
+    let end = end.map_or(quote.len(), |at| citation.end + at);
     quote.get(from..end).unwrap_or(quote)
 }
 
 /// What the plan does not name here: hosts of zones that it does name, and the rest.
 fn rest(chain: Option<&'static Chain>, rows: &[Row]) -> String {
     let named = named(rows);
-    let is_host =
-        |region| chain.is_some_and(|it| Standing::of(&PLAN, it, region) == Standing::Host);
+    let is_host = |region| {
+        chain.is_some_and(|it| RoleStatus::of(&PLAN, it, region) == RoleStatus::HostsNamedZone)
+    };
     let others = || PLAN.regions.iter().filter(|region| !named.contains(region));
     let hosts: Vec<&Region> = others().filter(|region| is_host(region)).collect();
     let rest: Vec<&Region> = others().filter(|region| !is_host(region)).collect();

@@ -2,7 +2,7 @@
 
 use super::{region_picker, sources};
 use crate::plan::{Chain, PLAN, Tier};
-use crate::scene::{Key, scene, standing_words};
+use crate::scene::{LegendSymbol, describe_role_status, scene};
 use crate::state::{Layer, View};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
@@ -27,7 +27,7 @@ fn map(chain: &'static Chain) -> String {
     let view = View { chains: vec![chain], layers, ..View::new() };
     let scene = scene(&PLAN, &view, &ZH);
     let label = fill(ZH.map_label, &[&scene.summary]);
-    let says = |region| standing_words(&PLAN, &ZH, chain, region);
+    let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let drawing = small_map(&scene, chain.id, &label, Click::OpensMap, says);
     let href = ["?chain=", chain.id].concat();
     let link = [("href", href.as_str()), ("data-open", chain.id)];
@@ -43,7 +43,7 @@ fn map(chain: &'static Chain) -> String {
 /// Says the role of the region that is pointed at or chosen; else how many there are. It has room
 /// for the longest that it may say: the maps below must not move away from the pointer.
 fn line(chain: &'static Chain) -> String {
-    let said = PLAN.regions.iter().map(|region| standing_words(&PLAN, &ZH, chain, region));
+    let said = PLAN.regions.iter().map(|region| describe_role_status(&PLAN, &ZH, chain, region));
     let longest = said.max_by_key(|said| said.chars().count()).unwrap_or_default();
     let counts = counts(chain);
     let line = words("p", &[("class", "says"), ("data-else", &counts)], &counts);
@@ -71,14 +71,14 @@ fn ahead(chain: &Chain) -> String {
 
 /// One legend for all ten: the forms are the same, the hue is each chain's own.
 fn legend() -> String {
-    let tier = |tier| Key::Tier { place: 0, colour: "currentColor", tier };
+    let tier = |tier| LegendSymbol::Tier { place: 0, colour: "currentColor", tier };
     let lines = [
         (tier(Tier::Core), ZH.tier_core),
         (tier(Tier::Radiating), ZH_PAGES.legend_radiating),
-        (Key::Host("currentColor"), ZH.host),
-        (Key::Unmentioned, ZH.unmentioned),
-        (Key::Zone, ZH.legend_zone),
-        (Key::Core, ZH.legend_institute),
+        (LegendSymbol::Host("currentColor"), ZH.host),
+        (LegendSymbol::Unmentioned, ZH.unmentioned),
+        (LegendSymbol::Zone, ZH.legend_zone),
+        (LegendSymbol::Core, ZH.legend_institute),
     ];
     let line = |(key, said)| tag("li", &[], &[swatch(key), escaped(said)].concat());
     tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())

@@ -1,12 +1,12 @@
 //! A quotation with everything in it that a statement rests on.
 
-use crate::plan::{Clause, Measure, Mention, PLAN};
+use crate::plan::{Citation, Clause, Measure, PLAN};
 use crate::text::markup::{tag, text as escaped};
 
 /// What a mark in a quotation is about: the attribute that says so, and the id.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
-    mention: Mention,
+    citation: Citation,
     about: (&'static str, &'static str),
 }
 
@@ -14,7 +14,7 @@ pub(super) struct Mark {
 pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
     let mut found: Vec<(&'static Clause, Vec<Mark>)> = Vec::new();
     for mark in marks(measure) {
-        let clause = mark.mention.clause;
+        let clause = mark.citation.clause;
         match found.iter_mut().find(|(known, _)| *known == clause) {
             Some((_, marks)) => marks.push(mark),
             None => found.push((clause, vec![mark])),
@@ -22,7 +22,7 @@ pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
     }
     for (_, marks) in &mut found {
         // The longer one first where two begin together: a government holds its county's name.
-        marks.sort_by_key(|mark| (mark.mention.start, std::cmp::Reverse(mark.mention.end)));
+        marks.sort_by_key(|mark| (mark.citation.start, std::cmp::Reverse(mark.citation.end)));
     }
     found
 }
@@ -31,14 +31,14 @@ pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
 /// where two overlap the earlier one is marked. A measure has each region once; the clauses that
 /// give it a role have it wherever they name it.
 fn marks(measure: &Measure) -> Vec<Mark> {
-    let mark = |mention, about| Mark { mention, about };
+    let mark = |citation, about| Mark { citation, about };
     let roles = PLAN.chains.iter().filter(|chain| chain.clause.measure == measure.id);
     let roles = roles.flat_map(|chain| chain.roles);
-    let roles = roles.map(|it| mark(it.mention, ("data-region", it.region.id)));
-    let regions = measure.regions.iter().map(|it| mark(it.mention, ("data-region", it.region.id)));
-    let chains = measure.chains.iter().map(|it| mark(it.mention, ("data-chain", it.chain.id)));
-    let targets = measure.targets.iter().map(|it| mark(it.mention, ("data-target", it.id)));
-    let duties = measure.duties.iter().map(|it| mark(it.mention, ("data-unit", it.unit.id)));
+    let roles = roles.map(|it| mark(it.citation, ("data-region", it.region.id)));
+    let regions = measure.regions.iter().map(|it| mark(it.citation, ("data-region", it.region.id)));
+    let chains = measure.chains.iter().map(|it| mark(it.citation, ("data-chain", it.chain.id)));
+    let targets = measure.targets.iter().map(|it| mark(it.citation, ("data-target", it.id)));
+    let duties = measure.duties.iter().map(|it| mark(it.citation, ("data-unit", it.unit.id)));
     roles.chain(regions).chain(chains).chain(targets).chain(duties).collect()
 }
 
@@ -47,7 +47,7 @@ pub(super) fn marked(clause: &Clause, marks: &[Mark]) -> String {
     let mut out = String::new();
     let mut at = 0;
     for mark in marks {
-        let Mention { start, end, .. } = mark.mention;
+        let Citation { start, end, .. } = mark.citation;
         if start < at {
             continue;
         }

@@ -2,8 +2,8 @@
 
 use super::sources;
 use crate::plan::{Chain, PLAN};
-use crate::scene::Key;
-use crate::scene::{Count, Matrix, Row, Standing, standing_words};
+use crate::scene::LegendSymbol;
+use crate::scene::{Count, Matrix, RoleStatus, Row, describe_role_status};
 use crate::state::Order;
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
@@ -67,8 +67,8 @@ fn legend() -> String {
     let lines = [
         (sample("core"), ZH.tier_core),
         (sample("radiating"), ZH_PAGES.legend_radiating),
-        (swatch(Key::Host("currentColor")), ZH.host),
-        (swatch(Key::Unmentioned), ZH.unmentioned),
+        (swatch(LegendSymbol::Host("currentColor")), ZH.host),
+        (swatch(LegendSymbol::Unmentioned), ZH.unmentioned),
     ];
     let line = |(sample, said)| tag("li", &[], &[sample, escaped(said)].concat());
     tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())
@@ -110,7 +110,7 @@ fn tr(
     let cells: String = chains
         .iter()
         .zip(&row.cells)
-        .map(|(chain, standing)| cell(row, chain, *standing))
+        .map(|(chain, role_status)| cell(row, chain, *role_status))
         .collect();
     // Where there is little room, the short name; one of the two is there, for the ear as well.
     let named = [
@@ -129,8 +129,8 @@ fn tr(
 }
 
 /// A cell: the role in form and colour, the plan's word for who reads or listens.
-fn cell(row: &Row, chain: &'static Chain, standing: Standing) -> String {
-    let said = standing_words(&PLAN, &ZH, chain, row.region);
+fn cell(row: &Row, chain: &'static Chain, role_status: RoleStatus) -> String {
+    let said = describe_role_status(&PLAN, &ZH, chain, row.region);
     let says = fill(ZH_PAGES.cell, &[row.region.name, chain.name, &said]);
     let attributes = [
         ("role", "gridcell"),
@@ -138,15 +138,15 @@ fn cell(row: &Row, chain: &'static Chain, standing: Standing) -> String {
         ("data-cell", ""),
         ("data-region", row.region.id),
         ("data-chain", chain.id),
-        ("data-role", standing.id()),
+        ("data-role", role_status.id()),
         ("data-says", &said),
         ("title", &says),
     ];
     let word = words("span", &[("class", "word")], &said);
-    tag("td", &attributes, &[cell_form(standing.id(), chain.colour), word].concat())
+    tag("td", &attributes, &[cell_form(role_status.id(), chain.colour), word].concat())
 }
 
-/// The form of a standing, 16 by 16: full for a core, open around it, dots for a host.
+/// The form of a role_status, 16 by 16: full for a core, open around it, dots for a host.
 fn cell_form(role: &str, colour: &str) -> String {
     let path = match role {
         "core" => "M1 1h14v14h-14z",

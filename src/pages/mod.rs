@@ -7,9 +7,9 @@
 //! - `data-cell`, `data-open`, `data-read`, `data-turn`, `data-go`: where a click leads
 //!   (`view::clicks`).
 
+mod ambiguities;
 mod chains;
 mod clause;
-mod doubts;
 mod matrix;
 mod measure;
 mod plan;
@@ -35,7 +35,7 @@ pub fn all() -> Result<Vec<(Page, String)>, Failure> {
         (Page::Matrix, matrix::page()),
         (Page::Plan, plan::page()),
         (Page::Targets, targets::page()?),
-        (Page::Doubts, doubts::page()),
+        (Page::Ambiguities, ambiguities::page()),
     ])
 }
 

@@ -1,6 +1,6 @@
 //! What the plan leaves in doubt: the ledger, and as much of it as the map says itself.
 
-use super::baked::DOUBTS;
+use super::baked::MAP_AMBIGUITIES;
 use super::{Chain, Measure, Region};
 
 /// An entry of the ambiguity ledger: a doubt, listed instead of hidden.
@@ -28,7 +28,7 @@ pub struct Ambiguity {
 
 /// A doubt about regions, as far as the first view tells of it; the ledger says the rest.
 #[derive(Debug)]
-pub struct Doubt {
+pub struct MapAmbiguity {
     /// Its title in the ledger.
     pub title: &'static str,
     /// The regions it touches.
@@ -37,9 +37,9 @@ pub struct Doubt {
     pub chains: &'static [&'static Chain],
 }
 
-impl Doubt {
+impl MapAmbiguity {
     /// Every doubt about a region, in the ledger's order.
     pub fn about(region: &Region) -> impl Iterator<Item = &'static Self> {
-        DOUBTS.iter().filter(move |doubt| doubt.regions.contains(&region))
+        MAP_AMBIGUITIES.iter().filter(move |doubt| doubt.regions.contains(&region))
     }
 }

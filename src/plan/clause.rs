@@ -15,7 +15,7 @@ pub struct Clause {
 
 /// Where a clause names a region: a byte range of its quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mention {
+pub struct Citation {
     /// The clause.
     pub clause: &'static Clause,
     /// First byte of the name in the quotation.
@@ -24,7 +24,7 @@ pub struct Mention {
     pub end: usize,
 }
 
-impl Mention {
+impl Citation {
     /// The quotation as before, the name itself, and after.
     pub fn split(self) -> (&'static str, &'static str, &'static str) {
         let quote = self.clause.quote;

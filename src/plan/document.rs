@@ -1,6 +1,6 @@
 //! The document itself, 一核 and 一廊.
 
-use super::{Clause, Mention, Region};
+use super::{Citation, Clause, Region};
 
 /// The government document the atlas shows.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Core {
     /// The institute.
     pub region: &'static Region,
     /// Where the plan says so.
-    pub mention: Mention,
+    pub citation: Citation,
 }
 
 /// 一廊: the corridor.
@@ -48,7 +48,7 @@ pub struct Member {
     /// The region.
     pub region: &'static Region,
     /// Where the plan names it.
-    pub mention: Mention,
+    pub citation: Citation,
 }
 
 impl Corridor {

@@ -1,6 +1,6 @@
 //! What the plan sets out to do: its measures and safeguards, who does them, and what they touch.
 
-use super::{Chain, Mention, Region, Target, Unit};
+use super::{Chain, Citation, Region, Target, Unit};
 
 /// A measure (`1` to `33`) or a safeguard of part five (`s1` to `s4`).
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub struct Duty {
     /// The unit.
     pub unit: &'static Unit,
     /// Where the plan names it.
-    pub mention: Mention,
+    pub citation: Citation,
 }
 
 /// A region that a measure names.
@@ -40,7 +40,7 @@ pub struct Concern {
     /// The region.
     pub region: &'static Region,
     /// Where the measure names it.
-    pub mention: Mention,
+    pub citation: Citation,
 }
 
 /// A chain that a measure touches.
@@ -49,7 +49,7 @@ pub struct Touch {
     /// The chain.
     pub chain: &'static Chain,
     /// The word of the measure that speaks of it.
-    pub mention: Mention,
+    pub citation: Citation,
     /// Whether the measure lays the chain out by its name. Everywhere else the word is the plan's
     /// and that it means this chain is our reading.
     pub stated: bool,

@@ -19,10 +19,10 @@ mod slide;
 mod target;
 mod unit;
 
-pub use ambiguity::{Ambiguity, Doubt};
-pub use baked::{AMBIGUITIES, DOUBTS, MEASURES, PLAN, REVIEW, SLIDES, UNIT_IDS, UNITS};
+pub use ambiguity::{Ambiguity, MapAmbiguity};
+pub use baked::{AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDES, UNIT_IDS, UNITS};
 pub use chain::Chain;
-pub use clause::{Clause, Mention};
+pub use clause::{Citation, Clause};
 pub use document::{Core, Corridor, Document, Member};
 pub use find::{Found, find};
 pub use map::{City, Heading, Inset, Map, Placement};
@@ -31,7 +31,7 @@ pub use number::Number;
 pub use region::{Kind, Pinyin, Region, Walk};
 pub use review::{Review, ReviewState};
 pub use role::{Arc, Role, Tier};
-pub use slide::{Picture, Shows, Slide, Step, Told};
+pub use slide::{Picture, Reveal, Shows, Slide, Step};
 pub use target::Target;
 pub use unit::Unit;
 

@@ -1,6 +1,6 @@
 //! What the plan says a region is to a chain.
 
-use super::{Mention, Region};
+use super::{Citation, Region};
 
 /// Our grouping of the plan's words, for colour only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Role {
     /// Our grouping of that word.
     pub tier: Tier,
     /// Where the plan says so.
-    pub mention: Mention,
+    pub citation: Citation,
     /// The arc that reaches a radiating region from the nearest core; none for a core.
     pub arc: Option<Arc>,
 }

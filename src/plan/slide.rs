@@ -63,12 +63,12 @@ pub enum Shows {
     /// 一廊.
     Corridor,
     /// A chain, as far as it is told.
-    Chain(&'static Chain, Told),
+    Chain(&'static Chain, Reveal),
 }
 
 /// How much of a chain is told so far; what comes later holds what came before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Told {
+pub enum Reveal {
     /// Its cores.
     Cores,
     /// All its regions.

@@ -1,6 +1,6 @@
 //! The plan's quantified targets.
 
-use super::Mention;
+use super::Citation;
 
 /// A quantified target of a measure.
 #[derive(Debug)]
@@ -23,5 +23,5 @@ pub struct Target {
     /// By when, in the plan's words, `到2025年`; empty where it does not say.
     pub by: &'static str,
     /// Where the plan says so; marked is the figure with its unit.
-    pub mention: Mention,
+    pub citation: Citation,
 }

@@ -1,14 +1,14 @@
 //! What the plan says, in its own words, as a scene shows it: the clause stands whole, and what has
 //! been told of it so far is marked.
 
-use crate::plan::{Chain, Clause, Doubt, Mention, PLAN, Region, Role, Shows, Tier, Told};
+use crate::plan::{Chain, Citation, Clause, MapAmbiguity, PLAN, Region, Reveal, Role, Shows, Tier};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_SHOW, fill};
 use crate::view::{dot, tier_id};
 
 /// A name in a clause and how it is marked.
 struct Mark {
-    mention: Mention,
+    citation: Citation,
     /// `core`, `radiating`, `this`, or nothing while it is not told.
     tier: &'static str,
 }
@@ -18,12 +18,12 @@ pub(super) fn told(shows: Shows) -> (String, String) {
     let told = match shows {
         Shows::Whole => None,
         Shows::Core => {
-            let mention = PLAN.core.mention;
-            Some((mention.clause, vec![Mark { mention, tier: "this" }]))
+            let citation = PLAN.core.citation;
+            Some((citation.clause, vec![Mark { citation, tier: "this" }]))
         }
         Shows::Corridor => {
             let marks = PLAN.corridor.members.iter();
-            let marks = marks.map(|member| Mark { mention: member.mention, tier: "this" });
+            let marks = marks.map(|member| Mark { citation: member.citation, tier: "this" });
             Some((PLAN.corridor.clause, marks.collect()))
         }
         Shows::Chain(chain, told) => Some((chain.clause, of_chain(chain, told))),
@@ -32,26 +32,26 @@ pub(super) fn told(shows: Shows) -> (String, String) {
     (tag("blockquote", &[], &marked(clause, marks)), source(clause))
 }
 
-fn of_chain(chain: &'static Chain, told: Told) -> Vec<Mark> {
+fn of_chain(chain: &'static Chain, told: Reveal) -> Vec<Mark> {
     let tier = |role: &Role| match role.tier {
-        Tier::Radiating if told == Told::Cores => "",
+        Tier::Radiating if told == Reveal::Cores => "",
         tier => tier_id(tier),
     };
-    chain.roles.iter().map(|role| Mark { mention: role.mention, tier: tier(role) }).collect()
+    chain.roles.iter().map(|role| Mark { citation: role.citation, tier: tier(role) }).collect()
 }
 
 /// Everything the plan says of a region: 一核 and 一廊, then its roles, each with its clause, in
 /// which the region and those named beside it are marked.
 pub(super) fn about(region: &'static Region) -> String {
     let core = (PLAN.core.region == region)
-        .then(|| row("", ZH.core, ZH.core_institute, PLAN.core.mention, vec![]));
+        .then(|| row("", ZH.core, ZH.core_institute, PLAN.core.citation, vec![]));
     let corridor = PLAN.corridor.member(region).map(|member| {
-        let beside = PLAN.corridor.members.iter().map(|it| it.mention).collect();
-        row("", ZH.corridor, ZH.corridor_member, member.mention, beside)
+        let beside = PLAN.corridor.members.iter().map(|it| it.citation).collect();
+        row("", ZH.corridor, ZH.corridor_member, member.citation, beside)
     });
     let roles = PLAN.roles_of(region).map(|(chain, role)| {
-        let beside = chain.roles.iter().map(|it| it.mention).collect();
-        row(&dot(chain.colour, role.tier), chain.name, role.term, role.mention, beside)
+        let beside = chain.roles.iter().map(|it| it.citation).collect();
+        row(&dot(chain.colour, role.tier), chain.name, role.term, role.citation, beside)
     });
     let rows: Vec<String> = core.into_iter().chain(corridor).chain(roles).collect();
     let none = PLAN.roles_of(region).next().is_none();
@@ -63,26 +63,26 @@ pub(super) fn about(region: &'static Region) -> String {
 
 /// How much the plan leaves in doubt about a region; the ledger says what.
 fn doubts(region: &'static Region) -> String {
-    match Doubt::about(region).count() {
+    match MapAmbiguity::about(region).count() {
         0 => String::new(),
         count => words("p", &[("class", "doubts")], &fill(ZH_SHOW.doubts, &[&count.to_string()])),
     }
 }
 
 /// One thing the plan says of a region.
-fn row(dot: &str, what: &str, term: &str, mention: Mention, beside: Vec<Mention>) -> String {
-    let beside = beside.into_iter().filter(|it| *it != mention);
-    let mut marks: Vec<Mark> = beside.map(|mention| Mark { mention, tier: "beside" }).collect();
-    marks.push(Mark { mention, tier: "this" });
-    marks.sort_by_key(|mark| mark.mention.start);
-    let measure = fill(ZH_SHOW.measure, &[mention.clause.measure]);
+fn row(dot: &str, what: &str, term: &str, citation: Citation, beside: Vec<Citation>) -> String {
+    let beside = beside.into_iter().filter(|it| *it != citation);
+    let mut marks: Vec<Mark> = beside.map(|citation| Mark { citation, tier: "beside" }).collect();
+    marks.push(Mark { citation, tier: "this" });
+    marks.sort_by_key(|mark| mark.citation.start);
+    let measure = fill(ZH_SHOW.measure, &[citation.clause.measure]);
     let head = [
         dot.to_owned(),
         words("b", &[], what),
         words("span", &[("class", "term")], term),
         words("cite", &[], &measure),
     ];
-    let quote = tag("blockquote", &[], &marked(mention.clause, marks));
+    let quote = tag("blockquote", &[], &marked(citation.clause, marks));
     tag("li", &[], &[tag("p", &[], &head.concat()), quote].concat())
 }
 
@@ -90,7 +90,7 @@ fn row(dot: &str, what: &str, term: &str, mention: Mention, beside: Vec<Mention>
 fn marked(clause: &Clause, marks: Vec<Mark>) -> String {
     let mut out = String::new();
     let mut at = 0;
-    for Mark { mention: Mention { start, end, .. }, tier } in marks {
+    for Mark { citation: Citation { start, end, .. }, tier } in marks {
         if start < at {
             continue;
         }

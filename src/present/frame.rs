@@ -4,8 +4,8 @@
 use super::clause;
 use super::talk::Talk;
 use crate::geometry::Bounds;
-use crate::plan::{Chain, Found, PLAN, Picture, Region, SLIDES, Shows, Slide, Step, Tier, Told};
-use crate::scene::{Entry, Key, Scene, scene_told};
+use crate::plan::{Chain, Found, PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier};
+use crate::scene::{Entry, LegendSymbol, Scene, scene_at_reveal};
 use crate::state::{Layer, Layers, View};
 use crate::text::{ZH, ZH_SHOW, fill};
 use crate::view::entries;
@@ -108,7 +108,7 @@ impl Frame {
             Drawn::Close => (clause::close(), String::new()),
             _ => clause::told(step.shows),
         };
-        let scene = scene_told(&PLAN, &view, &ZH, told);
+        let scene = scene_at_reveal(&PLAN, &view, &ZH, told);
         Self {
             picture,
             title: slide.title.to_owned(),
@@ -143,7 +143,7 @@ impl Frame {
             body: clause::about(region),
             source: String::new(),
             legend: Vec::new(),
-            scene: scene_told(&PLAN, &view, &ZH, Told::Arcs),
+            scene: scene_at_reveal(&PLAN, &view, &ZH, Reveal::Arcs),
             chain: None,
             look: PLAN.map.city,
             lit: vec![region],
@@ -173,18 +173,21 @@ impl Frame {
 
 /// The legend of a picture; that of many chains tells the forms, each chain has its own hue.
 fn legend(picture: Drawn, scene: &Scene) -> Vec<Entry> {
-    let tier = |tier| Key::Tier { place: 0, colour: "currentColor", tier };
+    let tier = |tier| LegendSymbol::Tier { place: 0, colour: "currentColor", tier };
     let forms = [
         (tier(Tier::Core), ZH.tier_core),
         (tier(Tier::Radiating), ZH_SHOW.radiating),
-        (Key::Host("currentColor"), ZH.host),
-        (Key::Unmentioned, ZH.unmentioned),
+        (LegendSymbol::Host("currentColor"), ZH.host),
+        (LegendSymbol::Unmentioned, ZH.unmentioned),
     ];
     match picture {
         // ※ stands behind names in a reader's size only; here the answers tell of doubts.
-        Drawn::Map => {
-            scene.legend.iter().filter(|entry| entry.key != Key::Doubt).cloned().collect()
-        }
+        Drawn::Map => scene
+            .legend
+            .iter()
+            .filter(|entry| entry.key != LegendSymbol::Ambiguity)
+            .cloned()
+            .collect(),
         Drawn::Overview | Drawn::Matrix => {
             forms.map(|(key, words)| Entry { key, words: words.to_owned() }).to_vec()
         }
@@ -193,12 +196,12 @@ fn legend(picture: Drawn, scene: &Scene) -> Vec<Entry> {
 }
 
 /// The view that a step is drawn from, and how much of it is told.
-fn shown(shows: Shows) -> (View, Told) {
+fn shown(shows: Shows) -> (View, Reveal) {
     let layers = |layers: &[Layer]| layers.iter().copied().collect::<Layers>();
     let (layers, chains, told) = match shows {
-        Shows::Whole => (Layers::NONE, Vec::new(), Told::Arcs),
-        Shows::Core => (layers(&[Layer::Core]), Vec::new(), Told::Arcs),
-        Shows::Corridor => (layers(&[Layer::Corridor, Layer::Zones]), Vec::new(), Told::Arcs),
+        Shows::Whole => (Layers::NONE, Vec::new(), Reveal::Arcs),
+        Shows::Core => (layers(&[Layer::Core]), Vec::new(), Reveal::Arcs),
+        Shows::Corridor => (layers(&[Layer::Corridor, Layer::Zones]), Vec::new(), Reveal::Arcs),
         Shows::Chain(chain, told) => {
             let layers = layers(&[Layer::Zones, Layer::Arcs, Layer::Inferred]);
             (layers, vec![chain], told)

@@ -3,7 +3,9 @@
 //! attributes and a few pieces of markup (`live::draw`).
 
 use crate::plan::{Chain, PLAN, Placement, REVIEW, Region};
-use crate::scene::{Key, Matrix, Row, Standing, review_line, scene, standing_words, symbol};
+use crate::scene::{
+    LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene, symbol,
+};
 use crate::state::{Layer, View};
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, fill};
@@ -141,7 +143,7 @@ fn small(chain: &'static Chain) -> String {
     let layers = [Layer::Zones, Layer::Core].into_iter().collect();
     let view = View { chains: vec![chain], layers, ..View::new() };
     let scene = scene(&PLAN, &view, &ZH);
-    let says = |region| standing_words(&PLAN, &ZH, chain, region);
+    let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let name = ["show-", chain.id].concat();
     let label = fill(ZH.map_label, &[&scene.summary]);
     let drawing = small_map(&scene, &name, &label, Click::OpensMap, says);
@@ -163,17 +165,17 @@ fn matrix() -> String {
 }
 
 fn row(row: &Row) -> String {
-    let cells = row.cells.iter().zip(PLAN.chains).map(|(standing, chain)| {
-        let said = standing_words(&PLAN, &ZH, chain, row.region);
-        let mark = match standing {
-            Standing::Role(role) => {
-                swatch(Key::Tier { place: 0, colour: chain.colour, tier: role.tier })
+    let cells = row.cells.iter().zip(PLAN.chains).map(|(role_status, chain)| {
+        let said = describe_role_status(&PLAN, &ZH, chain, row.region);
+        let mark = match role_status {
+            RoleStatus::Role(role) => {
+                swatch(LegendSymbol::Tier { place: 0, colour: chain.colour, tier: role.tier })
             }
-            Standing::Host => swatch(Key::Host(chain.colour)),
-            Standing::Unmentioned => String::new(),
+            RoleStatus::HostsNamedZone => swatch(LegendSymbol::Host(chain.colour)),
+            RoleStatus::NotMentioned => String::new(),
         };
         let said = words("span", &[("class", "unseen")], &said);
-        tag("td", &[("data-role", standing.id())], &[mark, said].concat())
+        tag("td", &[("data-role", role_status.id())], &[mark, said].concat())
     });
     let name = words("th", &[("scope", "row")], row.region.name);
     let cells: String = [name].into_iter().chain(cells).collect();

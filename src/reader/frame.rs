@@ -1,10 +1,9 @@
 //! The page in a frame of somebody else's: it says how high it should be and what is chosen, and
 //! lets itself be led by hosts that its address names. What is said stands in [`crate::embed`].
 
+use crate::browser::{self, Element};
 use crate::embed::contract::VERSION;
 use crate::embed::message::{Fields, Heard, MARK, height, may_lead, read};
-use crate::home;
-use crate::part::{self, Part};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,7 +15,7 @@ const NEWS: &str = "[data-pick='word']";
 
 /// A frame and its host.
 struct Frame {
-    root: Part,
+    root: Element,
     /// The window around this one.
     host: Window,
     /// The origins that may lead, as the address names them.
@@ -30,34 +29,34 @@ struct Frame {
 }
 
 /// Talks with the host, if the page stands in a frame as an embedded map.
-pub(super) fn talk(root: &Part) {
+pub(super) fn talk(root: &Element) {
     let Some(frame) = framed(root) else { return };
     let here = Rc::clone(&frame);
-    part::on_window("message", move |event: MessageEvent| here.hear(&event));
+    browser::on_window("message", move |event: MessageEvent| here.hear(&event));
     let here = Rc::clone(&frame);
-    part::on_window("resize", move |_: web_sys::Event| here.tell_height());
+    browser::on_window("resize", move |_: web_sys::Event| here.tell_height());
     let here = Rc::clone(&frame);
-    root.on_change(move || here.tell_choice());
+    root.on_attribute_change(move || here.tell_choice());
     // To whom it may concern: that there is somebody to say hello to, and nothing else.
-    frame.say("here", &[], "*");
+    frame.post("here", &[], "*");
 }
 
-fn framed(root: &Part) -> Option<Rc<Frame>> {
+fn framed(root: &Element) -> Option<Rc<Frame>> {
     let window = web_sys::window()?;
     let host = window.parent().ok()??;
     let words = web_sys::UrlSearchParams::new_with_str(&window.location().search().ok()?).ok()?;
     if host == window || words.get("embed").as_deref() != Some("1") {
         return None;
     }
-    let field = Part::new("input", &[("type", "hidden"), ("data-pick", "word")])?;
+    let field = Element::new("input", &[("type", "hidden"), ("data-pick", "word")])?;
     root.append(&field);
     Some(Rc::new(Frame {
         root: root.clone(),
         host,
         named: words.get("host").unwrap_or_default(),
         origin: RefCell::default(),
-        region: RefCell::new(root.says("data-at-region")),
-        chains: RefCell::new(root.says("data-at-chains")),
+        region: RefCell::new(root.attribute_or_default("data-at-region")),
+        chains: RefCell::new(root.attribute_or_default("data-at-chains")),
         height: Cell::default(),
     }))
 }
@@ -73,7 +72,7 @@ impl Frame {
         match read(&fields(&event.data())) {
             Some(Heard::Hello) => self.greet(origin),
             Some(Heard::Set(word, value))
-                if may_lead(&origin, &home::own_origin(), &self.named) =>
+                if may_lead(&origin, &browser::own_origin(), &self.named) =>
             {
                 self.lead(word, &value);
             }
@@ -90,9 +89,9 @@ impl Frame {
 
     /// Sets a word of the view, by way of the first view's module.
     fn lead(&self, word: &str, value: &str) {
-        if let Some(field) = self.root.first(NEWS) {
+        if let Some(field) = self.root.find(NEWS) {
             field.write(&[word, "=", value].concat());
-            field.tell("change");
+            field.dispatch("change");
         }
     }
 
@@ -105,12 +104,12 @@ impl Frame {
     }
 
     fn tell_choice(&self) {
-        let region = self.root.says("data-at-region");
+        let region = self.root.attribute_or_default("data-at-region");
         if self.region.replace(region.clone()) != region {
             let id = if region.is_empty() { JsValue::NULL } else { region.into() };
             self.tell("regionselect", &[("region", id)]);
         }
-        let chains = self.root.says("data-at-chains");
+        let chains = self.root.attribute_or_default("data-at-chains");
         if self.chains.replace(chains.clone()) != chains {
             self.tell("chainchange", &[("chain", chains.replace(' ', ",").into())]);
         }
@@ -121,10 +120,10 @@ impl Frame {
     fn tell(&self, kind: &str, more: &[(&str, JsValue)]) {
         let origin = self.origin.borrow();
         let Some(origin) = origin.as_deref() else { return };
-        self.say(kind, more, if origin.starts_with("http") { origin } else { "*" });
+        self.post(kind, more, if origin.starts_with("http") { origin } else { "*" });
     }
 
-    fn say(&self, kind: &str, more: &[(&str, JsValue)], origin: &str) {
+    fn post(&self, kind: &str, more: &[(&str, JsValue)], origin: &str) {
         let message = Object::new();
         let mark = [("atlas", MARK.into()), ("version", VERSION.into()), ("type", kind.into())];
         for (name, value) in mark.iter().chain(more) {

@@ -1,6 +1,6 @@
 //! The matrix as a grid: one tab stop, the arrow keys walk from cell to cell.
 
-use crate::part::Part;
+use crate::browser::Element;
 use web_sys::KeyboardEvent;
 
 /// The grid.
@@ -10,54 +10,54 @@ const GRID: &str = "[role='grid']";
 const CELL: &str = "[role='gridcell']";
 
 /// Hears the keys in a grid, and lets its tab stop follow the focus.
-pub(super) fn listen(root: &Part) {
+pub(super) fn listen(root: &Element) {
     root.on("keydown", move |event: KeyboardEvent| {
-        if let Some(cell) = Part::around(&event, CELL)
+        if let Some(cell) = Element::closest_to_event(&event, CELL)
             && pressed(&cell, &event) == Some(())
         {
             event.prevent_default();
         }
     });
     root.on("focusin", move |event: web_sys::Event| {
-        if let Some(cell) = Part::around(&event, CELL) {
+        if let Some(cell) = Element::closest_to_event(&event, CELL) {
             stop_at(&cell);
         }
     });
 }
 
 /// Makes the first cell the tab stop of a grid that has none yet.
-pub(super) fn prepare(root: &Part) {
-    for grid in root.all(GRID) {
-        if grid.first("[tabindex='0']").is_none()
-            && let Some(cell) = grid.first(CELL)
+pub(super) fn prepare(root: &Element) {
+    for grid in root.find_all(GRID) {
+        if grid.find("[tabindex='0']").is_none()
+            && let Some(cell) = grid.find(CELL)
         {
-            cell.set("tabindex", "0");
+            cell.set_attribute("tabindex", "0");
         }
     }
 }
 
-fn stop_at(cell: &Part) {
+fn stop_at(cell: &Element) {
     let Some(grid) = cell.closest(GRID) else { return };
-    for stop in grid.all("[tabindex='0']") {
-        stop.set("tabindex", "-1");
+    for stop in grid.find_all("[tabindex='0']") {
+        stop.set_attribute("tabindex", "-1");
     }
-    cell.set("tabindex", "0");
+    cell.set_attribute("tabindex", "0");
 }
 
 /// Goes where the key leads; none if it leads nowhere here.
-fn pressed(cell: &Part, event: &KeyboardEvent) -> Option<()> {
+fn pressed(cell: &Element, event: &KeyboardEvent) -> Option<()> {
     let key = event.key();
     if key == "Enter" || key == " " {
         cell.click();
         return Some(());
     }
-    let rows: Vec<Part> = cell.closest(GRID)?.all("tbody tr");
+    let rows: Vec<Element> = cell.closest(GRID)?.find_all("tbody tr");
     let row = cell.closest("tr")?;
     let down = rows.iter().position(|it| *it == row)?;
-    let across = row.all(CELL).iter().position(|it| it == cell)?;
-    let last = (rows.len().checked_sub(1)?, row.all(CELL).len().checked_sub(1)?);
+    let across = row.find_all(CELL).iter().position(|it| it == cell)?;
+    let last = (rows.len().checked_sub(1)?, row.find_all(CELL).len().checked_sub(1)?);
     let (down, across) = place(&key, event.ctrl_key(), (down, across), last)?;
-    rows.get(down)?.all(CELL).get(across)?.focus();
+    rows.get(down)?.find_all(CELL).get(across)?.focus();
     Some(())
 }
 
@@ -73,9 +73,9 @@ fn place(
         "ArrowDown" => ((down + 1).min(last.0), across),
         "ArrowLeft" => (down, across.saturating_sub(1)),
         "ArrowRight" => (down, (across + 1).min(last.1)),
-        "Home" if far => (0, 0),
+        "Embedder" if far => (0, 0),
         "End" if far => last,
-        "Home" => (down, 0),
+        "Embedder" => (down, 0),
         "End" => (down, last.1),
         "PageUp" => (0, across),
         "PageDown" => (last.0, across),

@@ -17,14 +17,14 @@ mod pages;
 mod save;
 mod sharing;
 
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
 
 /// Where the pages stand.
 const ROOT: &str = "#reader";
 
 /// Starts the reader on the page that it was loaded into.
 pub fn start() {
-    let Some(root) = Part::find(ROOT) else { return };
+    let Some(root) = Element::query(ROOT) else { return };
     pages::bring_style(&root);
     light::listen(&root);
     grid::listen(&root);
@@ -36,9 +36,9 @@ pub fn start() {
         move || pages::show(&root)
     };
     follow();
-    root.on_change(follow);
+    root.on_attribute_change(follow);
     frame::talk(&root);
     sharing::listen(&root);
-    part::spawn(pages::ahead(root));
+    browser::spawn(pages::ahead(root));
     offline::keep();
 }

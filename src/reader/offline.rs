@@ -1,7 +1,7 @@
 //! The site for who has no network at the moment: a worker keeps a whole version of it
 //! (`xtask/src/pipeline/worker`). A newer one waits until the reader of the page agrees.
 
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
 use crate::text::ZH_READER;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -13,8 +13,11 @@ const NOTICE: &str = ".update";
 
 /// Has the site kept, if its page names a worker.
 pub(super) fn keep() {
-    let Some(script) = Part::find("#worker").map(|link| link.says("href")) else { return };
-    part::spawn(async move {
+    let Some(script) = Element::query("#worker").map(|link| link.attribute_or_default("href"))
+    else {
+        return;
+    };
+    browser::spawn(async move {
         if let Some(registration) = register(&script).await {
             watch(&registration);
         }
@@ -63,15 +66,15 @@ fn watch(registration: &ServiceWorkerRegistration) {
 
 /// Shows the notice, once.
 fn tell(registration: &ServiceWorkerRegistration) {
-    if Part::find(NOTICE).is_some() {
+    if Element::query(NOTICE).is_some() {
         return;
     }
     let parts = (
-        Part::find("body"),
-        Part::new("div", &[("class", "notices update")]),
-        Part::new("p", &[("role", "status")]),
-        Part::new("button", &[("class", "solid")]),
-        Part::new("button", &[]),
+        Element::query("body"),
+        Element::new("div", &[("class", "notices update")]),
+        Element::new("p", &[("role", "status")]),
+        Element::new("button", &[("class", "solid")]),
+        Element::new("button", &[]),
     );
     let (Some(body), Some(notice), Some(words), Some(update), Some(later)) = parts else { return };
     for part in [&words, &update, &later] {

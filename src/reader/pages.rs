@@ -1,7 +1,7 @@
 //! The pages: fetched once, put on the page, shown one at a time.
 
 use super::{filter, grid, light, order};
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
 use crate::state::Page;
 use crate::text::ZH_READER;
 
@@ -13,16 +13,16 @@ const STYLED: &str = "data-styled";
 
 /// Brings the style sheet of all pages, then shows what is open: a page without it would be seen to
 /// jump, and a measure would be looked for in the wrong place.
-pub(super) fn bring_style(root: &Part) {
-    let Some(link) = Part::find("#style-reader") else { return };
-    let Some((style, arrives)) = part::style_of(&link) else { return };
+pub(super) fn bring_style(root: &Element) {
+    let Some(link) = Element::query("#style-reader") else { return };
+    let Some((style, arrives)) = browser::load_style(&link) else { return };
     if !arrives {
-        root.flag(STYLED, true);
+        root.toggle_attribute(STYLED, true);
     }
     for kind in if arrives { ["load", "error"].as_slice() } else { &[] } {
         let root = root.clone();
         style.on(kind, move |_: web_sys::Event| {
-            root.flag(STYLED, true);
+            root.toggle_attribute(STYLED, true);
             show(&root);
         });
     }
@@ -30,35 +30,35 @@ pub(super) fn bring_style(root: &Part) {
 }
 
 /// Tries again what could not be fetched.
-pub(super) fn listen(root: &Part) {
+pub(super) fn listen(root: &Element) {
     let here = root.clone();
     root.on("click", move |event: web_sys::Event| {
-        if Part::around(&event, "[data-retry]").is_some() {
-            place(&here, &here.says("data-at-page")).set_markup("");
+        if Element::closest_to_event(&event, "[data-retry]").is_some() {
+            place(&here, &here.attribute_or_default("data-at-page")).set_markup("");
             show(&here);
         }
     });
 }
 
 /// Shows the page that the view names, and what of it is chosen.
-pub(super) fn show(root: &Part) {
-    let open = root.says("data-at-page");
-    for page in root.all(":scope > article") {
-        page.flag("hidden", page.says("data-page") != open);
+pub(super) fn show(root: &Element) {
+    let open = root.attribute_or_default("data-at-page");
+    for page in root.find_all(":scope > article") {
+        page.toggle_attribute("hidden", page.attribute_or_default("data-page") != open);
     }
-    if open == Page::Map.id() || root.get(STYLED).is_none() {
+    if open == Page::Map.id() || root.attribute(STYLED).is_none() {
         return;
     }
     let page = place(root, &open);
-    if page.get("data-drawn").is_some() {
+    if page.attribute("data-drawn").is_some() {
         light::choose(root);
         filter::follow(root);
         order::follow(root);
         reveal(root, &page);
-    } else if page.first("*").is_none() {
+    } else if page.find("*").is_none() {
         page.set_text(ZH_READER.opening);
         let root = root.clone();
-        part::spawn(async move {
+        browser::spawn(async move {
             draw(&root, &open).await;
             show_if_open(&root, &open);
         });
@@ -66,7 +66,7 @@ pub(super) fn show(root: &Part) {
 }
 
 /// Fetches every page that is not there yet, one after the other.
-pub(super) async fn ahead(root: Part) {
+pub(super) async fn ahead(root: Element) {
     for page in Page::ALL.into_iter().filter(|&page| page != Page::Map) {
         draw(&root, page.id()).await;
         show_if_open(&root, page.id());
@@ -74,21 +74,24 @@ pub(super) async fn ahead(root: Part) {
     light::choose(&root);
 }
 
-fn show_if_open(root: &Part, page: &str) {
-    if root.says("data-at-page") == page && place(root, page).get("data-drawn").is_some() {
+fn show_if_open(root: &Element, page: &str) {
+    if root.attribute_or_default("data-at-page") == page
+        && place(root, page).attribute("data-drawn").is_some()
+    {
         show(root);
     }
 }
 
 /// Where a page stands; it is made when it is first asked for.
-fn place(root: &Part, page: &str) -> Part {
+fn place(root: &Element, page: &str) -> Element {
     let selector = [":scope > article[data-page='", page, "']"].concat();
-    if let Some(place) = root.first(&selector) {
+    if let Some(place) = root.find(&selector) {
         return place;
     }
-    let hidden = root.says("data-at-page") != page;
+    let hidden = root.attribute_or_default("data-at-page") != page;
     let attributes = [("data-page", page), ("hidden", "")];
-    match Part::new("article", attributes.get(..if hidden { 2 } else { 1 }).unwrap_or_default()) {
+    match Element::new("article", attributes.get(..if hidden { 2 } else { 1 }).unwrap_or_default())
+    {
         Some(place) => {
             root.append(&place);
             place
@@ -98,30 +101,30 @@ fn place(root: &Part, page: &str) -> Part {
 }
 
 /// Fetches a page and draws it, unless it is there or on its way; says so where it can't be had.
-async fn draw(root: &Part, page: &str) {
-    let Some(link) = Part::find(&["#page-", page].concat()) else { return };
+async fn draw(root: &Element, page: &str) {
+    let Some(link) = Element::query(&["#page-", page].concat()) else { return };
     let place = place(root, page);
-    if place.get("data-drawn").is_some() || place.get(ASKED).is_some() {
+    if place.attribute("data-drawn").is_some() || place.attribute(ASKED).is_some() {
         return;
     }
-    place.flag(ASKED, true);
-    let fetched = part::text_of(&link).await;
-    place.flag(ASKED, false);
+    place.toggle_attribute(ASKED, true);
+    let fetched = browser::load_text(&link).await;
+    place.toggle_attribute(ASKED, false);
     match fetched {
         Some(markup) => {
             place.set_markup(&markup);
-            place.set("data-drawn", "");
+            place.set_attribute("data-drawn", "");
             grid::prepare(&place);
         }
-        None if root.says("data-at-page") == page => fail(&place),
+        None if root.attribute_or_default("data-at-page") == page => fail(&place),
         // It is tried again when it is opened.
         None => place.set_text(""),
     }
 }
 
-fn fail(place: &Part) {
-    let said = Part::new("p", &[("role", "alert")]);
-    let retry = Part::new("button", &[("class", "solid"), ("data-retry", "")]);
+fn fail(place: &Element) {
+    let said = Element::new("p", &[("role", "alert")]);
+    let retry = Element::new("button", &[("class", "solid"), ("data-retry", "")]);
     place.set_text("");
     for (part, words) in [(said, ZH_READER.failed), (retry, ZH_READER.retry)] {
         if let Some(part) = part {
@@ -133,19 +136,19 @@ fn fail(place: &Part) {
 
 /// Brings what the view names into sight, once for each time it is named: a measure, or the first
 /// doubt about the chosen region.
-fn reveal(root: &Part, page: &Part) {
-    let measure = root.says("data-at-measure");
-    let named = [&page.says("data-page"), " ", &measure].concat();
-    if root.says("data-revealed") == named {
+fn reveal(root: &Element, page: &Element) {
+    let measure = root.attribute_or_default("data-at-measure");
+    let named = [&page.attribute_or_default("data-page"), " ", &measure].concat();
+    if root.attribute_or_default("data-revealed") == named {
         return;
     }
-    root.set("data-revealed", &named);
+    root.set_attribute("data-revealed", &named);
     let article = match measure.as_str() {
-        "" => page.first(".doubts > [data-chosen]"),
-        _ => page.first(&["[data-measure='", &measure, "']"].concat()),
+        "" => page.find(".doubts > [data-chosen]"),
+        _ => page.find(&["[data-measure='", &measure, "']"].concat()),
     };
     if let Some(article) = article {
-        article.reveal();
+        article.scroll_into_view();
         article.focus();
     }
 }

@@ -1,16 +1,16 @@
 //! What is seen of a table, as a CSV file.
 
-use crate::part::Part;
+use crate::browser::Element;
 use crate::text::ZH_READER;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use web_sys::Event;
 
 /// Hears the buttons that save a table.
-pub(super) fn listen(root: &Part) {
+pub(super) fn listen(root: &Element) {
     root.on("click", move |event: Event| {
-        if let Some(button) = Part::around(&event, "[data-save]")
+        if let Some(button) = Element::closest_to_event(&event, "[data-save]")
             && let Some(page) = button.closest("article")
-            && let Some(table) = page.first("table")
+            && let Some(table) = page.find("table")
         {
             save(&csv(&table), ZH_READER.file_matrix);
         }
@@ -18,20 +18,20 @@ pub(super) fn listen(root: &Part) {
 }
 
 /// The rows as they stand: in a cell what the plan says there, else its words.
-fn csv(table: &Part) -> String {
-    let cell = |cell: &Part| {
-        let said = cell.get("data-says");
+fn csv(table: &Element) -> String {
+    let cell = |cell: &Element| {
+        let said = cell.attribute("data-says");
         field(&said.unwrap_or_else(|| words(cell)))
     };
-    let row = |row: &Part| row.all("th,td").iter().map(cell).collect::<Vec<_>>().join(",");
+    let row = |row: &Element| row.find_all("th,td").iter().map(cell).collect::<Vec<_>>().join(",");
     // Spreadsheets take the text for something else without the mark at its head.
-    let rows = table.all("tr");
+    let rows = table.find_all("tr");
     ["\u{feff}".to_owned()].into_iter().chain(rows.iter().map(|it| row(it) + "\r\n")).collect()
 }
 
 /// The words of a cell; of what is said twice, a name in full, a number as it is seen.
-fn words(cell: &Part) -> String {
-    cell.first(".full,span[aria-hidden]").map_or_else(|| cell.text(), |once| once.text())
+fn words(cell: &Element) -> String {
+    cell.find(".full,span[aria-hidden]").map_or_else(|| cell.text(), |once| once.text())
 }
 
 fn field(said: &str) -> String {
@@ -46,7 +46,7 @@ fn field(said: &str) -> String {
 fn save(content: &str, name: &str) {
     let content = utf8_percent_encode(content, NON_ALPHANUMERIC).to_string();
     let href = ["data:text/csv;charset=utf-8,", &content].concat();
-    if let Some(link) = Part::new("a", &[("href", &href), ("download", name)]) {
+    if let Some(link) = Element::new("a", &[("href", &href), ("download", name)]) {
         link.click();
     }
 }

@@ -1,8 +1,7 @@
 //! The dialog 嵌入: code for other people's pages, and what it will look like there.
 
+use crate::browser::{self, Element};
 use crate::embed::snippet::{Level, Wish, code};
-use crate::home;
-use crate::part::{self, Part};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
 use std::cell::{Cell, RefCell};
@@ -14,9 +13,9 @@ const OPENS: &str = "[data-act='embed']";
 
 /// The dialog, once it is there.
 struct Dialog {
-    part: Part,
+    part: Element,
     /// Where the view is told.
-    root: Part,
+    root: Element,
     /// The address of the atlas's folder.
     base: String,
     /// What `plain/….txt` says, by its name.
@@ -26,12 +25,12 @@ struct Dialog {
 }
 
 /// Opens the dialog whenever it is asked for; at once, if it was before this module came.
-pub(super) fn listen(root: &Part) {
+pub(super) fn listen(root: &Element) {
     let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
     let here = root.clone();
     let open = move || {
         let (known, root) = (Rc::clone(&known), here.clone());
-        part::spawn(async move {
+        browser::spawn(async move {
             let dialog = known.borrow().clone();
             let dialog = match dialog {
                 Some(dialog) => dialog,
@@ -44,22 +43,23 @@ pub(super) fn listen(root: &Part) {
             dialog.start();
         });
     };
-    if root.get("data-at-embedding").is_some() {
+    if root.attribute("data-at-embedding").is_some() {
         open();
     }
-    part::on_document("click", move |event: Event| {
-        if Part::around(&event, OPENS).is_some() {
+    browser::on_document("click", move |event: Event| {
+        if Element::closest_to_event(&event, OPENS).is_some() {
             open();
         }
     });
 }
 
-async fn make(root: Part) -> Option<Rc<Dialog>> {
-    let link = Part::find("#page-sharing")?;
-    let part = Part::new("dialog", &[("id", "embedding"), ("aria-labelledby", "embedding-title")])?;
-    part.set_markup(&part::text_of(&link).await?);
-    Part::find("body")?.append(&part);
-    let address = home::own_address();
+async fn make(root: Element) -> Option<Rc<Dialog>> {
+    let link = Element::query("#page-sharing")?;
+    let part =
+        Element::new("dialog", &[("id", "embedding"), ("aria-labelledby", "embedding-title")])?;
+    part.set_markup(&browser::load_text(&link).await?);
+    Element::query("body")?.append(&part);
+    let address = browser::own_address();
     let base = address.rsplit_once('/').map_or("", |(folder, _)| folder);
     let dialog = Rc::new(Dialog {
         part,
@@ -69,8 +69,8 @@ async fn make(root: Part) -> Option<Rc<Dialog>> {
         turn: Cell::new(0),
     });
     if dialog.base.starts_with("file:") {
-        dialog.part.first("form")?.set_text(TEXT.from_file);
-        dialog.part.first(".result")?.remove();
+        dialog.part.find("form")?.set_text(TEXT.from_file);
+        dialog.part.find(".result")?.remove();
     }
     for kind in ["input", "change"] {
         let here = Rc::clone(&dialog);
@@ -84,14 +84,17 @@ async fn make(root: Part) -> Option<Rc<Dialog>> {
 impl Dialog {
     /// Opens it with what is shown on the map.
     fn start(self: &Rc<Self>) {
-        let chains = self.root.says("data-at-chains");
+        let chains = self.root.attribute_or_default("data-at-chains");
         self.choose("chain", chains.split(' ').next().unwrap_or_default());
-        self.choose("region", &self.root.says("data-at-region"));
-        let theme = Part::find("html").and_then(|page| page.get("data-theme"));
+        self.choose("region", &self.root.attribute_or_default("data-at-region"));
+        let theme = Element::query("html").and_then(|page| page.attribute("data-theme"));
         self.choose("theme", theme.as_deref().unwrap_or("auto"));
-        for tick in self.part.all("[name='layer']") {
-            let switch = ["[data-layer='", &tick.says("value"), "']"].concat();
-            tick.tick(Part::find(&switch).is_some_and(|it| it.says("aria-checked") == "true"));
+        for tick in self.part.find_all("[name='layer']") {
+            let switch = ["[data-layer='", &tick.attribute_or_default("value"), "']"].concat();
+            tick.tick(
+                Element::query(&switch)
+                    .is_some_and(|it| it.attribute_or_default("aria-checked") == "true"),
+            );
         }
         self.part.open_dialog();
         self.follow();
@@ -103,8 +106,8 @@ impl Dialog {
         }
     }
 
-    fn field(&self, name: &str) -> Option<Part> {
-        self.part.first(&["[name='", name, "']"].concat())
+    fn field(&self, name: &str) -> Option<Element> {
+        self.part.find(&["[name='", name, "']"].concat())
     }
 
     fn value(&self, name: &str) -> String {
@@ -120,9 +123,9 @@ impl Dialog {
                 words.push((name, value));
             }
         }
-        let ticked = |tick: &Part| tick.is_ticked().then(|| tick.says("value"));
+        let ticked = |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
         let layers: Vec<String> =
-            self.part.all("[name='layer']").iter().filter_map(ticked).collect();
+            self.part.find_all("[name='layer']").iter().filter_map(ticked).collect();
         let chosen: Layers =
             Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
         if chosen != Layers::default() {
@@ -141,23 +144,23 @@ impl Dialog {
     }
 
     fn level(&self) -> Level {
-        let chosen = self.part.all("[name='level']").into_iter().find(Part::is_ticked);
-        chosen.and_then(|it| Level::of(&it.says("value"))).unwrap_or(Level::Element)
+        let chosen = self.part.find_all("[name='level']").into_iter().find(Element::is_ticked);
+        chosen.and_then(|it| Level::of(&it.attribute_or_default("value"))).unwrap_or(Level::Element)
     }
 
     /// Writes the code anew, and shows what it will look like.
     fn follow(self: &Rc<Self>) {
         let (level, wish) = (self.level(), self.wish());
-        self.part.set("data-level", level.id());
+        self.part.set_attribute("data-level", level.id());
         self.turn.set(self.turn.get().wrapping_add(1));
-        self.part.say_in(".said", "");
+        self.part.update_text_in(".said", "");
         preview(&self.part, level, &wish);
         if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
             return self.write(level, &wish);
         }
         let (here, turn, name) = (Rc::clone(self), self.turn.get(), wish.plain().to_owned());
-        part::spawn(async move {
-            let text = part::fetch(&["plain/", &name, ".txt"].concat()).await;
+        browser::spawn(async move {
+            let text = browser::fetch_text(&["plain/", &name, ".txt"].concat()).await;
             here.plain.replace((name, text.unwrap_or_default()));
             if here.turn.get() == turn {
                 here.write(level, &wish);
@@ -166,57 +169,57 @@ impl Dialog {
     }
 
     fn write(&self, level: Level, wish: &Wish) {
-        let chosen = ["[name='chain'] > [value='", wish.says("chain"), "']"].concat();
-        let name = self.part.first(&chosen).filter(|_| !wish.says("chain").is_empty());
+        let chosen = ["[name='chain'] > [value='", wish.value("chain"), "']"].concat();
+        let name = self.part.find(&chosen).filter(|_| !wish.value("chain").is_empty());
         let title = name.map(|it| [TEXT.picture, "：", &it.text()].concat());
         let title = title.unwrap_or_else(|| TEXT.picture.to_owned());
         let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
-        if let Some(field) = self.part.first("textarea") {
+        if let Some(field) = self.part.find("textarea") {
             field.set_text(&written);
         }
     }
 
     fn clicked(&self, event: &Event) {
-        if Part::around(event, "[data-end]").is_some() {
+        if Element::closest_to_event(event, "[data-end]").is_some() {
             self.part.close_dialog();
-        } else if Part::around(event, "[data-copy]").is_some()
-            && let Some(field) = self.part.first("textarea")
+        } else if Element::closest_to_event(event, "[data-copy]").is_some()
+            && let Some(field) = self.part.find("textarea")
         {
             let copied = field.copy_text();
-            self.part.say_in(".said", if copied { TEXT.copied } else { TEXT.marked });
+            self.part.update_text_in(".said", if copied { TEXT.copied } else { TEXT.marked });
         }
     }
 }
 
 /// What it will look like. The site's own policy allows no frame; the element in its place shows the
 /// same.
-fn preview(dialog: &Part, level: Level, wish: &Wish) {
-    let Some(place) = dialog.first(".preview") else { return };
-    if let Some(instead) = dialog.first(".instead") {
-        instead.flag("hidden", level != Level::Frame);
+fn preview(dialog: &Element, level: Level, wish: &Wish) {
+    let Some(place) = dialog.find(".preview") else { return };
+    if let Some(instead) = dialog.find(".instead") {
+        instead.toggle_attribute("hidden", level != Level::Frame);
     }
     if level == Level::Plain {
         let src = ["plain/", wish.plain(), ".svg"].concat();
-        if place.first("img").is_none_or(|it| it.says("src") != src) {
+        if place.find("img").is_none_or(|it| it.attribute_or_default("src") != src) {
             place.set_text("");
-            let image = Part::new("img", &[("src", &src), ("alt", TEXT.picture)]);
+            let image = Element::new("img", &[("src", &src), ("alt", TEXT.picture)]);
             image.iter().for_each(|image| place.append(image));
         }
         return;
     }
     bring_element();
-    let known = place.first("ganzhou-atlas");
-    let Some(atlas) = known.or_else(|| Part::new("ganzhou-atlas", &[])) else { return };
+    let known = place.find("ganzhou-atlas");
+    let Some(atlas) = known.or_else(|| Element::new("ganzhou-atlas", &[])) else { return };
     for name in ["chain", "region", "theme", "layers", "controls"] {
-        match wish.says(name) {
-            "" => atlas.unset(name),
-            value => atlas.set(name, value),
+        match wish.value(name) {
+            "" => atlas.remove_attribute(name),
+            value => atlas.set_attribute(name, value),
         }
     }
-    atlas.set("height", &wish.height.to_string());
+    atlas.set_attribute("height", &wish.height.to_string());
     let unit = if wish.width.ends_with('%') { "" } else { "px" };
     atlas.style("width", &[wish.width.as_str(), unit].concat());
-    if place.first("ganzhou-atlas").is_none() {
+    if place.find("ganzhou-atlas").is_none() {
         place.set_text("");
         place.append(&atlas);
     }
@@ -224,10 +227,10 @@ fn preview(dialog: &Part, level: Level, wish: &Wish) {
 
 /// The element's script, once.
 fn bring_element() {
-    if Part::find("#embed-script").is_none()
+    if Element::query("#embed-script").is_none()
         && let (Some(body), Some(script)) = (
-            Part::find("body"),
-            Part::new("script", &[("id", "embed-script"), ("src", "embed/v1.js")]),
+            Element::query("body"),
+            Element::new("script", &[("id", "embed-script"), ("src", "embed/v1.js")]),
         )
     {
         body.append(&script);

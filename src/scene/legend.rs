@@ -1,8 +1,8 @@
 //! The legend says exactly what is on the map.
 
 use super::mark::has_areas_around;
-use super::{ArcMark, Standing};
-use crate::plan::{Chain, Plan, Tier, Told};
+use super::{ArcMark, RoleStatus};
+use crate::plan::{Chain, Plan, Reveal, Tier};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -10,14 +10,14 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// The sample of the mark.
-    pub key: Key,
+    pub key: LegendSymbol,
     /// What it means.
     pub words: String,
 }
 
 /// The sample of a mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Key {
+pub enum LegendSymbol {
     /// A county or zone painted for the chain at this place of the comparison (0, 1 or 2).
     Tier {
         /// Place in the comparison.
@@ -38,7 +38,7 @@ pub enum Key {
     /// The corridor.
     Corridor,
     /// What the plan leaves in doubt.
-    Doubt,
+    Ambiguity,
     /// An arc; derived or stated.
     Arc {
         /// The first arc's hue.
@@ -55,7 +55,7 @@ pub(super) fn legend(
     text: &Text,
     arcs: &[ArcMark],
     doubts: bool,
-    told: Told,
+    told: Reveal,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (place, &chain) in view.chains.iter().enumerate() {
@@ -67,29 +67,35 @@ pub(super) fn legend(
     for stated in [true, false] {
         if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
             let words = if stated { text.legend_arc_stated } else { text.legend_arc_inferred };
-            entries.push(entry(Key::Arc { colour: mark.colour, stated }, words));
+            entries.push(entry(LegendSymbol::Arc { colour: mark.colour, stated }, words));
         }
     }
     for (layer, key, words) in [
-        (Layer::Core, Key::Core, text.legend_institute),
-        (Layer::Corridor, Key::Corridor, text.legend_corridor),
-        (Layer::Zones, Key::Zone, text.legend_zone),
+        (Layer::Core, LegendSymbol::Core, text.legend_institute),
+        (Layer::Corridor, LegendSymbol::Corridor, text.legend_corridor),
+        (Layer::Zones, LegendSymbol::Zone, text.legend_zone),
     ] {
         if view.layers.has(layer) {
             entries.push(entry(key, words));
         }
     }
     if doubts {
-        entries.push(entry(Key::Doubt, text.legend_doubt));
+        entries.push(entry(LegendSymbol::Ambiguity, text.legend_doubt));
     }
     entries
 }
 
 /// The plan's own words of a chain, grouped by tier; with the chain's name when compared.
-fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain, told: Told) -> Vec<Entry> {
+fn tiers(
+    view: &View,
+    text: &Text,
+    place: usize,
+    chain: &'static Chain,
+    told: Reveal,
+) -> Vec<Entry> {
     let mut entries = Vec::new();
     let tiers = [Tier::Core, Tier::Radiating];
-    for tier in tiers.into_iter().take(if told == Told::Cores { 1 } else { 2 }) {
+    for tier in tiers.into_iter().take(if told == Reveal::Cores { 1 } else { 2 }) {
         let mut terms: Vec<&str> = chain.tier(tier).map(|role| role.term).collect();
         terms.dedup();
         if terms.is_empty() {
@@ -97,19 +103,25 @@ fn tiers(view: &View, text: &Text, place: usize, chain: &'static Chain, told: To
         }
         let words = terms.join(text.list_separator);
         let words = if view.chains.len() > 1 { [chain.name, &words].join(" ") } else { words };
-        entries.push(Entry { key: Key::Tier { place, colour: chain.colour, tier }, words });
+        entries
+            .push(Entry { key: LegendSymbol::Tier { place, colour: chain.colour, tier }, words });
     }
     entries
 }
 
 /// What counties without a role of the first chain look like.
-fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain, told: Told) -> Vec<Entry> {
-    let all_told = told > Told::Cores || !has_areas_around(chain);
-    let standings: Vec<_> = plan
+fn beside_roles(
+    plan: &'static Plan,
+    text: &Text,
+    chain: &'static Chain,
+    told: Reveal,
+) -> Vec<Entry> {
+    let all_told = told > Reveal::Cores || !has_areas_around(chain);
+    let role_statuses: Vec<_> = plan
         .regions
         .iter()
         .filter(|region| region.is_county())
-        .map(|region| Standing::of(plan, chain, region))
+        .map(|region| RoleStatus::of(plan, chain, region))
         .collect();
     let mut entries = Vec::new();
     let is_core = |zone| chain.role_of(zone).is_some_and(|role| role.tier == Tier::Core);
@@ -118,15 +130,15 @@ fn beside_roles(plan: &'static Plan, text: &Text, chain: &'static Chain, told: T
             .iter()
             .any(|it| it.host().is_some_and(|host| chain.role_of(host).is_none()) && is_core(it))
     };
-    if standings.contains(&Standing::Host) && (all_told || hosts_core()) {
-        entries.push(entry(Key::Host(chain.colour), text.host));
+    if role_statuses.contains(&RoleStatus::HostsNamedZone) && (all_told || hosts_core()) {
+        entries.push(entry(LegendSymbol::Host(chain.colour), text.host));
     }
-    if all_told && standings.contains(&Standing::Unmentioned) {
-        entries.push(entry(Key::Unmentioned, text.unmentioned));
+    if all_told && role_statuses.contains(&RoleStatus::NotMentioned) {
+        entries.push(entry(LegendSymbol::Unmentioned, text.unmentioned));
     }
     entries
 }
 
-fn entry(key: Key, words: &str) -> Entry {
+fn entry(key: LegendSymbol, words: &str) -> Entry {
     Entry { key, words: words.to_owned() }
 }

@@ -1,28 +1,30 @@
 //! The marks of regions and arcs.
 
 use super::{Paint, speak};
-use crate::plan::{Arc, Chain, Doubt, Plan, Region, Role, Tier, Told};
+use crate::plan::{Arc, Chain, MapAmbiguity, Plan, Region, Reveal, Role, Tier};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
 /// How a region stands to a chain.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Standing {
+pub enum RoleStatus {
     /// The plan gives it a role.
     Role(&'static Role),
     /// The plan does not name it, but a zone in it.
-    Host,
+    HostsNamedZone,
     /// 文件未提及.
-    Unmentioned,
+    NotMentioned,
 }
 
-impl Standing {
+impl RoleStatus {
     /// How the region stands to the chain.
     pub fn of(plan: &'static Plan, chain: &'static Chain, region: &'static Region) -> Self {
         match chain.role_of(region) {
             Some(role) => Self::Role(role),
-            None if plan.zones_in(region).any(|zone| chain.role_of(zone).is_some()) => Self::Host,
-            None => Self::Unmentioned,
+            None if plan.zones_in(region).any(|zone| chain.role_of(zone).is_some()) => {
+                Self::HostsNamedZone
+            }
+            None => Self::NotMentioned,
         }
     }
 
@@ -30,7 +32,7 @@ impl Standing {
     pub const fn tier(self) -> Option<Tier> {
         match self {
             Self::Role(role) => Some(role.tier),
-            Self::Host | Self::Unmentioned => None,
+            Self::HostsNamedZone | Self::NotMentioned => None,
         }
     }
 
@@ -39,8 +41,8 @@ impl Standing {
         match self {
             Self::Role(Role { tier: Tier::Core, .. }) => "core",
             Self::Role(Role { tier: Tier::Radiating, .. }) => "radiating",
-            Self::Host => "host",
-            Self::Unmentioned => "none",
+            Self::HostsNamedZone => "host",
+            Self::NotMentioned => "none",
         }
     }
 }
@@ -51,13 +53,13 @@ pub struct RegionMark {
     /// Which.
     pub region: &'static Region,
     /// How it stands to the first chain shown; unmentioned if none is shown.
-    pub standing: Standing,
+    pub role_status: RoleStatus,
     /// Whether what the plan says of it has been told, and that it says nothing.
     pub told: bool,
     /// How it is painted.
     pub paint: Paint,
     /// Whether the plan leaves something about it in doubt that a chain shown has to do with.
-    pub doubtful: bool,
+    pub ambiguous: bool,
     /// Whether its profile is open.
     pub selected: bool,
     /// Whether it is drawn at all: zones can be switched off.
@@ -95,26 +97,26 @@ pub(super) fn region(
     view: &View,
     text: &Text,
     region: &'static Region,
-    told: Told,
+    told: Reveal,
 ) -> RegionMark {
     let is_told = |chain: &&'static Chain| is_told(plan, told, chain, region);
     let mut paint = Paint::default();
-    let mut first = Standing::Unmentioned;
+    let mut first = RoleStatus::NotMentioned;
     for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_told(it)) {
-        let standing = Standing::of(plan, chain, region);
-        paint.add(place, chain, standing.tier(), standing == Standing::Host);
+        let role_status = RoleStatus::of(plan, chain, region);
+        paint.add(place, chain, role_status.tier(), role_status == RoleStatus::HostsNamedZone);
         if place == 0 {
-            first = standing;
+            first = role_status;
         }
     }
     let selected = view.region == Some(region);
     let all_told = view.chains.iter().all(is_told);
     RegionMark {
         region,
-        standing: first,
+        role_status: first,
         told: all_told,
         paint,
-        doubtful: all_told && doubtful(plan, view, region),
+        ambiguous: all_told && ambiguous(plan, view, region),
         selected,
         shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
         description: if all_told {
@@ -129,12 +131,12 @@ pub(super) fn region(
 /// the cores are, with the counties that host them.
 fn is_told(
     plan: &'static Plan,
-    told: Told,
+    told: Reveal,
     chain: &'static Chain,
     region: &'static Region,
 ) -> bool {
     let is_core = |it| chain.role_of(it).is_some_and(|role| role.tier == Tier::Core);
-    told > Told::Cores
+    told > Reveal::Cores
         || !has_areas_around(chain)
         || is_core(region)
         || (chain.role_of(region).is_none() && plan.zones_in(region).any(is_core))
@@ -147,10 +149,11 @@ pub(super) fn has_areas_around(chain: &'static Chain) -> bool {
 
 /// Whether a doubt about the region touches what is drawn of it: a chain shown that names it or a
 /// zone in it.
-fn doubtful(plan: &'static Plan, view: &View, region: &'static Region) -> bool {
-    let drawn = |chain: &&'static Chain| Standing::of(plan, chain, region) != Standing::Unmentioned;
+fn ambiguous(plan: &'static Plan, view: &View, region: &'static Region) -> bool {
+    let drawn =
+        |chain: &&'static Chain| RoleStatus::of(plan, chain, region) != RoleStatus::NotMentioned;
     let mut chains = view.chains.iter().filter(|chain| drawn(chain));
-    chains.any(|chain| Doubt::about(region).any(|doubt| doubt.chains.contains(chain)))
+    chains.any(|chain| MapAmbiguity::about(region).any(|doubt| doubt.chains.contains(chain)))
 }
 
 /// The layer a zone is drawn in: the core institute has its own.

@@ -1,6 +1,6 @@
 //! 县链矩阵: every region by every chain.
 
-use super::Standing;
+use super::RoleStatus;
 use crate::plan::{Chain, Plan, Region, Tier};
 
 /// Every region by every chain.
@@ -18,7 +18,7 @@ pub struct Row {
     /// The region.
     pub region: &'static Region,
     /// One standing a chain.
-    pub cells: Vec<Standing>,
+    pub cells: Vec<RoleStatus>,
 }
 
 /// How many roles of each tier.
@@ -41,7 +41,7 @@ impl Matrix {
     /// The matrix of a plan.
     pub fn of(plan: &'static Plan) -> Self {
         let row = |region| {
-            let cells = plan.chains.iter().map(|chain| Standing::of(plan, chain, region));
+            let cells = plan.chains.iter().map(|chain| RoleStatus::of(plan, chain, region));
             Row { region, cells: cells.collect() }
         };
         Self { chains: plan.chains, rows: plan.regions.iter().map(row).collect() }
@@ -71,10 +71,10 @@ impl Row {
     }
 }
 
-fn count<'a>(standings: impl IntoIterator<Item = &'a Standing>) -> Count {
+fn count<'a>(role_statuses: impl IntoIterator<Item = &'a RoleStatus>) -> Count {
     let mut count = Count::default();
-    for standing in standings {
-        match standing.tier() {
+    for role_status in role_statuses {
+        match role_status.tier() {
             Some(Tier::Core) => count.core += 1,
             Some(Tier::Radiating) => count.radiating += 1,
             None => {}

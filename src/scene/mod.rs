@@ -11,15 +11,15 @@ mod review;
 mod speak;
 mod symbol;
 
-pub use legend::{Entry, Key};
-pub use mark::{ArcMark, RegionMark, Standing};
+pub use legend::{Entry, LegendSymbol};
+pub use mark::{ArcMark, RegionMark, RoleStatus};
 pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use review::review_line;
-pub use speak::{describe, standing_words, summary};
-pub(crate) use symbol::{CIRCLE, DOUBT, arrow, sample, symbol};
+pub use speak::{describe, describe_role_status, summary};
+pub(crate) use symbol::{AMBIGUITY_SIGN, CIRCLE, arrow, sample, symbol};
 
-use crate::plan::{Plan, Region, Told};
+use crate::plan::{Plan, Region, Reveal};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -53,17 +53,17 @@ impl Scene {
 
 /// The scene of a view.
 pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
-    scene_told(plan, view, text, Told::Arcs)
+    scene_at_reveal(plan, view, text, Reveal::Arcs)
 }
 
 /// The scene of a view of which only a part is told yet. What is not told looks like paper and is
 /// named nowhere, so that nothing is drawn as 文件未提及 before all that the plan names is.
-pub fn scene_told(plan: &'static Plan, view: &View, text: &Text, told: Told) -> Scene {
-    let arcs = if told == Told::Arcs { mark::arcs(view) } else { Vec::new() };
+pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, told: Reveal) -> Scene {
+    let arcs = if told == Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
     let regions = plan.regions.iter();
     let regions: Vec<_> =
         regions.map(|region| mark::region(plan, view, text, region, told)).collect();
-    let doubts = regions.iter().any(|mark| mark.doubtful);
+    let doubts = regions.iter().any(|mark| mark.ambiguous);
     Scene {
         regions,
         core: view.layers.has(Layer::Core),

@@ -1,21 +1,21 @@
 //! The scene in words: for screen readers, tooltips and the table, from the same data.
 
-use super::Standing;
+use super::RoleStatus;
 use crate::plan::{Chain, Plan, Region, Tier};
 use crate::state::View;
 use crate::text::{Text, fill};
 
 /// How a region stands to a chain, in the plan's word where it has one.
-pub fn standing_words(
+pub fn describe_role_status(
     plan: &'static Plan,
     text: &Text,
     chain: &'static Chain,
     region: &'static Region,
 ) -> String {
-    match Standing::of(plan, chain, region) {
-        Standing::Role(role) => role.term.to_owned(),
-        Standing::Unmentioned => text.unmentioned.to_owned(),
-        Standing::Host => {
+    match RoleStatus::of(plan, chain, region) {
+        RoleStatus::Role(role) => role.term.to_owned(),
+        RoleStatus::NotMentioned => text.unmentioned.to_owned(),
+        RoleStatus::HostsNamedZone => {
             let zones: Vec<_> = plan
                 .zones_in(region)
                 .filter_map(|zone| {
@@ -34,7 +34,9 @@ pub fn describe(plan: &'static Plan, view: &View, text: &Text, region: &'static 
     } else {
         view.chains
             .iter()
-            .map(|chain| [chain.name, &standing_words(plan, text, chain, region)].join(text.colon))
+            .map(|chain| {
+                [chain.name, &describe_role_status(plan, text, chain, region)].join(text.colon)
+            })
             .collect()
     };
     if plan.corridor.member(region).is_some() {

@@ -13,7 +13,7 @@ pub struct Camera {
 
 /// The box on the screen that the map is drawn in, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stage {
+pub struct Viewport {
     /// Its width.
     pub width: f64,
     /// Its height.
@@ -46,12 +46,12 @@ impl Camera {
         Bounds { x: at.x - width / 2, y: at.y - height / 2, width, height }
     }
 
-    /// CSS pixels to one map unit: the window fits into the stage, whole.
-    pub fn scale(self, frame: Bounds, stage: Stage) -> f64 {
+    /// CSS pixels to one map unit: the window fits into the viewport, whole.
+    pub fn scale(self, frame: Bounds, viewport: Viewport) -> f64 {
         let window = self.window(frame);
         let scale = f64::min(
-            stage.width / f64::from(window.width),
-            stage.height / f64::from(window.height),
+            viewport.width / f64::from(window.width),
+            viewport.height / f64::from(window.height),
         );
         if scale.is_finite() && scale > 0.0 { scale } else { 1.0 }
     }
@@ -59,13 +59,21 @@ impl Camera {
     /// Magnified by a factor (in percent), with the map under `pixel` staying where it is.
     ///
     /// `pixel` is counted from the stage's upper left corner, in CSS pixels.
-    pub fn zoomed(self, frame: Bounds, stage: Stage, percent: i32, pixel: (f64, f64)) -> Self {
+    pub fn zoomed(
+        self,
+        frame: Bounds,
+        viewport: Viewport,
+        percent: i32,
+        pixel: (f64, f64),
+    ) -> Self {
         let zoom = (self.zoom * percent / 100).clamp(100, Self::MAX_ZOOM);
         let shift = |scale: f64| {
-            ((pixel.0 - stage.width / 2.0) / scale, (pixel.1 - stage.height / 2.0) / scale)
+            ((pixel.0 - viewport.width / 2.0) / scale, (pixel.1 - viewport.height / 2.0) / scale)
         };
-        let (before, after) =
-            (shift(self.scale(frame, stage)), shift(Self { zoom, ..self }.scale(frame, stage)));
+        let (before, after) = (
+            shift(self.scale(frame, viewport)),
+            shift(Self { zoom, ..self }.scale(frame, viewport)),
+        );
         let at = self.at.unwrap_or(frame.centre());
         let at = moved(at, (before.0 - after.0, before.1 - after.1));
         Self { zoom, at: Some(at) }.within(frame)
@@ -77,8 +85,8 @@ impl Camera {
     }
 
     /// Moved so that the map follows a drag of so many CSS pixels.
-    pub fn dragged(self, frame: Bounds, stage: Stage, by: (f64, f64)) -> Self {
-        let scale = self.scale(frame, stage);
+    pub fn dragged(self, frame: Bounds, viewport: Viewport, by: (f64, f64)) -> Self {
+        let scale = self.scale(frame, viewport);
         let at = self.at.unwrap_or(frame.centre());
         let at = moved(at, (-by.0 / scale, -by.1 / scale));
         Self { at: Some(at), ..self }.within(frame)

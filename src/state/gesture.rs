@@ -1,12 +1,12 @@
 //! Drag and pinch, told apart from taps.
 
-use super::{Camera, Stage};
+use super::{Camera, Viewport};
 use crate::geometry::Bounds;
 
 /// How far a pointer may stray, in CSS pixels, and still mean a tap.
 const SLOP: f64 = 6.0;
 
-/// A place on the stage, in CSS pixels from its upper left corner.
+/// A place on the viewport, in CSS pixels from its upper left corner.
 type Pixel = (f64, f64);
 
 /// The pointers that are down on the map, and whether they have moved it.
@@ -49,7 +49,7 @@ impl Gesture {
         to: Pixel,
         camera: Camera,
         frame: Bounds,
-        stage: Stage,
+        viewport: Viewport,
     ) -> Option<Camera> {
         let finger = self.fingers.iter_mut().find(|finger| finger.id == id)?;
         finger.at = to;
@@ -59,13 +59,13 @@ impl Gesture {
         }
         let origin = *self.origin.get_or_insert(camera);
         match self.fingers.as_slice() {
-            [one] => Some(origin.dragged(frame, stage, minus(one.at, one.from))),
+            [one] => Some(origin.dragged(frame, viewport, minus(one.at, one.from))),
             [a, b, ..] => {
                 let (from, to) = (middle(a.from, b.from), middle(a.at, b.at));
                 let spread = distance(a.at, b.at) / distance(a.from, b.from).max(1.0);
                 let percent = (spread.clamp(0.1, 10.0) * 100.0) as i32;
-                let dragged = origin.dragged(frame, stage, minus(to, from));
-                Some(dragged.zoomed(frame, stage, percent, to))
+                let dragged = origin.dragged(frame, viewport, minus(to, from));
+                Some(dragged.zoomed(frame, viewport, percent, to))
             }
             [] => None,
         }

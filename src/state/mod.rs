@@ -15,7 +15,7 @@ mod url;
 mod view;
 
 pub use action::{Action, Commit};
-pub use camera::{Camera, Stage};
+pub use camera::{Camera, Viewport};
 pub use gesture::Gesture;
 pub use layers::{Layer, Layers};
 pub use lists::{Listing, Lists, Order};

@@ -15,13 +15,13 @@ pub enum Page {
     /// 目标与分工: targets, units, counts.
     Targets,
     /// 存疑: what the plan leaves in doubt.
-    Doubts,
+    Ambiguities,
 }
 
 impl Page {
     /// Every page, in the order of the tabs.
     pub const ALL: [Self; 6] =
-        [Self::Map, Self::Chains, Self::Matrix, Self::Plan, Self::Targets, Self::Doubts];
+        [Self::Map, Self::Chains, Self::Matrix, Self::Plan, Self::Targets, Self::Ambiguities];
 
     /// Its word in a link.
     pub const fn id(self) -> &'static str {
@@ -31,7 +31,7 @@ impl Page {
             Self::Matrix => "matrix",
             Self::Plan => "plan",
             Self::Targets => "targets",
-            Self::Doubts => "doubts",
+            Self::Ambiguities => "doubts",
         }
     }
 

@@ -5,8 +5,7 @@
 //! where its link says at every step, and a reload loses none.
 
 use super::store::Store;
-use crate::dom;
-use crate::home::{self, Home};
+use crate::browser::{self, Embedder};
 use crate::state::{Action, Commit, View, decode, encode};
 use crate::text::fill;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -32,7 +31,7 @@ thread_local! {
 /// Reads the address into the view, and tells what in it means nothing.
 pub(super) fn read(store: Store) {
     drop(stop_waiting());
-    let (view, rejected) = decode(store.plan, &store.home.query());
+    let (view, rejected) = decode(store.plan, &store.embedder.query());
     let notices = rejected
         .iter()
         .map(|part| fill(store.text.notice_link, &[&part.key, &part.value]))
@@ -42,8 +41,8 @@ pub(super) fn read(store: Store) {
 }
 
 /// Writes a view into the address. An embedded map leaves its host's address and history alone.
-pub(super) fn write(home: Home, view: &View, commit: Commit) {
-    if view.embed || home.is_guest() || commit == Commit::None {
+pub(super) fn write(embedder: Embedder, view: &View, commit: Commit) {
+    if view.embed || embedder.is_element() || commit == Commit::None {
         return;
     }
     let waiting = stop_waiting();
@@ -51,17 +50,17 @@ pub(super) fn write(home: Home, view: &View, commit: Commit) {
     if commit == Commit::Push {
         // The entry that is left behind shows what was last seen there.
         if let Some(last) = waiting {
-            home::put_query(&last, false);
+            browser::put_query(&last, false);
         }
-        home::put_query(&query, true);
+        browser::put_query(&query, true);
         return;
     }
     if may_write() {
-        return home::put_query(&query, false);
+        return browser::put_query(&query, false);
     }
     let write = || {
         if let Some(query) = stop_waiting() {
-            home::put_query(&query, false);
+            browser::put_query(&query, false);
         }
     };
     if let Ok(handle) = set_timeout_with_handle(write, CALM) {
@@ -72,7 +71,7 @@ pub(super) fn write(home: Home, view: &View, commit: Commit) {
 /// Whether there is a time left; takes it.
 fn may_write() -> bool {
     let (left, then) = LEFT.get();
-    let now = dom::now();
+    let now = browser::now();
     let left = f64::min(left + (now - then) / GIVES_BACK, MOST);
     LEFT.set((if left < 1.0 { left } else { left - 1.0 }, now));
     left >= 1.0

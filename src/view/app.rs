@@ -2,26 +2,26 @@
 
 use super::address;
 use super::clicks;
-use super::keys::Keys;
-use super::live::{follow, html, truth};
+use super::details_panel::DetailsPanel;
 use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
+use super::reactive::{follow, html, truth};
 use super::reader::Reader;
-use super::reading::Reading;
 use super::show::{self, Stage};
+use super::sidebar::Sidebar;
 use super::store::Store;
 use super::table::Table;
 use super::tabs;
-use crate::home::Home;
+use crate::browser::Embedder;
 use crate::state::{Page, Theme};
 use leptos::prelude::*;
 
 /// The page as a whole.
 #[component]
 pub fn App() -> impl IntoView {
-    whole(Store::new(Home::default()))
+    whole(Store::new(Embedder::default()))
 }
 
 /// All that stands on a page, or in an element of somebody else's.
@@ -37,7 +37,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
             on:click=move |event| clicks::clicked(store, &event)
             on:change=move |event| clicks::picked(store, &event)
             on:keydown=move |event| {
-                if store.home.is_guest() {
+                if store.embedder.is_element() {
                     show::pressed(store, &event);
                 }
             }
@@ -55,8 +55,8 @@ pub(super) fn whole(store: Store) -> impl IntoView {
                         aria-controls="sheet"
                         aria-expanded=truth(move || store.ui.with(|ui| ui.sheet))
                     ></button>
-                    <Keys/>
-                    <Reading/>
+                    <Sidebar/>
+                    <DetailsPanel/>
                 </div>
             </main>
             <Table/>
@@ -68,7 +68,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
 
 /// Opens what the address says, now and at every back and forward.
 fn follow_address(store: Store) {
-    if store.home.is_guest() {
+    if store.embedder.is_element() {
         return;
     }
     follow(move || {
@@ -86,17 +86,18 @@ fn reflect(store: Store) {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         };
-        let home = store.home;
+        let embedder = store.embedder;
         let page = store.seen(|view| view.page);
-        home.mark("data-view", (page != Page::Map).then_some(page.id()));
-        home.mark("data-theme", theme);
-        home.mark("data-mode", store.seen(|view| view.care).then_some("care"));
-        home.mark("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
-        home.mark("data-present", store.seen(|view| view.show.is_some()).then_some(""));
+        embedder.set_attribute("data-view", (page != Page::Map).then_some(page.id()));
+        embedder.set_attribute("data-theme", theme);
+        embedder.set_attribute("data-mode", store.seen(|view| view.care).then_some("care"));
+        embedder.set_attribute("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
+        embedder
+            .set_attribute("data-present", store.seen(|view| view.show.is_some()).then_some(""));
         let bare = store.seen(|view| view.embed && !view.controls);
-        home.mark("data-bare", bare.then_some(""));
-        home.mark("data-embed", store.seen(|view| view.embed).then_some(""));
-        store.home.entitle(&title(store));
+        embedder.set_attribute("data-bare", bare.then_some(""));
+        embedder.set_attribute("data-embed", store.seen(|view| view.embed).then_some(""));
+        store.embedder.set_title(&title(store));
     });
 }
 
@@ -131,8 +132,8 @@ pub fn start() {
     // After the effects that read the address have drawn what it says.
     set_timeout(
         || {
-            Home::default().mark("data-ready", Some(""));
-            crate::dom::performance_mark("atlas:interactive");
+            Embedder::default().set_attribute("data-ready", Some(""));
+            crate::browser::performance_mark("atlas:interactive");
         },
         std::time::Duration::ZERO,
     );

@@ -5,7 +5,7 @@ use super::search;
 use super::share;
 use super::show;
 use super::store::Store;
-use crate::dom;
+use crate::browser;
 use crate::plan::Number;
 use crate::state::{
     Action, Camera, Layer, Listing, Lists, Order, Page, Theme, decode, encode, with_word,
@@ -21,7 +21,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     if let Some(act) = on_page(store, event) {
         event.prevent_default();
         store.act(act);
-    } else if let Some(chain) = dom::closest_fit(event, "button[data-chain]", "data-chain")
+    } else if let Some(chain) = browser::closest_match(event, "button[data-chain]", "data-chain")
         .and_then(|id| store.plan.chain(&id))
     {
         let add = event.ctrl_key() || event.meta_key() || event.shift_key();
@@ -34,12 +34,12 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
         }
     } else if let Some(region) = data(event, "data-go", |id| store.plan.region(id)) {
         store.select(region);
-        store.home.focus_later("#profile h2");
+        store.embedder.focus_later("#profile h2");
     } else if let Some(layer) = data(event, "data-layer", layer) {
         store.act(Action::Toggle(layer));
     } else if let Some(at) = data(event, "data-found", |at| at.parse().ok()) {
         search::choose(store, at);
-    } else if let Some(act) = dom::closest(event, "data-act") {
+    } else if let Some(act) = browser::closest(event, "data-act") {
         act_on(store, &act);
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
 /// A choice from a list on one of the pages.
 pub(super) fn picked(store: Store, event: &Event) {
     let value = event_target_value(event);
-    match dom::closest(event, "data-pick").as_deref() {
+    match browser::closest(event, "data-pick").as_deref() {
         Some("region") => store.act(Action::Select(store.plan.region(&value))),
         Some("chain") => match store.plan.chain(&value) {
             Some(chain) if store.now(|view| view.chains == [chain]) => {}
@@ -97,7 +97,7 @@ fn listing(what: &str, value: String, event: &Event) -> Option<Listing> {
 /// a new tab can be opened with them; a click with a modifier is the browser's.
 fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
     // In an element these are links to the atlas's own page.
-    if store.home.is_guest() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+    if store.embedder.is_element() || event.ctrl_key() || event.meta_key() || event.shift_key() {
         return None;
     }
     let plan = store.plan;
@@ -113,13 +113,13 @@ fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
     if let Some(region) = data(event, "data-locate", |id| plan.region(id)) {
         return Some(Action::Locate(region));
     }
-    let of = |name| dom::closest_fit(event, "[data-cell]", name);
+    let of = |name| browser::closest_match(event, "[data-cell]", name);
     Some(Action::Cite(plan.region(&of("data-region")?)?, plan.chain(&of("data-chain")?)?))
 }
 
 /// What the nearest element with this attribute names.
 fn data<T>(event: &MouseEvent, name: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    find(&dom::closest(event, name)?)
+    find(&browser::closest(event, name)?)
 }
 
 fn layer(id: &str) -> Option<Layer> {
@@ -130,7 +130,7 @@ fn act_on(store: Store, act: &str) {
     match act {
         "clear" => {
             store.act(Action::ClearChains);
-            store.home.focus("button[data-chain]");
+            store.embedder.focus("button[data-chain]");
         }
         "theme" => store.act(Action::Theme(next(store.now(|view| view.theme)))),
         "care" => store.act(Action::Care(!store.now(|view| view.care))),
@@ -154,7 +154,7 @@ pub(super) fn close(store: Store) {
     let region = store.now(|view| view.region);
     store.act(Action::Select(None));
     if let Some(region) = region {
-        store.home.focus(&["#map [data-region='", region.id, "']"].concat());
+        store.embedder.focus(&["#map [data-region='", region.id, "']"].concat());
     }
 }
 

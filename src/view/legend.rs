@@ -1,7 +1,7 @@
 //! The legend.
 
-use super::live::html;
 use super::markup::{tag, text as escaped};
+use super::reactive::html;
 use super::store::{Store, use_store};
 use super::swatch::swatch;
 use crate::scene::Entry;

@@ -1,6 +1,6 @@
 //! The head of the page: title, search, and how the page looks.
 
-use super::live::{html, truth};
+use super::reactive::{html, truth};
 use super::search::Search;
 use super::share::Share;
 use super::store::use_store;

@@ -10,21 +10,21 @@
 mod address;
 mod app;
 mod clicks;
+mod details_panel;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod guest;
-mod keys;
+mod embedded;
 mod legend;
-mod live;
 mod map;
 mod masthead;
 mod notices;
 mod profile;
 mod quote;
+mod reactive;
 mod reader;
-mod reading;
 mod search;
 mod share;
 mod show;
+mod sidebar;
 mod small_map;
 mod store;
 mod swatch;
@@ -36,7 +36,7 @@ pub use app::App;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use app::start;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub(crate) use guest::Lodger;
+pub(crate) use embedded::EmbeddedAtlas;
 pub(crate) use {
     legend::entries,
     small_map::{Click, small_map},

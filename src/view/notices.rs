@@ -1,7 +1,7 @@
 //! What the reader should know about the link that was opened.
 
-use super::live::{flag, html};
 use super::markup::words;
+use super::reactive::{flag, html};
 use super::store::use_store;
 use leptos::prelude::*;
 

@@ -4,8 +4,8 @@ use super::markup::{tag, words};
 use super::quote;
 use super::store::Store;
 use super::swatch::dot;
-use crate::plan::{Chain, Doubt, Kind, Mention, Region, Role};
-use crate::scene::{Standing, standing_words};
+use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, Role};
+use crate::scene::{RoleStatus, describe_role_status};
 use crate::state::Page;
 use crate::text::fill;
 
@@ -57,11 +57,11 @@ fn head(store: Store, region: &'static Region) -> String {
 /// 一核 and 一廊, as far as the region is part of them.
 fn layout(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
-    let core = (plan.core.region == region).then_some((text.core_institute, plan.core.mention));
+    let core = (plan.core.region == region).then_some((text.core_institute, plan.core.citation));
     let corridor =
-        plan.corridor.member(region).map(|member| (text.corridor_member, member.mention));
-    let row = |(what, mention)| {
-        details("role layout", false, &words("b", &[], what), &quoted(store, mention))
+        plan.corridor.member(region).map(|member| (text.corridor_member, member.citation));
+    let row = |(what, citation)| {
+        details("role layout", false, &words("b", &[], what), &quoted(store, citation))
     };
     core.into_iter().chain(corridor).map(row).collect()
 }
@@ -85,7 +85,7 @@ fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
         words("span", &[("class", "term")], role.term),
     ];
     let show = [("class", "plain"), ("data-show", chain.id)];
-    let mut content = quoted(store, role.mention);
+    let mut content = quoted(store, role.citation);
     if !store.seen(|view| view.shows(chain)) {
         content.push_str(&words("button", &show, store.text.show_on_map));
     }
@@ -97,13 +97,13 @@ fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
 fn unmentioned(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
     let line = |&chain: &&'static Chain| {
-        let said = standing_words(plan, text, chain, region);
+        let said = describe_role_status(plan, text, chain, region);
         words("p", &[("class", "unmentioned")], &[chain.name, text.colon, &said].concat())
     };
     store.seen(|view| {
         let chains = view.chains.iter();
         chains
-            .filter(|chain| Standing::of(plan, chain, region).tier().is_none())
+            .filter(|chain| RoleStatus::of(plan, chain, region).tier().is_none())
             .map(line)
             .collect()
     })
@@ -111,12 +111,12 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
 
 /// What the plan leaves in doubt about it; the ledger says what.
 fn doubts(store: Store, region: &'static Region) -> String {
-    let link = |doubt: &Doubt| {
+    let link = |doubt: &MapAmbiguity| {
         let attributes =
-            [("class", "chip"), ("href", "?view=doubts"), ("data-turn", Page::Doubts.id())];
+            [("class", "chip"), ("href", "?view=doubts"), ("data-turn", Page::Ambiguities.id())];
         words("a", &attributes, doubt.title)
     };
-    let links: String = Doubt::about(region).map(link).collect();
+    let links: String = MapAmbiguity::about(region).map(link).collect();
     if links.is_empty() {
         return links;
     }
@@ -144,8 +144,8 @@ fn around(store: Store, region: &'static Region) -> String {
     .concat()
 }
 
-fn quoted(store: Store, mention: Mention) -> String {
-    quote::mention(store.text, store.plan.document.short_title, mention)
+fn quoted(store: Store, citation: Citation) -> String {
+    quote::citation(store.text, store.plan.document.short_title, citation)
 }
 
 fn details(class: &str, open: bool, summary: &str, content: &str) -> String {

@@ -1,7 +1,7 @@
 //! A quotation from the plan with its citation.
 
 use super::markup::{tag, text as escaped, words};
-use crate::plan::{Clause, Mention};
+use crate::plan::{Citation, Clause};
 use crate::text::{Text, fill};
 
 /// A clause, word for word.
@@ -9,11 +9,11 @@ pub(crate) fn quote(text: &Text, document: &str, clause: &Clause) -> String {
     figure(text, document, clause, &escaped(clause.quote))
 }
 
-/// A clause, word for word, with the name it mentions marked in it.
-pub(super) fn mention(text: &Text, document: &str, mention: Mention) -> String {
-    let (before, name, after) = mention.split();
+/// A clause, word for word, with the name it citations marked in it.
+pub(super) fn citation(text: &Text, document: &str, citation: Citation) -> String {
+    let (before, name, after) = citation.split();
     let marked = [escaped(before), words("mark", &[], name), escaped(after)].concat();
-    figure(text, document, mention.clause, &marked)
+    figure(text, document, citation.clause, &marked)
 }
 
 fn figure(text: &Text, document: &str, clause: &Clause, quotation: &str) -> String {

@@ -1,7 +1,7 @@
 //! Search: counties, zones and chains, by Chinese, full pinyin or initials.
 
-use super::live::{attribute, flag, html, truth};
 use super::markup::{tag, text as escaped, words};
+use super::reactive::{attribute, flag, html, truth};
 use super::store::{Store, use_store};
 use crate::plan::{Found, find};
 use crate::state::Action;
@@ -55,12 +55,12 @@ pub(super) fn Search() -> impl IntoView {
 /// Goes to what stands at this place of the list: a region's profile, or a chain alone.
 pub(super) fn choose(store: Store, at: usize) {
     let Some(&what) = found(store).get(at) else { return };
-    store.home.set_value(FIELD, "");
+    store.embedder.set_value(FIELD, "");
     store.ui.update(|ui| ui.words = None);
     match what {
         Found::Region(region) => {
             store.select(region);
-            store.home.focus_later("#profile h2");
+            store.embedder.focus_later("#profile h2");
         }
         Found::Chain(chain) if store.now(|view| view.chains == [chain]) => {}
         Found::Chain(chain) => store.act(Action::ShowChain(chain)),
@@ -82,7 +82,7 @@ fn pressed(store: Store, event: &KeyboardEvent) {
         "ArrowUp" if count > 0 => store.ui.update(|ui| ui.active = (active + count - 1) % count),
         "Enter" => untrack(|| choose(store, active)),
         "Escape" => {
-            store.home.set_value(FIELD, "");
+            store.embedder.set_value(FIELD, "");
             typed(store, String::new());
         }
         _ => return,

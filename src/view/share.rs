@@ -1,6 +1,6 @@
 //! The link to what is seen now.
 
-use super::live::{attribute, flag, html, truth};
+use super::reactive::{attribute, flag, html, truth};
 use super::store::{Store, use_store};
 use super::ui::Share as State;
 use crate::state::encode;
@@ -16,7 +16,7 @@ pub(super) fn Share() -> impl IntoView {
     let text = store.text;
     let state = move || store.ui.with(|ui| ui.share);
     let open = move || state() != State::Closed;
-    let link = move || open().then(|| store.home.link(&store.seen(encode)));
+    let link = move || open().then(|| store.embedder.link(&store.seen(encode)));
     let said = move || match state() {
         State::Copied => text.copied.to_owned(),
         State::Marked => text.copy_by_hand.to_owned(),
@@ -28,7 +28,7 @@ pub(super) fn Share() -> impl IntoView {
             on:keydown=move |event| {
                 if event.key() == "Escape" && store.ui.with_untracked(|ui| ui.share != State::Closed) {
                     toggle(store);
-                    store.home.focus(".share > button");
+                    store.embedder.focus(".share > button");
                 }
             }
         >
@@ -52,6 +52,6 @@ pub(super) fn toggle(store: Store) {
 
 /// Copies the link, or marks it for the reader to copy.
 pub(super) fn copy(store: Store) {
-    let state = if store.home.copy(FIELD) { State::Copied } else { State::Marked };
+    let state = if store.embedder.copy(FIELD) { State::Copied } else { State::Marked };
     store.ui.update(|ui| ui.share = state);
 }

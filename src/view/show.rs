@@ -4,10 +4,10 @@
 //! As with the reader, the two modules share no memory. This one states in `data-at` where the
 //! show is; the other one follows, and gives news back as a choice from a list (`clicks::picked`).
 
-use super::live::{attribute, follow};
+use super::reactive::{attribute, follow};
 use super::store::{Store, use_store};
 use super::ui;
-use crate::dom;
+use crate::browser;
 use crate::state::{Action, Show};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -18,10 +18,10 @@ use leptos::prelude::*;
 pub(super) fn Stage() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    ui::bring(store.home, "part-show", move || store.seen(|view| view.show.is_some()));
+    ui::bring(store.embedder, "part-show", move || store.seen(|view| view.show.is_some()));
     follow(move || {
         // The keys of a host's page are its own; a guest hears those of its element (`app`).
-        if store.home.is_guest() {
+        if store.embedder.is_element() {
             return;
         }
         let listener = window_event_listener(leptos::ev::keydown, move |key| pressed(store, &key));
@@ -47,7 +47,7 @@ pub(super) fn pressed(store: Store, event: &KeyboardEvent) {
     }
     let starts = match event.key().as_str() {
         "F5" => !embed && !event.shift_key(),
-        "F" | "f" => event.shift_key() && !dom::is_within(event, "input,select,textarea"),
+        "F" | "f" => event.shift_key() && !browser::is_within(event, "input,select,textarea"),
         _ => false,
     };
     if starts {

@@ -69,7 +69,7 @@ fn drawn(mark: &RegionMark, name: &str, click: Click, says: &str) -> String {
     };
     let about = [
         ("data-region", mark.region.id),
-        ("data-role", mark.standing.id()),
+        ("data-role", mark.role_status.id()),
         ("data-tier", tier),
         ("data-says", says),
         ("data-go", mark.region.id),

@@ -2,7 +2,7 @@
 
 use super::address;
 use super::ui::{Hover, Ui};
-use crate::home::Home;
+use crate::browser::Embedder;
 use crate::plan::{PLAN, Plan, Region};
 use crate::scene::{RegionMark, Scene, scene};
 use crate::state::{Action, View, reduce};
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub(super) struct Store {
     /// Where the atlas lives.
-    pub(super) home: Home,
+    pub(super) embedder: Embedder,
     /// What the plan says.
     pub(super) plan: &'static Plan,
     /// The words of the page.
@@ -28,11 +28,11 @@ pub(super) struct Store {
 
 impl Store {
     /// The store of a page on which nobody has chosen anything yet.
-    pub(super) fn new(home: Home) -> Self {
+    pub(super) fn new(embedder: Embedder) -> Self {
         let (plan, text) = (&PLAN, &ZH);
         let view = RwSignal::new(View::new());
         Self {
-            home,
+            embedder,
             plan,
             text,
             view,
@@ -55,7 +55,7 @@ impl Store {
                 ui.sheet = true;
             });
         }
-        address::write(self.home, &after, commit);
+        address::write(self.embedder, &after, commit);
         self.view.set(after);
     }
 
@@ -105,5 +105,5 @@ impl Store {
 
 /// The store of the page this component stands in.
 pub(super) fn use_store() -> Store {
-    use_context().unwrap_or_else(|| Store::new(Home::default()))
+    use_context().unwrap_or_else(|| Store::new(Embedder::default()))
 }

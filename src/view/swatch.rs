@@ -2,22 +2,22 @@
 
 use super::markup::tag;
 use crate::plan::Tier;
-use crate::scene::{Key, sample};
+use crate::scene::{LegendSymbol, sample};
 
 /// The sample of a mark, 22 by 14 pixels.
-pub(crate) fn swatch(key: Key) -> String {
+pub(crate) fn swatch(key: LegendSymbol) -> String {
     let (kind, colour, tier) = match key {
-        Key::Tier { place: 0, colour, tier } => ("fill", colour, tier_id(tier)),
-        Key::Tier { place: 1, colour, tier } => ("hatch", colour, tier_id(tier)),
-        Key::Tier { colour, tier, .. } => ("outline", colour, tier_id(tier)),
-        Key::Host(colour) => ("host", colour, ""),
-        Key::Unmentioned => ("unmentioned", "", ""),
-        Key::Zone => ("zone", "", ""),
-        Key::Core => ("institute", "", ""),
-        Key::Corridor => ("corridor", "", ""),
-        Key::Doubt => ("doubt", "", ""),
-        Key::Arc { colour, stated: true } => ("arc", colour, "stated"),
-        Key::Arc { colour, stated: false } => ("arc", colour, "inferred"),
+        LegendSymbol::Tier { place: 0, colour, tier } => ("fill", colour, tier_id(tier)),
+        LegendSymbol::Tier { place: 1, colour, tier } => ("hatch", colour, tier_id(tier)),
+        LegendSymbol::Tier { colour, tier, .. } => ("outline", colour, tier_id(tier)),
+        LegendSymbol::Host(colour) => ("host", colour, ""),
+        LegendSymbol::Unmentioned => ("unmentioned", "", ""),
+        LegendSymbol::Zone => ("zone", "", ""),
+        LegendSymbol::Core => ("institute", "", ""),
+        LegendSymbol::Corridor => ("corridor", "", ""),
+        LegendSymbol::Ambiguity => ("doubt", "", ""),
+        LegendSymbol::Arc { colour, stated: true } => ("arc", colour, "stated"),
+        LegendSymbol::Arc { colour, stated: false } => ("arc", colour, "inferred"),
     };
     let attributes = [
         ("class", "swatch"),

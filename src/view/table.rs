@@ -1,10 +1,10 @@
 //! The map as a table: the same facts from the same scene, for who reads rather than looks.
 
-use super::live::html;
 use super::markup::{tag, words};
+use super::reactive::html;
 use super::store::{Store, use_store};
 use crate::plan::{Chain, Region};
-use crate::scene::standing_words;
+use crate::scene::describe_role_status;
 use leptos::prelude::*;
 
 /// A row a region, a column a chain shown; all ten chains if none is shown.
@@ -46,7 +46,7 @@ fn row(store: Store, region: &'static Region, chains: &[&'static Chain]) -> Stri
     let mut cells = vec![tag("th", &[("scope", "row")], &name)];
     let mut cell = |said: &str| cells.push(words("td", &[], said));
     for chain in chains {
-        cell(&standing_words(plan, text, chain, region));
+        cell(&describe_role_status(plan, text, chain, region));
     }
     let said = |is: bool, words| if is { words } else { text.unmentioned };
     cell(said(plan.core.region == region, text.core_institute));

@@ -1,6 +1,6 @@
 //! The tabs that lead from page to page.
 
-use super::live::attribute;
+use super::reactive::attribute;
 use super::store::use_store;
 use crate::state::Page;
 use crate::text::Text;
@@ -33,6 +33,6 @@ pub(super) const fn name(text: &Text, page: Page) -> &'static str {
         Page::Matrix => text.page_matrix,
         Page::Plan => text.page_plan,
         Page::Targets => text.page_targets,
-        Page::Doubts => text.page_doubts,
+        Page::Ambiguities => text.page_doubts,
     }
 }

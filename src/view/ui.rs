@@ -1,9 +1,9 @@
 //! What the page remembers of its reader and no link carries, and the parts that come later.
 
-use super::live::follow;
-use crate::home::Home;
+use super::reactive::follow;
+use crate::browser::Embedder;
 use crate::plan::Region;
-use crate::state::Stage;
+use crate::state::Viewport;
 use leptos::prelude::set_timeout;
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub(super) struct Ui {
     /// The region that the map's one tab stop leads to.
     pub(super) cursor: Option<&'static Region>,
     /// The box of the map on the screen, once it is known.
-    pub(super) stage: Option<Stage>,
+    pub(super) viewport: Option<Viewport>,
     /// Whether the map was clicked and the pointer is on it still: then the wheel is the map's, in
     /// another page as well.
     pub(super) engaged: bool,
@@ -61,13 +61,13 @@ pub(super) enum Share {
 
 /// Brings a part that the first view does without: at once when it is wanted, else when things are
 /// calm; in somebody else's page not before it is wanted. Asked again for what is there, the browser does nothing.
-pub(super) fn bring(home: Home, part: &'static str, wanted: impl Fn() -> bool + 'static) {
-    let load = move || home.load_part(part);
+pub(super) fn bring(embedder: Embedder, part: &'static str, wanted: impl Fn() -> bool + 'static) {
+    let load = move || embedder.load_part(part);
     let mut waits = false;
     follow(move || {
         if wanted() {
             load();
-        } else if !waits && !home.is_guest() {
+        } else if !waits && !embedder.is_element() {
             waits = true;
             set_timeout(load, AHEAD);
         }

@@ -2,7 +2,7 @@
 //! browser and in a file when asked to.
 
 use super::Live;
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
 use crate::present::compose::{self, Change};
 use crate::present::deck::Deck;
 use crate::present::file;
@@ -20,50 +20,50 @@ const KEPT: &str = "ganzhou-atlas-show";
 pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
     live.root.on("change", move |event: Event| {
-        if let Some(field) = Part::around(&event, "[data-own]") {
+        if let Some(field) = Element::closest_to_event(&event, "[data-own]") {
             own(&here, &field);
-        } else if let Some(control) = Part::around(&event, "input[data-change]") {
+        } else if let Some(control) = Element::closest_to_event(&event, "input[data-change]") {
             change(&here, &control);
-        } else if Part::around(&event, "[data-open-deck]").is_some() {
+        } else if Element::closest_to_event(&event, "[data-open-deck]").is_some() {
             open(&here, &event);
         }
     });
     let here = Rc::clone(live);
     live.root.on("click", move |event: Event| {
-        if let Some(control) = Part::around(&event, "button[data-change]") {
+        if let Some(control) = Element::closest_to_event(&event, "button[data-change]") {
             change(&here, &control);
-        } else if let Some(button) = Part::around(&event, "[data-deck]") {
-            command(&here, &button.says("data-deck"));
+        } else if let Some(button) = Element::closest_to_event(&event, "[data-deck]") {
+            command(&here, &button.attribute_or_default("data-deck"));
         }
     });
 }
 
 /// Draws the form; what has the focus keeps it.
-pub(super) fn draw(panel: &Part, deck: &Deck) {
-    if panel.first(".deck").is_none() {
+pub(super) fn draw(panel: &Element, deck: &Deck) {
+    if panel.find(".deck").is_none() {
         panel.set_markup(&compose::form());
     }
     let own = [("title", &deck.title), ("speaker", &deck.speaker), ("date", &deck.date)];
     for (name, said) in own {
-        if let Some(field) = panel.first(&["[data-own='", name, "']"].concat()) {
+        if let Some(field) = panel.find(&["[data-own='", name, "']"].concat()) {
             field.write(said);
         }
     }
-    let Some(list) = panel.first(".deck") else { return };
-    let focused = list.focused().and_then(|it| it.get("data-change"));
+    let Some(list) = panel.find(".deck") else { return };
+    let focused = list.focused().and_then(|it| it.attribute("data-change"));
     list.set_markup(&compose::list(deck));
     if let Some(focused) = focused
-        && let Some(control) = list.first(&["[data-change='", &focused, "']"].concat())
+        && let Some(control) = list.find(&["[data-change='", &focused, "']"].concat())
     {
         control.focus();
     }
 }
 
-fn own(live: &Rc<Live>, field: &Part) {
+fn own(live: &Rc<Live>, field: &Element) {
     let said = field.value();
     make(
         live,
-        match field.says("data-own").as_str() {
+        match field.attribute_or_default("data-own").as_str() {
             "title" => Change::Title(said),
             "speaker" => Change::Speaker(said),
             _ => Change::Date(said),
@@ -71,8 +71,8 @@ fn own(live: &Rc<Live>, field: &Part) {
     );
 }
 
-fn change(live: &Rc<Live>, control: &Part) {
-    if let Some(change) = compose::named(&control.says("data-change")) {
+fn change(live: &Rc<Live>, control: &Element) {
+    if let Some(change) = compose::named(&control.attribute_or_default("data-change")) {
         make(live, change);
     }
 }
@@ -123,7 +123,7 @@ fn open(live: &Rc<Live>, event: &Event) {
     };
     let Some(chosen) = input.files().and_then(|files| files.get(0)) else { return };
     let live = Rc::clone(live);
-    part::spawn(async move {
+    browser::spawn(async move {
         let text = wasm_bindgen_futures::JsFuture::from(chosen.text()).await;
         match text.ok().and_then(|text| text.as_string()) {
             Some(text) => read(&live, &text),
@@ -142,7 +142,7 @@ fn read(live: &Rc<Live>, text: &str) {
 
 fn say(live: &Live, words: &str) {
     if live.with(|session| session.panel == Some(Panel::Compose)) == Some(true)
-        && let Some(line) = live.root.first(".panel .told")
+        && let Some(line) = live.root.find(".panel .told")
     {
         line.set_text(words);
     }
@@ -152,7 +152,7 @@ fn say(live: &Live, words: &str) {
 fn save(text: &str) {
     let text = utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let href = ["data:application/json;charset=utf-8,", &text].concat();
-    if let Some(link) = Part::new("a", &[("href", &href), ("download", ZH_COMPOSE.file)]) {
+    if let Some(link) = Element::new("a", &[("href", &href), ("download", ZH_COMPOSE.file)]) {
         link.click();
     }
 }

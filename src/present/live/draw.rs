@@ -1,18 +1,18 @@
 //! Draws a frame into a slide: sets attributes of what stands there, so that the eye can follow
 //! from frame to frame, and a few pieces of markup.
 
+use crate::browser::Element;
 use crate::geometry::Bounds;
-use crate::part::Part;
 use crate::plan::{PLAN, Tier};
 use crate::present::Frame;
 use crate::scene::{Fill, RegionMark};
 use crate::text::{ZH, fill};
 
 /// Draws a frame into a slide.
-pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
-    slide.set("data-picture", frame.picture.id());
+pub(super) fn draw(slide: &Element, frame: &Frame, kicker: &str, number: &str) {
+    slide.set_attribute("data-picture", frame.picture.id());
     slide.style("--hue", frame.colour.unwrap_or("currentColor"));
-    slide.flag("data-hue", frame.colour.is_some());
+    slide.toggle_attribute("data-hue", frame.colour.is_some());
     for (class, words) in [
         (".kicker", kicker),
         (".title", &frame.title),
@@ -20,53 +20,53 @@ pub(super) fn draw(slide: &Part, frame: &Frame, kicker: &str, number: &str) {
         (".cited", &frame.source),
         (".number", number),
     ] {
-        slide.say_in(class, words);
+        slide.update_text_in(class, words);
     }
-    slide.show_in(".body", &frame.body);
-    slide.show_in(".key", &frame.key());
+    slide.update_markup_in(".body", &frame.body);
+    slide.update_markup_in(".key", &frame.key());
     regions(slide, frame);
     routes(slide, frame);
     look(slide, frame.look);
-    slide.flag("data-inset", frame.inset);
+    slide.toggle_attribute("data-inset", frame.inset);
     let label = fill(ZH.map_label, &[&frame.scene.summary]);
-    for map in slide.all(".show-map") {
-        map.set("aria-label", &label);
+    for map in slide.find_all(".show-map") {
+        map.set_attribute("aria-label", &label);
     }
-    for part in slide.all(".ten [data-region],.matrix [data-region]") {
-        let region = part.says("data-region");
-        part.flag("data-lit", frame.lit.iter().any(|lit| lit.id == region));
+    for part in slide.find_all(".ten [data-region],.matrix [data-region]") {
+        let region = part.attribute_or_default("data-region");
+        part.toggle_attribute("data-lit", frame.lit.iter().any(|lit| lit.id == region));
     }
-    slide.flag("data-leads", !frame.lit.is_empty());
+    slide.toggle_attribute("data-leads", !frame.lit.is_empty());
 }
 
 /// A copy of a slide with patterns of its own, told apart by a name: the first slide's draw nothing
 /// while it is hidden.
-pub(super) fn copy(slide: &Part, name: &str) -> Option<Part> {
-    let copy = slide.copy()?;
-    copy.set("data-copy", name);
-    for pattern in copy.all("pattern") {
-        pattern.set("id", &[&pattern.says("id"), name].concat());
+pub(super) fn copy(slide: &Element, name: &str) -> Option<Element> {
+    let copy = slide.duplicate()?;
+    copy.set_attribute("data-copy", name);
+    for pattern in copy.find_all("pattern") {
+        pattern.set_attribute("id", &[&pattern.attribute_or_default("id"), name].concat());
     }
-    for part in copy.all("[fill^='url(']") {
-        let fill = part.says("fill");
-        part.set("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
+    for part in copy.find_all("[fill^='url(']") {
+        let fill = part.attribute_or_default("fill");
+        part.set_attribute("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
     }
     Some(copy)
 }
 
 /// Counties, zones, names and the lights around them.
-fn regions(slide: &Part, frame: &Frame) {
-    let copy = slide.says("data-copy");
-    for part in slide.all(".show-map [data-region]") {
-        let id = part.says("data-region");
+fn regions(slide: &Element, frame: &Frame) {
+    let copy = slide.attribute_or_default("data-copy");
+    for part in slide.find_all(".show-map [data-region]") {
+        let id = part.attribute_or_default("data-region");
         let Some(mark) = frame.scene.regions.iter().find(|mark| mark.region.id == id) else {
             continue;
         };
         let lit = frame.lit.contains(&mark.region);
-        part.flag("data-lit", lit);
-        part.flag("data-selected", mark.selected);
-        part.flag("data-quiet", is_quiet(mark, frame, lit));
-        if part.is(".county,.zone") {
+        part.toggle_attribute("data-lit", lit);
+        part.toggle_attribute("data-selected", mark.selected);
+        part.toggle_attribute("data-quiet", is_quiet(mark, frame, lit));
+        if part.matches(".county,.zone") {
             paint(&part, mark, frame, &copy);
         }
     }
@@ -78,36 +78,36 @@ fn is_quiet(mark: &RegionMark, frame: &Frame, lit: bool) -> bool {
     !(mark.region.is_county() || lit || mark.selected || told)
 }
 
-fn paint(part: &Part, mark: &RegionMark, frame: &Frame, copy: &str) {
+fn paint(part: &Element, mark: &RegionMark, frame: &Frame, copy: &str) {
     let (fill, tier) = match mark.paint.fill {
         Some(Fill::Tier(colour, Tier::Core)) => (colour.to_owned(), "core"),
         Some(Fill::Tier(colour, Tier::Radiating)) => (colour.to_owned(), "radiating"),
         Some(Fill::Host(_)) => {
             let chain = frame.chain.map_or("", |chain| chain.id);
-            let name = if part.is(".closeup *") { "near-" } else { "far-" };
+            let name = if part.matches(".closeup *") { "near-" } else { "far-" };
             (["url(#show-dots-", name, chain, copy, ")"].concat(), "host")
         }
         None => (String::new(), ""),
     };
-    part.set("data-tier", tier);
-    part.set("data-role", if mark.told { mark.standing.id() } else { "" });
-    match part.first(".shape") {
-        Some(shape) => shape.set("fill", &fill),
-        None => part.set("fill", &fill),
+    part.set_attribute("data-tier", tier);
+    part.set_attribute("data-role", if mark.told { mark.role_status.id() } else { "" });
+    match part.find(".shape") {
+        Some(shape) => shape.set_attribute("fill", &fill),
+        None => part.set_attribute("fill", &fill),
     }
-    part.set("data-shown", if mark.shown { "true" } else { "false" });
+    part.set_attribute("data-shown", if mark.shown { "true" } else { "false" });
 }
 
 /// The corridor and the arcs.
-fn routes(slide: &Part, frame: &Frame) {
+fn routes(slide: &Element, frame: &Frame) {
     let shown = |on: bool| if on { "true" } else { "false" };
-    for ribbon in slide.all(".ribbon") {
-        ribbon.set("data-shown", shown(frame.scene.corridor));
+    for ribbon in slide.find_all(".ribbon") {
+        ribbon.set_attribute("data-shown", shown(frame.scene.corridor));
     }
     let chain = frame.chain.filter(|_| !frame.scene.arcs.is_empty());
-    for arcs in slide.all(".arcs > g") {
-        let here = chain.is_some_and(|chain| chain.id == arcs.says("data-chain"));
-        arcs.set("data-shown", shown(here));
+    for arcs in slide.find_all(".arcs > g") {
+        let here = chain.is_some_and(|chain| chain.id == arcs.attribute_or_default("data-chain"));
+        arcs.set_attribute("data-shown", shown(here));
     }
 }
 
@@ -116,8 +116,8 @@ fn routes(slide: &Part, frame: &Frame) {
 const WHOLE: f64 = 1580.0;
 
 /// Moves the map so that the box is seen, as large as it goes and never smaller than the city.
-fn look(slide: &Part, look: Bounds) {
-    let Some(world) = slide.first(".board .world") else { return };
+fn look(slide: &Element, look: Bounds) {
+    let Some(world) = slide.find(".board .world") else { return };
     let whole = PLAN.map.city;
     let ratio = |whole: i32, part: i32| f64::from(whole) / f64::from(part.max(1));
     let scale = ratio(whole.width, look.width).min(ratio(whole.height, look.height)).max(1.0);
@@ -133,5 +133,5 @@ fn look(slide: &Part, look: Bounds) {
         format!("translate({:.0}px,{:.0}px) scale({scale:.3})", about(to.x, x), about(to.y, y));
     world.style("transform", &move_);
     let class = PLAN.map.wall_scales.iter().rposition(|&least| f64::from(least) <= WHOLE * scale);
-    world.set("data-class", &class.unwrap_or_default().to_string());
+    world.set_attribute("data-class", &class.unwrap_or_default().to_string());
 }

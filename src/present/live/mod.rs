@@ -2,14 +2,14 @@
 //! where it is.
 
 mod address;
+mod annotations;
 mod compose;
 mod draw;
-mod ears;
 mod guest;
-mod hands;
-mod ink;
+mod listeners;
 mod panels;
 mod paper;
+mod pointer;
 mod screen;
 mod speaker;
 mod window;
@@ -17,8 +17,8 @@ mod window;
 use super::session::{Effect, Input, Notice, Session};
 use super::talk::Talk;
 use super::{Drawn, Frame, reduce};
-use crate::bundle::Check;
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
+use crate::integrity::Check;
 use crate::text::markup::words;
 use crate::text::{ZH, ZH_SHOW, fill};
 use guest::Guest;
@@ -33,9 +33,9 @@ const ROOT_IN_ELEMENT: &str = ".page > #show";
 /// The show on the page it was loaded into.
 struct Live {
     /// Where it stands.
-    root: Part,
+    root: Element,
     /// The slide that everyone sees.
-    slide: Part,
+    slide: Element,
     /// In an element of somebody else's page: what the element stands in.
     guest: Option<Guest>,
     /// What is on; none while the show is not.
@@ -47,49 +47,49 @@ struct Live {
     /// Whether this is a copy in one file, and whole.
     check: Check,
     /// What the pen drew.
-    ink: RefCell<ink::Ink>,
+    annotations: RefCell<annotations::Annotations>,
     /// The other window of the talk.
     other: RefCell<window::Other>,
     /// What hears; an element that is taken away lets go of it.
-    ears: RefCell<part::Ears>,
+    listeners: RefCell<browser::Listeners>,
 }
 
 /// Starts the show's module on the atlas's own page, if this is one.
 pub fn start() {
-    if let Some(root) = Part::find(ROOT) {
+    if let Some(root) = Element::query(ROOT) {
         begin(root);
     }
 }
 
 /// Starts the show of an atlas in an element of somebody else's page.
 pub fn start_in(element: web_sys::Element) {
-    if let Some(root) = Part::of(element).first(ROOT_IN_ELEMENT) {
+    if let Some(root) = Element::from_node(element).find(ROOT_IN_ELEMENT) {
         begin(root);
     }
 }
 
-fn begin(root: Part) {
-    part::spawn(async move {
+fn begin(root: Element) {
+    browser::spawn(async move {
         let Some(live) = screen::build(root).await else { return };
         let live = Rc::new(live);
-        let made = part::ears(|| listen(&live));
-        live.ears.replace(made);
+        let made = browser::collect_listeners(|| listen(&live));
+        live.listeners.replace(made);
         live.follow();
     });
 }
 
 /// Hears everything that the show hears.
 fn listen(live: &Rc<Live>) {
-    ears::listen(live);
-    ink::listen(live);
-    hands::listen(live);
+    listeners::listen(live);
+    annotations::listen(live);
+    pointer::listen(live);
     if live.guest.is_none() {
         window::listen(live);
         compose::listen(live);
         paper::listen(live);
     }
     let here = Rc::clone(live);
-    live.root.on_change(move || here.follow());
+    live.root.on_attribute_change(move || here.follow());
 }
 
 impl Live {
@@ -131,14 +131,14 @@ impl Live {
         self.session.replace(Some(after));
         self.show();
         if moved {
-            self.moved.set(ears::now());
+            self.moved.set(listeners::now());
             address::write(&self.root, &talk);
         }
         if moved || after_blank != before.blank {
             window::tell(self, false);
         }
         match effect {
-            Some(Effect::Wait) => ears::wait(self),
+            Some(Effect::Wait) => listeners::wait(self),
             Some(effect) => self.carry_out(effect),
             None => {}
         }
@@ -152,7 +152,7 @@ impl Live {
             Effect::Leave => address::leave(&self.root),
             Effect::Speaker => window::open(self),
             Effect::Erase => {
-                self.ink.borrow_mut().clear();
+                self.annotations.borrow_mut().clear();
                 self.show();
             }
             Effect::Wait => {}
@@ -179,7 +179,7 @@ impl Live {
         }
         draw::draw(&self.slide, &frame, &kicker(&session.talk), &number(&session.talk));
         let scene = session.talk.place.entry(&session.talk.deck).map_or("", |it| it.slide.id);
-        ink::draw(&self.slide, &frame, &self.ink.borrow(), scene);
+        annotations::draw(&self.slide, &frame, &self.annotations.borrow(), scene);
         screen::mark(&self.root, session);
         panels::show(&self.root, session);
         if session.talk.speaker {
@@ -203,7 +203,7 @@ impl Live {
     /// Time has gone by: what counts it says so, and the speaker's window asks where the show is,
     /// for the other one may have been loaded anew and know of no speaker.
     fn pass(self: &Rc<Self>, at: f64) {
-        if self.is_speaker() && at % 1000.0 < f64::from(ears::TICK) {
+        if self.is_speaker() && at % 1000.0 < f64::from(listeners::TICK) {
             window::tell(self, true);
         }
         match self.with(|session| session.auto.is_some()) {

@@ -1,7 +1,7 @@
 //! What stands over the scene: overview, list of names, list of keys; what is typed; what is said.
 
 use super::{compose, notice, paper};
-use crate::part::Part;
+use crate::browser::Element;
 use crate::plan::Found;
 use crate::present::overview::thumbnails;
 use crate::present::session::{Panel, Session};
@@ -10,7 +10,7 @@ use crate::text::markup::{tag, words};
 use crate::text::{ZH, ZH_SHOW, fill};
 
 /// Says what of a session stands over the scene.
-pub(super) fn show(root: &Part, session: &Session) {
+pub(super) fn show(root: &Element, session: &Session) {
     let (name, content) = match &session.panel {
         None => ("", String::new()),
         Some(Panel::Overview(mark)) => ("overview", overview(session, *mark)),
@@ -19,25 +19,25 @@ pub(super) fn show(root: &Part, session: &Session) {
         Some(Panel::Compose) => ("compose", String::new()),
         Some(Panel::Print) => ("print", paper::panel()),
     };
-    root.set("data-panel", name);
-    if let Some(panel) = root.first(".panel") {
+    root.set_attribute("data-panel", name);
+    if let Some(panel) = root.find(".panel") {
         if name == "compose" {
             compose::draw(&panel, &session.talk.deck);
-        } else if session.panel != Some(Panel::Print) || panel.first(".ticks").is_none() {
-            panel.show(&content);
+        } else if session.panel != Some(Panel::Print) || panel.find(".ticks").is_none() {
+            panel.update_markup(&content);
         }
-        panel.flag("hidden", name.is_empty());
+        panel.toggle_attribute("hidden", name.is_empty());
     }
-    root.say_in(".typed", &session.typed.digits);
-    root.say_in(".notice", &session.notice.as_ref().map(notice).unwrap_or_default());
-    root.say_in(".spoken", &spoken(session));
+    root.update_text_in(".typed", &session.typed.digits);
+    root.update_text_in(".notice", &session.notice.as_ref().map(notice).unwrap_or_default());
+    root.update_text_in(".spoken", &spoken(session));
 }
 
 /// How long it is until the next step comes by itself.
-pub(super) fn countdown(root: &Part, session: &Session, at: f64) {
+pub(super) fn countdown(root: &Element, session: &Session, at: f64) {
     let left = session.auto.map(|due| ((due - at) / 1000.0).ceil().max(0.0).to_string());
     let said = left.map(|left| fill(ZH_SHOW.next_in, &[&left])).unwrap_or_default();
-    root.say_in(".countdown", &said);
+    root.update_text_in(".countdown", &said);
 }
 
 fn overview(session: &Session, mark: usize) -> String {

@@ -1,8 +1,8 @@
 //! Paper: every scene a page, as it stands at its end. Put together when the browser is about to
 //! print, whoever asked it to, and taken away when it has.
 
-use super::{Live, draw, ink};
-use crate::part::{self, Part};
+use super::{Live, annotations, draw};
+use crate::browser::{self, Element};
 use crate::present::place::Place;
 use crate::present::session::{Panel, Session};
 use crate::present::{Entry, Frame};
@@ -14,12 +14,12 @@ use web_sys::Event;
 /// Hears when the browser is about to print, and when it has.
 pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    part::on_window("beforeprint", move |_: Event| lay_out(&here));
+    browser::on_window("beforeprint", move |_: Event| lay_out(&here));
     let here = Rc::clone(live);
-    part::on_window("afterprint", move |_: Event| clear(&here));
+    browser::on_window("afterprint", move |_: Event| clear(&here));
     let here = Rc::clone(live);
     live.root.on("click", move |event: Event| {
-        if Part::around(&event, "[data-paper]").is_some() {
+        if Element::closest_to_event(&event, "[data-paper]").is_some() {
             here.with(|session| options(&here, session));
             if let Some(window) = web_sys::window() {
                 let _ = window.print();
@@ -54,14 +54,17 @@ fn options(live: &Live, session: &Session) {
         return;
     }
     for name in ["notes", "ink"] {
-        let tick = live.root.first(&["[data-print='", name, "']"].concat());
-        live.root.flag(&["data-with-", name].concat(), tick.is_some_and(|it| it.is_ticked()));
+        let tick = live.root.find(&["[data-print='", name, "']"].concat());
+        live.root.toggle_attribute(
+            &["data-with-", name].concat(),
+            tick.is_some_and(|it| it.is_ticked()),
+        );
     }
 }
 
 fn lay_out(live: &Rc<Live>) {
     clear(live);
-    let Some(paper) = Part::new("div", &[("class", "sheets")]) else { return };
+    let Some(paper) = Element::new("div", &[("class", "sheets")]) else { return };
     let drawn = live.with(|session| {
         for (at, entry) in session.talk.deck.entries.iter().enumerate() {
             if let Some(sheet) = sheet(live, session, at, entry) {
@@ -71,33 +74,33 @@ fn lay_out(live: &Rc<Live>) {
     });
     if drawn.is_some() {
         live.root.append(&paper);
-        live.root.flag("data-printing", true);
+        live.root.toggle_attribute("data-printing", true);
     }
 }
 
 fn clear(live: &Live) {
-    live.root.flag("data-printing", false);
-    for paper in live.root.all(".sheets") {
+    live.root.toggle_attribute("data-printing", false);
+    for paper in live.root.find_all(".sheets") {
         paper.remove();
     }
 }
 
 /// One page: the scene at its end, with its notes if they are wanted.
-fn sheet(live: &Live, session: &Session, at: usize, entry: &Entry) -> Option<Part> {
-    let sheet = Part::new("section", &[("class", "sheet")])?;
-    let screen = Part::new("div", &[("class", "screen")])?;
+fn sheet(live: &Live, session: &Session, at: usize, entry: &Entry) -> Option<Element> {
+    let sheet = Element::new("section", &[("class", "sheet")])?;
+    let screen = Element::new("div", &[("class", "screen")])?;
     let slide = draw::copy(&live.slide, &["-sheet-", &at.to_string()].concat())?;
     let talk = session.talk.at(Place::end_of(&session.talk.deck, at));
     let frame = Frame::of(&talk)?;
     draw::draw(&slide, &frame, "", &super::number(&talk));
-    ink::draw(&slide, &frame, &live.ink.borrow(), entry.slide.id);
+    annotations::draw(&slide, &frame, &live.annotations.borrow(), entry.slide.id);
     prune(&slide);
     screen.append(&slide);
     sheet.append(&screen);
-    if live.root.get("data-with-notes").is_some() {
+    if live.root.attribute("data-with-notes").is_some() {
         let notes = entry.slide.notes.iter().map(|note| words("p", &[], note));
         let notes = [words("h3", &[], ZH_SHOW.notes)].into_iter().chain(notes).collect::<String>();
-        let part = Part::new("div", &[("class", "notes")])?;
+        let part = Element::new("div", &[("class", "notes")])?;
         part.set_markup(&notes);
         sheet.append(&part);
     }
@@ -105,13 +108,13 @@ fn sheet(live: &Live, session: &Session, at: usize, entry: &Entry) -> Option<Par
 }
 
 /// Takes away the kinds of picture that a page does not have: paper has no room for what is hidden.
-fn prune(slide: &Part) {
-    let unseen = match slide.says("data-picture").as_str() {
+fn prune(slide: &Element) {
+    let unseen = match slide.attribute_or_default("data-picture").as_str() {
         "overview" => ".board,.matrix,.closeup",
         "matrix" => ".board,.ten,.closeup",
         _ => ".ten,.matrix",
     };
-    for part in slide.all(unseen) {
+    for part in slide.find_all(unseen) {
         part.remove();
     }
 }

@@ -2,48 +2,48 @@
 
 use super::guest::Guest;
 use super::{Live, window};
-use crate::bundle;
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
+use crate::integrity;
 use crate::present::session::{Blank, Session};
 use crate::present::talk;
 use std::cell::{Cell, RefCell};
 
 /// Brings style and slide, and puts the show together.
-pub(super) async fn build(root: Part) -> Option<Live> {
+pub(super) async fn build(root: Element) -> Option<Live> {
     bring_style(&root).await;
-    let markup = part::text_of(&root.near("#page-show")?).await?;
-    let house = Part::new("div", &[("class", "house")])?;
+    let markup = browser::load_text(&root.query_tree("#page-show")?).await?;
+    let house = Element::new("div", &[("class", "house")])?;
     house.set_markup(HOUSE);
     root.append(&house);
-    let frame = house.first(".frame")?;
+    let frame = house.find(".frame")?;
     frame.set_markup(&markup);
-    let slide = frame.first(".slide")?;
-    root.flag("data-drawn", true);
+    let slide = frame.find(".slide")?;
+    root.toggle_attribute("data-drawn", true);
     let guest = Guest::of(&root);
     if guest.is_some() {
-        root.set("tabindex", "-1"); // keys are heard where the focus is
+        root.set_attribute("tabindex", "-1"); // keys are heard where the focus is
     }
     Some(Live {
         root,
         guest,
         slide,
         session: RefCell::new(None),
-        check: bundle::of_page(),
+        check: integrity::of_page(),
         began: Cell::new(js_sys::Date::now()),
         moved: Cell::new(f64::NEG_INFINITY),
-        ink: RefCell::default(),
+        annotations: RefCell::default(),
         other: RefCell::new(window::known()),
-        ears: RefCell::default(),
+        listeners: RefCell::default(),
     })
 }
 
 /// Brings the show's style sheet: a slide without it would be seen to jump.
-async fn bring_style(root: &Part) {
-    let Some(link) = root.near("#style-show") else { return };
-    let Some((style, arrives)) = part::style_of(&link) else { return };
+async fn bring_style(root: &Element) {
+    let Some(link) = root.query_tree("#style-show") else { return };
+    let Some((style, arrives)) = browser::load_style(&link) else { return };
     root.append_style(&style);
     if arrives {
-        part::happens(&style, &["load", "error"]).await;
+        browser::wait_for_event(&style, &["load", "error"]).await;
     }
 }
 
@@ -59,30 +59,30 @@ const HOUSE: &str = "<div class=\"frame\"></div>\
     <input type=\"hidden\" data-pick=\"show\">";
 
 /// Says in attributes where the show is: for the style sheet, for tests, for who builds on it.
-pub(super) fn mark(root: &Part, session: &Session) {
+pub(super) fn mark(root: &Element, session: &Session) {
     let talk = &session.talk;
     let scene = talk.place.entry(&talk.deck).map_or("", |entry| entry.slide.id);
-    root.set("data-scene", scene);
-    root.set("data-step", &(talk.place.step + 1).to_string());
-    root.set("data-asked", talk.asked.map_or("", talk::id));
+    root.set_attribute("data-scene", scene);
+    root.set_attribute("data-step", &(talk.place.step + 1).to_string());
+    root.set_attribute("data-asked", talk.asked.map_or("", talk::id));
     let blank = match session.blank {
         Some(Blank::Black) => "black",
         Some(Blank::White) => "white",
         None => "",
     };
-    root.set("data-blank", blank);
-    root.flag("data-speaker", talk.speaker);
-    root.flag("data-pen", session.pen);
-    root.flag("data-spotlight", session.spotlight);
-    if let Some(veil) = root.first(".veil") {
-        veil.flag("hidden", session.blank.is_none());
+    root.set_attribute("data-blank", blank);
+    root.toggle_attribute("data-speaker", talk.speaker);
+    root.toggle_attribute("data-pen", session.pen);
+    root.toggle_attribute("data-spotlight", session.spotlight);
+    if let Some(veil) = root.find(".veil") {
+        veil.toggle_attribute("hidden", session.blank.is_none());
     }
 }
 
 /// The show is over.
-pub(super) fn leave(root: &Part) {
+pub(super) fn leave(root: &Element) {
     for attribute in ["data-scene", "data-step", "data-asked", "data-blank"] {
-        root.unset(attribute);
+        root.remove_attribute(attribute);
     }
     full(root, Some(false));
 }
@@ -102,7 +102,7 @@ pub(super) fn was_left() -> bool {
 
 /// Over the whole screen, or not; the page, or all that an element shows; the other of the two where none is asked for. Where the browser
 /// refuses (a frame without leave), nothing changes.
-pub(super) fn full(root: &Part, on: Option<bool>) {
+pub(super) fn full(root: &Element, on: Option<bool>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let is_on = document.fullscreen_element().is_some();
     if on == Some(is_on) {
@@ -111,7 +111,7 @@ pub(super) fn full(root: &Part, on: Option<bool>) {
     if is_on {
         ASKED.set(true);
         document.exit_fullscreen();
-    } else if let Some(page) = document.document_element().map(Part::of) {
-        Guest::of(root).map_or(page, |guest| guest.frame).fill_screen();
+    } else if let Some(page) = document.document_element().map(Element::from_node) {
+        Guest::of(root).map_or(page, |guest| guest.frame).request_fullscreen();
     }
 }

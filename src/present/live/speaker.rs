@@ -1,7 +1,7 @@
 //! The speaker's window: what is seen, what comes next, the notes, and the time.
 
 use super::{Live, draw, kicker, number};
-use crate::part::Part;
+use crate::browser::Element;
 use crate::present::Frame;
 use crate::present::pace::{Pace, clock};
 use crate::present::session::Session;
@@ -13,20 +13,20 @@ pub(super) fn draw(live: &Live, session: &Session) {
     let Some(desk) = desk(live) else { return };
     let talk = &session.talk;
     let next = talk.at(talk.place.forward(&talk.deck));
-    if let (Some(slide), Some(frame)) = (desk.first(".next .slide"), Frame::of(&next)) {
+    if let (Some(slide), Some(frame)) = (desk.find(".next .slide"), Frame::of(&next)) {
         draw::draw(&slide, &frame, &kicker(&next), &number(&next));
     }
-    desk.flag("data-last", next.place == talk.place);
+    desk.toggle_attribute("data-last", next.place == talk.place);
     let notes = talk.place.entry(&talk.deck).map(|entry| entry.slide.notes).unwrap_or_default();
     let notes: String = notes.iter().map(|note| words("p", &[], note)).collect();
-    desk.show_in(".notes", &notes);
-    desk.show_in(".jumps", &jumps(session));
+    desk.update_markup_in(".notes", &notes);
+    desk.update_markup_in(".jumps", &jumps(session));
     time(live, session);
 }
 
 /// What shows how late it is; every second anew.
 pub(super) fn time(live: &Live, session: &Session) {
-    let Some(desk) = live.root.first(".desk") else { return };
+    let Some(desk) = live.root.find(".desk") else { return };
     let elapsed = ((js_sys::Date::now() - live.began.get()) / 1000.0).max(0.0) as u32;
     let pace = Pace::of(&session.talk, elapsed);
     let late = pace.late();
@@ -36,7 +36,7 @@ pub(super) fn time(live: &Live, session: &Session) {
         1.. => fill(ZH_SHOW.late, &[&by]),
         _ => fill(ZH_SHOW.early, &[&by]),
     };
-    desk.set(
+    desk.set_attribute(
         "data-pace",
         if late > 0 {
             "late"
@@ -46,20 +46,20 @@ pub(super) fn time(live: &Live, session: &Session) {
             "in-time"
         },
     );
-    desk.say_in(".elapsed", &clock(pace.elapsed));
-    desk.say_in(".of", &fill(ZH_SHOW.of, &[&clock(pace.to), &clock(pace.all)]));
-    desk.say_in(".pace", &said);
+    desk.update_text_in(".elapsed", &clock(pace.elapsed));
+    desk.update_text_in(".of", &fill(ZH_SHOW.of, &[&clock(pace.to), &clock(pace.all)]));
+    desk.update_text_in(".pace", &said);
     let now = js_sys::Date::new_0();
     let wall = format!("{:02}:{:02}", now.get_hours(), now.get_minutes());
-    desk.say_in(".wall", &wall);
+    desk.update_text_in(".wall", &wall);
 }
 
 /// The desk, which is put together when it is first needed.
-fn desk(live: &Live) -> Option<Part> {
-    if let Some(desk) = live.root.first(".desk") {
+fn desk(live: &Live) -> Option<Element> {
+    if let Some(desk) = live.root.find(".desk") {
         return Some(desk);
     }
-    let desk = Part::new("div", &[("class", "desk")])?;
+    let desk = Element::new("div", &[("class", "desk")])?;
     let head = |title| words("h3", &[], title);
     let reset = words("button", &[("data-do", "restart")], ZH_SHOW.restart);
     let times = [
@@ -76,10 +76,10 @@ fn desk(live: &Live) -> Option<Part> {
         tag("ol", &[("class", "jumps"), ("aria-label", ZH_SHOW.jumps)], ""),
     ];
     desk.set_markup(&parts.concat());
-    live.root.first(".house")?.append(&desk);
-    let frame = Part::new("div", &[("class", "screen")])?;
+    live.root.find(".house")?.append(&desk);
+    let frame = Element::new("div", &[("class", "screen")])?;
     frame.append(&draw::copy(&live.slide, "-next")?);
-    desk.first(".next")?.append(&frame);
+    desk.find(".next")?.append(&frame);
     Some(desk)
 }
 

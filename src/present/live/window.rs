@@ -5,9 +5,8 @@
 //! The token of their messages stands in both windows' names, which outlive a reload. Whoever does
 //! not send it from the window that is known is not heard.
 
-use super::{Live, ears};
-use crate::home;
-use crate::part;
+use super::{Live, listeners};
+use crate::browser;
 use crate::present::message::Message;
 use crate::present::session::Input;
 use crate::present::talk::Talk;
@@ -53,7 +52,7 @@ pub(super) fn known() -> Other {
 /// Hears the other window, and asks where it is.
 pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    part::on_window("message", move |message| heard(&here, &message));
+    browser::on_window("message", move |message| heard(&here, &message));
     tell(live, true);
 }
 
@@ -68,7 +67,7 @@ pub(super) fn open(live: &Live) {
     let Some(talk) = live.with(|session| Talk { speaker: true, ..session.talk.clone() }) else {
         return;
     };
-    let link = [&home::own_address(), "?present&", &talk.link().query()].concat();
+    let link = [&browser::own_address(), "?present&", &talk.link().query()].concat();
     let name = [SPEAKER, &other.token].concat();
     let size = "popup,width=1280,height=820";
     let opened = own.open_with_url_and_target_and_features(&link, &name, size);
@@ -134,7 +133,7 @@ impl Live {
             return tell(self, false);
         }
         // What crosses a key of the speaker's says where the other window was before it.
-        if speaker && ears::now() - self.moved.get() < CROSSED {
+        if speaker && listeners::now() - self.moved.get() < CROSSED {
             return;
         }
         let Some(talk) = message.talk else {

@@ -1,7 +1,7 @@
 //! The corridor's ribbon and the arcs from cores.
 
-use crate::view::live::{html, truth};
 use crate::view::markup::tag;
+use crate::view::reactive::{html, truth};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 

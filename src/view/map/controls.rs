@@ -1,7 +1,7 @@
 //! Buttons that magnify.
 
 use crate::state::Camera;
-use crate::view::live::flag;
+use crate::view::reactive::flag;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The shapes and patterns that the map draws with.
 
-use crate::view::live::attribute;
 use crate::view::markup::tag;
+use crate::view::reactive::attribute;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 

@@ -1,9 +1,9 @@
 //! Pointers on the map: hover, tap, drag, pinch, wheel.
 
-use crate::dom;
+use crate::browser;
 use crate::plan::Region;
 use crate::state::{Action, Gesture};
-use crate::view::live::follow;
+use crate::view::reactive::follow;
 use crate::view::store::Store;
 use crate::view::ui::Hover;
 use leptos::ev::{FocusEvent, MouseEvent, PointerEvent, WheelEvent};
@@ -24,7 +24,7 @@ impl Pointers {
 
     /// A pointer went down: the main button, a finger or a pen.
     pub(super) fn down(self, event: &PointerEvent) {
-        let Some((_, at)) = dom::place_in(event) else { return };
+        let Some((_, at)) = browser::place_in(event) else { return };
         if event.button() <= 0 {
             self.gesture.update_value(|gesture| gesture.down(event.pointer_id(), at));
         }
@@ -37,14 +37,14 @@ impl Pointers {
             let at = (f64::from(event.client_x()), f64::from(event.client_y()));
             return store.hover(region_of(store, event).map(|region| Hover { region, at }));
         }
-        let Some((stage, at)) = dom::place_in(event) else { return };
+        let Some((viewport, at)) = browser::place_in(event) else { return };
         let camera = store.now(|view| view.camera);
         let frame = store.plan.map.frame;
         let id = event.pointer_id();
-        let moved = |gesture: &mut Gesture| gesture.moved(id, at, camera, frame, stage);
+        let moved = |gesture: &mut Gesture| gesture.moved(id, at, camera, frame, viewport);
         if let Some(camera) = self.gesture.try_update_value(moved).flatten() {
             // Not sooner: a captured pointer's click would no longer name the region.
-            dom::capture(event);
+            browser::capture(event);
             store.hover(None);
             store.act(Action::Look(camera));
         }
@@ -91,15 +91,15 @@ pub(super) fn double_click(store: Store, event: &MouseEvent) {
 }
 
 fn magnify(store: Store, event: &MouseEvent, percent: i32) {
-    if let Some((stage, at)) = dom::place_in(event) {
+    if let Some((viewport, at)) = browser::place_in(event) {
         let camera = store.now(|view| view.camera);
-        store.act(Action::Look(camera.zoomed(store.plan.map.frame, stage, percent, at)));
+        store.act(Action::Look(camera.zoomed(store.plan.map.frame, viewport, percent, at)));
     }
 }
 
 /// The focus on a region shows what the pointer shows.
 pub(super) fn focus_in(store: Store, event: &FocusEvent) {
-    let at = dom::middle_of_target(event).unwrap_or_default();
+    let at = browser::middle_of_target(event).unwrap_or_default();
     store.hover(region_of(store, event).map(|region| Hover { region, at }));
 }
 
@@ -107,15 +107,15 @@ pub(super) fn focus_in(store: Store, event: &FocusEvent) {
 pub(super) fn follow_size(store: Store) {
     follow(move || {
         let measure = move || {
-            let stage = store.home.stage_of("#map");
-            store.ui.update(|ui| ui.stage = stage);
+            let viewport = store.embedder.viewport_of("#map");
+            store.ui.update(|ui| ui.viewport = viewport);
         };
         measure();
         // Kept, and so watching, as long as this effect's owner lives.
-        StoredValue::new_local(store.home.on_resize("#map", measure));
+        StoredValue::new_local(store.embedder.on_resize("#map", measure));
     });
 }
 
 fn region_of(store: Store, event: &web_sys::Event) -> Option<&'static Region> {
-    store.plan.region(&dom::closest(event, "data-region")?)
+    store.plan.region(&browser::closest(event, "data-region")?)
 }

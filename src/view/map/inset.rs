@@ -1,10 +1,10 @@
 //! The dense centre, larger: itself a map with the same marks and the same inputs.
 
 use super::defs::shape;
+use super::highlights::Highlights;
 use super::input::Pointers;
-use super::keys;
+use super::keyboard;
 use super::labels::InsetLabels;
-use super::overlays::Overlays;
 use super::regions::{Counties, Zones};
 use crate::view::store::use_store;
 use leptos::prelude::*;
@@ -30,11 +30,11 @@ pub(super) fn InsetMap() -> impl IntoView {
                     on:pointermove=move |event| taps.moved(&event)
                     on:pointerleave=move |_| store.hover(None)
                     on:click=move |event| taps.click(&event)
-                    on:keydown=move |event| keys::pressed(store, "#inset", &event)
+                    on:keydown=move |event| keyboard::pressed(store, "#inset", &event)
                 >
                     <use_ class="paper" href=shape("city")></use_>
                     <Counties inset=true/>
-                    <Overlays inset=true/>
+                    <Highlights inset=true/>
                     <Zones inset=true/>
                     <InsetLabels/>
                 </svg>

@@ -2,9 +2,9 @@
 //! fits the map's size, so that the names stand right before any script runs.
 
 use crate::plan::{Placement, Region};
-use crate::scene::DOUBT;
-use crate::view::live::{attribute, flag, truth};
+use crate::scene::AMBIGUITY_SIGN;
 use crate::view::markup::{tag, text as escaped, words};
+use crate::view::reactive::{attribute, flag, truth};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
@@ -12,9 +12,9 @@ use leptos::prelude::*;
 pub(super) fn scale_class(store: Store) -> Option<String> {
     let map = &store.plan.map;
     let camera = store.seen(|view| view.camera);
-    let stage = store.ui.with(|ui| ui.stage)?;
+    let viewport = store.ui.with(|ui| ui.viewport)?;
     (camera.zoom > 100).then(|| {
-        let scale = (camera.scale(map.frame, stage) * 10_000.0) as i32;
+        let scale = (camera.scale(map.frame, viewport) * 10_000.0) as i32;
         class_of(map.label_scales, scale).to_string()
     })
 }
@@ -74,14 +74,14 @@ fn RegionLabel(region: &'static Region, labels: &'static [Placement]) -> impl In
         dark.flatten().filter(|_| region.is_county()).map(|fill| fill.colour())
     };
     let selected = move || store.mark(region, |mark| mark.selected).unwrap_or_default();
-    let doubtful = move || store.mark(region, |mark| mark.doubtful).unwrap_or_default();
+    let ambiguous = move || store.mark(region, |mark| mark.ambiguous).unwrap_or_default();
     let shown = move || store.mark(region, |mark| mark.shown).unwrap_or_default();
     view! {
         <g
             class="label"
             data-kind=kind
             data-on-dark=flag(move || ground().is_some())
-            data-doubt=flag(doubtful)
+            data-doubt=flag(ambiguous)
             data-selected=flag(selected)
             data-shown=truth(shown)
             stroke=attribute(ground)
@@ -97,8 +97,11 @@ fn texts(labels: &'static [Placement], region: bool) -> String {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();
         let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        let sign =
-            if region { words("tspan", &[("class", "doubt")], DOUBT) } else { String::new() };
+        let sign = if region {
+            words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN)
+        } else {
+            String::new()
+        };
         tag("text", &attributes, &[&escaped(label.text), sign.as_str()].concat())
     };
     labels.iter().map(text).collect()

@@ -1,31 +1,31 @@
 //! The map: one drawing, and the inset of its dense centre.
 
 mod arcs;
+mod context;
 mod controls;
 mod defs;
-mod furniture;
-mod ground;
+mod highlights;
 mod input;
 mod inset;
-mod keys;
+mod keyboard;
 mod labels;
-mod overlays;
+mod map_decorations;
 mod regions;
 mod tooltip;
 
 use super::legend::Legend;
-use super::live::{attribute, flag};
+use super::reactive::{attribute, flag};
 use super::store::use_store;
 use crate::text::fill;
 use arcs::{Arcs, Ribbon};
+use context::{Above, Below};
 use controls::Controls;
 use defs::{Patterns, Shapes};
-use furniture::{ScaleBar, SourceLine};
-use ground::{Above, Below};
+use highlights::Highlights;
 use inset::InsetMap;
 use labels::{Labels, scale_class};
 use leptos::prelude::*;
-use overlays::Overlays;
+use map_decorations::{ScaleBar, SourceLine};
 use regions::{Counties, Zones};
 use tooltip::Tooltip;
 
@@ -73,13 +73,13 @@ pub(super) fn Map() -> impl IntoView {
                     on:click=move |event| pointers.click(&event)
                     on:dblclick=move |event| input::double_click(store, &event)
                     on:wheel=move |event| input::wheel(store, &event)
-                    on:keydown=move |event| keys::pressed(store, "#map", &event)
+                    on:keydown=move |event| keyboard::pressed(store, "#map", &event)
                 >
                     <Shapes/>
                     <Patterns/>
                     <Below/>
                     <Counties inset=false/>
-                    <Overlays inset=false/>
+                    <Highlights inset=false/>
                     <Ribbon/>
                     <Arcs/>
                     <Above/>

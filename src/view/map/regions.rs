@@ -1,12 +1,12 @@
 //! The marks of counties and zones.
 
 use super::defs::shape;
-use super::overlays::hatch;
+use super::highlights::hatch;
 use crate::geometry::Bounds;
 use crate::plan::Region;
 use crate::scene::{CIRCLE, Fill, Paint, RegionMark, symbol};
-use crate::view::live::{Attribute, attribute, flag, html, truth};
 use crate::view::markup::tag;
+use crate::view::reactive::{Attribute, attribute, flag, html, truth};
 use crate::view::store::{Store, use_store};
 use crate::view::swatch::tier_id;
 use crate::view::ui::Ui;
@@ -117,7 +117,7 @@ fn said(store: Store, region: &'static Region, inset: bool) -> impl leptos::attr
         says("data-region", region.id),
         says("data-chains", chains_of(store, region)),
         says("tabindex", tab_stop(store, region, inset)),
-        says("data-role", attribute(move || store.mark(region, |mark| mark.standing.id()))),
+        says("data-role", attribute(move || store.mark(region, |mark| mark.role_status.id()))),
         says("data-tier", attribute(move || store.mark(region, tier).flatten())),
         says("data-hover", flag(move || store.ui.with(hovered))),
         says("aria-label", attribute(move || store.mark(region, |mark| mark.description.clone()))),

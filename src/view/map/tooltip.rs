@@ -1,9 +1,9 @@
 //! The name and the roles of the region under the pointer or the focus.
 
 use crate::plan::Region;
-use crate::scene::standing_words;
-use crate::view::live::{flag, follow, html};
+use crate::scene::describe_role_status;
 use crate::view::markup::{tag, words};
+use crate::view::reactive::{flag, follow, html};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn Tooltip() -> impl IntoView {
     let hover = move || store.ui.with(|ui| ui.hover);
     follow(move || {
         if let Some(hover) = hover() {
-            store.home.place_beside("#tooltip", hover.at, GAP);
+            store.embedder.place_beside("#tooltip", hover.at, GAP);
         }
     });
     let content = move || hover().map(|hover| content(store, hover.region)).unwrap_or_default();
@@ -37,7 +37,7 @@ fn content(store: Store, region: &'static Region) -> String {
     let mut lines: Vec<(&str, String)> = if chains.is_empty() {
         plan.roles_of(region).map(|(chain, role)| (chain.name, role.term.to_owned())).collect()
     } else {
-        chains.iter().map(|it| (it.name, standing_words(plan, text, it, region))).collect()
+        chains.iter().map(|it| (it.name, describe_role_status(plan, text, it, region))).collect()
     };
     if plan.corridor.member(region).is_some() {
         lines.push((text.corridor, text.corridor_member.to_owned()));

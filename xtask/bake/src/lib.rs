@@ -14,11 +14,11 @@ pub mod data;
 
 mod atlas;
 mod check;
+mod citation;
 mod colour;
 mod emit;
 mod figure;
 mod look;
-mod mention;
 mod open;
 mod passage;
 mod problem;

@@ -23,8 +23,8 @@ impl Resolver<'_> {
     /// Where this clause names this region.
     pub(super) fn named(&self, clause: usize, id: &str) -> Option<Named> {
         let region = self.seeds.region_ids().position(|it| it == id)?;
-        let mentions = self.names.scan(&self.clauses.get(clause)?.quote);
-        let range = mentions.into_iter().find(|it| it.id == id)?.range;
+        let citations = self.names.scan(&self.clauses.get(clause)?.quote);
+        let range = citations.into_iter().find(|it| it.id == id)?.range;
         Some(Named { region, clause, range })
     }
 }

@@ -26,8 +26,8 @@ impl Resolver<'_> {
             measure.clauses.iter().flat_map(|it| it.units.iter().map(move |id| (it, id)))
         {
             let index = self.seeds.units.iter().position(|it| it.id == *id)?;
-            let mentions = self.units.scan(&clause.quote);
-            let range = mentions.into_iter().find(|it| it.id == id)?.range;
+            let citations = self.units.scan(&clause.quote);
+            let range = citations.into_iter().find(|it| it.id == id)?.range;
             duties.push(Marked { index, clause: self.clause(&measure.id, &clause.quote)?, range });
         }
         Some(duties)

@@ -7,7 +7,7 @@ mod slides;
 
 use crate::reading::Pinyin;
 use crate::seeds;
-use crate::show::Told;
+use crate::show::Reveal;
 use crate::term::Tier;
 use std::ops::Range;
 
@@ -193,7 +193,7 @@ pub(crate) enum Shows {
     Whole,
     Core,
     Corridor,
-    Chain(usize, Told),
+    Chain(usize, Reveal),
 }
 
 impl Atlas {

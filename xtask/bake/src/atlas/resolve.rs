@@ -1,7 +1,7 @@
 //! From seeds that the checks have passed to the checked plan.
 
 use super::{Atlas, Chain, Clause, Corridor, Host, Named, Region, Role, Unit};
-use crate::mention::Gazetteer;
+use crate::citation::Gazetteer;
 use crate::seeds::{self, Entry, Seeds};
 use crate::term::tier;
 
@@ -44,7 +44,7 @@ impl Atlas {
     }
 }
 
-/// Resolves ids and mentions, and gathers the clauses.
+/// Resolves ids and citations, and gathers the clauses.
 pub(super) struct Resolver<'a> {
     pub(super) seeds: &'a Seeds,
     pub(super) names: Gazetteer<'a>,

@@ -1,7 +1,7 @@
 //! Regions of a measure: every name in its text, and no other.
 
 use super::named::{Named, listed};
-use crate::mention::{Gazetteer, Mention};
+use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Clause, Entry, Measure, Seeds, Wording};
 use std::collections::BTreeSet;
@@ -11,11 +11,11 @@ pub(super) fn named(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for measure in &seeds.measures {
         for (index, clause) in measure.clauses.iter().enumerate() {
-            let mentions = meant(clause, &names);
+            let citations = meant(clause, &names);
             let (quote, field) =
                 (format!("clause.{index}.quote"), format!("clause.{index}.regions"));
             let (quote, field) = (quote.as_str(), field.as_str());
-            Named { entry: measure, quote, field, mentions, report }
+            Named { entry: measure, quote, field, citations, report }
                 .check(&listed(&clause.regions));
             apart(measure, index, &names, report);
         }
@@ -23,10 +23,10 @@ pub(super) fn named(seeds: &Seeds, report: &mut Report) {
 }
 
 /// The regions a clause names and means.
-fn meant<'a>(clause: &Clause, names: &Gazetteer<'a>) -> Vec<Mention<'a>> {
-    let mut mentions = names.scan(&clause.quote);
-    mentions.retain(|it| !clause.is_apart(it.range.start));
-    mentions
+fn meant<'a>(clause: &Clause, names: &Gazetteer<'a>) -> Vec<Citation<'a>> {
+    let mut citations = names.scan(&clause.quote);
+    citations.retain(|it| !clause.is_apart(it.range.start));
+    citations
 }
 
 /// Notes words set apart that the quotation does not hold, or that name nothing.
@@ -71,9 +71,9 @@ fn ids(regions: &[Wording]) -> Vec<&str> {
 }
 
 /// Whether a name of the text stands within one of these quotations.
-fn is_quoted(passage: &str, quotes: &[&str], mention: &Mention<'_>) -> bool {
+fn is_quoted(passage: &str, quotes: &[&str], citation: &Citation<'_>) -> bool {
     quotes.iter().filter(|it| !it.is_empty()).any(|quote| {
         let mut quoted = passage.match_indices(quote);
-        quoted.any(|(at, quote)| (at..at + quote.len()).contains(&mention.range.start))
+        quoted.any(|(at, quote)| (at..at + quote.len()).contains(&citation.range.start))
     })
 }

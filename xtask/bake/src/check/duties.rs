@@ -1,7 +1,7 @@
 //! Duties: every unit that the text makes responsible, the lead first, and no other.
 
 use super::named::Named;
-use crate::mention::{Gazetteer, Mention};
+use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Entry, Measure, Seeds};
 
@@ -64,15 +64,15 @@ impl Duty<'_> {
     fn check(&mut self) {
         let (measure, index) = (self.measure, self.index);
         let Some(clause) = measure.clauses.get(index) else { return };
-        let mentions = self.names.scan(&clause.quote);
+        let citations = self.names.scan(&clause.quote);
         self.whole(&clause.quote);
-        self.nothing_else(&clause.quote, &mentions);
-        let wording = |id: &str| mentions.iter().find(|it| it.id == id).map(|it| it.wording);
+        self.nothing_else(&clause.quote, &citations);
+        let wording = |id: &str| citations.iter().find(|it| it.id == id).map(|it| it.wording);
         let listed: Vec<_> =
             clause.units.iter().map(|id| (id.as_str(), wording(id).unwrap_or(id))).collect();
         let (quote, field) = (format!("clause.{index}.quote"), format!("clause.{index}.units"));
         let (quote, field, report) = (quote.as_str(), field.as_str(), &mut *self.report);
-        Named { entry: measure, quote, field, mentions: mentions.clone(), report }.check(&listed);
+        Named { entry: measure, quote, field, citations: citations.clone(), report }.check(&listed);
     }
 
     /// Notes a quotation that is not the whole list.
@@ -86,9 +86,10 @@ impl Duty<'_> {
     }
 
     /// Notes words of the list that are no unit.
-    fn nothing_else(&mut self, quote: &str, mentions: &[Mention<'_>]) {
+    fn nothing_else(&mut self, quote: &str, citations: &[Citation<'_>]) {
         let mut at = HEAD.len();
-        let ends = mentions.iter().map(|it| it.range.clone()).chain(Some(quote.len()..quote.len()));
+        let ends =
+            citations.iter().map(|it| it.range.clone()).chain(Some(quote.len()..quote.len()));
         let gaps: Vec<&str> = ends
             .filter_map(|it| quote.get(std::mem::replace(&mut at, it.end)..it.start))
             .map(|gap| gap.trim_matches(BETWEEN))

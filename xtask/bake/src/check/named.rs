@@ -1,6 +1,6 @@
 //! What a quotation names, held against what an entry lists: no more, no less, in its order.
 
-use crate::mention::Mention;
+use crate::citation::Citation;
 use crate::report::Report;
 use crate::seeds::{Entry, Wording};
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ pub(super) struct Named<'a, T> {
     pub(super) quote: &'a str,
     /// The field that lists what it names.
     pub(super) field: &'a str,
-    pub(super) mentions: Vec<Mention<'a>>,
+    pub(super) citations: Vec<Citation<'a>>,
     pub(super) report: &'a mut Report,
 }
 
@@ -39,9 +39,9 @@ impl<T> Named<'_, T> {
 
     /// Notes what the quotation names and the entry does not list.
     fn unlisted(&mut self, listed: &[(&str, &str)]) {
-        let is_listed = |mention: &Mention<'_>| listed.iter().any(|(it, _)| *it == mention.id);
-        for mention in self.mentions.iter().filter(|it| !is_listed(it)) {
-            let Mention { wording, id, .. } = mention;
+        let is_listed = |citation: &Citation<'_>| listed.iter().any(|(it, _)| *it == citation.id);
+        for citation in self.citations.iter().filter(|it| !is_listed(it)) {
+            let Citation { wording, id, .. } = citation;
             let what =
                 format!("its quotation names {wording} ({id}), which `{}` leaves out", self.field);
             let mend = format!("add {wording} to `{}`", self.field);
@@ -51,8 +51,8 @@ impl<T> Named<'_, T> {
 
     /// Notes what is listed and not named in the quotation, or named otherwise.
     fn listed(&mut self, index: usize, id: &str, wording: &str) {
-        let mut mentions = self.mentions.iter().filter(|it| it.id == id);
-        match mentions.next() {
+        let mut citations = self.citations.iter().filter(|it| it.id == id);
+        match citations.next() {
             None => {
                 let what = format!("{wording} ({id}) is not named in the quotation");
                 self.add(index, id, what, "remove it, or quote the words that name it");
@@ -68,7 +68,7 @@ impl<T> Named<'_, T> {
 
     /// Notes a list in another order than the quotation.
     fn order(&mut self, listed: &[(&str, &str)]) {
-        let place = |id| self.mentions.iter().position(|it| it.id == id);
+        let place = |id| self.citations.iter().position(|it| it.id == id);
         let places: Vec<_> = listed.iter().filter_map(|(id, _)| place(*id)).collect();
         if !places.is_sorted() {
             let what = format!("`{}` are not in the order of the quotation", self.field);

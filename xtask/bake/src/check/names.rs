@@ -1,6 +1,6 @@
 //! Names: each means one region, and each can be read aloud.
 
-use crate::mention::names;
+use crate::citation::names;
 use crate::reading::plain;
 use crate::report::Report;
 use crate::seeds::{Entry, Naming, Seeds};

@@ -2,7 +2,7 @@
 //! the plan's or counted, regions that the scene is about.
 
 use super::scenes::{told, unknown};
-use crate::mention::Gazetteer;
+use crate::citation::Gazetteer;
 use crate::report::Report;
 use crate::seeds::{Entry, Scene, Seeds};
 use crate::show::{Part, Source, Subject, Words, cited, counted, digits, most_named, parts, steps};

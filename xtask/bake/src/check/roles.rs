@@ -1,7 +1,7 @@
 //! Roles: what a quotation says of which regions, no more and no less.
 
 use super::named::{Named, listed};
-use crate::mention::{Gazetteer, Mention};
+use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Chain, Entry, Seeds};
 use crate::term::{self, TERMS};
@@ -12,15 +12,15 @@ pub(super) fn named(seeds: &Seeds, report: &mut Report) {
     let gazetteer = Gazetteer::new(seeds);
     let (core, corridor) = (&seeds.core, &seeds.corridor);
     let institute = [(core.region.as_str(), core.wording.as_str())];
-    let mentions = gazetteer.scan(&core.quote);
-    Named { entry: core, quote: "quote", field: "region", mentions, report }.check(&institute);
-    let mentions = gazetteer.scan(&corridor.quote);
-    Named { entry: corridor, quote: "quote", field: "members", mentions, report }
+    let citations = gazetteer.scan(&core.quote);
+    Named { entry: core, quote: "quote", field: "region", citations, report }.check(&institute);
+    let citations = gazetteer.scan(&corridor.quote);
+    Named { entry: corridor, quote: "quote", field: "members", citations, report }
         .check(&listed(&corridor.members));
     for chain in &seeds.chains {
         let roles: Vec<_> = chain.roles.iter().map(|it| (&*it.region, &*it.wording)).collect();
-        let mentions = gazetteer.scan(&chain.quote);
-        Named { entry: chain, quote: "quote", field: "roles", mentions, report }.check(&roles);
+        let citations = gazetteer.scan(&chain.quote);
+        Named { entry: chain, quote: "quote", field: "roles", citations, report }.check(&roles);
     }
 }
 
@@ -29,9 +29,9 @@ pub(super) fn named(seeds: &Seeds, report: &mut Report) {
 pub(super) fn terms(seeds: &Seeds, report: &mut Report) {
     let gazetteer = Gazetteer::new(seeds);
     for chain in &seeds.chains {
-        let mentions = gazetteer.scan(&chain.quote);
+        let citations = gazetteer.scan(&chain.quote);
         for index in 0..chain.roles.len() {
-            check_term(chain, index, &mentions, report);
+            check_term(chain, index, &citations, report);
         }
         if !chain.roles.iter().any(|role| role.term == term::CORE) {
             let what = format!("no region of it is {}", term::CORE);
@@ -40,11 +40,11 @@ pub(super) fn terms(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-fn check_term(chain: &Entry<Chain>, index: usize, mentions: &[Mention<'_>], report: &mut Report) {
+fn check_term(chain: &Entry<Chain>, index: usize, citations: &[Citation<'_>], report: &mut Report) {
     let Some(role) = chain.roles.get(index) else { return };
     let term = role.term.as_str();
-    let mention = mentions.iter().find(|it| it.id == role.region);
-    let rest = mention.and_then(|it| chain.quote.get(it.range.end..));
+    let citation = citations.iter().find(|it| it.id == role.region);
+    let rest = citation.and_then(|it| chain.quote.get(it.range.end..));
     let says = rest.and_then(term::first);
     let (what, mend) = if !TERMS.contains(&term) {
         let words = TERMS.join("、");

@@ -1,6 +1,6 @@
 //! Units: whose government or committee one is, and whether it stands for many.
 
-use crate::mention::Gazetteer;
+use crate::citation::Gazetteer;
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds, Unit};
 use std::collections::BTreeMap;
@@ -26,8 +26,8 @@ pub(super) fn one_each(seeds: &Seeds, report: &mut Report) {
 pub(super) fn regions(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for unit in &seeds.units {
-        let mentions = names.scan(&unit.name);
-        let said = mentions.first().map(|it| it.id);
+        let citations = names.scan(&unit.name);
+        let said = citations.first().map(|it| it.id);
         if unit.region.as_deref() != said {
             let said = said.map_or("no region".into(), |id| format!("`{id}`"));
             let what = format!("its name says {said}, its `region` something else");

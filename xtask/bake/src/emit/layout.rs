@@ -26,13 +26,13 @@ impl Baked<'_> {
 
     pub(super) fn core(self) -> String {
         let core = &self.atlas.core;
-        format!("Core {}", fields(&[("region", region(core)), ("mention", self.named(core))]))
+        format!("Core {}", fields(&[("region", region(core)), ("citation", self.named(core))]))
     }
 
     pub(super) fn corridor(self) -> String {
         let corridor = &self.atlas.corridor;
         let members = corridor.members.iter().map(|it| {
-            format!("Member {}", fields(&[("region", region(it)), ("mention", self.named(it))]))
+            format!("Member {}", fields(&[("region", region(it)), ("citation", self.named(it))]))
         });
         let fields = fields(&[
             ("name", text(&corridor.name)),
@@ -70,14 +70,14 @@ impl Baked<'_> {
             ("region", region(&role.named)),
             ("term", text(&role.term)),
             ("tier", tier.into()),
-            ("mention", self.named(&role.named)),
+            ("citation", self.named(&role.named)),
             ("arc", option(self.arc(chain, role))),
         ]);
         format!("Role {fields}")
     }
 
     fn named(self, named: &Named) -> String {
-        self.mention(named.clause, &named.range)
+        self.citation(named.clause, &named.range)
     }
 
     /// The arc that reaches a radiating region.

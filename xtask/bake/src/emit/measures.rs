@@ -47,12 +47,12 @@ impl Baked<'_> {
         format!("/// The units' ids.\npub static UNIT_IDS: [&str; {count}] = [{ids}];\n\n")
     }
 
-    /// `&[Duty { unit: &UNITS[0], mention: … }]`, and likewise for regions.
+    /// `&[Duty { unit: &UNITS[0], citation: … }]`, and likewise for regions.
     fn marked(self, kind: &str, field: &str, marked: &[Marked]) -> String {
         list(marked.iter().map(|it| {
             let what = format!("&{}S[{}]", field.to_uppercase(), it.index);
-            let mention = self.mention(it.clause, &it.range);
-            format!("{kind} {}", fields(&[(field, what), ("mention", mention)]))
+            let citation = self.citation(it.clause, &it.range);
+            format!("{kind} {}", fields(&[(field, what), ("citation", citation)]))
         }))
     }
 
@@ -60,7 +60,7 @@ impl Baked<'_> {
         let Marked { index, clause, range } = &touch.marked;
         let fields = fields(&[
             ("chain", format!("&CHAINS[{index}]")),
-            ("mention", self.mention(*clause, range)),
+            ("citation", self.citation(*clause, range)),
             ("stated", touch.stated.to_string()),
         ]);
         format!("Touch {fields}")
@@ -76,7 +76,7 @@ impl Baked<'_> {
             ("upto", target.amount.1.to_string()),
             ("comparators", texts(&target.comparators)),
             ("by", text(&target.by)),
-            ("mention", self.mention(target.clause, &target.range)),
+            ("citation", self.citation(target.clause, &target.range)),
         ]);
         format!("Target {fields}")
     }
@@ -92,7 +92,7 @@ impl Baked<'_> {
             ])
         });
         let doubts: Vec<_> = doubts.collect();
-        open_array("The doubts about regions.", "DOUBTS", "Doubt", &doubts)
+        open_array("The doubts about regions.", "MAP_AMBIGUITIES", "MapAmbiguity", &doubts)
     }
 
     fn chain_list(self, ids: &[String]) -> String {

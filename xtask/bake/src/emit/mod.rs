@@ -66,13 +66,13 @@ impl Baked<'_> {
     }
 
     /// A clause and the bytes of it that are meant.
-    fn mention(self, clause: usize, range: &Range<usize>) -> String {
+    fn citation(self, clause: usize, range: &Range<usize>) -> String {
         let fields = literal::fields(&[
             ("clause", self.clause(clause)),
             ("start", range.start.to_string()),
             ("end", range.end.to_string()),
         ]);
-        format!("Mention {fields}")
+        format!("Citation {fields}")
     }
 
     /// References to the regions with these ids.

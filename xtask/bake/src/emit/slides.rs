@@ -4,7 +4,7 @@ use super::Baked;
 use super::literal::{bounds, fields, list, open_array, text, texts};
 use crate::atlas::{Picture, Shows, Slide, Step};
 use crate::look;
-use crate::show::Told;
+use crate::show::Reveal;
 
 impl Baked<'_> {
     pub(super) fn slides(self) -> String {
@@ -53,9 +53,9 @@ fn shows(shows: Shows) -> String {
         Shows::Corridor => "Shows::Corridor".into(),
         Shows::Chain(index, told) => {
             let told = match told {
-                Told::Cores => "Told::Cores",
-                Told::Regions => "Told::Regions",
-                Told::Arcs => "Told::Arcs",
+                Reveal::Cores => "Reveal::Cores",
+                Reveal::Regions => "Reveal::Regions",
+                Reveal::Arcs => "Reveal::Arcs",
             };
             format!("Shows::Chain(&CHAINS[{index}], {told})")
         }

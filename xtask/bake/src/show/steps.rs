@@ -9,7 +9,7 @@ pub(crate) const CAPTION: usize = 40;
 
 /// How much of a chain is told so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum Reveal {
     /// Its cores.
     Cores,
     /// All its regions.
@@ -22,7 +22,7 @@ pub(crate) enum Told {
 #[derive(Debug)]
 pub(crate) struct Step<'a> {
     /// How much of its chain is told; none where the scene is about no chain.
-    pub(crate) told: Option<Told>,
+    pub(crate) told: Option<Reveal>,
     /// Its caption.
     pub(crate) says: String,
     /// The ids of the regions that the eye is led to.
@@ -62,12 +62,12 @@ fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step
     let ids = |wanted| of(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
     let step = |told, says, highlight| Step { told: Some(told), says, highlight, written: None };
     let (cores, around) = (ids(Tier::Core), ids(Tier::Radiating));
-    let mut steps = vec![step(Told::Cores, listing(chain, Tier::Core), cores)];
+    let mut steps = vec![step(Reveal::Cores, listing(chain, Tier::Core), cores)];
     if !around.is_empty() {
         let stated = of(Tier::Radiating).all(|role| role.term == RADIATING);
         let arcs = if stated { &captions.stated } else { &captions.derived };
-        steps.push(step(Told::Regions, listing(chain, Tier::Radiating), around));
-        steps.push(step(Told::Arcs, words.fill(arcs), Vec::new()));
+        steps.push(step(Reveal::Regions, listing(chain, Tier::Radiating), around));
+        steps.push(step(Reveal::Arcs, words.fill(arcs), Vec::new()));
     }
     if let Some(told) = steps.last().and_then(|it| it.told).filter(|_| !chain.ahead.is_empty()) {
         steps.push(step(told, words.fill(&captions.ahead), Vec::new()));

@@ -20,14 +20,14 @@ record! {
     Corridor {
         name: String, "名称";
         clause: Clause, "出处";
-        members: Vec<Mention>, "核心区域，按文件顺序";
+        members: Vec<Citation>, "核心区域，按文件顺序";
         order: Vec<String>, "示意走向上的次序（区域代码），为本项目推断；文件没有说明走向";
     }
 }
 
 record! {
     /// A region as a clause names it.
-    Mention {
+    Citation {
         region: String, "区域代码";
         wording: String, "原文对它的写法";
     }
@@ -57,7 +57,7 @@ record! {
 
 impl Source<'_> {
     pub(super) fn core(&self) -> Core {
-        let Mention { region, wording } = self.mention(&self.atlas.core);
+        let Citation { region, wording } = self.citation(&self.atlas.core);
         Core { region, wording, clause: self.clause(self.atlas.core.clause) }
     }
 
@@ -66,7 +66,7 @@ impl Source<'_> {
         Corridor {
             name: corridor.name.clone(),
             clause: self.clause(corridor.clause),
-            members: corridor.members.iter().map(|it| self.mention(it)).collect(),
+            members: corridor.members.iter().map(|it| self.citation(it)).collect(),
             order: self.drawing.corridor_order.clone(),
         }
     }
@@ -83,12 +83,12 @@ impl Source<'_> {
     }
 
     fn role(&self, role: &atlas::Role) -> Role {
-        let Mention { region, wording } = self.mention(&role.named);
+        let Citation { region, wording } = self.citation(&role.named);
         Role { region, term: role.term.clone(), tier: role.tier.id().into(), wording }
     }
 
-    fn mention(&self, named: &atlas::Named) -> Mention {
+    fn citation(&self, named: &atlas::Named) -> Citation {
         let wording = self.wording(named.clause, &named.range);
-        Mention { region: id(self.atlas, named.region), wording }
+        Citation { region: id(self.atlas, named.region), wording }
     }
 }

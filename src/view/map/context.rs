@@ -2,8 +2,8 @@
 
 use super::defs::shape;
 use crate::scene::arrow;
-use crate::view::live::truth;
 use crate::view::markup::tag;
+use crate::view::reactive::truth;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 

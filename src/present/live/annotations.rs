@@ -1,7 +1,7 @@
 //! The pen, which draws over the picture of a scene, and the spotlight.
 
 use super::Live;
-use crate::part::Part;
+use crate::browser::Element;
 use crate::plan::PLAN;
 use crate::present::{Drawn, Frame};
 use std::cell::Cell;
@@ -10,7 +10,7 @@ use std::rc::Rc;
 use web_sys::{MouseEvent, PointerEvent};
 
 /// What was drawn on each scene, as SVG path data in the picture's own units, by the scene's id.
-pub(super) type Ink = BTreeMap<&'static str, String>;
+pub(super) type Annotations = BTreeMap<&'static str, String>;
 
 /// The picture's own units: left, top, width, height. On a map they are the map's, so that what was
 /// drawn stays where it was drawn.
@@ -24,12 +24,12 @@ fn units(frame: &Frame) -> (f64, f64, f64, f64) {
 }
 
 /// Draws what the pen left on a scene.
-pub(super) fn draw(slide: &Part, frame: &Frame, ink: &Ink, scene: &str) {
-    let Some(sheet) = slide.first(".ink") else { return };
+pub(super) fn draw(slide: &Element, frame: &Frame, ink: &Annotations, scene: &str) {
+    let Some(sheet) = slide.find(".annotations") else { return };
     let (x, y, width, height) = units(frame);
-    sheet.set("viewBox", &format!("{x:.0} {y:.0} {width:.0} {height:.0}"));
-    if let Some(line) = sheet.first("path") {
-        line.set("d", ink.get(scene).map_or("", String::as_str));
+    sheet.set_attribute("viewBox", &format!("{x:.0} {y:.0} {width:.0} {height:.0}"));
+    if let Some(line) = sheet.find("path") {
+        line.set_attribute("d", ink.get(scene).map_or("", String::as_str));
     }
 }
 
@@ -50,9 +50,9 @@ pub(super) fn listen(live: &Rc<Live>) {
             line_to(&here, &event, "L");
         }
         if here.with(|session| session.spotlight) == Some(true)
-            && let Some(spot) = here.root.first(".spot")
+            && let Some(spot) = here.root.find(".spot")
         {
-            let (left, top, ..) = here.root.area();
+            let (left, top, ..) = here.root.bounding_box();
             spot.style("--x", &format!("{:.0}px", f64::from(event.client_x()) - left));
             spot.style("--y", &format!("{:.0}px", f64::from(event.client_y()) - top));
         }
@@ -69,8 +69,8 @@ fn line_to(live: &Live, event: &MouseEvent, how: &str) {
         Some((entry.slide.id, Frame::of(&session.talk)?))
     });
     let Some((scene, frame)) = scene.flatten() else { return };
-    let Some(sheet) = live.slide.first(".ink") else { return };
-    let (left, top, width, height) = sheet.area();
+    let Some(sheet) = live.slide.find(".annotations") else { return };
+    let (left, top, width, height) = sheet.bounding_box();
     let (x, y, own_width, own_height) = units(&frame);
     let scale = f64::min(width / own_width, height / own_height).max(f64::EPSILON);
     // As the browser fits it: whole, and in the middle.
@@ -80,6 +80,6 @@ fn line_to(live: &Live, event: &MouseEvent, how: &str) {
     let across = at(event.client_x(), left, width, x, own_width);
     let down = at(event.client_y(), top, height, y, own_height);
     let point = format!("{how}{across:.0} {down:.0}");
-    live.ink.borrow_mut().entry(scene).or_default().push_str(&point);
-    draw(&live.slide, &frame, &live.ink.borrow(), scene);
+    live.annotations.borrow_mut().entry(scene).or_default().push_str(&point);
+    draw(&live.slide, &frame, &live.annotations.borrow(), scene);
 }

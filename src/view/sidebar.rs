@@ -1,7 +1,7 @@
 //! The keys to the map: 一核, 一廊, the ten chains, the layers.
 
-use super::live::{attribute, flag, html, truth};
 use super::quote::quote;
+use super::reactive::{attribute, flag, html, truth};
 use super::store::use_store;
 use crate::plan::{Chain, Tier};
 use crate::state::{Layer, MAX_CHAINS, View};
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// The keys to the map.
 #[component]
-pub(super) fn Keys() -> impl IntoView {
+pub(super) fn Sidebar() -> impl IntoView {
     let store = use_store();
     let text = store.text;
     let none = move || store.seen(|view| view.chains.is_empty());

@@ -4,7 +4,7 @@ use super::drawing::Drawing;
 use super::element::{Element, element, path, text_at};
 use super::lines::width;
 use crate::plan::{PLAN, Tier};
-use crate::scene::{Entry, Key, sample};
+use crate::scene::{Entry, LegendSymbol, sample};
 use crate::text::ZH_EXPORT;
 
 /// Height of a line, in tenths of a pixel.
@@ -50,13 +50,13 @@ fn line_of(drawing: &Drawing<'_>, entry: &Entry, (x, y): (i32, i32)) -> String {
 /// What a line says. Nothing can be clicked here.
 fn words(entry: &Entry) -> &str {
     match entry.key {
-        Key::Doubt => ZH_EXPORT.legend_doubt,
+        LegendSymbol::Ambiguity => ZH_EXPORT.legend_doubt,
         _ => &entry.words,
     }
 }
 
 /// The sample of a mark in its box of 22 by 14 pixels, and the paper under it.
-fn swatch(drawing: &Drawing<'_>, key: Key) -> (Option<Element>, Element) {
+fn swatch(drawing: &Drawing<'_>, key: LegendSymbol) -> (Option<Element>, Element) {
     let ink = drawing.ink;
     let paper = path("M1 1h20v12h-20z").with("fill", ink.paper).with("stroke", ink.border);
     let mark = path(sample(key));
@@ -68,22 +68,24 @@ fn swatch(drawing: &Drawing<'_>, key: Key) -> (Option<Element>, Element) {
         mark.clone().with("fill", ink.paper).with("stroke", colour).with("stroke-width", width)
     };
     match key {
-        Key::Tier { place: 0, colour, tier: Tier::Core } => (None, mark.with("fill", colour)),
-        Key::Tier { place: 0, colour, .. } => {
+        LegendSymbol::Tier { place: 0, colour, tier: Tier::Core } => {
+            (None, mark.with("fill", colour))
+        }
+        LegendSymbol::Tier { place: 0, colour, .. } => {
             (Some(paper), mark.with("fill", colour).with("fill-opacity", ink.tint))
         }
-        Key::Tier { place: 1, colour, tier } => {
+        LegendSymbol::Tier { place: 1, colour, tier } => {
             (Some(paper), line(colour, if tier == Tier::Core { "1.3" } else { "1" }))
         }
-        Key::Tier { colour, tier, .. } => {
+        LegendSymbol::Tier { colour, tier, .. } => {
             (Some(paper), broken(line(colour, "3"), tier == Tier::Radiating))
         }
-        Key::Host(colour) => (Some(paper), line(colour, "2.2").round()),
-        Key::Unmentioned => (Some(paper), mark.with("fill", "none")),
-        Key::Zone => (None, outer(ink.edge, "1.5")),
-        Key::Core => (None, outer(ink.vermilion, "2.4")),
-        Key::Corridor => (None, line(ink.band, "5").with("stroke-opacity", "0.4")),
-        Key::Doubt => (None, line(ink.ink, "1.3").round()),
-        Key::Arc { colour, stated } => (None, broken(line(colour, "1.5"), !stated)),
+        LegendSymbol::Host(colour) => (Some(paper), line(colour, "2.2").round()),
+        LegendSymbol::Unmentioned => (Some(paper), mark.with("fill", "none")),
+        LegendSymbol::Zone => (None, outer(ink.edge, "1.5")),
+        LegendSymbol::Core => (None, outer(ink.vermilion, "2.4")),
+        LegendSymbol::Corridor => (None, line(ink.band, "5").with("stroke-opacity", "0.4")),
+        LegendSymbol::Ambiguity => (None, line(ink.ink, "1.3").round()),
+        LegendSymbol::Arc { colour, stated } => (None, broken(line(colour, "1.5"), !stated)),
     }
 }

@@ -1,6 +1,6 @@
 //! The map by keyboard: one tab stop, arrows to the neighbour in that compass direction.
 
-use crate::dom;
+use crate::browser;
 use crate::plan::Region;
 use crate::state::{Action, Camera};
 use crate::view::clicks::{STEP, zoom};
@@ -13,7 +13,7 @@ pub(super) fn pressed(store: Store, drawing: &str, event: &KeyboardEvent) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    let region = dom::closest(event, "data-region").and_then(|id| store.plan.region(&id));
+    let region = browser::closest(event, "data-region").and_then(|id| store.plan.region(&id));
     let Some(region) = region else { return };
     let key = event.key();
     if let Some(next) = step(store, region, &key) {
@@ -31,7 +31,7 @@ fn step(store: Store, region: &'static Region, key: &str) -> Option<&'static Reg
         "ArrowRight" => region.walk.east,
         "ArrowDown" => region.walk.south,
         "ArrowLeft" => region.walk.west,
-        "Home" => store.plan.regions.first(),
+        "Embedder" => store.plan.regions.first(),
         "End" => store.plan.regions.last(),
         "]" => along_chain(store, region, 1),
         "[" => along_chain(store, region, -1),
@@ -62,8 +62,8 @@ fn walk(store: Store, drawing: &str, next: &'static Region) {
     // The inset shows few regions; the walk goes on where the next one is.
     let on = |drawing: &str| [drawing, " [data-region='", next.id, "']"].concat();
     let here = on(drawing);
-    let home = store.home;
-    home.focus(&if home.has(&here) { here } else { on("#map") });
+    let embedder = store.embedder;
+    embedder.focus(&if embedder.has(&here) { here } else { on("#map") });
 }
 
 /// What the other keys do; whether this is one of them.
@@ -71,7 +71,7 @@ fn command(store: Store, region: &'static Region, key: &str) -> bool {
     match key {
         "Enter" | " " => {
             store.select(region);
-            store.home.focus_later("#profile h2");
+            store.embedder.focus_later("#profile h2");
         }
         "Escape" => store.act(Action::Select(None)),
         "+" | "=" => zoom(store, STEP),

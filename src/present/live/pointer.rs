@@ -1,8 +1,8 @@
 //! Pointers: a tap goes on, or asks for what was tapped; a swipe turns the page.
 
 use super::Live;
-use super::ears::now;
-use crate::part::Part;
+use super::listeners::now;
+use crate::browser::Element;
 use crate::plan::{Found, PLAN};
 use crate::present::command::Command;
 use crate::present::place::Place;
@@ -45,7 +45,7 @@ pub(super) fn listen(live: &Rc<Live>) {
         }
         // The keys are the show's again: what was clicked has no claim on them.
         if event.detail() > 0
-            && let Some(part) = here.root.focused().filter(|it| it.is("#show button"))
+            && let Some(part) = here.root.focused().filter(|it| it.matches("#show button"))
         {
             part.blur();
         }
@@ -57,13 +57,13 @@ fn place(event: &MouseEvent) -> (f64, f64) {
 }
 
 fn clicked(live: &Rc<Live>, event: &MouseEvent) {
-    if Part::around(event, "[data-do='restart']").is_some() {
+    if Element::closest_to_event(event, "[data-do='restart']").is_some() {
         return live.restart();
     }
     if let Some(input) = control(event) {
         return live.hear(input);
     }
-    if Part::around(event, "button,a,input,select,label,summary,.panel").is_some() {
+    if Element::closest_to_event(event, "button,a,input,select,label,summary,.panel").is_some() {
         return;
     }
     // The pen draws, and turns no page.
@@ -77,14 +77,15 @@ fn clicked(live: &Rc<Live>, event: &MouseEvent) {
 
 /// What a control of the show asks for.
 fn control(event: &Event) -> Option<Input> {
-    if let Some(button) = Part::around(event, "[data-do]") {
-        return Some(Input::Asked(named(&button.says("data-do"))?, now()));
+    if let Some(button) = Element::closest_to_event(event, "[data-do]") {
+        return Some(Input::Asked(named(&button.attribute_or_default("data-do"))?, now()));
     }
-    if let Some(thumb) = Part::around(event, "[data-entry]") {
-        let entry = thumb.says("data-entry").parse().ok()?;
+    if let Some(thumb) = Element::closest_to_event(event, "[data-entry]") {
+        let entry = thumb.attribute_or_default("data-entry").parse().ok()?;
         return Some(Input::Go(Place { entry, step: 0 }));
     }
-    let found = Part::around(event, "[data-meant]")?.says("data-meant");
+    let found =
+        Element::closest_to_event(event, "[data-meant]")?.attribute_or_default("data-meant");
     Some(Input::Ask(find(&found)?))
 }
 
@@ -108,8 +109,10 @@ fn named(name: &str) -> Option<Command> {
 
 /// What was tapped: a region on a map or in the matrix, else a chain.
 fn asked(event: &Event) -> Option<Found> {
-    let region = Part::around(event, ".slide [data-region]").map(|it| it.says("data-region"));
-    let chain = Part::around(event, ".slide [data-chain]").map(|it| it.says("data-chain"));
+    let region = Element::closest_to_event(event, ".slide [data-region]")
+        .map(|it| it.attribute_or_default("data-region"));
+    let chain = Element::closest_to_event(event, ".slide [data-chain]")
+        .map(|it| it.attribute_or_default("data-chain"));
     region.or(chain).and_then(|id| find(&id))
 }
 
@@ -120,7 +123,7 @@ fn find(id: &str) -> Option<Found> {
 
 /// A tap beside everything: on, or back at the left edge.
 fn tap(live: &Live, event: &MouseEvent) -> Input {
-    let (left, _, width, _) = live.root.area();
+    let (left, _, width, _) = live.root.bounding_box();
     let back = (f64::from(event.client_x()) - left) < width * BACK;
     Input::Asked(if back { Command::Back } else { Command::Forward }, now())
 }

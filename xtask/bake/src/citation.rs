@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// Something named in a quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mention<'a> {
+pub(crate) struct Citation<'a> {
     /// Its id.
     pub(crate) id: &'a str,
     /// The name as it stands there.
@@ -39,8 +39,8 @@ impl<'a> Gazetteer<'a> {
     }
 
     /// What is named in a quotation, in its order. The longest name wins: 赣州高新区 does
-    /// not name 赣县区, 赣县国家现代农业示范区 is no mention of 赣县, 龙南经开区 none of 龙南.
-    pub(crate) fn scan(&self, quote: &str) -> Vec<Mention<'a>> {
+    /// not name 赣县区, 赣县国家现代农业示范区 is no citation of 赣县, 龙南经开区 none of 龙南.
+    pub(crate) fn scan(&self, quote: &str) -> Vec<Citation<'a>> {
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(rest) = quote.get(at..).filter(|rest| !rest.is_empty()) {
@@ -49,7 +49,11 @@ impl<'a> Gazetteer<'a> {
                 Some((name, _)) => name.len(),
                 None => rest.chars().next().map_or(1, char::len_utf8),
             };
-            found.extend(known.map(|&(wording, id)| Mention { id, wording, range: at..at + step }));
+            found.extend(known.map(|&(wording, id)| Citation {
+                id,
+                wording,
+                range: at..at + step,
+            }));
             at += step;
         }
         found

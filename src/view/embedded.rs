@@ -1,9 +1,9 @@
-//! An atlas as a guest in an element of somebody else's page.
+//! An atlas as a host in an element of somebody else's page.
 
 use super::app::{title, whole};
-use super::live::follow;
+use super::reactive::follow;
 use super::store::Store;
-use crate::home::{Guest, Home};
+use crate::browser::{Embedder, Host};
 use crate::state::{Action, Rejected, View, decode, encode, with_word};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
@@ -14,29 +14,29 @@ use std::rc::Rc;
 use web_sys::Element;
 
 /// An atlas in an element. Dropping it takes it away, with everything that it holds.
-pub(crate) struct Lodger {
+pub(crate) struct EmbeddedAtlas {
     root: Element,
     store: Store,
     _mounted: Box<dyn Any>,
 }
 
-impl Lodger {
+impl EmbeddedAtlas {
     /// Takes over the prerendered markup in the host's element, and opens a query.
     ///
     /// `news` puts a view into words for the host; it hears them whenever they change.
-    pub(crate) fn open(guest: Guest, query: &str, news: fn(&View) -> String) -> Option<Self> {
+    pub(crate) fn open(host: Host, query: &str, news: fn(&View) -> String) -> Option<Self> {
         let made = Rc::new(Cell::new(None));
         let slot = Rc::clone(&made);
-        let root = guest.root.clone().into();
-        let mounted = hydrate_from(guest.root.clone(), move || {
-            let store = Store::new(Home::guest(guest));
+        let root = host.root.clone().into();
+        let mounted = hydrate_from(host.root.clone(), move || {
+            let store = Store::new(Embedder::element(host));
             slot.set(Some(store));
             whole(store)
         });
-        let lodger = Self { root, store: made.take()?, _mounted: Box::new(mounted) };
-        lodger.go(query);
-        lodger.tell(news);
-        Some(lodger)
+        let atlas = Self { root, store: made.take()?, _mounted: Box::new(mounted) };
+        atlas.go(query);
+        atlas.tell(news);
+        Some(atlas)
     }
 
     /// Sets a word of the link; none takes it away.
@@ -62,7 +62,7 @@ impl Lodger {
     /// Tells reader and host of what means nothing.
     fn refuse(&self, part: &Rejected) {
         let said = fill(self.store.text.notice_link, &[&part.key, &part.value]);
-        self.store.home.tell("refused", &said);
+        self.store.embedder.notify("refused", &said);
         self.store.ui.update(|ui| ui.notices.push(said));
     }
 
@@ -72,7 +72,7 @@ impl Lodger {
         follow(move || {
             let now = store.seen(news);
             if now != last {
-                store.home.tell("view", &now);
+                store.embedder.notify("view", &now);
                 last = now;
             }
         });

@@ -1,10 +1,10 @@
 //! Fields, lists and dialogs.
 
-use super::Part;
+use super::Element;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-impl Part {
+impl Element {
     /// What a field or a list holds.
     pub(crate) fn value(&self) -> String {
         let list = self.0.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);

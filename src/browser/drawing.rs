@@ -1,10 +1,10 @@
 //! What the browser has made of a part of a drawing.
 
-use super::Part;
+use super::Element;
 use wasm_bindgen::JsCast;
 use web_sys::SvgGraphicsElement;
 
-impl Part {
+impl Element {
     /// What style says of it, as the browser has computed it.
     pub(crate) fn styled(&self, property: &str) -> String {
         let style = web_sys::window().and_then(|it| it.get_computed_style(&self.0).ok().flatten());
@@ -13,12 +13,12 @@ impl Part {
 
     /// Whether style puts it away.
     pub(crate) fn is_hidden(&self) -> bool {
-        self.styled("display") == "none" && !self.is("defs,defs *,clipPath,clipPath *,title")
+        self.styled("display") == "none" && !self.matches("defs,defs *,clipPath,clipPath *,title")
     }
 
     /// Whether it takes room on the screen.
     pub(crate) fn is_seen(&self) -> bool {
-        let (_, _, width, height) = self.area();
+        let (_, _, width, height) = self.bounding_box();
         width > 0.0 && height > 0.0
     }
 

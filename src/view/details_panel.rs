@@ -1,17 +1,17 @@
 //! What the plan says about what was chosen: a region, chains, or the whole layout.
 
 use super::clicks;
-use super::live::html;
 use super::markup::{tag, words};
 use super::profile::{chips, profile};
 use super::quote::quote;
+use super::reactive::html;
 use super::store::{Store, use_store};
 use crate::plan::{Chain, Region};
 use leptos::prelude::*;
 
 /// The profile of the region, else the chains shown, else the layout as a whole.
 #[component]
-pub(super) fn Reading() -> impl IntoView {
+pub(super) fn DetailsPanel() -> impl IntoView {
     let store = use_store();
     view! {
         <section
@@ -45,7 +45,7 @@ fn overview(store: Store) -> String {
         words("h2", &[], text.intro),
         words("p", &[], text.intro_how),
         title(text.core, plan.core.region.name),
-        quote(text, document, plan.core.mention.clause),
+        quote(text, document, plan.core.citation.clause),
         title(text.corridor, plan.corridor.name),
         quote(text, document, plan.corridor.clause),
     ]

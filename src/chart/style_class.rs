@@ -6,7 +6,7 @@ use plotters_backend::BackendColor;
 /// What is drawn. Plotters hands a backend nothing but a colour, so the kind travels as one: the
 /// first byte is its place in [`CLASSES`]. No such colour is ever seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ink {
+pub(super) enum StyleClass {
     /// A line of the scale.
     Grid,
     /// The line at zero, where bars begin.
@@ -23,10 +23,10 @@ pub(super) enum Ink {
     Quiet,
 }
 
-/// The class of each ink, in the order of [`Ink`].
+/// The class of each style_class, in the order of [`StyleClass`].
 const CLASSES: [&str; 7] = ["grid", "zero", "tick", "unit", "name", "value", "quiet"];
 
-impl Ink {
+impl StyleClass {
     /// The colour that plotters carries to the backend.
     pub(super) const fn colour(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)

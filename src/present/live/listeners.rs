@@ -1,7 +1,7 @@
 //! Keys, and time.
 
 use super::{Live, screen};
-use crate::part::{self, Part};
+use crate::browser::{self, Element};
 use crate::present::command::{Command, command};
 use crate::present::session::Input;
 use crate::present::typing::WAIT;
@@ -36,20 +36,20 @@ pub(super) fn listen(live: &Rc<Live>) {
     match &live.guest {
         // What an element hears goes with it.
         Some(guest) => {
-            guest.frame.on_first("keydown", key);
+            guest.frame.on_capture("keydown", key);
             guest.frame.on("fullscreenchange", full);
         }
         None => {
-            part::on_window("keydown", key);
-            part::on_document("fullscreenchange", full);
+            browser::on_window("keydown", key);
+            browser::on_document("fullscreenchange", full);
         }
     }
     let here = Rc::clone(live);
-    part::every(TICK, move || {
+    browser::every(TICK, move || {
         here.pass(now());
-        let is_there = here.root.is_there();
+        let is_there = here.root.is_connected();
         if !is_there {
-            drop(here.ears.take());
+            drop(here.listeners.take());
         }
         is_there
     });
@@ -58,12 +58,12 @@ pub(super) fn listen(live: &Rc<Live>) {
 /// Waits whether another letter follows.
 pub(super) fn wait(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    part::after(WAIT as i32, move || here.hear(Input::Waited(now())));
+    browser::after(WAIT as i32, move || here.hear(Input::Waited(now())));
 }
 
 /// Milliseconds since the page began.
 pub(super) fn now() -> f64 {
-    crate::dom::now()
+    crate::browser::now()
 }
 
 fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
@@ -91,8 +91,8 @@ fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
 /// Whether a key belongs to what has the focus: letters to a field, Enter and Space to a control
 /// that was reached by keys. What was clicked last has no claim.
 fn is_anothers(event: &Event, key: &str) -> bool {
-    let field = Part::around(event, "input,textarea,select").is_some();
-    let control = Part::around(event, "button,a,summary,label");
-    let reached = control.is_some_and(|it| it.is(":focus-visible") && it.is("#show *"));
+    let field = Element::closest_to_event(event, "input,textarea,select").is_some();
+    let control = Element::closest_to_event(event, "button,a,summary,label");
+    let reached = control.is_some_and(|it| it.matches(":focus-visible") && it.matches("#show *"));
     (field && key != "Escape") || (reached && matches!(key, "Enter" | " ")) || key == "Tab"
 }

@@ -3,8 +3,8 @@
 use super::defs::shape;
 use crate::plan::Tier;
 use crate::scene::RegionMark;
-use crate::view::live::html;
 use crate::view::markup::tag;
+use crate::view::reactive::html;
 use crate::view::store::use_store;
 use crate::view::swatch::tier_id;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// Hatch and outline of the second and third chain, and the line around the region whose profile
 /// is open: over all counties, so that no neighbour covers them.
 #[component]
-pub(super) fn Overlays(inset: bool) -> impl IntoView {
+pub(super) fn Highlights(inset: bool) -> impl IntoView {
     let store = use_store();
     let overlays = move || {
         store.scene(|scene| {

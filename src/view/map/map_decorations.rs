@@ -5,7 +5,7 @@ use crate::geometry::UNITS_PER_KM;
 use crate::plan::REVIEW;
 use crate::scene::review_line;
 use crate::text::fill;
-use crate::view::live::{attribute, html};
+use crate::view::reactive::{attribute, html};
 use crate::view::store::use_store;
 use leptos::prelude::*;
 

@@ -1,0 +1,206 @@
+//! The embedder of an atlas: the page that is the atlas's own, or the custom element on somebody
+//! else's page, where only the content of that element belongs to the atlas.
+
+use super::{SizeWatch, own_address, own_query};
+use crate::state::Viewport;
+use leptos::prelude::{GetValue, LocalStorage, StoredValue, document, set_timeout, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlInputElement, SvgElement};
+
+/// What an atlas is embedded in. Cheap to copy.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Embedder {
+    /// A page of its own, whose address, title and history are the atlas's.
+    #[default]
+    Page,
+    /// A custom element on somebody else's page.
+    #[cfg_attr(
+        not(all(target_arch = "wasm32", feature = "hydrate")),
+        allow(dead_code, reason = "made in the browser")
+    )]
+    Element(StoredValue<Host, LocalStorage>),
+}
+
+/// The custom element that an atlas is embedded in, and its way to the host page.
+#[derive(Clone)]
+pub(crate) struct Host {
+    /// The element that holds the whole atlas.
+    pub(crate) root: HtmlElement,
+    /// The address of the atlas's own page, without a query.
+    pub(crate) page: String,
+    /// Takes the kind of a notification and its text.
+    pub(crate) notify: js_sys::Function,
+}
+
+impl Embedder {
+    /// The embedder of an atlas in a custom element.
+    #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+    pub(crate) fn element(host: Host) -> Self {
+        Self::Element(StoredValue::new_local(host))
+    }
+
+    /// Returns true if the page belongs to somebody else.
+    pub(crate) const fn is_element(self) -> bool {
+        matches!(self, Self::Element(_))
+    }
+
+    /// Notifies the custom element; a page of its own has nobody to notify.
+    pub(crate) fn notify(self, kind: &str, text: &str) {
+        if let Some(host) = self.host() {
+            let _ = host.notify.call2(&JsValue::NULL, &kind.into(), &text.into());
+        }
+    }
+
+    /// The query of the page's address, with its question mark; empty in a custom element, whose
+    /// attributes take its place.
+    pub(crate) fn query(self) -> String {
+        if self.is_element() { String::new() } else { own_query() }
+    }
+
+    /// The address of the atlas's own page with another query.
+    pub(crate) fn link(self, query: &str) -> String {
+        let base = self.host().map_or_else(own_address, |host| host.page);
+        if query.is_empty() { base } else { [base.as_str(), "?", query].concat() }
+    }
+
+    /// Sets the title of the page, if it is the atlas's own.
+    pub(crate) fn set_title(self, title: &str) {
+        if !self.is_element() {
+            document().set_title(title);
+        }
+    }
+
+    /// Sets or removes an attribute of the outermost element: `<html>`, or the custom element's
+    /// content.
+    pub(crate) fn set_attribute(self, name: &str, value: Option<&str>) {
+        let host = self.host().map(|host| host.root.into());
+        let Some(root) = host.or_else(|| document().document_element()) else { return };
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+
+    /// Returns true if an element matches the selector.
+    pub(crate) fn has(self, selector: &str) -> bool {
+        self.find(selector).is_some()
+    }
+
+    /// The size of the first element that matches the selector, in CSS pixels.
+    pub(crate) fn viewport_of(self, selector: &str) -> Option<Viewport> {
+        let rect = self.find(selector)?.get_bounding_client_rect();
+        (rect.width() > 0.0).then(|| Viewport { width: rect.width(), height: rect.height() })
+    }
+
+    /// Calls back at every change of an element's size, until the returned watch is dropped.
+    pub(crate) fn on_resize(
+        self,
+        selector: &str,
+        callback: impl FnMut() + 'static,
+    ) -> Option<SizeWatch> {
+        SizeWatch::new(&self.find(selector)?, callback)
+    }
+
+    /// Focuses the first element that matches the selector.
+    pub(crate) fn focus(self, selector: &str) {
+        let Some(element) = self.find(selector) else { return };
+        if let Some(svg) = element.dyn_ref::<SvgElement>() {
+            let _ = svg.focus();
+        } else if let Some(html) = element.dyn_ref::<HtmlElement>() {
+            let _ = html.focus();
+        }
+    }
+
+    /// Focuses the first element that matches the selector, after pending changes are drawn.
+    pub(crate) fn focus_later(self, selector: &'static str) {
+        set_timeout(move || self.focus(selector), std::time::Duration::ZERO);
+    }
+
+    /// Sets the value of a text field.
+    pub(crate) fn set_value(self, selector: &str, value: &str) {
+        if let Some(field) = self.html::<HtmlInputElement>(selector) {
+            field.set_value(value);
+        }
+    }
+
+    /// Copies the value of a text field to the clipboard; where the page may not, selects it for the
+    /// user's own copy command. Returns true if it was copied.
+    pub(crate) fn copy(self, selector: &str) -> bool {
+        let Some(field) = self.html::<HtmlInputElement>(selector) else { return false };
+        field.select();
+        if window().is_secure_context() {
+            let _ = window().navigator().clipboard().write_text(&field.value());
+            return true;
+        }
+        false
+    }
+
+    /// Moves an element beside a position of the window, `gap` away, and keeps it inside the visible
+    /// area. All in CSS pixels. Sets the style property, which the strictest content policy allows.
+    pub(crate) fn place_beside(self, selector: &str, at: (f64, f64), gap: f64) {
+        let Some(element) = self.html::<HtmlElement>(selector) else { return };
+        let (left, top, width, height) = self.visible_area();
+        let beside = |at: f64, own: i32, room: f64| {
+            let own = f64::from(own);
+            (if at + gap + own > room { at - gap - own } else { at + gap }).max(0.0)
+        };
+        let x = beside(at.0 - left, element.offset_width(), width);
+        let y = beside(at.1 - top, element.offset_height(), height);
+        let px = |value: f64| (value as i32).to_string();
+        let place = ["translate(", &px(x), "px,", &px(y), "px)"].concat();
+        let _ = element.style().set_property("transform", &place);
+    }
+
+    /// The visible area: left, top, width and height in the window, in CSS pixels. A fixed position
+    /// in a custom element is relative to that element.
+    fn visible_area(self) -> (f64, f64, f64, f64) {
+        if let Some(host) = self.host() {
+            let rect = host.root.get_bounding_client_rect();
+            return (rect.left(), rect.top(), rect.width(), rect.height());
+        }
+        let length = |value: Result<JsValue, JsValue>| {
+            value.ok().and_then(|value| value.as_f64()).unwrap_or(f64::MAX)
+        };
+        (0.0, 0.0, length(window().inner_width()), length(window().inner_height()))
+    }
+
+    /// Runs a deferred script: the one that the link with this id refers to, or its own text on the
+    /// single-file copy. It runs once. Without such a link (plain `trunk serve`) nothing happens; a
+    /// custom element is notified and loads the script itself.
+    pub(crate) fn load_part(self, id: &str) {
+        if self.is_element() {
+            return self.notify("part", id);
+        }
+        let Some(part) = document().get_element_by_id(id) else { return };
+        let Ok(script) = document().create_element("script") else { return };
+        let _ = part.remove_attribute("id");
+        let _ = script.set_attribute("type", "module");
+        let text = part.text_content().unwrap_or_default();
+        if text.is_empty() {
+            for (name, from) in [("src", "href"), ("integrity", "integrity")] {
+                let _ = script.set_attribute(name, &part.get_attribute(from).unwrap_or_default());
+            }
+        } else {
+            script.set_text_content(Some(&text));
+        }
+        let _ = part.after_with_node_1(&script);
+    }
+
+    fn host(self) -> Option<Host> {
+        match self {
+            Self::Page => None,
+            Self::Element(host) => host.try_get_value(),
+        }
+    }
+
+    fn find(self, selector: &str) -> Option<Element> {
+        match self.host() {
+            Some(host) => host.root.query_selector(selector).ok()?,
+            None => document().query_selector(selector).ok()?,
+        }
+    }
+
+    fn html<T: JsCast>(self, selector: &str) -> Option<T> {
+        self.find(selector)?.dyn_into().ok()
+    }
+}

@@ -1,0 +1,54 @@
+//! Style sheets and markup that are loaded after the first view. On the single-file copy they
+//! stand in the page itself, and nothing is requested.
+
+use super::Element;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// Loads the text that a `<link>` of the page refers to; none if it could not be loaded.
+pub(crate) async fn load_text(link: &Element) -> Option<String> {
+    match inline_text(link) {
+        Some(text) => Some(text),
+        None => fetch_text(&link.attribute_or_default("href")).await,
+    }
+}
+
+/// Makes the style element that a `<link>` of the page refers to. It is not yet on the page; the
+/// flag tells whether it still has to be fetched once it is.
+pub(crate) fn load_style(link: &Element) -> Option<(Element, bool)> {
+    if let Some(text) = inline_text(link) {
+        let style = Element::new("style", &[])?;
+        style.set_text(&text);
+        return Some((style, false));
+    }
+    let (href, integrity) =
+        (link.attribute_or_default("href"), link.attribute_or_default("integrity"));
+    let attributes = [
+        ("rel", "stylesheet"),
+        ("crossorigin", ""), // an iframe without an origin could not check the integrity otherwise
+        ("href", &*href),
+        ("integrity", &*integrity),
+    ];
+    Some((Element::new("link", &attributes)?, true))
+}
+
+/// The text that stands in a link of the single-file copy. There a backslash follows each `<` that
+/// could be taken for the end of the element (`xtask/src/pipeline/offline/text.rs`).
+fn inline_text(link: &Element) -> Option<String> {
+    Some(link.text()).filter(|text| !text.is_empty()).map(|text| text.replace("<\\", "<"))
+}
+
+/// Fetches a text file of this site.
+pub(crate) async fn fetch_text(url: &str) -> Option<String> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Runs a future in the background.
+pub(crate) fn spawn(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}

@@ -1,0 +1,41 @@
+//! The layer over the browser's own interfaces. Nothing here panics: where the browser has no
+//! answer, there is none.
+//!
+//! - [`Embedder`]: the page or the custom element that an atlas lives in.
+//! - `event`: elements and positions of an event.
+//! - `Element`: an element of the page; `field` and `drawing` are its form and SVG methods.
+//! - `listeners`: event listeners and the guard that removes them.
+//! - `timers`, `files`: delayed calls; style sheets, markup and scripts that are loaded later.
+
+mod embedder;
+mod event;
+mod history;
+mod size_watch;
+
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod drawing;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod element;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod field;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod files;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod listeners;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod timers;
+
+pub(crate) use embedder::Embedder;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub(crate) use embedder::Host;
+pub(crate) use event::*;
+pub(crate) use history::*;
+pub(crate) use size_watch::SizeWatch;
+
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub(crate) use {
+    element::Element,
+    files::{fetch_text, load_style, load_text, spawn},
+    listeners::{Listeners, collect_listeners, on_document, on_window, wait_for_event},
+    timers::{after, every},
+};
