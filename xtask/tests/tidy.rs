@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 8] = [
+const LAYERS: [&[&str]; 9] = [
     &["plan", "geometry"],
     &["text"],
     &["state"],
     &["scene", "chart"],
     &["export"],
-    &["view", "present", "dom", "home", "part", "bundle"],
+    &["browser", "integrity"],
+    &["view", "present"],
     &["pages", "reader", "embed"],
     &["app", "prerender"],
 ];
