@@ -31,7 +31,7 @@ fn step(store: Store, region: &'static Region, key: &str) -> Option<&'static Reg
         "ArrowRight" => region.walk.east,
         "ArrowDown" => region.walk.south,
         "ArrowLeft" => region.walk.west,
-        "Embedder" => store.plan.regions.first(),
+        "Home" => store.plan.regions.first(),
         "End" => store.plan.regions.last(),
         "]" => along_chain(store, region, 1),
         "[" => along_chain(store, region, -1),
