@@ -17,6 +17,7 @@ mod legend;
 mod map;
 mod masthead;
 mod notices;
+mod parts;
 mod profile;
 mod quote;
 mod reactive;

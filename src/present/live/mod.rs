@@ -25,10 +25,8 @@ use guest::Guest;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// Where the show stands, on the atlas's own page and in an element of another: the other may have
-/// an element of that name as well.
-const ROOT: &str = "#app > .page > #show";
-const ROOT_IN_ELEMENT: &str = ".page > #show";
+/// Where the show stands.
+const ROOT: &str = ".page > #show";
 
 /// The show on the page it was loaded into.
 struct Live {
@@ -54,16 +52,9 @@ struct Live {
     listeners: RefCell<browser::Listeners>,
 }
 
-/// Starts the show's module on the atlas's own page, if this is one.
-pub fn start() {
-    if let Some(root) = Element::query(ROOT) {
-        begin(root);
-    }
-}
-
-/// Starts the show of an atlas in an element of somebody else's page.
+/// Starts the show of the atlas whose outermost element this is.
 pub fn start_in(element: web_sys::Element) {
-    if let Some(root) = Element::from_node(element).find(ROOT_IN_ELEMENT) {
+    if let Some(root) = Element::from_node(element).find(ROOT) {
         begin(root);
     }
 }
