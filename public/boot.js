@@ -21,7 +21,14 @@
   addEventListener("error", lost, true);
   if (!window.WebAssembly) trouble("no-wasm");
   window.atlasTrouble = (error) => trouble(/policy|unsafe-eval|csp/i.test(error) ? "csp" : "early");
-  if (module) (window.atlasModule = fetch(module)).then((it) => it.ok || trouble("not-found"), () => trouble("not-found"));
+  // The page is painted before the app takes it over, and the module's bytes come behind the page's own. A page that is not seen has no frames to wait for.
+  const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => setTimeout(painted))));
+  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
+  window.atlasPainted = parsed.then(() => Promise.race([framed(), new Promise((hidden) => addEventListener("visibilitychange", hidden, { once: true }))]));
+  if (module) {
+    window.atlasModule = parsed.then(() => fetch(module, { priority: "low" }));
+    window.atlasModule.then((it) => it.ok || trouble("not-found"), () => trouble("not-found"));
+  }
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";
@@ -42,8 +49,7 @@
     if (early.length < 20 && target.closest("#app")) early.push([target, event]);
   };
   for (const kind of kinds) addEventListener(kind, keep, true);
-  addEventListener("DOMContentLoaded", () =>
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById("map") && performance.mark("atlas:map-visible"))));
+  window.atlasPainted.then(() => document.getElementById("map") && performance.mark("atlas:map-visible"));
   new MutationObserver((_, observer) => {
     if (!("ready" in root.dataset)) return;
     observer.disconnect();

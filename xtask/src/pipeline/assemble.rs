@@ -27,6 +27,7 @@ const made = streams
     : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports());
 made.catch((error) => window.atlasTrouble?.(error));
 const { instance } = await made;
+await window.atlasPainted;
 __wbg_finalize_init(instance);
 "#;
 
