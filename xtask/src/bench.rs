@@ -29,12 +29,12 @@ pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
         None => pipeline::build(project, Profile::Optimised)?,
     };
     let comparisons = make_comparisons(project, &libraries)?;
-    let [atlas, comparisons] = [serve(dist)?, serve(comparisons)?];
+    let [atlas, comparisons] = [serve_folder(dist)?, serve_folder(comparisons)?];
     let driver = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
     })?;
     say::step("measuring; other work on this machine makes the figures worse");
-    let mut measure = bench(project);
+    let mut measure = bench_command(project);
     measure.args(["measure", &options.rounds.to_string()]);
     measure.env("ATLAS_URL", atlas.url()).env("ATLAS_COMPARISONS_URL", comparisons.url());
     measure.env("ATLAS_CHROMEDRIVER", driver.address()).env("ATLAS_CHROMIUM", chromium.browser);
@@ -47,13 +47,13 @@ pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
     }
 }
 
-fn serve(dist: PathBuf) -> Result<Running> {
+fn serve_folder(dist: PathBuf) -> Result<Running> {
     let site = Site { dist, listen_to_console: false, may_alter: false };
     Running::start(site, server::listen(Some(0))?)
 }
 
 /// The benchmark's program, to be given its arguments.
-fn bench(project: &Project) -> Command {
+fn bench_command(project: &Project) -> Command {
     let mut cargo = child::cargo(project.root());
     cargo.args(["run", "--quiet", "--package", "atlas-e2e", "--bin", "bench", "--"]);
     cargo
@@ -66,19 +66,19 @@ fn make_comparisons(project: &Project, libraries: &ComparisonPaths) -> Result<Pa
         fs::remove_dir_all(&folder)?;
     }
     say::timed("making the comparison pages", || {
-        child::run(bench(project).arg("pages").arg(&folder))?;
+        child::run(bench_command(project).arg("pages").arg(&folder))?;
         for page in fs::read_dir(folder.join("scripts"))? {
-            bundle(&page?.path(), &folder, libraries)?;
+            bundle_script(&page?.path(), &folder, libraries)?;
         }
         for page in fs::read_dir(folder.join("site"))? {
-            compress(&page?.path())?;
+            compress_files(&page?.path())?;
         }
         Ok(folder.join("site"))
     })
 }
 
 /// Makes one small script of a page's modules and the used parts of its library.
-fn bundle(modules: &Path, folder: &Path, libraries: &ComparisonPaths) -> Result<()> {
+fn bundle_script(modules: &Path, folder: &Path, libraries: &ComparisonPaths) -> Result<()> {
     let name = modules.file_name().context("a page without a name")?;
     let script = folder.join("site").join(name).join("script.js");
     let mut esbuild = child::command(&libraries.esbuild);
@@ -89,7 +89,7 @@ fn bundle(modules: &Path, folder: &Path, libraries: &ComparisonPaths) -> Result<
 }
 
 /// Adds compressed copies to all files of a page.
-fn compress(page: &Path) -> Result<()> {
+fn compress_files(page: &Path) -> Result<()> {
     let files: Vec<_> = fs::read_dir(page)?.collect::<std::io::Result<_>>()?;
     for file in files {
         let content = fs::read(file.path())?;

@@ -24,20 +24,30 @@ const TITLE: &str = "赣州创新链分布";
 /// When the boundaries can't be read or a file can't be written.
 pub fn write_all(folder: &Path) -> Result<()> {
     let counties = read_counties(GEOJSON)?;
-    write(folder, Subject::Static, &static_map(&counties), include_str!("pages/static.js"))?;
-    write(folder, Subject::D3, "<svg id=\"map\"></svg>", include_str!("pages/d3.js"))?;
-    write(folder, Subject::ECharts, "<div id=\"map\"></div>", include_str!("pages/echarts.js"))?;
+    write_page(
+        folder,
+        Subject::Static,
+        &draw_static_map(&counties),
+        include_str!("pages/static.js"),
+    )?;
+    write_page(folder, Subject::D3, "<svg id=\"map\"></svg>", include_str!("pages/d3.js"))?;
+    write_page(
+        folder,
+        Subject::ECharts,
+        "<div id=\"map\"></div>",
+        include_str!("pages/echarts.js"),
+    )?;
     for subject in [Subject::D3, Subject::ECharts] {
         fs::write(folder.join("site").join(subject.name()).join("counties.geojson"), GEOJSON)?;
     }
-    let data = data_module(&counties);
+    let data = encode_data(&counties);
     for subject in Subject::ALL.into_iter().filter(|subject| *subject != Subject::Atlas) {
         fs::write(folder.join("scripts").join(subject.name()).join("data.js"), &data)?;
     }
     Ok(())
 }
 
-fn write(folder: &Path, subject: Subject, map: &str, script: &str) -> Result<()> {
+fn write_page(folder: &Path, subject: Subject, map: &str, script: &str) -> Result<()> {
     let [site, scripts] = ["site", "scripts"].map(|part| folder.join(part).join(subject.name()));
     for new in [&site, &scripts] {
         fs::create_dir_all(new).with_context(|| format!("cannot make {}", new.display()))?;
@@ -54,7 +64,7 @@ fn write(folder: &Path, subject: Subject, map: &str, script: &str) -> Result<()>
 }
 
 /// The map of the hand-made page.
-fn static_map(counties: &[County]) -> String {
+fn draw_static_map(counties: &[County]) -> String {
     let projection = Projection::around(counties);
     let (width, height) = projection.size;
     let paths = counties.iter().map(|county| {
@@ -70,9 +80,9 @@ fn static_map(counties: &[County]) -> String {
 }
 
 /// The module with what the pages know of chains and counties.
-fn data_module(counties: &[County]) -> String {
+fn encode_data(counties: &[County]) -> String {
     let chains: Vec<Value> =
-        CHAINS.iter().zip(0..).map(|(chain, index)| chain_data(chain, index, counties)).collect();
+        CHAINS.iter().zip(0..).map(|(chain, index)| encode_chain(chain, index, counties)).collect();
     let county = |County { id, name, centre, .. }: &County| json!({ "id": id, "name": name, "centre": centre });
     let counties: Vec<Value> = counties.iter().map(county).collect();
     let (chains, counties) = (json!(chains), json!(counties));
@@ -80,7 +90,7 @@ fn data_module(counties: &[County]) -> String {
 }
 
 /// A chain with its colours, and the counties in it with their roles and the plan's words.
-fn chain_data(chain: &Chain, index: u32, counties: &[County]) -> Value {
+fn encode_chain(chain: &Chain, index: u32, counties: &[County]) -> Value {
     let hue = 36 * index;
     let tone = |lightness: u32| json!(format!("hsl({hue} 50% {lightness}%)"));
     let colours = json!({ "core": tone(45), "radiating": tone(72), "host": tone(88) });

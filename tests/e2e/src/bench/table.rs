@@ -18,34 +18,36 @@ const FIGURES: [Figure; 10] = [
 ];
 
 /// The table of medians with targets, ratios and verdicts.
-pub fn lines(samples: &Samples) -> Vec<String> {
+pub fn format_table(samples: &Samples) -> Vec<String> {
     let names = Subject::ALL.map(Subject::name).join(" | ");
     let head = format!("| median | {names} | target | ratio | |");
     let rule = format!("|---|{}---|---|---|", "---|".repeat(Subject::ALL.len()));
-    let rows = FIGURES.iter().flat_map(|figure| Pace::ALL.map(|pace| row(samples, *figure, pace)));
+    let rows =
+        FIGURES.iter().flat_map(|figure| Pace::ALL.map(|pace| format_row(samples, *figure, pace)));
     [head, rule].into_iter().chain(rows).collect()
 }
 
-fn row(samples: &Samples, figure: Figure, pace: Pace) -> String {
+fn format_row(samples: &Samples, figure: Figure, pace: Pace) -> String {
     let slow = if pace == Pace::Slow { " (slow)" } else { "" };
     let cells = Subject::ALL.map(|subject| match samples.median(subject, pace, figure) {
         Some(median) => format!("{median:.*}", figure.digits()),
         None => "–".to_owned(),
     });
     let target = find_target(figure, pace);
-    let limit = target.map(|target| limit(target.limit)).unwrap_or_default();
-    let verdict = target.map(|target| verdict(target.judge(samples))).unwrap_or("| ".to_owned());
+    let limit = target.map(|target| format_limit(target.limit)).unwrap_or_default();
+    let verdict =
+        target.map(|target| format_outcome(target.judge(samples))).unwrap_or("| ".to_owned());
     format!("| {}{slow} | {} | {limit} | {verdict} |", figure.name(), cells.join(" | "))
 }
 
-fn limit(limit: Limit) -> String {
+fn format_limit(limit: Limit) -> String {
     match limit {
         Limit::Times(factor, subject) => format!("≤ {factor} × {}", subject.name()),
         Limit::AtMost(most) => format!("≤ {most}"),
     }
 }
 
-fn verdict(outcome: Option<Outcome>) -> String {
+fn format_outcome(outcome: Option<Outcome>) -> String {
     let Some(Outcome { ratio, met }) = outcome else { return "| not measured".to_owned() };
     let ratio = ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default();
     format!("{ratio} | {}", if met { "met" } else { "not met" })

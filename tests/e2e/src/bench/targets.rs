@@ -49,7 +49,7 @@ pub const TARGETS: [Target; 14] = [
     target(Figure::CountyClick, Pace::Normal, Limit::Times(2.0, Subject::D3)),
     target(Figure::SlowFramesTotal, Pace::Normal, Limit::Times(1.0, Subject::D3)),
     target(Figure::SlowFramesTotal, Pace::Slow, Limit::Times(1.0, Subject::D3)),
-    target(Figure::Memory, Pace::Normal, Limit::AtMost(58.0)),
+    target(Figure::Memory, Pace::Normal, Limit::Times(1.0, Subject::ECharts)),
     target(Figure::Elements, Pace::Normal, Limit::AtMost(1800.0)),
 ];
 

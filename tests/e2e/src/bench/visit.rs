@@ -4,12 +4,12 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::time::sleep_until;
 
-use super::memory::renderer_megabytes;
+use super::memory::measure_renderer;
 use super::{Figure, Pace, Samples, Subject};
-use crate::facts::{CHAINS, name_of};
+use crate::facts::{self, CHAINS, name_of};
 use crate::{Engine, Page, Place, Screen, browse};
 
 /// Added to each page before its own scripts.
@@ -31,8 +31,8 @@ const NOTCH: Duration = Duration::from_millis(33);
 pub async fn visit(subject: Subject, pace: Pace, samples: &mut Samples) -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         let mut visit = Visit { page, subject, pace, samples };
-        visit.first_view().await?;
-        visit.hover().await?;
+        visit.open_page().await?;
+        visit.hover_counties().await?;
         visit.click_chains().await?;
         visit.turn_wheel().await?;
         visit.click_counties().await
@@ -50,12 +50,12 @@ struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    fn add(&mut self, figure: Figure, value: f64) {
+    fn add_sample(&mut self, figure: Figure, value: f64) {
         self.samples.add(self.subject, self.pace, figure, value);
     }
 
     /// Opens the page; notes its paints, and what it holds when it has settled.
-    async fn first_view(&mut self) -> Result<()> {
+    async fn open_page(&mut self) -> Result<()> {
         let page = self.page;
         let probe = json!({ "source": PROBE });
         page.devtools("Page.addScriptToEvaluateOnNewDocument", probe).await?;
@@ -63,19 +63,19 @@ impl Visit<'_> {
         let opened = Instant::now();
         page.go(&self.subject.url()?).await?;
         sleep_until((opened + SETTLED).into()).await;
-        page.until("return bench.first_view() !== null").await?;
-        if let Some(megabytes) = renderer_megabytes()? {
-            self.add(Figure::Memory, megabytes);
+        page.until("return bench.readFirstView() !== null").await?;
+        if let Some(megabytes) = measure_renderer()? {
+            self.add_sample(Figure::Memory, megabytes);
         }
         let count = page.run("return document.getElementsByTagName('*').length").await?;
-        self.add(Figure::Elements, number(&count)?);
-        let times = page.run("return bench.first_view()").await?;
+        self.add_sample(Figure::Elements, parse_number(&count)?);
+        let times = page.run("return bench.readFirstView()").await?;
         for (figure, name) in [
             (Figure::FirstPaint, "first"),
             (Figure::MapThere, "map"),
             (Figure::Interactive, "interactive"),
         ] {
-            self.add(figure, number(times.get(name).unwrap_or(&Value::Null))?);
+            self.add_sample(figure, parse_number(times.get(name).unwrap_or(&Value::Null))?);
         }
         Ok(())
     }
@@ -99,12 +99,12 @@ impl Visit<'_> {
         Ok(())
     }
 
-    async fn hover(&mut self) -> Result<()> {
-        let places = self.places().await?;
+    async fn hover_counties(&mut self) -> Result<()> {
+        let places = self.find_counties().await?;
         for (county, at) in places.iter().chain(&places) {
             let answer = json!(["pointermove", "tooltip", name_of(county)]);
-            let time = self.time(answer, &[mouse("mouseMoved", *at)]).await?;
-            self.add(Figure::Hover, time);
+            let time = self.time_answer(answer, &[mouse_event("mouseMoved", *at)]).await?;
+            self.add_sample(Figure::Hover, time);
         }
         Ok(())
     }
@@ -112,9 +112,14 @@ impl Visit<'_> {
     async fn click_chains(&mut self) -> Result<()> {
         for chain in CHAINS {
             let button = format!("button[data-chain='{}']", chain.id);
-            let at = self.unthrottled(async |page| page.place_in(&button).await).await?;
-            let time = self.time_click(json!(["click", "chain", chain.id]), at).await?;
-            self.add(Figure::ChainClick, time);
+            let at = self.run_at_full_speed(async |page| page.place_in(&button).await).await?;
+            let roles: Map<String, Value> = facts::COUNTIES
+                .map(|(id, _)| (id.to_owned(), json!(chain.role(id))))
+                .into_iter()
+                .collect();
+            let answer = json!(["click", "chain", { "id": chain.id, "roles": roles }]);
+            let time = self.point_and_click(answer, at).await?;
+            self.add_sample(Figure::ChainClick, time);
         }
         Ok(())
     }
@@ -122,74 +127,81 @@ impl Visit<'_> {
     async fn click_counties(&mut self) -> Result<()> {
         for county in COUNTIES {
             // A profile may take room from the map, so each place is looked up anew.
-            let at = self.unthrottled(async |page| place_of(page, self.subject, county).await);
-            let at = at.await?;
+            let look = async |page: &Page| find_county(page, self.subject, county).await;
+            let at = self.run_at_full_speed(look).await?;
             let answer = json!(["click", "profile", name_of(county)]);
-            let time = self.time_click(answer, at).await?;
-            self.add(Figure::CountyClick, time);
+            let time = self.point_and_click(answer, at).await?;
+            self.add_sample(Figure::CountyClick, time);
         }
         Ok(())
     }
 
     /// Magnifies and shrinks the map over its middle, and notes the slow frames.
     async fn turn_wheel(&mut self) -> Result<()> {
-        let middle = self.unthrottled(async |page| {
+        let middle = self.run_at_full_speed(async |page| {
             let middle = "const box = document.querySelector('#map').getBoundingClientRect(); \
                 return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
-            place(&page.run(middle).await?)
+            parse_place(&page.run(middle).await?)
         });
         let at = middle.await?;
-        self.page.run("bench.start_frames()").await?;
+        self.page.run("bench.startFrames()").await?;
         let mut next = Instant::now();
         for notches in NOTCHES {
             for _ in 0..notches.abs() {
-                let mut event = mouse("mouseWheel", at);
-                merge(&mut event, json!({ "deltaX": 0, "deltaY": 100 * notches.signum() }));
-                self.dispatch(event).await?;
+                let mut event = mouse_event("mouseWheel", at);
+                add_entries(&mut event, json!({ "deltaX": 0, "deltaY": 100 * notches.signum() }));
+                self.send_input(event).await?;
                 next += NOTCH;
                 sleep_until(next.into()).await;
             }
         }
-        let frames = self.page.run("return bench.stop_frames()").await?;
-        let at = |index: usize| number(frames.get(index).unwrap_or(&Value::Null));
-        self.add(Figure::SlowFrames, at(0)?);
-        self.add(Figure::SlowFramesTotal, at(1)?);
+        self.wait_for_rest().await?;
+        let frames = self.page.run("return bench.stopFrames()").await?;
+        let at = |index: usize| parse_number(frames.get(index).unwrap_or(&Value::Null));
+        self.add_sample(Figure::SlowFrames, at(0)?);
+        self.add_sample(Figure::SlowFramesTotal, at(1)?);
         Ok(())
     }
 
-    /// Points at a place, waits until the page has answered to that, and times the click there.
-    async fn time_click(&self, answer: Value, at: Place) -> Result<f64> {
-        self.dispatch(mouse("mouseMoved", at)).await?;
+    /// Points at a place, waits until the page is at rest, and times a click there.
+    async fn point_and_click(&self, answer: Value, at: Place) -> Result<f64> {
+        self.send_input(mouse_event("mouseMoved", at)).await?;
         let button = |kind| {
-            let mut event = mouse(kind, at);
-            merge(&mut event, json!({ "button": "left", "clickCount": 1 }));
+            let mut event = mouse_event(kind, at);
+            add_entries(&mut event, json!({ "button": "left", "clickCount": 1 }));
             event
         };
-        self.time(answer, &[button("mousePressed"), button("mouseReleased")]).await
+        self.time_answer(answer, &[button("mousePressed"), button("mouseReleased")]).await
     }
 
-    /// The ms from an input's time stamp to the end of the frame in which the answer shows.
-    async fn time(&self, answer: Value, input: &[Value]) -> Result<f64> {
-        self.page.run_with("bench.expect(...arguments[0])", vec![answer.clone()]).await?;
+    /// The ms from an input to the end of the frame in which the answer shows.
+    async fn time_answer(&self, answer: Value, input: &[Value]) -> Result<f64> {
+        self.wait_for_rest().await?;
+        self.page.run_with("bench.timeAnswer(...arguments[0])", vec![answer.clone()]).await?;
         for event in input {
-            self.dispatch(event.clone()).await?;
+            self.send_input(event.clone()).await?;
         }
         let answered = self.page.until("return bench.answered !== null").await;
         answered.with_context(|| format!("no answer to {answer}"))?;
-        number(&self.page.run("return bench.answered").await?)
+        parse_number(&self.page.run("return bench.answered").await?)
     }
 
-    async fn dispatch(&self, event: Value) -> Result<()> {
+    async fn wait_for_rest(&self) -> Result<()> {
+        self.page.run("bench.waitForRest()").await?;
+        self.page.until("return bench.isAtRest").await
+    }
+
+    async fn send_input(&self, event: Value) -> Result<()> {
         self.page.devtools("Input.dispatchMouseEvent", event).await?;
         Ok(())
     }
 
     /// Where the counties are.
-    async fn places(&self) -> Result<Vec<(&'static str, Place)>> {
-        self.unthrottled(async |page| {
+    async fn find_counties(&self) -> Result<Vec<(&'static str, Place)>> {
+        self.run_at_full_speed(async |page| {
             let mut places = Vec::new();
             for county in COUNTIES {
-                places.push((county, place_of(page, self.subject, county).await?));
+                places.push((county, find_county(page, self.subject, county).await?));
             }
             Ok(places)
         })
@@ -197,7 +209,7 @@ impl Visit<'_> {
     }
 
     /// Does something that is not measured at full speed.
-    async fn unthrottled<T>(&self, work: impl AsyncFnOnce(&Page) -> Result<T>) -> Result<T> {
+    async fn run_at_full_speed<T>(&self, work: impl AsyncFnOnce(&Page) -> Result<T>) -> Result<T> {
         if self.pace == Pace::Normal {
             return work(self.page).await;
         }
@@ -209,31 +221,31 @@ impl Visit<'_> {
 }
 
 /// Where a pointer hits a county.
-async fn place_of(page: &Page, subject: Subject, county: &str) -> Result<Place> {
+async fn find_county(page: &Page, subject: Subject, county: &str) -> Result<Place> {
     match subject {
         Subject::ECharts => {
-            let found = page.run_with("return place_of(arguments[0])", vec![json!(county)]).await?;
-            place(&found)
+            let found = page.run_with("return placeOf(arguments[0])", vec![json!(county)]).await?;
+            parse_place(&found)
         }
         _ => page.place_of(county).await,
     }
 }
 
-fn mouse(kind: &str, (x, y): Place) -> Value {
+fn mouse_event(kind: &str, (x, y): Place) -> Value {
     json!({ "type": kind, "x": x, "y": y })
 }
 
 /// Adds the entries of one object to another.
-fn merge(event: &mut Value, more: Value) {
+fn add_entries(event: &mut Value, more: Value) {
     if let (Value::Object(event), Value::Object(more)) = (event, more) {
         event.extend(more);
     }
 }
 
-fn place(value: &Value) -> Result<Place> {
+fn parse_place(value: &Value) -> Result<Place> {
     serde_json::from_value(value.clone()).context("no place")
 }
 
-fn number(value: &Value) -> Result<f64> {
+fn parse_number(value: &Value) -> Result<f64> {
     value.as_f64().with_context(|| format!("{value} is no number"))
 }

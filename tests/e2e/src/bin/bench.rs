@@ -49,7 +49,7 @@ async fn measure(rounds: usize) -> Result<bool> {
         }
     }
     println!("{rounds} rounds; load average {before} before, {} after", load_average());
-    for line in table::lines(&samples) {
+    for line in table::format_table(&samples) {
         println!("{line}");
     }
     Ok(TARGETS.iter().all(|target| target.judge(&samples).is_some_and(|outcome| outcome.met)))

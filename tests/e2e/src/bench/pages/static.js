@@ -1,6 +1,6 @@
 // The hand-made page: the map is in the markup; this script only answers to the pointer.
 import { chains } from "./data.js";
-import { find_county, is_ready, role_in, roles_of, tooltip_lines } from "./shared.js";
+import { findCounty, markReady, findRole, listRoles, listTooltipLines } from "./shared.js";
 
 const [map, profile, tooltip] = ["map", "profile", "tooltip"].map((id) => document.getElementById(id));
 const paths = [...map.querySelectorAll("[data-region]")];
@@ -17,8 +17,8 @@ const hover = (path, event) => {
     hovered = path;
     tooltip.hidden = !path;
     if (path) {
-      const { id, name } = find_county(path.dataset.region);
-      tooltip.innerHTML = `<strong>${name}</strong>${paragraphs(tooltip_lines(chain, id))}`;
+      const { id, name } = findCounty(path.dataset.region);
+      tooltip.innerHTML = `<strong>${name}</strong>${paragraphs(listTooltipLines(chain, id))}`;
     }
   }
   if (path) tooltip.style.transform = `translate(${event.clientX + 16}px, ${event.clientY + 16}px)`;
@@ -32,15 +32,15 @@ document.querySelector("nav").addEventListener("click", ({ target }) => {
   chain = chains.find(({ id }) => id === button.dataset.chain);
   for (const other of buttons) other.ariaPressed = other === button;
   for (const [tone, colour] of Object.entries(chain.colours)) map.style.setProperty(`--${tone}`, colour);
-  for (const path of paths) path.dataset.role = role_in(chain, path.dataset.region);
+  for (const path of paths) path.dataset.role = findRole(chain, path.dataset.region);
 });
 
 map.addEventListener("click", ({ target }) => {
   const path = target.closest("[data-region]");
   profile.hidden = !path;
   if (!path) return;
-  const { id, name } = find_county(path.dataset.region);
-  profile.innerHTML = `<h2>${name}</h2>${paragraphs(roles_of(id))}`;
+  const { id, name } = findCounty(path.dataset.region);
+  profile.innerHTML = `<h2>${name}</h2>${paragraphs(listRoles(id))}`;
 });
 
 map.addEventListener("wheel", (event) => {
@@ -52,4 +52,4 @@ map.addEventListener("wheel", (event) => {
   map.setAttribute("viewBox", extent.join(" "));
 }, { passive: false });
 
-is_ready();
+markReady();
