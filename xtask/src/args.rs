@@ -21,6 +21,11 @@ cargo xtask COMMAND
   check [--projector]          check seeds/, geo/ and review.toml
                                (--projector: build the page and judge what a projector in
                                a lit room leaves of every step of the show)
+  bench [--rounds N] [--dist FOLDER] [--check]
+                               measure the page in Chromium beside hand-made, D3 and ECharts pages
+                               with the same content, and compare it with its targets
+                               (--rounds: 3 without it; --dist: a page built before;
+                               --check: fail if a target is missed)
   review                       print the map's hash and how its review stands
   data TABLE                   print a table as CSV (TABLE: roles, corridor, regions,
                                measures, targets or units)
@@ -55,6 +60,8 @@ pub(crate) enum Command {
         /// Whether what a projector leaves of the show is judged, too.
         projector: bool,
     },
+    /// Measure the page beside comparison pages.
+    Bench(BenchOptions),
     /// Print a table.
     Data(Table),
     /// Formatting, clippy, documentation.
@@ -70,6 +77,23 @@ pub(crate) struct ServeOptions {
     pub(crate) port: Option<u16>,
     /// Rebuild on change, in the fast profile.
     pub(crate) watch: bool,
+}
+
+/// How to measure.
+#[derive(Debug, PartialEq)]
+pub(crate) struct BenchOptions {
+    /// How often each page is visited at each pace.
+    pub(crate) rounds: u32,
+    /// The folder of a built page; without it the page is built.
+    pub(crate) dist: Option<PathBuf>,
+    /// Fail if a target is missed.
+    pub(crate) check: bool,
+}
+
+impl Default for BenchOptions {
+    fn default() -> Self {
+        Self { rounds: 3, dist: None, check: false }
+    }
 }
 
 /// A part of the tests.
@@ -117,6 +141,7 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             "test" => return test(parser),
             "package" => return package(parser),
             "check" => return check(parser),
+            "bench" => return bench(parser),
             "review" => Command::Review,
             "build" => Command::Build,
             "lint" => Command::Lint,
@@ -189,6 +214,19 @@ fn check(parser: &mut Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Check { projector })
 }
 
+fn bench(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut options = BenchOptions::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("rounds") => options.rounds = parser.value()?.parse()?,
+            Long("dist") => options.dist = Some(parser.value()?.into()),
+            Long("check") => options.check = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Bench(options))
+}
+
 fn part(name: &str) -> Result<Part, String> {
     match name {
         "native" => Ok(Part::Native),
@@ -237,6 +275,9 @@ mod tests {
         assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
         assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
         assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));
+        assert_eq!(parsed("bench"), Ok(Command::Bench(BenchOptions::default())));
+        let bench = BenchOptions { rounds: 5, dist: Some("built".into()), check: true };
+        assert_eq!(parsed("bench --rounds 5 --dist built --check"), Ok(Command::Bench(bench)));
         assert_eq!(parsed(""), Ok(Command::Help));
     }
 
@@ -248,6 +289,7 @@ mod tests {
         assert!(parsed("package --publik").is_err());
         assert!(parsed("check --beamer").is_err_and(|message| message.contains("--beamer")));
         assert!(parsed("check projector").is_err());
+        assert!(parsed("bench --rounds few").is_err());
         assert!(parsed("data").is_err());
         assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
         assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));

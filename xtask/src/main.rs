@@ -1,9 +1,11 @@
 //! `cargo xtask …`: sets up what is missing, then builds, serves, tests and checks the atlas.
 //!
 //! Reading order: `args` (what was asked) → `setup` (what the machine needs) → `pipeline` (source
-//! to `dist/`) → `server` (`dist/` to a browser) → `testing` and `lint` (is it right?).
+//! to `dist/`) → `server` (`dist/` to a browser) → `testing` and `lint` (is it right?) → `bench` (is it
+//! quick?).
 
 mod args;
+mod bench;
 mod child;
 mod data;
 mod lint;
@@ -60,6 +62,7 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
             data::check(&project)?;
             if *projector { testing::projector(&project) } else { Ok(()) }
         }
+        Command::Bench(options) => bench::run(&project, options),
         Command::Data(table) => data::print(&project, *table),
     }
 }

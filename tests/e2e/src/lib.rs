@@ -18,10 +18,12 @@
 //! - [`Paper`]: what the browser prints.
 //! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
 //!   runs it over the whole show.
+//! - [`mod@bench`]: measures the atlas against comparison pages; `cargo xtask bench` runs it.
 //! - [`facts`] and [`measures`]: what the plan says, read by hand.
 //! - [`surroundings`]: where the page, its files and its drivers are.
 
 mod atlas;
+pub mod bench;
 mod browse;
 mod case;
 mod command;

@@ -29,8 +29,7 @@ use crate::project::Project;
 use crate::say;
 use crate::setup::{self, Optimiser, Tool, WasmOpt};
 
-use compress::Effort;
-
+pub(crate) use compress::{Effort, write as compress};
 pub(crate) use names::hex;
 pub(crate) use offline::Told;
 pub(crate) use stamp::{Change, last_change};

@@ -3,6 +3,7 @@
 mod apt;
 mod browser;
 mod cache;
+mod comparison;
 mod extras;
 mod npm;
 mod rustc;
@@ -15,6 +16,7 @@ use anyhow::{Context, Result, bail};
 
 pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
 use cache::Cache;
+pub(crate) use comparison::{ComparisonLibraries, ComparisonPaths};
 pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler};
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
 pub(crate) use wasm_opt::{Optimiser, WasmOpt};

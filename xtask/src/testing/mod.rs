@@ -10,6 +10,7 @@ mod wasm;
 
 use anyhow::Result;
 
+pub(crate) use driver::Driver;
 pub(crate) use projector::run as projector;
 
 use crate::args::Part;

@@ -1,0 +1,54 @@
+//! The printed result: a row a figure and pace, in Markdown.
+
+use super::targets::{Limit, Outcome, find_target};
+use super::{Figure, Pace, Samples, Subject};
+
+/// The rows, as they are printed.
+const FIGURES: [Figure; 10] = [
+    Figure::FirstPaint,
+    Figure::MapThere,
+    Figure::Interactive,
+    Figure::Hover,
+    Figure::ChainClick,
+    Figure::CountyClick,
+    Figure::SlowFrames,
+    Figure::SlowFramesTotal,
+    Figure::Memory,
+    Figure::Elements,
+];
+
+/// The table of medians with targets, ratios and verdicts.
+pub fn format_table(samples: &Samples) -> Vec<String> {
+    let names = Subject::ALL.map(Subject::name).join(" | ");
+    let head = format!("| median | {names} | target | ratio | |");
+    let rule = format!("|---|{}---|---|---|", "---|".repeat(Subject::ALL.len()));
+    let rows =
+        FIGURES.iter().flat_map(|figure| Pace::ALL.map(|pace| format_row(samples, *figure, pace)));
+    [head, rule].into_iter().chain(rows).collect()
+}
+
+fn format_row(samples: &Samples, figure: Figure, pace: Pace) -> String {
+    let slow = if pace == Pace::Slow { " (slow)" } else { "" };
+    let cells = Subject::ALL.map(|subject| match samples.median(subject, pace, figure) {
+        Some(median) => format!("{median:.*}", figure.digits()),
+        None => "–".to_owned(),
+    });
+    let target = find_target(figure, pace);
+    let limit = target.map(|target| format_limit(target.limit)).unwrap_or_default();
+    let verdict =
+        target.map(|target| format_outcome(target.judge(samples))).unwrap_or("| ".to_owned());
+    format!("| {}{slow} | {} | {limit} | {verdict} |", figure.name(), cells.join(" | "))
+}
+
+fn format_limit(limit: Limit) -> String {
+    match limit {
+        Limit::Times(factor, subject) => format!("≤ {factor} × {}", subject.name()),
+        Limit::AtMost(most) => format!("≤ {most}"),
+    }
+}
+
+fn format_outcome(outcome: Option<Outcome>) -> String {
+    let Some(Outcome { ratio, met }) = outcome else { return "| not measured".to_owned() };
+    let ratio = ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default();
+    format!("{ratio} | {}", if met { "met" } else { "not met" })
+}
