@@ -73,17 +73,12 @@ impl Embedder {
     /// Sets or removes an attribute of the outermost element: `<html>`, or the custom element's
     /// content.
     pub(crate) fn set_attribute(self, name: &str, value: Option<&str>) {
-        let Some(root) = self.outermost() else { return };
+        let host = self.host().map(|host| host.root.into());
+        let Some(root) = host.or_else(|| document().document_element()) else { return };
         let _ = match value {
             Some(value) => root.set_attribute(name, value),
             None => root.remove_attribute(name),
         };
-    }
-
-    /// The outermost element that belongs to the atlas: `<html>`, or the custom element's content.
-    pub(crate) fn outermost(self) -> Option<Element> {
-        let host = self.host().map(|host| host.root.into());
-        host.or_else(|| document().document_element())
     }
 
     /// Returns true if an element matches the selector.
@@ -167,6 +162,28 @@ impl Embedder {
             value.ok().and_then(|value| value.as_f64()).unwrap_or(f64::MAX)
         };
         (0.0, 0.0, length(window().inner_width()), length(window().inner_height()))
+    }
+
+    /// Runs a deferred script: the one that the link with this id refers to, or its own text on the
+    /// single-file copy. It runs once. Without such a link (plain `trunk serve`) nothing happens; a
+    /// custom element is notified and loads the script itself.
+    pub(crate) fn load_part(self, id: &str) {
+        if self.is_element() {
+            return self.notify("part", id);
+        }
+        let Some(part) = document().get_element_by_id(id) else { return };
+        let Ok(script) = document().create_element("script") else { return };
+        let _ = part.remove_attribute("id");
+        let _ = script.set_attribute("type", "module");
+        let text = part.text_content().unwrap_or_default();
+        if text.is_empty() {
+            for (name, from) in [("src", "href"), ("integrity", "integrity")] {
+                let _ = script.set_attribute(name, &part.get_attribute(from).unwrap_or_default());
+            }
+        } else {
+            script.set_text_content(Some(&text));
+        }
+        let _ = part.after_with_node_1(&script);
     }
 
     fn host(self) -> Option<Host> {

@@ -33,7 +33,7 @@ pub use command::{Command, command};
 pub use deck::{Deck, Entry};
 pub use frame::{Drawn, Frame};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub use live::start_in;
+pub use live::{start, start_in};
 pub use message::Message;
 pub use overview::thumbnails;
 pub use pace::{Pace, clock};

@@ -17,7 +17,6 @@ mod legend;
 mod map;
 mod masthead;
 mod notices;
-mod parts;
 mod profile;
 mod quote;
 mod reactive;

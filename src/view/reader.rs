@@ -5,10 +5,9 @@
 //! The two modules share no memory. This one states here, in attributes, what the view says; the
 //! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
 
-use super::parts::{self, Part};
 use super::reactive::{attribute, flag};
 use super::store::use_store;
-use super::tabs;
+use super::{tabs, ui};
 use crate::state::{Lists, Page};
 use leptos::prelude::*;
 
@@ -19,7 +18,7 @@ pub(super) fn Reader() -> impl IntoView {
     // An embedded map has a host to talk to, which is the reader's part as well.
     let embedding = move || store.ui.with(|ui| ui.embedding);
     let wanted = move || store.seen(|view| view.page != Page::Map || view.embed) || embedding();
-    parts::start_when(store, Part::Pages, wanted);
+    ui::bring(store.embedder, "part-reader", wanted);
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
     let chains = move || {

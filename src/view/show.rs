@@ -4,9 +4,9 @@
 //! As with the reader, the two modules share no memory. This one states in `data-at` where the
 //! show is; the other one follows, and gives news back as a choice from a list (`clicks::picked`).
 
-use super::parts::{self, Part};
 use super::reactive::{attribute, follow};
 use super::store::{Store, use_store};
+use super::ui;
 use crate::browser;
 use crate::state::{Action, Show};
 use leptos::ev::KeyboardEvent;
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub(super) fn Stage() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    parts::start_when(store, Part::Show, move || store.seen(|view| view.show.is_some()));
+    ui::bring(store.embedder, "part-show", move || store.seen(|view| view.show.is_some()));
     follow(move || {
         // The keys of a host's page are its own; a guest hears those of its element (`app`).
         if store.embedder.is_element() {

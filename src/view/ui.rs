@@ -1,7 +1,14 @@
-//! What the page remembers of its reader and no link carries.
+//! What the page remembers of its reader and no link carries, and the parts that come later.
 
+use super::reactive::follow;
+use crate::browser::Embedder;
 use crate::plan::Region;
 use crate::state::Viewport;
+use leptos::prelude::set_timeout;
+use std::time::Duration;
+
+/// How long the page must have been ready before what it does without is fetched ahead.
+const AHEAD: Duration = Duration::from_secs(4);
 
 /// What the page remembers of its reader and no link carries.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,4 +57,19 @@ pub(super) enum Share {
     Copied,
     /// Marked, for the reader to copy.
     Marked,
+}
+
+/// Brings a part that the first view does without: at once when it is wanted, else when things are
+/// calm; in somebody else's page not before it is wanted. Asked again for what is there, the browser does nothing.
+pub(super) fn bring(embedder: Embedder, part: &'static str, wanted: impl Fn() -> bool + 'static) {
+    let load = move || embedder.load_part(part);
+    let mut waits = false;
+    follow(move || {
+        if wanted() {
+            load();
+        } else if !waits && !embedder.is_element() {
+            waits = true;
+            set_timeout(load, AHEAD);
+        }
+    });
 }

@@ -25,8 +25,10 @@ use guest::Guest;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// Where the show stands.
-const ROOT: &str = ".page > #show";
+/// Where the show stands, on the atlas's own page and in an element of another: the other may have
+/// an element of that name as well.
+const ROOT: &str = "#app > .page > #show";
+const ROOT_IN_ELEMENT: &str = ".page > #show";
 
 /// The show on the page it was loaded into.
 struct Live {
@@ -52,9 +54,16 @@ struct Live {
     listeners: RefCell<browser::Listeners>,
 }
 
-/// Starts the show of the atlas whose outermost element this is.
+/// Starts the show's module on the atlas's own page, if this is one.
+pub fn start() {
+    if let Some(root) = Element::query(ROOT) {
+        begin(root);
+    }
+}
+
+/// Starts the show of an atlas in an element of somebody else's page.
 pub fn start_in(element: web_sys::Element) {
-    if let Some(root) = Element::from_node(element).find(ROOT) {
+    if let Some(root) = Element::from_node(element).find(ROOT_IN_ELEMENT) {
         begin(root);
     }
 }

@@ -10,7 +10,7 @@ use crate::project::Project;
 
 use super::compress::Effort;
 use super::later::{self, Later, What};
-use super::module::{Module, Modules};
+use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::template::{self, Tags, Texts};
@@ -71,7 +71,7 @@ pub(crate) fn page(
         boot: &bare::js(&read(&public.join("boot.js"))?),
         app: &modules.app,
     };
-    let later = later::all(&public, fragments)?;
+    let later = later::all(&public, modules, fragments)?;
     let mut site = Site::new(dist, effort);
     let style = served(&mut site, &source, &later)?;
     open::put(project, &style, dist, effort)?;
@@ -119,6 +119,13 @@ fn parts(site: &mut Site<'_>, later: &[Later<'_>]) -> Result<String> {
 
 fn link(site: &mut Site<'_>, Later { id, stem, what }: &Later<'_>) -> Result<String> {
     Ok(match what {
+        What::Module(module) => {
+            let wasm = site.put_hashed(stem, "wasm", &module.wasm)?;
+            let glue = glue(module, "", &wasm);
+            let name = site.put_part(id, stem, "js", glue.as_bytes())?;
+            let integrity = names::integrity(glue.as_bytes());
+            format!("<link id=\"{id}\" href=\"{name}\" integrity=\"{integrity}\">")
+        }
         What::Style(css) => linked(site, stem, css, &format!("id=\"{id}\""))?,
         What::Page(markup) => {
             let name = site.put_part(id, stem, "html", markup.as_bytes())?;
@@ -183,7 +190,6 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
 fn has_its_own_way(file: &Path) -> bool {
     let sheet = |stem: &str| file == Path::new(stem).with_extension("css");
     let is = |name: &&str| file == Path::new(name);
-    let hashed =
-        file == Path::new("boot.js") || sheet("atlas") || later::SHEETS.into_iter().any(sheet);
+    let hashed = file == Path::new("boot.js") || sheet("atlas") || LATER.into_iter().any(sheet);
     hashed || is(&EMBED) || aside::DOCTOR.iter().any(is)
 }

@@ -1,18 +1,17 @@
-//! Style sheets and markup that the first view does without and the page loads when they are needed.
+//! What the first view does without and the page brings later: each further module with a style
+//! sheet of its own, and the pages beside the map.
 
 use std::path::Path;
 
 use anyhow::Result;
 
+use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::{bare, read};
 
-/// The style sheets of `public/` that the first view does without.
-pub(super) const SHEETS: [&str; 2] = ["reader", "show"];
-
 /// One of them, and the id by which the page finds it.
 pub(super) struct Later<'a> {
-    /// `style-…` for a style sheet, `page-…` for a page.
+    /// `part-…` for a module, `style-…` for its style sheet, `page-…` for a page.
     pub(super) id: String,
     /// Its name without what is added to it: `reader`, `matrix`.
     pub(super) stem: &'a str,
@@ -22,6 +21,8 @@ pub(super) struct Later<'a> {
 
 /// What can be brought later.
 pub(super) enum What<'a> {
+    /// A module with its glue.
+    Module(&'a Module),
     /// A style sheet.
     Style(String),
     /// A page's markup.
@@ -29,10 +30,15 @@ pub(super) enum What<'a> {
 }
 
 /// All of them, in the order in which they stand on the page.
-pub(super) fn all<'a>(public: &Path, fragments: &'a Fragments) -> Result<Vec<Later<'a>>> {
+pub(super) fn all<'a>(
+    public: &Path,
+    modules: &'a Modules,
+    fragments: &'a Fragments,
+) -> Result<Vec<Later<'a>>> {
     let mut all = Vec::new();
-    for stem in SHEETS {
+    for (stem, module) in &modules.later {
         let css = bare::css(&read(&public.join(stem).with_extension("css"))?);
+        all.push(Later { id: format!("part-{stem}"), stem, what: What::Module(module) });
         all.push(Later { id: format!("style-{stem}"), stem, what: What::Style(css) });
     }
     let page =

@@ -19,6 +19,10 @@ const PACKAGE: &str = "ganzhou-atlas";
 /// The bin that starts the app.
 const APP: &str = "ganzhou-atlas";
 
+/// The bins that the first view does without. Each has a style sheet of its name in `public/`, and
+/// is found on the page by its name (`later`).
+pub(crate) const LATER: [&str; 2] = ["reader", "show"];
+
 /// The bin that answers in elements of other people's pages.
 const EMBED: &str = "embed";
 
@@ -46,6 +50,7 @@ pub(crate) struct Module {
 /// All modules, compiled for the browser.
 pub(crate) struct Compiled {
     app: PathBuf,
+    later: Vec<(&'static str, PathBuf)>,
     embed: PathBuf,
 }
 
@@ -53,6 +58,8 @@ pub(crate) struct Compiled {
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
+    /// Those that come later, each with its name.
+    pub(crate) later: Vec<(&'static str, Module)>,
     /// The one of the element.
     pub(crate) embed: Module,
 }
@@ -67,6 +74,7 @@ pub(crate) fn compile(
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
         cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
+        cargo.args(LATER.iter().flat_map(|bin| ["--bin", bin]));
         cargo.args([
             "--no-default-features",
             "--features",
@@ -82,13 +90,17 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    Ok(Compiled { app: wasm(APP), embed: wasm(EMBED) })
+    let later = LATER.map(|bin| (bin, wasm(bin))).into();
+    Ok(Compiled { app: wasm(APP), later, embed: wasm(EMBED) })
 }
 
 /// Makes the glue of all modules, and optimises them if there is something to do it with.
 pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result<Modules> {
+    let later = compiled.later.iter();
+    let later = later.map(|(name, wasm)| Ok((*name, bind_one(wasm, optimiser)?)));
     Ok(Modules {
         app: bind_one(&compiled.app, optimiser)?,
+        later: later.collect::<Result<_>>()?,
         embed: bind_one(&compiled.embed, optimiser)?,
     })
 }

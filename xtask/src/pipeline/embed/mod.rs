@@ -40,6 +40,7 @@ pub(super) fn put(
         "markup": hashed(site, "atlas", "html", markup)?,
         "markupIntegrity": names::integrity(markup),
         "parts": { "style-show": style_of_show(site, later)?, "page-show": beside(site, "page-show")? },
+        "modules": { "part-show": beside(site, "part-show")? },
     });
     let script = bare::js(&of("element.js")?).replace("{files}", &files.to_string());
     let element = [app.glue.as_str(), &script].concat();

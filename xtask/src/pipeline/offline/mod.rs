@@ -83,6 +83,10 @@ fn tail(app: &Module, later: &[Later<'_>]) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for Later { id, stem, what } in later {
         match what {
+            What::Module(module) => {
+                parts.push(wasm(stem, module)?);
+                parts.push(Part::later_script(&format!("{stem}.js"), id, &glue(stem, module))?);
+            }
             What::Style(css) => parts.push(Part::later_style(&format!("{stem}.css"), id, css)?),
             What::Page(markup) => parts.push(Part::markup(&format!("{stem}.html"), id, markup)?),
         }
