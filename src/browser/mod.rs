@@ -6,11 +6,13 @@
 //! - `Element`: an element of the page; `field` and `drawing` are its form and SVG methods.
 //! - `listeners`: event listeners and the guard that removes them.
 //! - `timers`, `files`: delayed calls; style sheets, markup and scripts that are loaded later.
+//! - `worker`: the service worker and newer versions of the site.
 
 mod embedder;
 mod event;
 mod history;
 mod size_watch;
+mod worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod drawing;
@@ -31,6 +33,7 @@ pub(crate) use embedder::Host;
 pub(crate) use event::*;
 pub(crate) use history::*;
 pub(crate) use size_watch::SizeWatch;
+pub(crate) use worker::register_worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) use {

@@ -1,5 +1,5 @@
 //! What answers on the pages beside the map (十链总览, 县链矩阵, 规划条文, 目标与分工, 存疑): a
-//! module of its own, loaded when one is opened or ahead of that. With it come the dialog 嵌入 and
+//! module of its own, loaded when one is opened. With it come the dialog 嵌入 and
 //! what a page in a frame says to its host.
 //!
 //! It holds no data. The pages come drawn (`crate::pages`); the view comes as attributes of
@@ -17,7 +17,7 @@ mod pages;
 mod save;
 mod sharing;
 
-use crate::browser::{self, Element};
+use crate::browser::Element;
 
 /// Where the pages stand.
 const ROOT: &str = "#reader";
@@ -33,12 +33,13 @@ pub fn start() {
     pages::listen(&root);
     let follow = {
         let root = root.clone();
-        move || pages::show(&root)
+        move || {
+            pages::show(&root);
+            offline::offer(&root);
+        }
     };
     follow();
     root.on_attribute_change(follow);
     frame::talk(&root);
     sharing::listen(&root);
-    browser::spawn(pages::ahead(root));
-    offline::keep();
 }

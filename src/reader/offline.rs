@@ -1,71 +1,36 @@
-//! The site for who has no network at the moment: a worker keeps a whole version of it
-//! (`xtask/src/pipeline/worker`). A newer one waits until the reader of the page agrees.
+//! The notice that a newer version of the site waits (`crate::browser::register_worker`). It takes
+//! over when the user agrees.
 
 use crate::browser::{self, Element};
 use crate::text::ZH_READER;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, Window};
+use web_sys::{ServiceWorker, ServiceWorkerRegistration};
 
 /// The notice's element.
 const NOTICE: &str = ".update";
 
-/// Has the site kept, if its page names a worker.
-pub(super) fn keep() {
-    let Some(script) = Element::query("#worker").map(|link| link.attribute_or_default("href"))
-    else {
-        return;
-    };
+/// Offers the newer version of the site that waits, if there is one, and every later one.
+pub(super) fn offer(root: &Element) {
+    let root = root.clone();
     browser::spawn(async move {
-        if let Some(registration) = register(&script).await {
-            watch(&registration);
+        if let Some(registration) = registration().await
+            && root.attribute("data-at-newer").is_some()
+        {
+            show(&registration);
         }
     });
 }
 
-/// Registers the worker; nothing where there can't be one, or where the page is part of another.
-async fn register(script: &str) -> Option<ServiceWorkerRegistration> {
-    let window = web_sys::window()?;
-    let served = window.location().protocol().is_ok_and(|protocol| protocol != "file:");
-    if !served || !is_outermost(&window) {
-        return None;
-    }
-    // Where it is forbidden, asking for it may be an error already.
-    let workers = web_sys::js_sys::Reflect::get(&window.navigator(), &"serviceWorker".into());
-    let workers: ServiceWorkerContainer = workers.ok()?.dyn_into().ok()?;
-    JsFuture::from(workers.register(script)).await.ok()?.dyn_into().ok()
-}
-
-fn is_outermost(window: &Window) -> bool {
-    matches!(window.top(), Ok(Some(top)) if top == *window)
-}
-
-/// Tells of a newer version: one that waits already, and any that comes.
-fn watch(registration: &ServiceWorkerRegistration) {
-    let look = {
-        let registration = registration.clone();
-        move || {
-            if registration.active().is_some() && registration.waiting().is_some() {
-                tell(&registration);
-            }
-        }
-    };
-    look();
-    let follow = {
-        let registration = registration.clone();
-        move || {
-            if let Some(worker) = registration.installing() {
-                listen(&worker, "statechange", look.clone());
-            }
-        }
-    };
-    follow();
-    listen(registration, "updatefound", follow);
+/// The registration that the main module has made.
+async fn registration() -> Option<ServiceWorkerRegistration> {
+    let workers = web_sys::window()?.navigator().service_worker();
+    JsFuture::from(workers.get_registration()).await.ok()?.dyn_into().ok()
 }
 
 /// Shows the notice, once.
-fn tell(registration: &ServiceWorkerRegistration) {
+fn show(registration: &ServiceWorkerRegistration) {
     if Element::query(NOTICE).is_some() {
         return;
     }
@@ -115,7 +80,7 @@ fn reload() {
     }
 }
 
-fn listen(target: &web_sys::EventTarget, kind: &str, heard: impl Fn() + 'static) {
-    let heard = Closure::<dyn Fn()>::new(heard).into_js_value();
-    let _ = target.add_event_listener_with_callback(kind, heard.unchecked_ref());
+fn listen(target: &web_sys::EventTarget, kind: &str, callback: impl Fn() + 'static) {
+    let callback = Closure::<dyn Fn()>::new(callback).into_js_value();
+    let _ = target.add_event_listener_with_callback(kind, callback.unchecked_ref());
 }

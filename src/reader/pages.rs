@@ -65,15 +65,6 @@ pub(super) fn show(root: &Element) {
     }
 }
 
-/// Fetches every page that is not there yet, one after the other.
-pub(super) async fn ahead(root: Element) {
-    for page in Page::ALL.into_iter().filter(|&page| page != Page::Map) {
-        draw(&root, page.id()).await;
-        show_if_open(&root, page.id());
-    }
-    light::choose(&root);
-}
-
 fn show_if_open(root: &Element, page: &str) {
     if root.attribute_or_default("data-at-page") == page
         && place(root, page).attribute("data-drawn").is_some()

@@ -13,7 +13,7 @@ use super::show::{self, Stage};
 use super::sidebar::Sidebar;
 use super::store::Store;
 use super::table::Table;
-use super::tabs;
+use super::{tabs, ui};
 use crate::browser::Embedder;
 use crate::state::{Page, Theme};
 use leptos::prelude::*;
@@ -29,6 +29,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
     provide_context(store);
     follow_address(store);
     reflect(store);
+    ui::fetch_ahead(store);
     let text = store.text;
     let summary = html(move || escaped(&store.scene(|scene| scene.summary.clone())));
     view! {

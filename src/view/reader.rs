@@ -1,6 +1,5 @@
 //! Where the pages beside the map stand. The first view carries neither them nor what makes them
-//! answer: a module of its own (`crate::reader`) brings both when a page is opened, or ahead of
-//! that when the browser has nothing to do.
+//! answer: a module of its own (`crate::reader`) brings both when a page is opened.
 //!
 //! The two modules share no memory. This one states here, in attributes, what the view says; the
 //! other one follows the attributes. Its clicks reach this page's one listener (`clicks`).
@@ -17,8 +16,9 @@ pub(super) fn Reader() -> impl IntoView {
     let store = use_store();
     // An embedded map has a host to talk to, which is the reader's part as well.
     let embedding = move || store.ui.with(|ui| ui.embedding);
-    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed) || embedding();
-    ui::bring(store.embedder, "part-reader", wanted);
+    let newer = move || store.ui.with(|ui| ui.newer);
+    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed) || embedding() || newer();
+    ui::load_when(store.embedder, "part-reader", wanted);
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));
     let chains = move || {
@@ -36,6 +36,7 @@ pub(super) fn Reader() -> impl IntoView {
             data-at-page=attribute(move || Some(store.seen(|view| view.page.id())))
             data-at-region=attribute(region)
             data-at-chains=attribute(chains)
+            data-at-newer=flag(newer)
             data-at-embedding=flag(embedding)
             data-at-measure=attribute(measure)
             data-at-unit=lists(|it| it.unit.unwrap_or_default().to_owned())

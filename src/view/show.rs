@@ -1,5 +1,5 @@
 //! Where the show stands (演示). The first view carries neither its scenes nor what answers in it:
-//! a module of its own (`crate::present`) brings both when the show is started, or ahead of that.
+//! a module of its own (`crate::present`) brings both when the show is started.
 //!
 //! As with the reader, the two modules share no memory. This one states in `data-at` where the
 //! show is; the other one follows, and gives news back as a choice from a list (`clicks::picked`).
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub(super) fn Stage() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    ui::bring(store.embedder, "part-show", move || store.seen(|view| view.show.is_some()));
+    ui::load_when(store.embedder, "part-show", move || store.seen(|view| view.show.is_some()));
     follow(move || {
         // The keys of a host's page are its own; a guest hears those of its element (`app`).
         if store.embedder.is_element() {

@@ -1,13 +1,14 @@
 //! What the page remembers of its reader and no link carries, and the parts that come later.
 
 use super::reactive::follow;
-use crate::browser::Embedder;
+use super::store::Store;
+use crate::browser::{self, Embedder};
 use crate::plan::Region;
 use crate::state::Viewport;
-use leptos::prelude::set_timeout;
+use leptos::prelude::{Update, set_timeout};
 use std::time::Duration;
 
-/// How long the page must have been ready before what it does without is fetched ahead.
+/// How long the page must have been ready before deferred files are fetched ahead.
 const AHEAD: Duration = Duration::from_secs(4);
 
 /// What the page remembers of its reader and no link carries.
@@ -32,6 +33,8 @@ pub(super) struct Ui {
     pub(super) active: usize,
     /// Whether the dialog for other people's pages was asked for.
     pub(super) embedding: bool,
+    /// Whether a newer version of the site waits to take over.
+    pub(super) newer: bool,
     /// Whether the link is shown, and how copying it went.
     pub(super) share: Share,
 }
@@ -59,17 +62,29 @@ pub(super) enum Share {
     Marked,
 }
 
-/// Brings a part that the first view does without: at once when it is wanted, else when things are
-/// calm; in somebody else's page not before it is wanted. Asked again for what is there, the browser does nothing.
-pub(super) fn bring(embedder: Embedder, part: &'static str, wanted: impl Fn() -> bool + 'static) {
-    let load = move || embedder.load_part(part);
-    let mut waits = false;
+/// Loads a deferred part as soon as it is needed.
+pub(super) fn load_when(
+    embedder: Embedder,
+    part: &'static str,
+    needed: impl Fn() -> bool + 'static,
+) {
     follow(move || {
-        if wanted() {
-            load();
-        } else if !waits && !embedder.is_element() {
-            waits = true;
-            set_timeout(load, AHEAD);
+        if needed() {
+            embedder.load_part(part);
         }
     });
+}
+
+/// Puts the bytes of everything that the first view does without into the cache, once the page has
+/// been ready for a while, by installing the service worker. Nothing runs before it is needed. A page in an iframe or a custom element fetches nothing ahead.
+pub(super) fn fetch_ahead(store: Store) {
+    if store.embedder.is_element() {
+        return;
+    }
+    let fetch = move || {
+        if store.now(|view| !view.embed) {
+            browser::register_worker(move || store.ui.update(|ui| ui.newer = true));
+        }
+    };
+    follow(move || set_timeout(fetch, AHEAD));
 }
