@@ -24,6 +24,8 @@
   // The page is painted before the app takes it over, and the module's bytes come behind the page's own. A page that is not seen has no frames to wait for.
   const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => setTimeout(painted))));
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
+  // What lies below the first screen is laid out after it.
+  if (!location.hash) root.dataset.painting = "";
   window.atlasPainted = parsed.then(() => Promise.race([framed(), new Promise((hidden) => addEventListener("visibilitychange", hidden, { once: true }))]));
   if (module) {
     window.atlasModule = parsed.then(() => fetch(module, { priority: "low" }));
@@ -37,7 +39,6 @@
   const region = /^(3607\d\d|gz-hidz|gz-etdz|ln-etdz|rongjiang|agri-park|gx-agri|nev-city|ganjiang-institute)$/;
   if (region.test(query.get("region"))) root.dataset.sheet = "";
   if (query.has("present") || query.get("scene")) root.dataset.present = "";
-  if (query.has("chain")) root.dataset.chain = "";
   const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
   if (/^(chains|matrix|plan|targets|doubts)$/.test(view)) root.dataset.view = view;
   const kinds = ["click", "input", "change"];
@@ -49,7 +50,10 @@
     if (early.length < 20 && target.closest("#app")) early.push([target, event]);
   };
   for (const kind of kinds) addEventListener(kind, keep, true);
-  window.atlasPainted.then(() => document.getElementById("map") && performance.mark("atlas:map-visible"));
+  window.atlasPainted.then(() => {
+    delete root.dataset.painting;
+    if (document.getElementById("map")) performance.mark("atlas:map-visible");
+  });
   new MutationObserver((_, observer) => {
     if (!("ready" in root.dataset)) return;
     observer.disconnect();

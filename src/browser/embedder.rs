@@ -135,6 +135,32 @@ impl Embedder {
         false
     }
 
+    /// Sets an attribute without a value on the marks of both maps that match the selector, and
+    /// removes it from all others.
+    pub(crate) fn mark_only(self, name: &str, selector: Option<String>) {
+        for map in ["#map", "#inset"] {
+            let Some(map) = self.find(map) else { continue };
+            if let Ok(Some(marked)) = map.query_selector(&["[", name, "]"].concat()) {
+                let _ = marked.remove_attribute(name);
+            }
+            let found = selector.as_deref().and_then(|it| map.query_selector(it).ok().flatten());
+            if let Some(found) = found {
+                let _ = found.set_attribute(name, "");
+            }
+        }
+    }
+
+    /// Sets or removes a style property of the first element that matches the selector.
+    pub(crate) fn set_style(self, selector: &str, property: &str, value: Option<&str>) {
+        let Some(element) = self.find(selector) else { return };
+        let Some(element) = element.dyn_ref::<SvgElement>() else { return };
+        let style = element.style();
+        let _ = match value {
+            Some(value) => style.set_property(property, value),
+            None => style.remove_property(property).map(drop),
+        };
+    }
+
     /// Moves an element beside a position of the window, `gap` away, and keeps it inside the visible
     /// area. All in CSS pixels. Sets the style property, which the strictest content policy allows.
     pub(crate) fn place_beside(self, selector: &str, at: (f64, f64), gap: f64) {

@@ -29,10 +29,11 @@ pub(crate) fn middle_of_target(event: &Event) -> Option<(f64, f64)> {
     Some((rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0))
 }
 
-/// The size of the element that listens, and the event's position in it, in CSS pixels.
+/// The size of the box around the drawing that listens, and the event's position in it, in CSS
+/// pixels. The drawing itself may be moved within that box.
 pub(crate) fn place_in(event: &web_sys::MouseEvent) -> Option<(Viewport, (f64, f64))> {
-    let element: Element = event.current_target()?.dyn_into().ok()?;
-    let rect = element.get_bounding_client_rect();
+    let drawing: Element = event.current_target()?.dyn_into().ok()?;
+    let rect = drawing.parent_element()?.get_bounding_client_rect();
     let at = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
     Some((Viewport { width: rect.width(), height: rect.height() }, at))
 }
@@ -57,4 +58,10 @@ pub(crate) fn performance_mark(name: &str) {
     if let Some(performance) = window().performance() {
         let _ = performance.mark(name);
     }
+}
+
+/// A number as CSS writes it. JavaScript's own formatting keeps Rust's out of the module.
+pub(crate) fn number(value: f64) -> String {
+    let text = js_sys::Number::from(value).to_string_with_radix(10);
+    text.map(String::from).unwrap_or_default()
 }

@@ -44,7 +44,12 @@ pub(super) fn listen(root: &Element) {
 pub(super) fn show(root: &Element) {
     let open = root.attribute_or_default("data-at-page");
     for page in root.find_all(":scope > article") {
-        page.toggle_attribute("hidden", page.attribute_or_default("data-page") != open);
+        let is_open = page.attribute_or_default("data-page") == open;
+        page.toggle_attribute("hidden", !is_open);
+        // One that could not be fetched is fetched again when it is opened again.
+        if !is_open && page.attribute("data-drawn").is_none() {
+            page.set_text("");
+        }
     }
     if open == Page::Map.id() || root.attribute(STYLED).is_none() {
         return;

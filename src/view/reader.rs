@@ -17,7 +17,8 @@ pub(super) fn Reader() -> impl IntoView {
     // An embedded map has a host to talk to, which is the reader's part as well.
     let embedding = move || store.ui.with(|ui| ui.embedding);
     let newer = move || store.ui.with(|ui| ui.newer);
-    let wanted = move || store.seen(|view| view.page != Page::Map || view.embed) || embedding() || newer();
+    let wanted =
+        move || store.seen(|view| view.page != Page::Map || view.embed) || embedding() || newer();
     ui::load_when(store.embedder, "part-reader", wanted);
     let label = move || Some(tabs::name(store.text, store.seen(|view| view.page)));
     let region = move || store.seen(|view| view.region.map(|region| region.id));

@@ -5,8 +5,9 @@ use super::ui::{Hover, Ui};
 use crate::browser::Embedder;
 use crate::plan::{PLAN, Plan, Region};
 use crate::scene::{RegionMark, Scene, scene};
-use crate::state::{Action, View, reduce};
+use crate::state::{Action, Camera, View, reduce};
 use crate::text::{Text, ZH};
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 /// The signals behind the page. Cheap to copy.
@@ -19,7 +20,17 @@ pub(super) struct Store {
     /// The words of the page.
     pub(super) text: &'static Text,
     /// What a link can carry.
-    pub(super) view: RwSignal<View>,
+    view: RwSignal<View>,
+    /// The same without the camera: most of the page does not change while the map is moved.
+    content: Memo<View>,
+    /// The part of the map that is seen.
+    pub(super) camera: Memo<Camera>,
+    /// The camera that the map is drawn for; while a gesture goes on, it stays behind.
+    pub(super) drawn_camera: RwSignal<Camera>,
+    /// The timer that ends a gesture.
+    pub(super) gesture_rest: StoredValue<Option<TimeoutHandle>>,
+    /// The region under the pointer or the focus: not part of the view, it touches two marks.
+    pub(super) hovered: RwSignal<Option<Hover>>,
     /// What the page remembers besides.
     pub(super) ui: RwSignal<Ui>,
     /// What is on the map.
@@ -31,13 +42,20 @@ impl Store {
     pub(super) fn new(embedder: Embedder) -> Self {
         let (plan, text) = (&PLAN, &ZH);
         let view = RwSignal::new(View::new());
+        let content =
+            Memo::new(move |_| view.with(|view| View { camera: Camera::WHOLE, ..view.clone() }));
         Self {
             embedder,
             plan,
             text,
             view,
+            content,
+            camera: Memo::new(move |_| view.with(|view| view.camera)),
+            drawn_camera: RwSignal::new(Camera::WHOLE),
+            gesture_rest: StoredValue::new(None),
+            hovered: RwSignal::new(None),
             ui: RwSignal::new(Ui { cursor: plan.regions.first(), ..Ui::default() }),
-            scene: Memo::new(move |_| view.with(|view| scene(plan, view, text))),
+            scene: Memo::new(move |_| content.with(|view| scene(plan, view, text))),
         }
     }
 
@@ -78,9 +96,9 @@ impl Store {
         self.scene.with(|scene| scene.mark(region).map(read))
     }
 
-    /// Reads the view, and follows it.
+    /// Reads the view except for its camera, and follows it.
     pub(super) fn seen<T>(self, read: impl FnOnce(&View) -> T) -> T {
-        self.view.with(read)
+        self.content.with(read)
     }
 
     /// The view as it is now.
@@ -97,8 +115,8 @@ impl Store {
 
     /// The region under the pointer or the focus is this one.
     pub(super) fn hover(self, hover: Option<Hover>) {
-        if self.ui.with_untracked(|ui| ui.hover != hover) {
-            self.ui.update(|ui| ui.hover = hover);
+        if self.hovered.with_untracked(|hovered| *hovered != hover) {
+            self.hovered.set(hover);
         }
     }
 }

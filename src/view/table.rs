@@ -3,8 +3,10 @@
 use super::markup::{tag, words};
 use super::reactive::html;
 use super::store::{Store, use_store};
+use crate::browser;
 use crate::plan::{Chain, Region};
 use crate::scene::describe_role_status;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 /// A row a region, a column a chain shown; all ten chains if none is shown.
@@ -13,13 +15,23 @@ pub(super) fn Table() -> impl IntoView {
     let store = use_store();
     let text = store.text;
     view! {
-        <details class="table">
+        <details class="table" on:toggle=move |event| open(store, &event)>
             <summary>{text.table}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label=text.table>
-                <table inner_html=html(move || content(store))></table>
+                <table inner_html=html(move || shown(store))></table>
             </div>
         </details>
     }
+}
+
+/// Only an open table has rows: a closed one would be set with every chain that is shown.
+fn shown(store: Store) -> String {
+    if store.ui.with(|ui| ui.table) { content(store) } else { String::new() }
+}
+
+fn open(store: Store, event: &Event) {
+    let open = browser::closest(event, "open").is_some();
+    store.ui.update(|ui| ui.table = open);
 }
 
 fn content(store: Store) -> String {

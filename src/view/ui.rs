@@ -14,8 +14,6 @@ const AHEAD: Duration = Duration::from_secs(4);
 /// What the page remembers of its reader and no link carries.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Ui {
-    /// The region under the pointer or the focus: not part of the view, it touches two marks.
-    pub(super) hover: Option<Hover>,
     /// The region that the map's one tab stop leads to.
     pub(super) cursor: Option<&'static Region>,
     /// The box of the map on the screen, once it is known.
@@ -23,6 +21,8 @@ pub(super) struct Ui {
     /// Whether the map was clicked and the pointer is on it still: then the wheel is the map's, in
     /// another page as well.
     pub(super) engaged: bool,
+    /// Whether the table below the map is open.
+    pub(super) table: bool,
     /// Whether the bottom sheet of a phone is open.
     pub(super) sheet: bool,
     /// What the reader should know about the link that was opened.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub(super) fn Controls() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let zoom = move || store.seen(|view| view.camera.zoom);
+    let zoom = move || store.camera.with(|camera| camera.zoom);
     let largest = move || zoom() >= Camera::MAX_ZOOM;
     let whole = move || zoom() <= Camera::WHOLE.zoom;
     view! {

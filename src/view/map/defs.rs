@@ -34,7 +34,7 @@ pub(super) fn Patterns() -> impl IntoView {
     };
     let size = move || {
         attribute(move || {
-            let zoom = store.seen(|view| view.camera.zoom.max(1));
+            let zoom = store.drawn_camera.with(|camera| camera.zoom.max(1));
             Some(["scale(", &decimal(100_000 / zoom), ") rotate(45)"].concat())
         })
     };

@@ -1,5 +1,6 @@
 //! Pointers on the map: hover, tap, drag, pinch, wheel.
 
+use super::motion::move_camera;
 use crate::browser;
 use crate::plan::Region;
 use crate::state::{Action, Gesture};
@@ -46,7 +47,7 @@ impl Pointers {
             // Not sooner: a captured pointer's click would no longer name the region.
             browser::capture(event);
             store.hover(None);
-            store.act(Action::Look(camera));
+            move_camera(store, camera);
         }
     }
 
@@ -93,7 +94,7 @@ pub(super) fn double_click(store: Store, event: &MouseEvent) {
 fn magnify(store: Store, event: &MouseEvent, percent: i32) {
     if let Some((viewport, at)) = browser::place_in(event) {
         let camera = store.now(|view| view.camera);
-        store.act(Action::Look(camera.zoomed(store.plan.map.frame, viewport, percent, at)));
+        move_camera(store, camera.zoomed(store.plan.map.frame, viewport, percent, at));
     }
 }
 
@@ -107,12 +108,12 @@ pub(super) fn focus_in(store: Store, event: &FocusEvent) {
 pub(super) fn follow_size(store: Store) {
     follow(move || {
         let measure = move || {
-            let viewport = store.embedder.viewport_of("#map");
+            let viewport = store.embedder.viewport_of(".canvas");
             store.ui.update(|ui| ui.viewport = viewport);
         };
         measure();
         // Kept, and so watching, as long as this effect's owner lives.
-        StoredValue::new_local(store.embedder.on_resize("#map", measure));
+        StoredValue::new_local(store.embedder.on_resize(".canvas", measure));
     });
 }
 

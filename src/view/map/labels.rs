@@ -1,7 +1,7 @@
 //! Names on the map: every label class is on the page, and the style sheet shows the one that
 //! fits the map's size, so that the names stand right before any script runs.
 
-use crate::plan::{Placement, Region};
+use crate::plan::{MapAmbiguity, Placement, Region};
 use crate::scene::AMBIGUITY_SIGN;
 use crate::view::markup::{tag, text as escaped, words};
 use crate::view::reactive::{attribute, flag, truth};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The class of the magnified map; none where the style sheet can tell from the map's size.
 pub(super) fn scale_class(store: Store) -> Option<String> {
     let map = &store.plan.map;
-    let camera = store.seen(|view| view.camera);
+    let camera = store.drawn_camera.get();
     let viewport = store.ui.with(|ui| ui.viewport)?;
     (camera.zoom > 100).then(|| {
         let scale = (camera.scale(map.frame, viewport) * 10_000.0) as i32;
@@ -85,19 +85,19 @@ fn RegionLabel(region: &'static Region, labels: &'static [Placement]) -> impl In
             data-selected=flag(selected)
             data-shown=truth(shown)
             stroke=attribute(ground)
-            inner_html=texts(labels, true)
+            inner_html=texts(labels, MapAmbiguity::about(region).next().is_some())
         ></g>
     }
 }
 
 /// A name's text in every label class. It never changes, so the browser takes it over unread.
-/// Behind a region's stands the sign of a doubt, for when there is one.
-fn texts(labels: &'static [Placement], region: bool) -> String {
+/// Behind the name of a region that an ambiguity is about stands its sign, shown when needed.
+fn texts(labels: &'static [Placement], may_be_ambiguous: bool) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();
         let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        let sign = if region {
+        let sign = if may_be_ambiguous {
             words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN)
         } else {
             String::new()

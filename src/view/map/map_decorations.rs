@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub(super) fn ScaleBar() -> impl IntoView {
     let store = use_store();
     let frame = store.plan.map.frame;
-    let camera = move || store.seen(|view| view.camera);
+    let camera = move || store.drawn_camera.get();
     // In the bar's own space one unit is as long on the screen as in the whole map.
     let kilometres = move || match camera().zoom {
         ..200 => 20,

@@ -10,6 +10,7 @@ mod inset;
 mod keyboard;
 mod labels;
 mod map_decorations;
+mod motion;
 mod regions;
 mod tooltip;
 
@@ -35,13 +36,16 @@ pub(super) fn Map() -> impl IntoView {
     let store = use_store();
     let text = store.text;
     input::follow_size(store);
+    motion::follow_camera(store);
+    regions::follow_hover(store);
+    let moving = move || store.camera.get() != store.drawn_camera.get();
     let frame = store.plan.map.frame;
     let view_box = move || {
-        let window = store.seen(|view| view.camera.window(frame));
+        let window = store.drawn_camera.with(|camera| camera.window(frame));
         [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ")
     };
     let label = move || store.scene(|scene| fill(text.map_label, &[&scene.summary]));
-    let zoomed = move || store.seen(|view| view.camera.zoom > 100);
+    let zoomed = move || store.camera.with(|camera| camera.zoom > 100);
     let pointers = input::Pointers::new(store);
     view! {
         <section class="stage" aria-label=text.stage>
@@ -55,6 +59,7 @@ pub(super) fn Map() -> impl IntoView {
             <div
                 class="canvas"
                 data-zoomed=flag(zoomed)
+                data-moving=flag(moving)
                 on:focusin=move |event| input::focus_in(store, &event)
                 on:focusout=move |_| store.hover(None)
             >

@@ -6,10 +6,9 @@ use crate::geometry::Bounds;
 use crate::plan::Region;
 use crate::scene::{CIRCLE, Fill, Paint, RegionMark, symbol};
 use crate::view::markup::tag;
-use crate::view::reactive::{Attribute, attribute, flag, html, truth};
+use crate::view::reactive::{Attribute, attribute, flag, follow, html, truth};
 use crate::view::store::{Store, use_store};
 use crate::view::swatch::tier_id;
-use crate::view::ui::Ui;
 use leptos::attr::custom::custom_attribute as says;
 use leptos::prelude::*;
 
@@ -111,7 +110,6 @@ fn said(store: Store, region: &'static Region, inset: bool) -> impl leptos::attr
         Fill::Host(_) => Some("host"),
     };
     let selected = move || store.mark(region, |mark| mark.selected).unwrap_or_default();
-    let hovered = move |ui: &Ui| ui.hover.is_some_and(|hover| hover.region == region);
     (
         says("role", "button"),
         says("data-region", region.id),
@@ -119,10 +117,19 @@ fn said(store: Store, region: &'static Region, inset: bool) -> impl leptos::attr
         says("tabindex", tab_stop(store, region, inset)),
         says("data-role", attribute(move || store.mark(region, |mark| mark.role_status.id()))),
         says("data-tier", attribute(move || store.mark(region, tier).flatten())),
-        says("data-hover", flag(move || store.ui.with(hovered))),
         says("aria-label", attribute(move || store.mark(region, |mark| mark.description.clone()))),
         says("aria-pressed", truth(selected)),
     )
+}
+
+/// Marks the region under the pointer or the focus, on the map and on the inset.
+pub(super) fn follow_hover(store: Store) {
+    follow(move || {
+        let region = store.hovered.with(|hovered| hovered.map(|hover| hover.region.id));
+        store
+            .embedder
+            .mark_only("data-hover", region.map(|id| ["[data-region='", id, "']"].concat()));
+    });
 }
 
 /// The map is one tab stop: the region that the arrow keys last led to.

@@ -14,7 +14,7 @@ const GAP: f64 = 16.0;
 #[component]
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();
-    let hover = move || store.ui.with(|ui| ui.hover);
+    let hover = move || store.hovered.get();
     follow(move || {
         if let Some(hover) = hover() {
             store.embedder.place_beside("#tooltip", hover.at, GAP);

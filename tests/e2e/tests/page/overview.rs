@@ -58,11 +58,12 @@ async fn a_page_that_comes_meanwhile_changes_nothing() -> Result<()> {
         page.go(&format!("{}?view=chains", gate.url())).await?;
         page.ready().await?;
         page.shows_page("chains").await?;
+        page.click(".tabs [data-turn=matrix]").await?;
+        page.turn("chains").await?;
         page.point_into("[data-map][data-chain=electronics] [data-region='360722']").await?;
         are_marked(page, "data-lit", "360722").await?;
         gate.open();
-        let last = "return !!document.querySelector('[data-page=doubts][data-drawn]')";
-        page.until(last).await?;
+        page.until("return !!document.querySelector('[data-page=matrix][data-drawn]')").await?;
         page.until("return new Promise(done => setTimeout(() => done(true)))").await?;
         are_marked(page, "data-lit", "360722").await
     })

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use atlas_e2e::facts::{CHAINS, COUNTIES};
 use atlas_e2e::slides::{SLIDES, notes};
-use atlas_e2e::{Engine, Page, Paper, Screen, browse};
+use atlas_e2e::{Engine, Page, Paper, Screen, browse, key};
 use serde_json::json;
 
 /// The colour of the scene's chain, as it is seen.
@@ -113,7 +113,10 @@ async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
 async fn the_map_is_printed_as_if_there_were_no_show() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.open("?chain=nev").await?;
-        page.until("return !!document.querySelector('#show[data-drawn]')").await?; // ahead
+        page.press(&[key::F5]).await?;
+        page.stands("title", 1).await?;
+        page.press_with(key::SHIFT, "F").await?;
+        page.has_no_show().await?;
         let with = Paper::printed(page).await?.pages()?;
         page.run(
             "[...document.styleSheets].find(it => it.href?.includes('/show-')).disabled = true",
