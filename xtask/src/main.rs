@@ -54,7 +54,7 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
         Command::Serve(options) => serve::run(&project, options),
         Command::Sites { folder, port } => serve::sites(folder, *port),
         Command::Build => pipeline::build(&project, pipeline::Profile::Optimised).map(drop),
-        Command::Test(part) => testing::run(&project, *part),
+        Command::Test(options) => testing::run(&project, options),
         Command::Lint => lint::run(&project),
         Command::Package { public } => package::run(&project, *public),
         Command::Review => review::run(&project),

@@ -1,104 +1,104 @@
-//! Opens a browser, does something in it, and closes it whatever happened.
+//! Runs a case in a browser, and restores or closes the browser whatever happened.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Error, Result, anyhow, bail, ensure};
-use fantoccini::error::NewSessionError;
-use fantoccini::{Client, ClientBuilder};
+use anyhow::{Context, Error, Result, anyhow, ensure};
 use futures_util::FutureExt;
 use futures_util::future::join_all;
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
-use crate::{Engine, Manner, Page, Screen, surroundings};
+use crate::session::{CANNOT_CLOSE, KeptBrowser, Session};
+use crate::{Engine, Manner, Page, Screen, surroundings, timing};
 
-/// A driver that hangs must not keep the tests for ever.
-const LONGEST: Duration = Duration::from_secs(100);
-/// How long a session may take with its start and its end, whatever gets stuck in it.
-const UTMOST: Duration = Duration::from_secs(200);
-/// What is said of work that takes longer.
-const ENDLESS: &str = "it does not come to an end";
-/// How long a browser may take to start.
-const WELCOME: Duration = Duration::from_secs(60);
-/// Between two tries for a session.
-const PAUSE: Duration = Duration::from_millis(300);
-/// How long the browser has for a last picture, and to close.
-const FAREWELL: Duration = Duration::from_secs(15);
+/// The longest run of a case, so that a driver that hangs does not block the tests.
+const CASE_TIMEOUT: Duration = Duration::from_secs(100);
+/// The longest session with its start and its end, whatever gets stuck in it.
+const SESSION_TIMEOUT: Duration = Duration::from_secs(200);
+/// The error of a case or session that exceeds its limit.
+const TOO_LONG: &str = "it does not come to an end";
+/// The error of a browser that does not start.
+const CANNOT_OPEN: &str = "cannot open";
+/// The longest wait for the last picture of a page.
+const PICTURE_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Does something in one engine. A page that complains in its console has failed.
+/// Runs a case in one engine. Complaints in the page's console are failures.
 ///
 /// # Errors
-/// What the work failed with, or what the console said.
+/// The failure of the case, or what the console reports.
 pub async fn browse(
     engine: Engine,
     screen: Screen,
-    work: impl AsyncFnOnce(&Page) -> Result<()>,
+    case: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    browse_as(engine, screen, Manner::Usual, work).await
+    browse_as(engine, screen, Manner::Usual, case).await
 }
 
-/// Does something in one engine that goes about pages in its own manner.
+/// Runs a case in one engine with another configuration of the browser.
 ///
 /// # Errors
-/// What the work failed with, or what the console said.
+/// The failure of the case, or what the console reports.
 pub async fn browse_as(
     engine: Engine,
     screen: Screen,
     manner: Manner,
-    work: impl AsyncFnOnce(&Page) -> Result<()>,
+    case: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let session = timeout(UTMOST, session(engine, screen, manner, work)).await;
-    session.unwrap_or_else(|_| Err(anyhow!(ENDLESS))).with_context(|| format!("in {engine}"))
+    let mut slot = engine.browser().lock().await;
+    let start = Instant::now();
+    let session = timeout(SESSION_TIMEOUT, run_case(&mut slot, engine, screen, manner, case)).await;
+    timing::record(engine, start.elapsed());
+    session.unwrap_or_else(|_| Err(anyhow!(TOO_LONG))).with_context(|| format!("in {engine}"))
 }
 
-/// One session, from the browser's start to its end.
-async fn session(
+/// Runs a case in a session.
+async fn run_case(
+    slot: &mut Option<KeptBrowser>,
     engine: Engine,
     screen: Screen,
     manner: Manner,
-    work: impl AsyncFnOnce(&Page) -> Result<()>,
+    case: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
-    let _turn = engine.turn().lock().await;
-    let page = open(engine, manner).await.with_context(|| format!("cannot open {engine}"))?;
-    let work = AssertUnwindSafe(careful(&page, screen, work)).catch_unwind();
-    let outcome = timeout(LONGEST, work).await;
-    if !matches!(outcome, Ok(Ok(Ok(())))) {
-        let _ = timeout(FAREWELL, keep_picture(&page)).await;
+    let session = Session::start(slot, engine, manner).await;
+    let session = session.with_context(|| format!("{CANNOT_OPEN} {engine}"))?;
+    let page = Page::new(engine, session.client.clone());
+    let case = AssertUnwindSafe(run_on_screen(&page, screen, case)).catch_unwind();
+    let outcome = timeout(CASE_TIMEOUT, case).await;
+    let succeeded = matches!(outcome, Ok(Ok(Ok(()))));
+    if !succeeded {
+        let _ = timeout(PICTURE_TIMEOUT, keep_picture(&page)).await;
     }
-    let closed = timeout(FAREWELL, page.close()).await;
+    let finished = session.finish(slot, succeeded).await;
     let result = match outcome {
         Ok(Ok(result)) => result,
         Ok(Err(panic)) => resume_unwind(panic),
-        Err(_) => Err(anyhow!(ENDLESS)),
+        Err(_) => Err(anyhow!(TOO_LONG)),
     };
-    let closed = closed.unwrap_or_else(|_| Err(anyhow!("it can't be closed")));
-    result.and(closed)
+    result.and(finished)
 }
 
-/// Does the same in all engines, side by side, and tells of each that failed.
+/// Runs the same case in all engines, side by side, and reports each that failed.
 ///
 /// # Errors
 /// The failures of all engines.
 pub async fn in_every_engine(
     screen: Screen,
-    work: impl AsyncFn(&Page) -> Result<()>,
+    case: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
-    in_every_engine_as(screen, Manner::Usual, work).await
+    in_every_engine_as(screen, Manner::Usual, case).await
 }
 
-/// Does the same in all engines, each going about pages in this manner.
+/// Runs the same case in all engines with another configuration of the browsers.
 ///
 /// # Errors
 /// The failures of all engines.
 pub async fn in_every_engine_as(
     screen: Screen,
     manner: Manner,
-    work: impl AsyncFn(&Page) -> Result<()>,
+    case: impl AsyncFn(&Page) -> Result<()>,
 ) -> Result<()> {
-    let work = &work;
-    let once = |engine| browse_as(engine, screen, manner, async move |page| work(page).await);
+    let case = &case;
+    let once = |engine| browse_as(engine, screen, manner, async move |page| case(page).await);
     let runs = Engine::ALL.map(|engine| async move {
         match once(engine).await {
             Err(error) if is_stall(&error) => {
@@ -109,63 +109,34 @@ pub async fn in_every_engine_as(
         }
     });
     let failures: Vec<Error> = join_all(runs).await.into_iter().filter_map(Result::err).collect();
-    let told: Vec<String> = failures.iter().map(|error| format!("{error:#}")).collect();
-    if told.is_empty() { Ok(()) } else { Err(anyhow!(told.join("\n"))) }
+    let messages: Vec<String> = failures.iter().map(|error| format!("{error:#}")).collect();
+    if messages.is_empty() { Ok(()) } else { Err(anyhow!(messages.join("\n"))) }
 }
 
-/// Whether it was the driver that got stuck, and not the page that failed.
+/// Returns true if the driver got stuck; the page did not fail then.
 fn is_stall(error: &Error) -> bool {
-    let said = format!("{error:#}");
-    [ENDLESS, "cannot open", "can't be closed"].iter().any(|part| said.contains(part))
+    let text = format!("{error:#}");
+    [TOO_LONG, CANNOT_OPEN, CANNOT_CLOSE].iter().any(|part| text.contains(part))
 }
 
-async fn open(engine: Engine, manner: Manner) -> Result<Page> {
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(engine.capabilities(manner)?);
-    let page = Page::new(engine, connect(&builder, &engine.driver()?).await?);
-    if manner == Manner::Scriptless && engine == Engine::Chromium {
-        let off = json!({ "value": true });
-        page.devtools("Emulation.setScriptExecutionDisabled", off).await?;
-    }
-    Ok(page)
-}
-
-/// A session. A driver that has one at a time may still be busy closing the last.
-async fn connect(builder: &ClientBuilder<HttpConnector>, driver: &str) -> Result<Client> {
-    let start = Instant::now();
-    loop {
-        match timeout(WELCOME, builder.connect(driver)).await {
-            Ok(Ok(client)) => return Ok(client),
-            Ok(Err(error)) if is_busy(&error) && start.elapsed() < WELCOME => sleep(PAUSE).await,
-            Ok(Err(error)) => return Err(error.into()),
-            Err(_) => bail!("the browser does not start"),
-        }
-    }
-}
-
-fn is_busy(error: &NewSessionError) -> bool {
-    let said = error.to_string();
-    ["already started", "Maximum number of active sessions"].iter().any(|part| said.contains(part))
-}
-
-async fn careful(
+async fn run_on_screen(
     page: &Page,
     screen: Screen,
-    work: impl AsyncFnOnce(&Page) -> Result<()>,
+    case: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
     screen.apply(page).await?;
-    work(page).await?;
+    case(page).await?;
     let complaints = page.complaints().await?;
     ensure!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
     Ok(())
 }
 
-/// Keeps a picture of what failed; that it can't be had must not hide the failure itself.
+/// Keeps a picture of a page that failed. An error here must not hide the failure itself.
 async fn keep_picture(page: &Page) {
     let Some(folder) = surroundings::pictures() else {
         return;
     };
-    let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+    let test = timing::test_name().replace("::", "-");
     let file = folder.join(format!("{test}-{}.png", page.engine()));
     if let Ok(picture) = page.client().screenshot().await {
         let _ = std::fs::create_dir_all(&folder);

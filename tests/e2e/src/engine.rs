@@ -7,6 +7,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
+use crate::session::KeptBrowser;
 use crate::surroundings::said;
 
 /// A browser engine.
@@ -20,30 +21,33 @@ pub enum Engine {
     WebKit,
 }
 
-/// How a browser goes about pages.
+/// How a browser is configured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Manner {
-    /// As always.
+    /// As usual. The browser stays open between cases, and its cache is kept.
     #[default]
     Usual,
-    /// It does not wait until a page has loaded.
+    /// As usual, with a profile of its own: nothing cached, no worker, no other page before.
+    Fresh,
+    /// Navigation does not wait until a page has loaded.
     Hasty,
-    /// It runs none of a page's scripts: Chromium and Firefox only.
+    /// Scripts of pages are disabled: Chromium and Firefox only.
     Scriptless,
-    /// What it asks of the network goes to a port where nobody listens.
+    /// All requests go to a proxy that does not exist.
     Unplugged,
 }
 
-/// Some drivers have one session at a time, and this machine may have two cores.
-static TURNS: [Mutex<()>; 3] = [const { Mutex::const_new(()) }; 3];
+/// The open browser of each engine. One case at a time runs in an engine: some drivers have one
+/// session, and this machine may have two cores.
+static BROWSERS: [Mutex<Option<KeptBrowser>>; 3] = [const { Mutex::const_new(None) }; 3];
 
 impl Engine {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// The lock that is held during a session.
-    pub(crate) fn turn(self) -> &'static Mutex<()> {
-        let [chromium, firefox, webkit] = &TURNS;
+    /// The place of this engine's browser; it is locked while a case runs.
+    pub(crate) fn browser(self) -> &'static Mutex<Option<KeptBrowser>> {
+        let [chromium, firefox, webkit] = &BROWSERS;
         match self {
             Self::Chromium => chromium,
             Self::Firefox => firefox,

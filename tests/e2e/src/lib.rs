@@ -41,10 +41,12 @@ mod paper;
 pub mod projector;
 mod reader;
 mod screen;
+mod session;
 mod show;
 mod site;
 pub mod slides;
 pub mod surroundings;
+mod timing;
 mod windows;
 
 pub use atlas::on_map;

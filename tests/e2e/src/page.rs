@@ -208,10 +208,6 @@ impl Page {
         self.complaints.lock().await.extend(said);
         Ok(())
     }
-
-    pub(crate) async fn close(self) -> Result<()> {
-        Ok(self.client.close().await?)
-    }
 }
 
 /// What two values disagree in; of two objects only the entries that differ.

@@ -42,6 +42,19 @@ pub fn pictures() -> Option<PathBuf> {
     std::env::var_os("ATLAS_PICTURES").map(PathBuf::from)
 }
 
+/// An address of the page's origin without any script, from which its storage can be cleared.
+///
+/// # Errors
+/// When the tests were not started by `cargo xtask test`.
+pub(crate) fn storage_url() -> Result<String> {
+    Ok(url()? + "__console.js")
+}
+
+/// The file for the times of cases, if they are wanted.
+pub(crate) fn timings() -> Option<PathBuf> {
+    std::env::var_os("ATLAS_TIMINGS").map(PathBuf::from)
+}
+
 /// A variable that `cargo xtask test` sets.
 pub(crate) fn said(name: &str) -> Result<String> {
     std::env::var(name).with_context(|| {

@@ -2,9 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
+use crate::args::Selection;
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
@@ -12,10 +15,16 @@ use crate::setup::{self, AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, P
 use crate::{child, say};
 
 use super::driver::{Driver, Screen};
+use super::timing::Timings;
 
-/// Builds the page, starts the server and the drivers, and runs the tests against them. All of
-/// these end with this function, whatever the tests say.
-pub(crate) fn run(project: &Project) -> Result<()> {
+/// The number of tests at a time. Each engine runs one case at a time, so more of them only keep
+/// every engine busy while another is behind.
+const THREADS: &str = "6";
+
+/// Builds the page, starts the server and the drivers, runs the chosen tests and prints the slowest.
+/// Server and drivers end with this function, whatever the result.
+pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
+    let chosen = choose(project, selection)?;
     setup::ensure(&ChineseFont)?;
     let chromium = setup::ensure(&Chromium)?;
     let firefox = setup::ensure(&Firefox)?;
@@ -41,9 +50,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         command.env_remove("WAYLAND_DISPLAY");
     })?;
     say::step("end-to-end tests");
-    let mut cargo = child::cargo(project.root());
-    cargo.args(["test", "--package", "atlas-e2e", "--no-fail-fast"]);
-    cargo.env("RUST_TEST_THREADS", "1"); // each test runs in three browsers at once already
+    let timings = project.target().join("e2e-timings.tsv");
+    fs::write(&timings, "")?;
+    let mut cargo = cargo_test(project);
+    cargo.args(["--no-fail-fast", "--"]).args(&chosen).env("RUST_TEST_THREADS", THREADS);
     cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
     cargo.env("ATLAS_PDFTOTEXT", poppler.text).env("ATLAS_PDFTOPPM", poppler.picture);
@@ -54,10 +64,37 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.env("ATLAS_CHROMIUM", chromium.browser).env("ATLAS_FIREFOX", firefox);
     cargo.env("ATLAS_WEBKIT", webkit.browser);
     cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
-    child::run(&mut cargo)
+    cargo.env("ATLAS_TIMINGS", &timings);
+    let start = Instant::now();
+    let result = child::run(&mut cargo);
+    eprint!("{}", Timings::read(&timings)?.table(start.elapsed()));
+    result
 }
 
-/// An empty folder, where the tests publish sites of their own, as they are for everyone.
+/// The arguments by which the test programs run the chosen tests; none for all tests.
+fn choose(project: &Project, selection: &Selection) -> Result<Vec<String>> {
+    if selection.is_everything() {
+        return Ok(Vec::new());
+    }
+    let list = child::output(cargo_test(project).args(["--", "--list", "--format", "terse"]))?;
+    let names = list.lines().filter_map(|line| line.strip_suffix(": test"));
+    let chosen = selection.apply(names.map(str::to_owned).collect());
+    ensure!(
+        !chosen.is_empty(),
+        "--filter and --shard leave no end-to-end test; \
+         `cargo test --package atlas-e2e -- --list` prints the names of all"
+    );
+    say::step(&format!("{} end-to-end tests are chosen", chosen.len()));
+    Ok([vec!["--exact".to_owned()], chosen].concat())
+}
+
+fn cargo_test(project: &Project) -> Command {
+    let mut cargo = child::cargo(project.root());
+    cargo.args(["test", "--package", "atlas-e2e"]);
+    cargo
+}
+
+/// Makes an empty folder, in which the tests publish sites of their own.
 fn fresh(folder: &Path) -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

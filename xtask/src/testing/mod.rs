@@ -6,6 +6,7 @@ mod driver;
 mod e2e;
 mod native;
 mod projector;
+mod timing;
 mod wasm;
 
 use anyhow::Result;
@@ -13,22 +14,22 @@ use anyhow::Result;
 pub(crate) use driver::Driver;
 pub(crate) use projector::run as projector;
 
-use crate::args::Part;
+use crate::args::{TestGroup, TestOptions};
 use crate::project::Project;
 
-/// Runs all parts, or the one asked for; the first that fails ends it.
-pub(crate) fn run(project: &Project, only: Option<Part>) -> Result<()> {
-    let asked = |part| only.is_none_or(|only| only == part);
-    if asked(Part::Native) {
+/// Runs all groups, or the one asked for; the first that fails ends the run.
+pub(crate) fn run(project: &Project, options: &TestOptions) -> Result<()> {
+    let wanted = |group| options.only.is_none_or(|only| only == group);
+    if wanted(TestGroup::Native) {
         native::run(project)?;
     }
-    if asked(Part::Wasm) {
+    if wanted(TestGroup::Wasm) {
         wasm::run(project)?;
     }
-    if asked(Part::E2e) {
-        e2e::run(project)?;
+    if wanted(TestGroup::E2e) {
+        e2e::run(project, &options.selection)?;
     }
-    if asked(Part::Deploy) {
+    if wanted(TestGroup::Deploy) {
         deploy::run(project)?;
     }
     Ok(())

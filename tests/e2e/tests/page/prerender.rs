@@ -1,7 +1,7 @@
 //! What the reader sees first is what the app then draws: taking over changes nothing.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::{Screen, in_every_engine};
+use atlas_e2e::{Manner, Screen, in_every_engine_as};
 use serde_json::json;
 
 /// The first difference between the markup as it was sent and the page as it is now. Comments are
@@ -40,7 +40,7 @@ const OWN: [&str; 0] = [];
 
 #[tokio::test]
 async fn the_first_live_frame_is_the_prerendered_one() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         let difference = page.run_with(DIFFERENCE, vec![json!(OWN)]).await?;
         ensure!(difference == json!("none"), "{difference}");

@@ -2,7 +2,7 @@
 //! ahead of that their bytes are kept, and nothing else.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::{Screen, TABS, in_every_engine};
+use atlas_e2e::{Manner, Screen, TABS, in_every_engine_as};
 use serde_json::json;
 
 /// Files of the pages beside the map that were asked for before the map was ready.
@@ -26,7 +26,7 @@ const AHEAD: &str = "
 
 #[tokio::test]
 async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("?chain=nev").await?;
         page.becomes(EARLY, json!([])).await?;
         page.until(KEPT).await?;
@@ -51,7 +51,7 @@ async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result
 
 #[tokio::test]
 async fn a_page_that_is_opened_comes_at_once() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("?view=plan").await?;
         page.shows_page("plan").await?;
         let seconds = page.run(AHEAD).await?.as_f64().unwrap_or(f64::MAX);

@@ -1,11 +1,11 @@
 //! The page starts in every engine, quietly.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::{Screen, in_every_engine};
+use atlas_e2e::{Manner, Screen, in_every_engine_as};
 
 #[tokio::test]
 async fn the_page_becomes_interactive_without_a_complaint() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         ensure!(page.text("return document.title").await?.contains("赣州"));
         page.until("return performance.getEntriesByName('atlas:map-visible').length === 1").await?;
@@ -21,7 +21,7 @@ const HEARD: &str = "
 
 #[tokio::test]
 async fn the_test_hears_what_the_console_says() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         page.run(HEARD).await?;
         page.until("return window.__console.length >= 2").await?;

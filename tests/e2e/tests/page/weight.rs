@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use atlas_e2e::{Screen, in_every_engine, surroundings};
+use atlas_e2e::{Manner, Screen, in_every_engine_as, surroundings};
 
 /// All of it, in bytes.
 const PAGE: u64 = 110_000;
@@ -20,7 +20,7 @@ const LOADED: &str = "return performance.getEntriesByType('resource').map(entry 
 
 #[tokio::test]
 async fn the_first_view_keeps_to_its_budget() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         let mut files: Vec<String> = serde_json::from_value(page.run(LOADED).await?)?;
         files.push("index.html".into());

@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use anyhow::{Context, Result, ensure};
 use atlas_e2e::facts::CHAINS;
-use atlas_e2e::{Engine, Line, Page, Pointer, Screen, Site, browse, in_every_engine};
+use atlas_e2e::{Engine, Line, Manner, Page, Pointer, Screen, Site, browse_as, in_every_engine_as};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -30,7 +30,7 @@ const NEWER: &str = "县链矩阵（新）";
 #[tokio::test]
 async fn after_the_first_visit_it_opens_without_a_network() -> Result<()> {
     let [rare_earth, tungsten, ..] = CHAINS.each_ref();
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
         let line = Line::to(site.url()).await?;
         let url = line.url().to_owned();
@@ -60,7 +60,7 @@ async fn after_the_first_visit_it_opens_without_a_network() -> Result<()> {
 
 #[tokio::test]
 async fn a_newer_version_waits_until_it_is_agreed_to() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
         let line = Line::to(site.url()).await?;
         visit(page, line.url(), "").await?;
@@ -134,7 +134,7 @@ async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
 
 #[tokio::test]
 async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let lacking = Site::published()?;
         lacking.lose(&lacking.file_of("targets")?)?;
         let mixed = Site::published()?;
@@ -157,7 +157,7 @@ async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
 
 #[tokio::test]
 async fn who_works_on_the_page_gets_rid_of_it() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
         let line = Line::to(site.url()).await?;
         visit(page, line.url(), "").await?;
@@ -174,7 +174,7 @@ async fn who_works_on_the_page_gets_rid_of_it() -> Result<()> {
 
 #[tokio::test]
 async fn as_a_part_of_another_page_it_keeps_nothing() -> Result<()> {
-    in_every_engine(Screen::DESKTOP, async |page| {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
         let line = Line::to(site.url()).await?;
         let host = host(&format!("<iframe src='{}?view=matrix'></iframe>", line.url())).await?;

@@ -1,4 +1,6 @@
-//! What was asked on the command line.
+//! The command line: commands and their options.
+
+mod test_options;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -6,13 +8,20 @@ use std::path::PathBuf;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
 
+#[cfg(test)]
+pub(crate) use test_options::Shard;
+pub(crate) use test_options::{Selection, TestGroup, TestOptions};
+
 /// The list of commands, as `cargo xtask help` prints it.
 pub(crate) const HELP: &str = "\
 cargo xtask COMMAND
 
   serve [--port N] [--watch]   set up what is missing, build the atlas and serve it
-  test [--only PART]           set up what is missing and run every test
-                               (PART: native, wasm, e2e or deploy)
+  test [--only GROUP]          set up what is missing and run every test
+                               (GROUP: native, wasm, e2e or deploy)
+  test --only e2e [--filter NAME]… [--shard I/N]
+                               run the end-to-end tests whose name contains NAME (one of
+                               several), and of these the I-th of N equal shares
   sites FOLDER [--port N]      serve a folder of test sites, as the tests do: for running an
                                end-to-end test by hand
   build                        build the page into dist/
@@ -44,8 +53,8 @@ pub(crate) enum Command {
         /// The port asked for.
         port: Option<u16>,
     },
-    /// Run all tests, or one part of them.
-    Test(Option<Part>),
+    /// Run all tests, or some of them.
+    Test(TestOptions),
     /// Build into `dist/`.
     Build,
     /// Make everything that is handed out; for the public or for internal discussion.
@@ -96,19 +105,6 @@ impl Default for BenchOptions {
     }
 }
 
-/// A part of the tests.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Part {
-    /// Everything that runs without a browser.
-    Native,
-    /// The wasm tests, in a browser.
-    Wasm,
-    /// The built page, in three browsers.
-    E2e,
-    /// The built page on a web server, as it is handed out.
-    Deploy,
-}
-
 /// A table of the data.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Table {
@@ -138,7 +134,7 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         Some(Value(name)) => match name.string()?.as_str() {
             "serve" => return serve(parser),
             "sites" => return sites(parser),
-            "test" => return test(parser),
+            "test" => return test_options::parse(parser).map(Command::Test),
             "package" => return package(parser),
             "check" => return check(parser),
             "bench" => return bench(parser),
@@ -181,17 +177,6 @@ fn sites(parser: &mut Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Sites { folder, port })
 }
 
-fn test(parser: &mut Parser) -> Result<Command, lexopt::Error> {
-    let mut only = None;
-    while let Some(arg) = parser.next()? {
-        match arg {
-            Long("only") => only = Some(part(&parser.value()?.string()?)?),
-            other => return Err(other.unexpected()),
-        }
-    }
-    Ok(Command::Test(only))
-}
-
 fn package(parser: &mut Parser) -> Result<Command, lexopt::Error> {
     let mut public = false;
     while let Some(arg) = parser.next()? {
@@ -227,16 +212,6 @@ fn bench(parser: &mut Parser) -> Result<Command, lexopt::Error> {
     Ok(Command::Bench(options))
 }
 
-fn part(name: &str) -> Result<Part, String> {
-    match name {
-        "native" => Ok(Part::Native),
-        "wasm" => Ok(Part::Wasm),
-        "e2e" => Ok(Part::E2e),
-        "deploy" => Ok(Part::Deploy),
-        other => Err(format!("there is no part `{other}`: native, wasm, e2e or deploy")),
-    }
-}
-
 fn table(name: &str) -> Result<Table, String> {
     match name {
         "roles" => Ok(Table::Roles),
@@ -266,7 +241,14 @@ mod tests {
         assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
         let sites = Command::Sites { folder: "a".into(), port: Some(1) };
         assert_eq!(parsed("sites a --port 1"), Ok(sites));
-        assert_eq!(parsed("test --only e2e"), Ok(Command::Test(Some(Part::E2e))));
+        assert_eq!(parsed("test"), Ok(Command::Test(TestOptions::default())));
+        let only = |only| TestOptions { only: Some(only), ..TestOptions::default() };
+        assert_eq!(parsed("test --only wasm"), Ok(Command::Test(only(TestGroup::Wasm))));
+        let filters = vec!["pen".to_owned(), "show::".to_owned()];
+        let selection = Selection { filters, shard: "2/3".parse::<Shard>().ok() };
+        let some = TestOptions { selection, ..only(TestGroup::E2e) };
+        let line = "test --only e2e --filter pen --shard 2/3 --filter show::";
+        assert_eq!(parsed(line), Ok(Command::Test(some)));
         assert_eq!(parsed("data regions"), Ok(Command::Data(Table::Regions)));
         assert_eq!(parsed("package"), Ok(Command::Package { public: false }));
         assert_eq!(parsed("package --public"), Ok(Command::Package { public: true }));
@@ -292,6 +274,18 @@ mod tests {
         assert!(parsed("bench --rounds few").is_err());
         assert!(parsed("data").is_err());
         assert!(parsed("data target").is_err_and(|message| message.contains("targets or units")));
-        assert!(parsed("test --only all").is_err_and(|message| message.contains("all")));
+        assert!(
+            parsed("test --only all").is_err_and(|message| message.contains("`all`; use native"))
+        );
+        for line in ["test --filter pen", "test --only wasm --shard 1/2"] {
+            assert!(
+                parsed(line).is_err_and(|message| message.contains("add `--only e2e`")),
+                "{line}"
+            );
+        }
+        for line in ["test --only e2e --shard 3/2", "test --only e2e --filter="] {
+            let option = if line.contains("shard") { "--shard: " } else { "--filter: " };
+            assert!(parsed(line).is_err_and(|message| message.starts_with(option)), "{line}");
+        }
     }
 }
