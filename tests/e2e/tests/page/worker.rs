@@ -114,7 +114,7 @@ async fn a_newer_version_waits_until_it_is_agreed_to() -> Result<()> {
 #[tokio::test]
 async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
     for screen in [Screen::PHONE, Screen::window(768, 1024), Screen::window(1920, 1080)] {
-        browse(Engine::Chromium, screen, async |page| {
+        browse_as(Engine::Chromium, screen, Manner::Fresh, async |page| {
             let site = Site::published()?;
             let line = Line::to(site.url()).await?;
             visit(page, line.url(), "").await?;
