@@ -22,7 +22,7 @@
   if (!window.WebAssembly) trouble("no-wasm");
   window.atlasTrouble = (error) => trouble(/policy|unsafe-eval|csp/i.test(error) ? "csp" : "early");
   // The page is painted before the app takes it over, and the module's bytes come behind the page's own. A page that is not seen has no frames to wait for.
-  const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => setTimeout(painted))));
+  const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)))));
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
   // What lies below the first screen is laid out after it.
   if (!location.hash) root.dataset.painting = "";

@@ -8,6 +8,7 @@
 //! - [`text`]: the words of the page.
 //! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
 //! - [`scene`]: what is on the map for a view; page, prerender and tests all draw it.
+//! - [`drawing`]: the markup of a scene's marks, and the changes between two drawings.
 //! - `export`: the scene as a picture and a table that need no script, drawn at build time.
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
 //! - [`view`]: the components that put the scene on the page.
@@ -20,6 +21,7 @@
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
 //! knows a browser; the page never panics, an unknown link ends in a notice.
 
+pub mod drawing;
 pub mod geometry;
 pub mod plan;
 pub mod scene;

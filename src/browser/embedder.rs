@@ -135,18 +135,31 @@ impl Embedder {
         false
     }
 
-    /// Sets an attribute without a value on the marks of both maps that match the selector, and
+    /// Sets an attribute without a value on the marks of both drawings that match the selector, and
     /// removes it from all others.
-    pub(crate) fn mark_only(self, name: &str, selector: Option<String>) {
-        for map in ["#map", "#inset"] {
-            let Some(map) = self.find(map) else { continue };
-            if let Ok(Some(marked)) = map.query_selector(&["[", name, "]"].concat()) {
+    pub(crate) fn mark_only(self, name: &str, selector: Option<&str>) {
+        for drawing in ["#map", "#inset"] {
+            let Some(drawing) = self.find(drawing) else { continue };
+            let first = |selector: &str| drawing.query_selector(selector).ok().flatten();
+            if let Some(marked) = first(&["[", name, "]"].concat()) {
                 let _ = marked.remove_attribute(name);
             }
-            let found = selector.as_deref().and_then(|it| map.query_selector(it).ok().flatten());
-            if let Some(found) = found {
+            if let Some(found) = selector.and_then(first) {
                 let _ = found.set_attribute(name, "");
             }
+        }
+    }
+
+    /// Makes the element that matches the selector the one tab stop inside another.
+    pub(crate) fn move_tab_stop(self, within: &str, selector: &str) {
+        let Some(within) = self.find(within) else { return };
+        let first = |selector: &str| within.query_selector(selector).ok().flatten();
+        let (old, new) = (first("[tabindex='0']"), first(selector));
+        if old != new
+            && let Some(new) = new
+        {
+            let _ = new.set_attribute("tabindex", "0");
+            let _ = old.map(|old| old.set_attribute("tabindex", "-1"));
         }
     }
 
@@ -219,7 +232,8 @@ impl Embedder {
         }
     }
 
-    fn find(self, selector: &str) -> Option<Element> {
+    /// The first element that matches the selector.
+    pub(crate) fn find(self, selector: &str) -> Option<Element> {
         match self.host() {
             Some(host) => host.root.query_selector(selector).ok()?,
             None => document().query_selector(selector).ok()?,

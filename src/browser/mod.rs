@@ -6,11 +6,13 @@
 //! - `Element`: an element of the page; `field` and `drawing` are its form and SVG methods.
 //! - `listeners`: event listeners and the guard that removes them.
 //! - `timers`, `files`: delayed calls; style sheets, markup and scripts that are loaded later.
+//! - `marks`: the elements of the map's marks.
 //! - `worker`: the service worker and newer versions of the site.
 
 mod embedder;
 mod event;
 mod history;
+mod marks;
 mod size_watch;
 mod worker;
 
@@ -32,6 +34,7 @@ pub(crate) use embedder::Embedder;
 pub(crate) use embedder::Host;
 pub(crate) use event::*;
 pub(crate) use history::*;
+pub(crate) use marks::{MarkElements, region_selector};
 pub(crate) use size_watch::SizeWatch;
 pub(crate) use worker::register_worker;
 

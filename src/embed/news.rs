@@ -1,8 +1,8 @@
 //! What the host of an atlas is told of a view, as JSON: plain data, no object of ours.
 
+use crate::drawing::tier_id;
 use crate::plan::{Kind, PLAN, Region};
 use crate::state::{View, encode};
-use crate::view::tier_id;
 use serde_json::{Value, json};
 
 /// `{ query, region, chains }`: the view's link without `embed`, the region whose profile is open

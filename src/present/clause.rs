@@ -1,10 +1,11 @@
 //! What the plan says, in its own words, as a scene shows it: the clause stands whole, and what has
 //! been told of it so far is marked.
 
+use crate::drawing::tier_id;
 use crate::plan::{Chain, Citation, Clause, MapAmbiguity, PLAN, Region, Reveal, Role, Shows, Tier};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_SHOW, fill};
-use crate::view::{dot, tier_id};
+use crate::view::dot;
 
 /// A name in a clause and how it is marked.
 struct Mark {

@@ -40,7 +40,7 @@ pub(crate) use embedded::EmbeddedAtlas;
 pub(crate) use {
     legend::entries,
     small_map::{Click, small_map},
-    swatch::{dot, tier_id},
+    swatch::dot,
 };
 #[cfg(feature = "ssr")]
 pub(crate) use {quote::quote, swatch::swatch};

@@ -17,6 +17,11 @@ pub(super) fn attribute<T: Into<String>>(
     Arc::new(Mutex::new(move || value().map(Into::into)))
 }
 
+/// Markup that never changes. A page that is taken over has it already, and does not read it.
+pub(super) fn once(draw: impl FnOnce() -> String) -> String {
+    if cfg!(feature = "hydrate") { String::new() } else { draw() }
+}
+
 /// An attribute that says `true` or `false`.
 pub(super) fn truth(mut value: impl FnMut() -> bool + Send + 'static) -> Attribute {
     attribute(move || Some(if value() { "true" } else { "false" }))

@@ -1,7 +1,7 @@
 //! A small map: the same scene as the large one, drawn without names.
 
 use super::markup::tag;
-use super::swatch::tier_id;
+use crate::drawing::tier_id;
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene, symbol};
 

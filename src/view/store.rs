@@ -4,7 +4,7 @@ use super::address;
 use super::ui::{Hover, Ui};
 use crate::browser::Embedder;
 use crate::plan::{PLAN, Plan, Region};
-use crate::scene::{RegionMark, Scene, scene};
+use crate::scene::{Scene, scene};
 use crate::state::{Action, Camera, View, reduce};
 use crate::text::{Text, ZH};
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -85,15 +85,6 @@ impl Store {
     /// Reads the scene, and follows it.
     pub(super) fn scene<T>(self, read: impl FnOnce(&Scene) -> T) -> T {
         self.scene.with(read)
-    }
-
-    /// Reads a region's mark, and follows it.
-    pub(super) fn mark<T>(
-        self,
-        region: &'static Region,
-        read: impl FnOnce(&RegionMark) -> T,
-    ) -> Option<T> {
-        self.scene.with(|scene| scene.mark(region).map(read))
     }
 
     /// Reads the view except for its camera, and follows it.

@@ -1,6 +1,7 @@
 //! The sample of a mark, for keys and lists.
 
 use super::markup::tag;
+use crate::drawing::tier_id;
 use crate::plan::Tier;
 use crate::scene::{LegendSymbol, sample};
 
@@ -46,12 +47,4 @@ pub(crate) fn dot(colour: &str, tier: Tier) -> String {
         ("color", colour),
     ];
     tag("svg", &attributes, "<circle cx=\"6\" cy=\"6\" r=\"4.5\"></circle>")
-}
-
-/// A tier's word in the style sheet.
-pub(crate) const fn tier_id(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Core => "core",
-        Tier::Radiating => "radiating",
-    }
 }

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["plan", "geometry"],
     &["text"],
     &["state"],
     &["scene", "chart"],
+    &["drawing"],
     &["export"],
     &["browser", "integrity"],
     &["view", "present"],
@@ -21,7 +22,8 @@ const LAYERS: [&[&str]; 9] = [
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 7] = ["plan", "geometry", "text", "state", "scene", "chart", "export"];
+const PURE: [&str; 8] =
+    ["plan", "geometry", "text", "state", "scene", "chart", "drawing", "export"];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

@@ -1,27 +1,15 @@
 //! The shapes and patterns that the map draws with.
 
-use crate::view::markup::tag;
-use crate::view::reactive::attribute;
+use crate::drawing;
+use crate::view::reactive::{attribute, once};
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
-/// Every county's and the city's shape, once: whatever draws them refers to them. The markup never
-/// changes, so it is one text that the browser takes over unread.
+/// The shapes of the counties and the city.
 #[component]
 pub(super) fn Shapes() -> impl IntoView {
     let plan = use_store().plan;
-    let counties = plan.regions.iter().filter(|region| region.is_county());
-    let shapes: String = counties
-        .map(|county| (county.id, county.outline))
-        .chain([("city", plan.map.outline)])
-        .map(|(id, path)| tag("path", &[("id", &["shape-", id].concat()), ("d", path)], ""))
-        .collect();
-    view! { <defs inner_html=shapes></defs> }
-}
-
-/// The reference to a shape.
-pub(super) fn shape(id: &str) -> String {
-    ["#shape-", id].concat()
+    view! { <defs inner_html=once(|| drawing::shapes(plan))></defs> }
 }
 
 /// Hatches for the second chain, dots for hosts. They keep their size on the screen while the

@@ -1,11 +1,9 @@
 //! The dense centre, larger: itself a map with the same marks and the same inputs.
 
-use super::defs::shape;
-use super::highlights::Highlights;
 use super::input::Pointers;
 use super::keyboard;
-use super::labels::InsetLabels;
-use super::regions::{Counties, Zones};
+use super::marks::{Counties, Labels, Zones};
+use crate::drawing::{Extent, shape_reference};
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
@@ -32,11 +30,10 @@ pub(super) fn InsetMap() -> impl IntoView {
                     on:click=move |event| taps.click(&event)
                     on:keydown=move |event| keyboard::pressed(store, "#inset", &event)
                 >
-                    <use_ class="paper" href=shape("city")></use_>
-                    <Counties inset=true/>
-                    <Highlights inset=true/>
-                    <Zones inset=true/>
-                    <InsetLabels/>
+                    <use_ class="paper" href=shape_reference("city")></use_>
+                    <Counties extent=Extent::Inset/>
+                    <Zones extent=Extent::Inset/>
+                    <Labels extent=Extent::Inset/>
                 </svg>
             </div>
             <figcaption>{text.inset_label}</figcaption>

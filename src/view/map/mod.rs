@@ -1,33 +1,28 @@
 //! The map: one drawing, and the inset of its dense centre.
 
-mod arcs;
 mod context;
 mod controls;
 mod defs;
-mod highlights;
 mod input;
 mod inset;
 mod keyboard;
-mod labels;
 mod map_decorations;
+mod marks;
 mod motion;
-mod regions;
 mod tooltip;
 
 use super::legend::Legend;
 use super::reactive::{attribute, flag};
 use super::store::use_store;
+use crate::drawing::Extent;
 use crate::text::fill;
-use arcs::{Arcs, Ribbon};
 use context::{Above, Below};
 use controls::Controls;
 use defs::{Patterns, Shapes};
-use highlights::Highlights;
 use inset::InsetMap;
-use labels::{Labels, scale_class};
 use leptos::prelude::*;
 use map_decorations::{ScaleBar, SourceLine};
-use regions::{Counties, Zones};
+use marks::{Arcs, Counties, Labels, Ribbon, Zones};
 use tooltip::Tooltip;
 
 /// The stage with the map, its inset, its controls and its key.
@@ -37,7 +32,9 @@ pub(super) fn Map() -> impl IntoView {
     let text = store.text;
     input::follow_size(store);
     motion::follow_camera(store);
-    regions::follow_hover(store);
+    marks::follow_scene(store);
+    marks::follow_hover(store);
+    marks::follow_cursor(store);
     let moving = move || store.camera.get() != store.drawn_camera.get();
     let frame = store.plan.map.frame;
     let view_box = move || {
@@ -69,7 +66,7 @@ pub(super) fn Map() -> impl IntoView {
                     aria-label=attribute(move || Some(label()))
                     aria-describedby="map-keys"
                     viewBox=attribute(move || Some(view_box()))
-                    data-scale=attribute(move || scale_class(store))
+                    data-scale=attribute(move || motion::label_class(store))
                     on:pointerdown=move |event| pointers.down(&event)
                     on:pointermove=move |event| pointers.moved(&event)
                     on:pointerup=move |event| pointers.up(&event)
@@ -83,13 +80,12 @@ pub(super) fn Map() -> impl IntoView {
                     <Shapes/>
                     <Patterns/>
                     <Below/>
-                    <Counties inset=false/>
-                    <Highlights inset=false/>
+                    <Counties extent=Extent::Whole/>
                     <Ribbon/>
                     <Arcs/>
                     <Above/>
-                    <Zones inset=false/>
-                    <Labels/>
+                    <Zones extent=Extent::Whole/>
+                    <Labels extent=Extent::Whole/>
                     <ScaleBar/>
                 </svg>
                 <InsetMap/>

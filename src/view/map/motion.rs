@@ -53,3 +53,15 @@ fn transform(store: Store, from: Camera, to: Camera, viewport: Viewport) -> Stri
     let (x, y) = (shift(start.x, end.x), shift(start.y, end.y));
     ["translate(", &x, "px,", &y, "px) scale(", &number(after / before), ")"].concat()
 }
+
+/// The label class of the magnified map; none where the style sheet can tell from the map's size.
+pub(super) fn label_class(store: Store) -> Option<String> {
+    let map = &store.plan.map;
+    let camera = store.drawn_camera.get();
+    let viewport = store.ui.with(|ui| ui.viewport)?;
+    (camera.zoom > 100).then(|| {
+        let scale = (camera.scale(map.frame, viewport) * 10_000.0) as i32;
+        let fitting = map.label_scales.iter().filter(|&&least| least <= scale);
+        fitting.count().saturating_sub(1).to_string()
+    })
+}

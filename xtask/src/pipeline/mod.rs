@@ -22,6 +22,7 @@ mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, Result};
 
@@ -78,8 +79,11 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
-    let modules = module::bind(&compiled, optimiser.as_ref())?;
-    let fragments = prerender::run(project)?;
+    let (modules, fragments) = thread::scope(|scope| {
+        let fragments = scope.spawn(|| prerender::run(project));
+        let modules = module::bind(&compiled, optimiser.as_ref())?;
+        anyhow::Ok((modules, module::finish(fragments)?))
+    })?;
     let fresh = fresh_dir(project)?;
     let report = say::timed("putting the page together", || {
         assemble::page(project, &modules, &fragments, &fresh, profile.effort())

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread::{self, ScopedJoinHandle};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
@@ -94,15 +95,23 @@ pub(crate) fn compile(
     Ok(Compiled { app: wasm(APP), later, embed: wasm(EMBED) })
 }
 
-/// Makes the glue of all modules, and optimises them if there is something to do it with.
+/// Makes the glue of all modules, and optimises them if there is an optimiser: side by side, for
+/// each takes one processor.
 pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result<Modules> {
-    let later = compiled.later.iter();
-    let later = later.map(|(name, wasm)| Ok((*name, bind_one(wasm, optimiser)?)));
-    Ok(Modules {
-        app: bind_one(&compiled.app, optimiser)?,
-        later: later.collect::<Result<_>>()?,
-        embed: bind_one(&compiled.embed, optimiser)?,
+    thread::scope(|scope| {
+        let start = |wasm| scope.spawn(move || bind_one(wasm, optimiser));
+        let (app, embed) = (start(&compiled.app), start(&compiled.embed));
+        let later: Vec<_> =
+            compiled.later.iter().map(|(name, wasm)| (*name, start(wasm))).collect();
+        let later = later.into_iter().map(|(name, work)| Ok((name, finish(work)?)));
+        let later = later.collect::<Result<_>>()?;
+        Ok(Modules { app: finish(app)?, later, embed: finish(embed)? })
     })
+}
+
+/// Waits for work of another thread.
+pub(super) fn finish<T>(work: ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
+    work.join().map_err(|_| anyhow!("a step of the build panicked"))?
 }
 
 fn bind_one(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {

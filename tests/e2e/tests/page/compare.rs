@@ -39,6 +39,35 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn the_map_keeps_its_size_whatever_is_shown() -> Result<()> {
+    const SIZE: &str = "const box = document.querySelector('#map').getBoundingClientRect();
+        return [box.width, box.height].map(Math.round)";
+    in_every_engine(Screen::DESKTOP, async |page| {
+        for (width, height) in [(1920, 1080), (1024, 768), (600, 900)] {
+            Screen::window(width, height).apply(page).await?;
+            for mode in ["", "?mode=care"] {
+                page.open(mode).await?;
+                let size = page.run(SIZE).await?;
+                for chain in &CHAINS {
+                    page.run(&format!(
+                        "document.querySelector('button[data-chain={}]').click()",
+                        chain.id
+                    ))
+                    .await?;
+                    page.shows(&[chain]).await?;
+                    page.becomes(SIZE, size.clone()).await?;
+                }
+                let link = "?chain=health-food-agri,digital,electronics";
+                page.open(&[link, &mode.replace('?', "&")].concat()).await?;
+                page.becomes(SIZE, size).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
 /// The key names exactly these chains, in this order, each with the plan's words.
 async fn names(page: &Page, chains: &[&Chain]) -> Result<()> {
     let mut expected = Vec::new();

@@ -1,0 +1,62 @@
+//! The changes from one scene's drawing to another's.
+
+use super::attribute::Attribute;
+use super::regions::zone_symbol;
+use super::{label_attributes, region_attributes};
+use crate::plan::Plan;
+use crate::scene::{RegionMark, Scene};
+
+/// A mark of a region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Its shape or symbol.
+    Region,
+    /// Its name.
+    Label,
+}
+
+/// A change of one mark, on every drawing that shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The place of the region in the plan's order.
+    pub region: usize,
+    /// Which of its marks.
+    pub mark: Mark,
+    /// What changes.
+    pub edit: Edit,
+}
+
+/// What changes of a mark.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// The value of an attribute; none removes it.
+    Attribute(&'static str, Option<String>),
+    /// All that is inside, as markup.
+    Content(String),
+}
+
+/// The changes of the regions' marks and names between two scenes of the same plan.
+pub fn diff(plan: &Plan, old: &Scene, new: &Scene) -> Vec<Change> {
+    let pairs = old.regions.iter().zip(&new.regions).enumerate();
+    let changed = pairs.filter(|(_, (old, new))| old != new);
+    changed.flat_map(|(region, (old, new))| changes(plan, region, old, new)).collect()
+}
+
+fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Vec<Change> {
+    let change = |mark| move |edit| Change { region, mark, edit };
+    let mut changes = Vec::new();
+    let edits = edits(region_attributes(old), region_attributes(new));
+    changes.extend(edits.map(change(Mark::Region)));
+    let edits = self::edits(label_attributes(old), label_attributes(new));
+    changes.extend(edits.map(change(Mark::Label)));
+    if !new.region.is_county() && old.paint != new.paint {
+        changes.push(change(Mark::Region)(Edit::Content(zone_symbol(plan, new))));
+    }
+    changes
+}
+
+/// The attributes that differ. Both lists name the same attributes in the same order.
+fn edits<const N: usize>(old: [Attribute; N], new: [Attribute; N]) -> impl Iterator<Item = Edit> {
+    let pairs = old.into_iter().zip(new).filter(|(old, new)| old != new);
+    pairs.map(|(_, (name, value))| Edit::Attribute(name, value))
+}

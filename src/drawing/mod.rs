@@ -1,0 +1,50 @@
+//! The drawing of a scene: the markup of its marks, and the changes from one scene's drawing to
+//! another's. The live map is drawn once and changed from then on; whatever draws it reads this.
+
+mod attribute;
+mod diff;
+mod highlights;
+mod labels;
+mod regions;
+
+pub use attribute::Attribute;
+pub use diff::{Change, Edit, Mark, diff};
+pub use highlights::{arcs, highlights, ribbon};
+pub use labels::{label_attributes, labels, place_names};
+pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
+
+use crate::geometry::Bounds;
+use crate::plan::{Plan, Region, Tier};
+
+/// One of the two drawings of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The whole city with its surroundings.
+    Whole,
+    /// The inset of the dense centre.
+    Inset,
+}
+
+impl Extent {
+    /// What it shows, in map units.
+    pub fn bounds(self, plan: &Plan) -> Bounds {
+        match self {
+            Self::Whole => plan.map.frame,
+            Self::Inset => plan.map.inset.window,
+        }
+    }
+
+    /// The regions it shows, in the plan's order.
+    pub fn regions(self, plan: &'static Plan) -> impl Iterator<Item = &'static Region> {
+        let bounds = self.bounds(plan);
+        plan.regions.iter().filter(move |region| region.bounds.overlaps(bounds))
+    }
+}
+
+/// A tier's style key, in style sheets and in the DOM contract.
+pub const fn tier_id(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Core => "core",
+        Tier::Radiating => "radiating",
+    }
+}

@@ -1,0 +1,148 @@
+//! The drawing of a scene: what its markup says of every region, and that changing a drawing from
+//! scene to scene gives the same as drawing the scene anew.
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::BTreeMap;
+
+use ganzhou_atlas::drawing::{Edit, Extent, Mark, counties, diff, labels, shapes, zones};
+use ganzhou_atlas::plan::PLAN;
+use ganzhou_atlas::scene::{Scene, scene};
+use ganzhou_atlas::state::{View, decode};
+use ganzhou_atlas::text::ZH;
+use proptest::prelude::*;
+use roxmltree::{Document, Node};
+
+/// A mark as its markup says it: attributes, and what is inside.
+type Drawn = (BTreeMap<String, String>, String);
+
+fn drawn(query: &str) -> Scene {
+    let (view, rejected) = decode(&PLAN, query);
+    assert!(rejected.is_empty(), "{query}");
+    scene(&PLAN, &view, &ZH)
+}
+
+fn parsed(markup: &str) -> Vec<Drawn> {
+    let markup = format!("<svg>{markup}</svg>");
+    let document = Document::parse(&markup).expect("markup that is XML");
+    document
+        .root_element()
+        .children()
+        .map(|mark| (attributes(mark), inside(mark, &markup)))
+        .collect()
+}
+
+fn attributes(node: Node<'_, '_>) -> BTreeMap<String, String> {
+    node.attributes().map(|it| (it.name().to_owned(), it.value().to_owned())).collect()
+}
+
+fn inside(node: Node<'_, '_>, markup: &str) -> String {
+    node.children().map(|child| &markup[child.range()]).collect()
+}
+
+/// The marks and the names of a scene on the whole map, in the plan's order.
+fn marks(scene: &Scene) -> (Vec<Drawn>, Vec<Drawn>) {
+    let regions = counties(&PLAN, scene, Extent::Whole) + &zones(&PLAN, scene, Extent::Whole);
+    (parsed(&regions), parsed(&labels(&PLAN, scene, Extent::Whole)))
+}
+
+fn apply((mark, content): &mut Drawn, edit: Edit) {
+    match edit {
+        Edit::Attribute(name, Some(value)) => drop(mark.insert(name.to_owned(), value)),
+        Edit::Attribute(name, None) => drop(mark.remove(name)),
+        Edit::Content(markup) => *content = markup,
+    }
+}
+
+fn any_query() -> impl Strategy<Value = String> {
+    let chains: Vec<&str> = PLAN.chains.iter().map(|chain| chain.id).collect();
+    let regions: Vec<&str> = PLAN.regions.iter().map(|region| region.id).collect();
+    let layers = ["core", "corridor", "zones", "arcs", "inferred", "context"];
+    let chains = proptest::sample::subsequence(chains, 0..=3).prop_shuffle();
+    let region = proptest::option::of(proptest::sample::select(regions));
+    let layers = proptest::option::of(proptest::sample::subsequence(layers.to_vec(), 1..=6));
+    (chains, region, layers).prop_map(|(chains, region, layers)| {
+        let mut query = Vec::new();
+        if !chains.is_empty() {
+            query.push(format!("chain={}", chains.join(",")));
+        }
+        query.extend(region.map(|region| format!("region={region}")));
+        query.extend(layers.map(|layers| format!("layers={}", layers.join(","))));
+        query.join("&")
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_changed_drawing_equals_one_that_is_drawn_anew(from in any_query(), to in any_query()) {
+        let (old, new) = (drawn(&from), drawn(&to));
+        let (mut regions, mut names) = marks(&old);
+        for change in diff(&PLAN, &old, &new) {
+            let marks = match change.mark {
+                Mark::Region => &mut regions,
+                Mark::Label => &mut names,
+            };
+            apply(&mut marks[change.region], change.edit);
+        }
+        prop_assert_eq!((regions, names), marks(&new));
+    }
+}
+
+#[test]
+fn the_same_scene_changes_nothing() {
+    let scene = drawn("chain=electronics,nev&region=360722");
+    assert_eq!(diff(&PLAN, &scene, &scene), []);
+}
+
+#[test]
+fn every_mark_says_the_role_that_the_scene_has() {
+    for chain in PLAN.chains {
+        let scene = drawn(&format!("chain={}", chain.id));
+        let (regions, names) = marks(&scene);
+        assert_eq!(regions.len(), PLAN.regions.len());
+        assert_eq!(names.len(), PLAN.regions.len());
+        for (region, (said, _)) in PLAN.regions.iter().zip(&regions) {
+            assert_eq!(said["data-region"], region.id);
+            let role = chain.role_of(region).map(|role| role.term);
+            let is_named = matches!(said["data-role"].as_str(), "core" | "radiating");
+            assert_eq!(is_named, role.is_some(), "{} in {}", region.name, chain.name);
+            let words = role.unwrap_or_default();
+            assert!(said["aria-label"].contains(words), "{}", said["aria-label"]);
+        }
+    }
+}
+
+#[test]
+fn the_inset_shows_the_same_marks_as_the_whole_map() {
+    let scene = drawn("chain=rare-earth");
+    let whole = marks(&scene).0;
+    let inset = counties(&PLAN, &scene, Extent::Inset) + &zones(&PLAN, &scene, Extent::Inset);
+    let inset = parsed(&inset);
+    assert!(!inset.is_empty() && inset.len() < whole.len());
+    for (said, content) in inset {
+        let id = &said["data-region"];
+        let other = whole.iter().find(|(other, _)| other["data-region"] == *id);
+        let (other, other_content) = other.expect("the region stands on the whole map");
+        for name in ["data-role", "data-chains", "aria-label", "aria-pressed"] {
+            assert_eq!(said.get(name), other.get(name), "{id} {name}");
+        }
+        assert_eq!(&content, other_content);
+    }
+}
+
+#[test]
+fn every_shape_that_a_mark_refers_to_is_there_once() {
+    let ids: Vec<String> =
+        parsed(&shapes(&PLAN)).into_iter().map(|(it, _)| it["id"].clone()).collect();
+    for (said, _) in marks(&scene(&PLAN, &View::new(), &ZH)).0 {
+        if let Some(href) = said.get("href") {
+            let id = href.trim_start_matches('#');
+            assert_eq!(ids.iter().filter(|it| *it == id).count(), 1, "{href}");
+        }
+    }
+}
