@@ -1,6 +1,6 @@
 //! The page: one fixed structure, and what changes in it.
 //!
-//! What changes is either an attribute ([`live`]) or a piece of [`markup`] that is set whole. Both
+//! What changes is either an attribute ([`reactive`]) or a piece of [`markup`] that is set whole. Both
 //! have one type each, whatever they say: Leptos compiles every type of view anew, and a tree of
 //! small typed views would weigh twice what the first view may. Clicks are heard in one place
 //! ([`clicks`]), so that markup needs no listeners of its own.
