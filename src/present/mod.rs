@@ -12,10 +12,12 @@ mod clause;
 mod command;
 pub mod compose;
 mod deck;
+mod execute;
 pub mod file;
 mod frame;
 pub mod help;
 mod message;
+mod name_list;
 mod overview;
 mod pace;
 mod place;
@@ -35,6 +37,7 @@ pub use frame::{Drawn, Frame};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use live::{start, start_in};
 pub use message::Message;
+pub use name_list::meant;
 pub use overview::thumbnails;
 pub use pace::{Pace, clock};
 pub use place::Place;
@@ -43,4 +46,4 @@ pub use session::{Blank, Effect, Input, Notice, Panel, Session};
 #[cfg(feature = "ssr")]
 pub use stage::markup;
 pub use talk::Talk;
-pub use typing::{WAIT, meant};
+pub use typing::WAIT;

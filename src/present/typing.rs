@@ -6,9 +6,9 @@
 //! back (a window, the whole screen) waits that long instead.
 
 use super::command::{Command, by_letter};
-use super::reduce::{Outcome, by_itself, carry_out};
+use super::execute::{Outcome, execute, execute_letter};
+use super::name_list::meant;
 use super::session::{Effect, Notice, Panel, Session, Typed};
-use crate::plan::{Found, PLAN, find};
 
 /// How soon a letter must follow the last one to belong to it, in milliseconds.
 const QUICK: f64 = 900.0;
@@ -16,20 +16,13 @@ const QUICK: f64 = 900.0;
 /// How long what can't be taken back waits for another letter, in milliseconds.
 pub const WAIT: f64 = 500.0;
 
-/// What may be meant by these letters: names that begin with them, as pinyin or by first letters.
-pub fn meant(letters: &str) -> Vec<Found> {
-    let begins = |found: &Found| {
-        let pinyin = match found {
-            Found::Region(region) => &region.pinyin,
-            Found::Chain(chain) => &chain.pinyin,
-        };
-        pinyin.full.starts_with(letters) || pinyin.initials.starts_with(letters)
-    };
-    find(&PLAN, letters).into_iter().filter(begins).collect()
-}
-
-/// A letter was typed; `ran` tells whether the show ran by itself until now.
-pub(super) fn letter(mut session: Session, letter: char, ran: bool, at: f64) -> Outcome {
+/// A letter was typed; `was_autoplaying` tells whether the show ran by itself until now.
+pub(super) fn letter(
+    mut session: Session,
+    letter: char,
+    was_autoplaying: bool,
+    at: f64,
+) -> Outcome {
     if let Some(Panel::Ask(words, _)) = &session.panel {
         let words = [words.as_str(), letter.encode_utf8(&mut [0; 4])].concat();
         return (look_for(session, words, at), None);
@@ -41,11 +34,11 @@ pub(super) fn letter(mut session: Session, letter: char, ran: bool, at: f64) -> 
     if letters.len() > 1 && !meant(&letters).is_empty() {
         return (look_for(taken_back(session), letters, at), None);
     }
-    begin(session, letter, ran, at)
+    begin(session, letter, was_autoplaying, at)
 }
 
 /// The first letter of a name, or one that asks for something by itself.
-fn begin(mut session: Session, letter: char, ran: bool, at: f64) -> Outcome {
+fn begin(mut session: Session, letter: char, was_autoplaying: bool, at: f64) -> Outcome {
     let letters = letter.to_string();
     let names = !meant(&letters).is_empty();
     let Some(command) = by_letter(letter) else {
@@ -53,7 +46,7 @@ fn begin(mut session: Session, letter: char, ran: bool, at: f64) -> Outcome {
         let session = match (names, session.blank) {
             (true, _) => look_for(session, letters, at),
             // Any key lifts a blank screen.
-            (false, Some(_)) => carry_out(session, Command::Resume, ran, at).0,
+            (false, Some(_)) => execute(session, Command::Resume, was_autoplaying, at).0,
             (false, None) => session,
         };
         return (session, None);
@@ -65,7 +58,7 @@ fn begin(mut session: Session, letter: char, ran: bool, at: f64) -> Outcome {
         return (session, Some(Effect::Wait));
     }
     session.typed = Typed { digits: session.typed.digits, ..Typed::default() };
-    let (mut session, effect) = by_itself(session, letter, ran, at);
+    let (mut session, effect) = execute_letter(session, letter, was_autoplaying, at);
     session.typed = Typed { letters, at, before, digits: session.typed.digits, pending: None };
     (session, effect)
 }
@@ -75,7 +68,7 @@ pub(super) fn waited(mut session: Session, at: f64) -> Outcome {
     match session.typed.pending.take() {
         Some(command) => {
             session.typed = Typed::default();
-            carry_out(session, command, false, at)
+            execute(session, command, false, at)
         }
         None => (session, None),
     }
@@ -106,32 +99,5 @@ fn look_for(mut session: Session, letters: String, at: f64) -> Session {
     }
     // Whoever types the name to its end types on after it was found.
     session.typed = Typed { letters, at, ..Typed::default() };
-    session
-}
-
-/// A key while the list of what may be meant stands over the scene.
-pub(super) fn in_list(mut session: Session, command: Command, words: &str, mark: usize) -> Session {
-    let found = meant(words);
-    let last = found.len().saturating_sub(1);
-    let mark = match command {
-        Command::Down => (mark + 1).min(last),
-        Command::Up => mark.saturating_sub(1),
-        Command::Rub => {
-            let mut words = words.to_owned();
-            words.pop();
-            session.panel = (!words.is_empty()).then_some(Panel::Ask(words, 0));
-            return session;
-        }
-        Command::Enter | Command::Forward => {
-            session.panel = None;
-            session.talk.asked = found.get(mark).copied().or(session.talk.asked);
-            return session;
-        }
-        _ => {
-            session.panel = None;
-            return session;
-        }
-    };
-    session.panel = Some(Panel::Ask(words.to_owned(), mark));
     session
 }

@@ -1,13 +1,10 @@
-//! The page's address: read once at the start and at every back and forward, written when
-//! something was decided. Browsers limit how often it may be written (the strictest: 100 times in
-//! half a minute), so what changes continuously (the camera) is written a number of times at once,
-//! and from then on once it is calm. A show that is run through by hand stays below that: it is
-//! where its link says at every step, and a reload loses none.
+//! Writes the page's address when something was decided. Browsers limit how often it may be written
+//! (the strictest: 100 times in half a minute), so what changes continuously (the camera) is written
+//! a number of times at once, and from then on once it is calm. A show that is run through by hand
+//! stays below that: it is where its link says at every step, and a reload loses none.
 
-use super::store::Store;
 use crate::browser::{self, Embedder};
-use crate::state::{Action, Commit, View, decode, encode};
-use crate::text::fill;
+use crate::state::{Commit, View, encode};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -26,18 +23,6 @@ thread_local! {
     /// How often the address may be written at once now, and when that was so, in milliseconds
     /// since the page began.
     static LEFT: Cell<(f64, f64)> = const { Cell::new((MOST, 0.0)) };
-}
-
-/// Reads the address into the view, and tells what in it means nothing.
-pub(super) fn read(store: Store) {
-    drop(stop_waiting());
-    let (view, rejected) = decode(store.plan, &store.embedder.query());
-    let notices = rejected
-        .iter()
-        .map(|part| fill(store.text.notice_link, &[&part.key, &part.value]))
-        .collect();
-    store.ui.update(|ui| ui.notices = notices);
-    store.act(Action::Open(view));
 }
 
 /// Writes a view into the address. An embedded map leaves its host's address and history alone.
@@ -75,6 +60,11 @@ fn may_write() -> bool {
     let left = f64::min(left + (now - then) / GIVES_BACK, MOST);
     LEFT.set((if left < 1.0 { left } else { left - 1.0 }, now));
     left >= 1.0
+}
+
+/// Forgets what was still to be written: the address has changed from outside.
+pub(super) fn cancel_pending() {
+    drop(stop_waiting());
 }
 
 fn stop_waiting() -> Option<String> {

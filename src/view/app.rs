@@ -15,7 +15,8 @@ use super::store::Store;
 use super::table::Table;
 use super::{tabs, ui};
 use crate::browser::Embedder;
-use crate::state::{Page, Theme};
+use crate::state::{Action, Page, Rejected, Theme, decode};
+use crate::text::fill;
 use leptos::prelude::*;
 
 /// The page as a whole.
@@ -73,10 +74,19 @@ fn follow_address(store: Store) {
         return;
     }
     follow(move || {
-        address::read(store);
-        let listener = window_event_listener(leptos::ev::popstate, move |_| address::read(store));
+        open_address(store);
+        let listener = window_event_listener(leptos::ev::popstate, move |_| open_address(store));
         on_cleanup(move || listener.remove());
     });
+}
+
+/// Reads the address into the view, and lists its unrecognised parameters as notices.
+fn open_address(store: Store) {
+    address::cancel_pending();
+    let (view, rejected) = decode(store.plan, &store.embedder.query());
+    let notice = |part: &Rejected| fill(store.text.notice_link, &[&part.key, &part.value]);
+    store.ui.update(|ui| ui.notices = rejected.iter().map(notice).collect());
+    store.act(Action::Open(view));
 }
 
 /// What page or element as a whole show of the view: theme, 关怀版, embedding, title.

@@ -17,7 +17,7 @@ pub(crate) fn run(project: &Project, public: bool) -> Result<()> {
     let dist = pipeline::build(project, Profile::Optimised)?;
     let whom = if public { "for the public" } else { "for internal discussion" };
     println!("{}: the page, {whom} ({})", dist.display(), review::standing(&review));
-    println!("{}", pipeline::Told::of(&dist)?);
+    println!("{}", pipeline::BuildSummary::of(&dist)?);
     Ok(())
 }
 

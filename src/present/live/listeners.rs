@@ -28,9 +28,9 @@ pub(super) fn listen(live: &Rc<Live>) {
     let here = Rc::clone(live);
     let full = move |_: Event| {
         // Where the browser does tell of the key, it has been heard a moment ago.
-        let heard = now() - ESCAPED.get() < MOMENT;
+        let heard = browser::now() - ESCAPED.get() < MOMENT;
         if screen::was_left() && !heard {
-            here.hear(Input::Asked(Command::Escape, now()));
+            here.hear(Input::Asked(Command::Escape, browser::now()));
         }
     };
     match &live.guest {
@@ -46,7 +46,7 @@ pub(super) fn listen(live: &Rc<Live>) {
     }
     let here = Rc::clone(live);
     browser::every(TICK, move || {
-        here.pass(now());
+        here.pass(browser::now());
         let is_there = here.root.is_connected();
         if !is_there {
             drop(here.listeners.take());
@@ -58,12 +58,7 @@ pub(super) fn listen(live: &Rc<Live>) {
 /// Waits whether another letter follows.
 pub(super) fn wait(live: &Rc<Live>) {
     let here = Rc::clone(live);
-    browser::after(WAIT as i32, move || here.hear(Input::Waited(now())));
-}
-
-/// Milliseconds since the page began.
-pub(super) fn now() -> f64 {
-    crate::browser::now()
+    browser::after(WAIT as i32, move || here.hear(Input::Waited(browser::now())));
 }
 
 fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
@@ -77,7 +72,7 @@ fn pressed(live: &Rc<Live>, event: &KeyboardEvent) {
     }
     let Some(command) = command(&key, event.shift_key()) else { return };
     if command == Command::Escape {
-        ESCAPED.set(now());
+        ESCAPED.set(browser::now());
     }
     event.prevent_default();
     event.stop_propagation();

@@ -131,7 +131,7 @@ impl Live {
         self.session.replace(Some(after));
         self.show();
         if moved {
-            self.moved.set(listeners::now());
+            self.moved.set(browser::now());
             address::write(&self.root, &talk);
         }
         if moved || after_blank != before.blank {

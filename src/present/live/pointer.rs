@@ -1,8 +1,7 @@
 //! Pointers: a tap goes on, or asks for what was tapped; a swipe turns the page.
 
 use super::Live;
-use super::listeners::now;
-use crate::browser::Element;
+use crate::browser::{self, Element};
 use crate::plan::{Found, PLAN};
 use crate::present::command::Command;
 use crate::present::place::Place;
@@ -35,7 +34,7 @@ pub(super) fn listen(live: &Rc<Live>) {
         swiped.set(by.is_some());
         if let Some((x, _)) = by {
             let command = if x < 0.0 { Command::Forward } else { Command::Back };
-            here.hear(Input::Asked(command, now()));
+            here.hear(Input::Asked(command, browser::now()));
         }
     });
     let here = Rc::clone(live);
@@ -78,7 +77,7 @@ fn clicked(live: &Rc<Live>, event: &MouseEvent) {
 /// What a control of the show asks for.
 fn control(event: &Event) -> Option<Input> {
     if let Some(button) = Element::closest_to_event(event, "[data-do]") {
-        return Some(Input::Asked(named(&button.attribute_or_default("data-do"))?, now()));
+        return Some(Input::Asked(named(&button.attribute_or_default("data-do"))?, browser::now()));
     }
     if let Some(thumb) = Element::closest_to_event(event, "[data-entry]") {
         let entry = thumb.attribute_or_default("data-entry").parse().ok()?;
@@ -125,5 +124,5 @@ fn find(id: &str) -> Option<Found> {
 fn tap(live: &Live, event: &MouseEvent) -> Input {
     let (left, _, width, _) = live.root.bounding_box();
     let back = (f64::from(event.client_x()) - left) < width * BACK;
-    Input::Asked(if back { Command::Back } else { Command::Forward }, now())
+    Input::Asked(if back { Command::Back } else { Command::Forward }, browser::now())
 }

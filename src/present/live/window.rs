@@ -5,7 +5,7 @@
 //! The token of their messages stands in both windows' names, which outlive a reload. Whoever does
 //! not send it from the window that is known is not heard.
 
-use super::{Live, listeners};
+use super::Live;
 use crate::browser;
 use crate::present::message::Message;
 use crate::present::session::Input;
@@ -133,7 +133,7 @@ impl Live {
             return tell(self, false);
         }
         // What crosses a key of the speaker's says where the other window was before it.
-        if speaker && listeners::now() - self.moved.get() < CROSSED {
+        if speaker && browser::now() - self.moved.get() < CROSSED {
             return;
         }
         let Some(talk) = message.talk else {

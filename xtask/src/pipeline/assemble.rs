@@ -9,12 +9,13 @@ use anyhow::Result;
 use crate::project::Project;
 
 use super::compress::Effort;
-use super::later::{self, Later, What};
+use super::deferred::{self, Deferred, What};
 use super::module::{LATER, Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
+use super::source::Source;
 use super::template::{self, Tags, Texts};
-use super::{aside, bare, embed, names, offline, open, plain, read, worker};
+use super::{embed, extras, minify, names, offline, open, plain, read, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
@@ -33,20 +34,6 @@ __wbg_finalize_init(instance);
 
 /// The folder of `public/` that has its own way to the site.
 const EMBED: &str = "embed";
-
-/// What the first view is made of.
-pub(super) struct Source<'a> {
-    /// `index.html`.
-    pub(super) template: &'a str,
-    /// What it is filled with.
-    pub(super) texts: &'a Texts<'a>,
-    /// The style sheet.
-    pub(super) style: &'a str,
-    /// The first script.
-    pub(super) boot: &'a str,
-    /// The module.
-    pub(super) app: &'a Module,
-}
 
 /// Writes the whole page into an empty directory and gives a line about its weight. The one-file
 /// copy is written where time is taken to make everything small.
@@ -67,30 +54,30 @@ pub(crate) fn page(
     let source = Source {
         template: &read(&project.root().join("index.html"))?,
         texts: &texts,
-        style: &bare::css(&read(&public.join("atlas.css"))?),
-        boot: &bare::js(&read(&public.join("boot.js"))?),
+        style: &minify::css(&read(&public.join("atlas.css"))?),
+        boot: &minify::js(&read(&public.join("boot.js"))?),
         app: &modules.app,
     };
-    let later = later::all(&public, modules, fragments)?;
+    let deferred = deferred::all(&public, modules, fragments)?;
     let mut site = Site::new(dist, effort);
-    let style = served(&mut site, &source, &later)?;
+    let style = served(&mut site, &source, &deferred)?;
     open::put(project, &style, dist, effort)?;
     plain::put(fragments, dist, effort)?;
     copy_others(&mut site, &public, Path::new(""))?;
     // The worker keeps what came before it; what is other people's, and the doctor, it leaves alone.
     worker::put(&mut site)?;
-    embed::put(&mut site, &source, &later, &modules.embed, &public)?;
-    aside::doctor(&mut site, &public)?;
+    embed::put(&mut site, &source, &deferred, &modules.embed, &public)?;
+    extras::doctor(&mut site, &public)?;
     if effort == Effort::Best {
-        offline::put(&mut site, &source, &later)?;
-        aside::handed_out(&mut site, project)?;
+        offline::put(&mut site, &source, &deferred)?;
+        extras::handed_out(&mut site, project)?;
     }
     Ok(site.report())
 }
 
-/// Puts the page and what it brings later, and gives the style sheet's tag.
-fn served(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
-    let parts = [parts(site, later)?, worker::link(site).to_owned()].join("\n");
+/// Puts the page and what it brings deferred, and gives the style sheet's tag.
+fn served(site: &mut Site<'_>, source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
+    let parts = [parts(site, deferred)?, worker::link(site).to_owned()].join("\n");
     site.first_view = true;
     let wasm = site.put_hashed("atlas", "wasm", &source.app.wasm)?;
     let style = linked(site, "atlas", source.style, "rel=\"stylesheet\"")?;
@@ -111,13 +98,13 @@ fn linked(site: &mut Site<'_>, stem: &str, css: &str, how: &str) -> Result<Strin
     Ok(format!("<link {how} crossorigin href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
-/// What is brought later: links that do nothing by themselves and tell the modules where it is.
-fn parts(site: &mut Site<'_>, later: &[Later<'_>]) -> Result<String> {
-    let links = later.iter().map(|part| link(site, part));
+/// What is brought deferred: links that do nothing by themselves and tell the modules where it is.
+fn parts(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
+    let links = deferred.iter().map(|part| link(site, part));
     Ok(links.collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
-fn link(site: &mut Site<'_>, Later { id, stem, what }: &Later<'_>) -> Result<String> {
+fn link(site: &mut Site<'_>, Deferred { id, stem, what }: &Deferred<'_>) -> Result<String> {
     Ok(match what {
         What::Module(module) => {
             let wasm = site.put_hashed(stem, "wasm", &module.wasm)?;
@@ -191,5 +178,5 @@ fn has_its_own_way(file: &Path) -> bool {
     let sheet = |stem: &str| file == Path::new(stem).with_extension("css");
     let is = |name: &&str| file == Path::new(name);
     let hashed = file == Path::new("boot.js") || sheet("atlas") || LATER.into_iter().any(sheet);
-    hashed || is(&EMBED) || aside::DOCTOR.iter().any(is)
+    hashed || is(&EMBED) || extras::DOCTOR.iter().any(is)
 }

@@ -30,7 +30,7 @@ pub(crate) fn shorten(names: impl IntoIterator<Item = String>) -> Names {
 
 /// The glue with short names, without entries that the module does not import (`used` holds the
 /// short names it does), without comments and without indentation.
-pub(crate) fn slim(glue: &str, names: &Names, used: &BTreeSet<String>) -> String {
+pub(crate) fn prune(glue: &str, names: &Names, used: &BTreeSet<String>) -> String {
     let mut out = String::with_capacity(glue.len());
     let mut until: Option<&str> = None;
     for line in glue.lines() {
@@ -126,6 +126,6 @@ export { initSync };
         let expected = "function imports() {\nconst import0 = {\n__proto__: null,\ni2: function(arg0) {\n\
                         return arg0;\n},\ni3: function(arg0) {\n\
                         return arg0 + 1;\n},\n};\n}\n";
-        assert_eq!(slim(GLUE, &names, &used), expected);
+        assert_eq!(prune(GLUE, &names, &used), expected);
     }
 }

@@ -1,13 +1,13 @@
 //! From source to page: cargo for wasm32 → wasm-bindgen → wasm-opt → prerender → hashed names,
 //! integrity and compressed copies in `dist/`.
 
-mod aside;
 mod assemble;
-mod bare;
 mod compress;
+mod deferred;
 mod embed;
+mod extras;
 mod glue;
-mod later;
+mod minify;
 mod module;
 mod names;
 mod offline;
@@ -16,6 +16,7 @@ mod plain;
 mod prerender;
 mod sbom;
 mod site;
+mod source;
 mod stamp;
 mod template;
 mod worker;
@@ -32,7 +33,7 @@ use crate::setup::{self, Optimiser, Tool, WasmOpt};
 
 pub(crate) use compress::{Effort, write as compress};
 pub(crate) use names::hex;
-pub(crate) use offline::Told;
+pub(crate) use offline::BuildSummary;
 pub(crate) use stamp::{Change, last_change};
 
 /// How much time goes into a small module.

@@ -51,7 +51,7 @@ pub(crate) struct Module {
 /// All modules, compiled for the browser.
 pub(crate) struct Compiled {
     app: PathBuf,
-    later: Vec<(&'static str, PathBuf)>,
+    deferred: Vec<(&'static str, PathBuf)>,
     embed: PathBuf,
 }
 
@@ -59,8 +59,8 @@ pub(crate) struct Compiled {
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
-    /// Those that come later, each with its name.
-    pub(crate) later: Vec<(&'static str, Module)>,
+    /// Those that come deferred, each with its name.
+    pub(crate) deferred: Vec<(&'static str, Module)>,
     /// The one of the element.
     pub(crate) embed: Module,
 }
@@ -91,8 +91,8 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    let later = LATER.map(|bin| (bin, wasm(bin))).into();
-    Ok(Compiled { app: wasm(APP), later, embed: wasm(EMBED) })
+    let deferred = LATER.map(|bin| (bin, wasm(bin))).into();
+    Ok(Compiled { app: wasm(APP), deferred, embed: wasm(EMBED) })
 }
 
 /// Makes the glue of all modules, and optimises them if there is an optimiser: side by side, for
@@ -101,11 +101,11 @@ pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result
     thread::scope(|scope| {
         let start = |wasm| scope.spawn(move || bind_one(wasm, optimiser));
         let (app, embed) = (start(&compiled.app), start(&compiled.embed));
-        let later: Vec<_> =
-            compiled.later.iter().map(|(name, wasm)| (*name, start(wasm))).collect();
-        let later = later.into_iter().map(|(name, work)| Ok((name, finish(work)?)));
-        let later = later.collect::<Result<_>>()?;
-        Ok(Modules { app: finish(app)?, later, embed: finish(embed)? })
+        let deferred: Vec<_> =
+            compiled.deferred.iter().map(|(name, wasm)| (*name, start(wasm))).collect();
+        let deferred = deferred.into_iter().map(|(name, work)| Ok((name, finish(work)?)));
+        let deferred = deferred.collect::<Result<_>>()?;
+        Ok(Modules { app: finish(app)?, deferred, embed: finish(embed)? })
     })
 }
 
@@ -124,7 +124,7 @@ fn bind_one(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
     };
     let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
     let glue = fs::read_to_string(dir.join(format!("{NAME}.js")))?;
-    Ok(Module { wasm: fs::read(wasm)?, glue: glue::slim(&glue, &names, &used) })
+    Ok(Module { wasm: fs::read(wasm)?, glue: glue::prune(&glue, &names, &used) })
 }
 
 /// Runs wasm-bindgen, and tells the short names that it gave to the module's imports.

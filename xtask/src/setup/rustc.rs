@@ -7,14 +7,14 @@ use std::process::Command;
 use crate::child;
 
 use super::on_path;
-use super::toolchain::TARGET;
+use super::rustup::TARGET;
 
 /// The rustc of the toolchain that runs us.
 pub(super) fn own() -> Command {
     child::command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
-/// Whether it brings the compiled standard library for [`TARGET`].
+/// Whether it brings the compiled standard library for the WebAssembly target.
 pub(super) fn has_target(rustc: &mut Command) -> bool {
     let dir = child::first_line(rustc.args(["--print", "target-libdir", "--target", TARGET]));
     let files = dir.and_then(|dir| fs::read_dir(dir).ok());

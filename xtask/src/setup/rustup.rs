@@ -13,9 +13,12 @@ use crate::child::{self, Background};
 /// How long rustup may go without a byte arriving.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Adds the target to the toolchain in use.
-pub(crate) fn add_target(target: &str) -> Result<()> {
-    run(&["target", "add", target])
+/// The name of the WebAssembly target.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Adds the WebAssembly target to the toolchain in use.
+pub(crate) fn add_target() -> Result<()> {
+    run(&["target", "add", TARGET])
 }
 
 /// Adds the standard library's source to the toolchain in use.

@@ -13,9 +13,6 @@ use crate::{child, say};
 
 use super::{Cache, Tool, apt, ensure, on_path, rustc, rustup};
 
-/// The target.
-pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-
 /// Debian's toolchain for building browsers, always new; it brings the standard library's source.
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
@@ -61,7 +58,7 @@ pub(crate) struct WasmToolchain {
 }
 
 impl WasmToolchain {
-    /// A cargo that can build for [`TARGET`].
+    /// A cargo that can build for the WebAssembly target.
     pub(crate) fn cargo(&self, root: &Path) -> Command {
         let mut cargo = match &self.bin {
             None => child::cargo(root),
@@ -113,7 +110,7 @@ impl Tool for WasmToolchains {
     fn install(&self) -> Result<()> {
         if on_path("rustup").is_some() {
             say::step("asking rustup for the wasm32-unknown-unknown target");
-            match rustup::add_target(TARGET) {
+            match rustup::add_target() {
                 Ok(()) => return Ok(()),
                 Err(error) => say::note(&format!("{error:#}; trying Debian's packages")),
             }

@@ -7,11 +7,11 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use super::assemble::Source;
-use super::later::{Later, What};
+use super::deferred::{Deferred, What};
 use super::module::Module;
 use super::site::Site;
-use super::{bare, names, read};
+use super::source::Source;
+use super::{minify, names, read};
 
 mod sheet;
 
@@ -22,14 +22,14 @@ const FOLDER: &str = "embed";
 pub(super) fn put(
     site: &mut Site<'_>,
     source: &Source<'_>,
-    later: &[Later<'_>],
+    deferred: &[Deferred<'_>],
     app: &Module,
     public: &Path,
 ) -> Result<()> {
     fs::create_dir_all(site.dist().join(FOLDER))?;
     let folder = public.join(FOLDER);
     let of = |name: &str| read(&folder.join(name));
-    let own = bare::css(&of("element.css")?);
+    let own = minify::css(&of("element.css")?);
     let style = sheet::around(&own, source.style);
     let markup = source.texts.app.as_bytes();
     let files = json!({
@@ -39,16 +39,16 @@ pub(super) fn put(
         "styleIntegrity": names::integrity(style.as_bytes()),
         "markup": hashed(site, "atlas", "html", markup)?,
         "markupIntegrity": names::integrity(markup),
-        "parts": { "style-show": style_of_show(site, later)?, "page-show": beside(site, "page-show")? },
+        "parts": { "style-show": style_of_show(site, deferred)?, "page-show": beside(site, "page-show")? },
         "modules": { "part-show": beside(site, "part-show")? },
     });
-    let script = bare::js(&of("element.js")?).replace("{files}", &files.to_string());
+    let script = minify::js(&of("element.js")?).replace("{files}", &files.to_string());
     let element = [app.glue.as_str(), &script].concat();
     let name = hashed(site, "element", "js", element.as_bytes())?;
     let integrity = names::integrity(element.as_bytes());
-    let door = bare::js(&of("v1.js")?).replace("{element}", &name);
+    let door = minify::js(&of("v1.js")?).replace("{element}", &name);
     site.put("embed/v1.js", door.replace("{integrity}", &integrity).as_bytes())?;
-    site.put("embed/frame-v1.js", bare::js(&of("frame-v1.js")?).as_bytes())?;
+    site.put("embed/frame-v1.js", minify::js(&of("frame-v1.js")?).as_bytes())?;
     let words = read(&public.join("../docs/embedding.md"))?;
     site.put("embed/embedding.txt", words.as_bytes())?;
     site.put("embed/v1.d.ts", of("v1.d.ts")?.as_bytes())
@@ -62,8 +62,8 @@ fn hashed(site: &mut Site<'_>, stem: &str, extension: &str, content: &[u8]) -> R
 }
 
 /// The show's style sheet, for a shadow tree.
-fn style_of_show(site: &mut Site<'_>, later: &[Later<'_>]) -> Result<String> {
-    let show = later.iter().find(|part| part.id == "style-show").map(|part| &part.what);
+fn style_of_show(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
+    let show = deferred.iter().find(|part| part.id == "style-show").map(|part| &part.what);
     let Some(What::Style(css)) = show else { bail!("the show has no style sheet") };
     hashed(site, "show", "css", sheet::of_page(css).as_bytes())
 }

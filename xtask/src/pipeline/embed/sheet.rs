@@ -144,7 +144,7 @@ mod tests {
             include_str!("../../../../public/atlas.css"),
             include_str!("../../../../public/show.css"),
         ] {
-            let element = of_page(&super::super::bare::css(sheet));
+            let element = of_page(&super::super::minify::css(sheet));
             for line in element.lines() {
                 let words =
                     line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | ':')));

@@ -7,26 +7,26 @@
 //! map and text stay as they would be without scripts. A comment ends the file, and a script at
 //! its head says so when it is missing.
 
-mod bundle;
+mod integrity;
 mod part;
 mod policy;
+mod summary;
 #[cfg(test)]
 mod tests;
 mod text;
-mod told;
 
 use anyhow::{Context, Result};
 
-use super::assemble::Source;
-use super::bare;
-use super::later::{Later, What};
+use super::deferred::{Deferred, What};
+use super::minify;
 use super::module::Module;
 use super::site::Site;
+use super::source::Source;
 use super::template::{self, Tags};
 
 use part::Part;
 
-pub(crate) use told::Told;
+pub(crate) use summary::BuildSummary;
 
 /// The file's name, which never changes.
 pub(crate) const FILE: &str = "ganzhou-atlas-offline.html";
@@ -47,23 +47,27 @@ const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
     文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
 
 /// Puts the file beside the site's others.
-pub(super) fn put(site: &mut Site<'_>, source: &Source<'_>, later: &[Later<'_>]) -> Result<()> {
-    let page = page(source, later).with_context(|| format!("cannot make {FILE}"))?;
+pub(super) fn put(
+    site: &mut Site<'_>,
+    source: &Source<'_>,
+    deferred: &[Deferred<'_>],
+) -> Result<()> {
+    let page = page(source, deferred).with_context(|| format!("cannot make {FILE}"))?;
     site.put(FILE, page.as_bytes())
 }
 
 /// The whole file.
-fn page(source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
-    let guard = Part::script("guard.js", &bare::js(GUARD), false)?;
+fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
+    let guard = Part::script("guard.js", &minify::js(GUARD), false)?;
     let boot = Part::script("boot.js", source.boot, false)?;
     let style = Part::style("atlas.css", source.style)?;
-    let notice = Part::style("notice.css", &bare::css(STYLE))?;
+    let notice = Part::style("notice.css", &minify::css(STYLE))?;
     let head = [guard, boot, style, notice];
-    let tail = tail(source.app, later)?;
+    let tail = tail(source.app, deferred)?;
     let parts = || head.iter().chain(&tail);
     let [guard, boot, style, notice] = head.each_ref().map(Part::element);
     let tags = Tags {
-        boot: [policy::meta(parts()), bundle::meta(parts()), guard, boot].join("\n"),
+        boot: [policy::meta(parts()), integrity::meta(parts()), guard, boot].join("\n"),
         style: [style, notice].join("\n"),
         module: String::new(),
         parts: String::new(),
@@ -79,9 +83,9 @@ fn page(source: &Source<'_>, later: &[Later<'_>]) -> Result<String> {
 }
 
 /// What stands behind the page: what waits, and at last what starts the app.
-fn tail(app: &Module, later: &[Later<'_>]) -> Result<Vec<Part>> {
+fn tail(app: &Module, deferred: &[Deferred<'_>]) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
-    for Later { id, stem, what } in later {
+    for Deferred { id, stem, what } in deferred {
         match what {
             What::Module(module) => {
                 parts.push(wasm(stem, module)?);
@@ -101,5 +105,5 @@ fn wasm(stem: &str, module: &Module) -> Result<Part> {
 }
 
 fn glue(stem: &str, module: &Module) -> String {
-    [module.glue.as_str(), &bare::js(START).replace("{name}", stem)].concat()
+    [module.glue.as_str(), &minify::js(START).replace("{name}", stem)].concat()
 }

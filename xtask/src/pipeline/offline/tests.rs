@@ -5,10 +5,10 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::super::assemble::Source;
+use super::super::deferred::{Deferred, What};
 use super::super::hex;
-use super::super::later::{Later, What};
 use super::super::module::Module;
+use super::super::source::Source;
 use super::super::template::Texts;
 use super::{END, page};
 
@@ -32,12 +32,12 @@ fn made() -> Result<String> {
         Texts { app: "<main>图</main>", text: "<h2>文</h2>", title: None, description: None };
     let source =
         Source { template: TEMPLATE, texts: &texts, style: "a {\n}\n", boot: "b();\n", app: &app };
-    let later = [
-        Later { id: "part-reader".into(), stem: "reader", what: What::Module(&reader) },
-        Later { id: "style-reader".into(), stem: "reader", what: What::Style(CSS.into()) },
-        Later { id: "page-plan".into(), stem: "plan", what: What::Page(MARKUP) },
+    let deferred = [
+        Deferred { id: "part-reader".into(), stem: "reader", what: What::Module(&reader) },
+        Deferred { id: "style-reader".into(), stem: "reader", what: What::Style(CSS.into()) },
+        Deferred { id: "page-plan".into(), stem: "plan", what: What::Page(MARKUP) },
     ];
-    page(&source, &later)
+    page(&source, &deferred)
 }
 
 /// Reads the parts as a browser does: an element's text ends with the first end tag.
@@ -71,8 +71,9 @@ fn every_part_is_in_it_and_comes_out_as_it_went_in() -> Result<()> {
     let elements = elements(&page)?;
     let names: Vec<&str> = elements.iter().map(|it| it.name).collect();
     let first = ["guard.js", "boot.js", "atlas.css", "notice.css"];
-    let later = ["reader.wasm", "reader.js", "reader.css", "plan.html", "atlas.wasm", "atlas.js"];
-    assert_eq!(names, [&first[..], &later].concat());
+    let deferred =
+        ["reader.wasm", "reader.js", "reader.css", "plan.html", "atlas.wasm", "atlas.js"];
+    assert_eq!(names, [&first[..], &deferred].concat());
     assert_eq!(text_of(&elements, "atlas.css")?, "a {\n}\n");
     assert_eq!(text_of(&elements, "boot.js")?, "b();\n");
     let taken_out = |name| Ok::<_, anyhow::Error>(text_of(&elements, name)?.replace("<\\", "<"));
@@ -146,7 +147,7 @@ fn computed(elements: &[Element<'_>]) -> String {
 #[test]
 fn both_sides_agree_on_the_hash() -> Result<()> {
     let parts = [super::Part::style("a.css", "甲")?, super::Part::script("b.js", "b", false)?];
-    let meta = super::bundle::meta(parts.iter());
+    let meta = super::integrity::meta(parts.iter());
     let hash = "dc3e59188ccf0369bd1c2b8c3f91604abec00fe34003e2e3f33cf4fee97e5530";
     assert!(meta.starts_with(&format!("<meta name=\"atlas-bundle\" content=\"{hash}")), "{meta}");
     Ok(())

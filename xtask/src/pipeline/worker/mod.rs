@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::compress::Effort;
 use super::site::Site;
-use super::{bare, hex};
+use super::{hex, minify};
 
 /// The file's name, which never changes: it stands at the root of what it keeps.
 const FILE: &str = "sw.js";
@@ -27,7 +27,7 @@ pub(super) fn link(site: &Site<'_>) -> &'static str {
 
 /// Puts the worker beside the files that the site has so far, which it will keep.
 pub(super) fn put(site: &mut Site<'_>) -> Result<()> {
-    let worker = if is_wanted(site) { worker(site.hashes()) } else { bare::js(NONE) };
+    let worker = if is_wanted(site) { worker(site.hashes()) } else { minify::js(NONE) };
     site.put(FILE, worker.as_bytes())
 }
 
@@ -44,7 +44,7 @@ fn worker(files: &BTreeMap<String, String>) -> String {
     let files = format!("{{\n{}\n}}", lines.join(",\n"));
     let version = hex(&Sha256::digest([WORKER, &files].concat()));
     let version = version.get(..SHORT).unwrap_or(&version);
-    bare::js(WORKER).replace("{version}", version).replace("{files}", &files)
+    minify::js(WORKER).replace("{version}", version).replace("{files}", &files)
 }
 
 #[cfg(test)]

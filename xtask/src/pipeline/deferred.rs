@@ -1,4 +1,4 @@
-//! What the first view does without and the page brings later: each further module with a style
+//! What the first view does without and the page brings deferred: each further module with a style
 //! sheet of its own, and the pages beside the map.
 
 use std::path::Path;
@@ -7,10 +7,10 @@ use anyhow::Result;
 
 use super::module::{Module, Modules};
 use super::prerender::Fragments;
-use super::{bare, read};
+use super::{minify, read};
 
 /// One of them, and the id by which the page finds it.
-pub(super) struct Later<'a> {
+pub(super) struct Deferred<'a> {
     /// `part-…` for a module, `style-…` for its style sheet, `page-…` for a page.
     pub(super) id: String,
     /// Its name without what is added to it: `reader`, `matrix`.
@@ -19,7 +19,7 @@ pub(super) struct Later<'a> {
     pub(super) what: What<'a>,
 }
 
-/// What can be brought later.
+/// What can be brought deferred.
 pub(super) enum What<'a> {
     /// A module with its glue.
     Module(&'a Module),
@@ -34,15 +34,15 @@ pub(super) fn all<'a>(
     public: &Path,
     modules: &'a Modules,
     fragments: &'a Fragments,
-) -> Result<Vec<Later<'a>>> {
+) -> Result<Vec<Deferred<'a>>> {
     let mut all = Vec::new();
-    for (stem, module) in &modules.later {
-        let css = bare::css(&read(&public.join(stem).with_extension("css"))?);
-        all.push(Later { id: format!("part-{stem}"), stem, what: What::Module(module) });
-        all.push(Later { id: format!("style-{stem}"), stem, what: What::Style(css) });
+    for (stem, module) in &modules.deferred {
+        let css = minify::css(&read(&public.join(stem).with_extension("css"))?);
+        all.push(Deferred { id: format!("part-{stem}"), stem, what: What::Module(module) });
+        all.push(Deferred { id: format!("style-{stem}"), stem, what: What::Style(css) });
     }
     let page =
-        |(stem, markup)| Later { id: format!("page-{stem}"), stem, what: What::Page(markup) };
+        |(stem, markup)| Deferred { id: format!("page-{stem}"), stem, what: What::Page(markup) };
     all.extend(fragments.pages().map(page));
     Ok(all)
 }

@@ -6,27 +6,27 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{FILE, bundle};
+use super::{FILE, integrity};
 
 /// The file, its size and the beginning of the hash that it shows when it is opened.
-pub(crate) struct Told {
+pub(crate) struct BuildSummary {
     file: PathBuf,
     size: usize,
     hash: String,
 }
 
-impl Told {
+impl BuildSummary {
     /// Reads it off the file.
     pub(crate) fn of(dist: &Path) -> Result<Self> {
         let file = dist.join(FILE);
         let page = super::super::read(&file)?;
         let size = fs::metadata(&file)?.len();
-        let hash = bundle::short(&page).context("the file carries no hash")?.to_owned();
+        let hash = integrity::short(&page).context("the file carries no hash")?.to_owned();
         Ok(Self { file, size: usize::try_from(size)?, hash })
     }
 }
 
-impl fmt::Display for Told {
+impl fmt::Display for BuildSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, size, hash } = self;
         write!(f, "{}: the page in one file, {} kB, {hash}", file.display(), size / 1000)
