@@ -11,19 +11,19 @@ use web_sys::{ServiceWorker, ServiceWorkerRegistration};
 /// The notice's element.
 const NOTICE: &str = ".update";
 
-/// Offers the newer version of the site that waits, if there is one, and every later one.
+/// Offers the newer version of the site, if the view says that one waits.
 pub(super) fn offer(root: &Element) {
-    let root = root.clone();
+    if root.attribute("data-at-newer").is_none() {
+        return;
+    }
     browser::spawn(async move {
-        if let Some(registration) = registration().await
-            && root.attribute("data-at-newer").is_some()
-        {
+        if let Some(registration) = registration().await {
             show(&registration);
         }
     });
 }
 
-/// The registration that the main module has made.
+/// The registration that the main module has made: where there is one, there is a container.
 async fn registration() -> Option<ServiceWorkerRegistration> {
     let workers = web_sys::window()?.navigator().service_worker();
     JsFuture::from(workers.get_registration()).await.ok()?.dyn_into().ok()
