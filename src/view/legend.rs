@@ -1,7 +1,7 @@
 //! The legend.
 
 use super::markup::{tag, text as escaped};
-use super::reactive::html;
+use super::reactive::{attribute, html};
 use super::store::{Store, use_store};
 use super::swatch::swatch;
 use crate::scene::Entry;
@@ -11,8 +11,15 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Legend() -> impl IntoView {
     let store = use_store();
+    // Of one chain every line has its room; of several the rest is scrolled to, by keys as well.
+    let may_scroll = move || store.seen(|view| view.chains.len() > 1).then_some("0");
     view! {
-        <ul class="legend" aria-label=store.text.legend inner_html=html(move || lines(store))></ul>
+        <ul
+            class="legend"
+            aria-label=store.text.legend
+            tabindex=attribute(may_scroll)
+            inner_html=html(move || lines(store))
+        ></ul>
     }
 }
 
