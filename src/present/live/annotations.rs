@@ -25,7 +25,7 @@ fn units(frame: &Frame) -> (f64, f64, f64, f64) {
 
 /// Draws what the pen left on a scene.
 pub(super) fn draw(slide: &Element, frame: &Frame, ink: &Annotations, scene: &str) {
-    let Some(sheet) = slide.find(".annotations") else { return };
+    let Some(sheet) = slide.find(".ink") else { return };
     let (x, y, width, height) = units(frame);
     sheet.set_attribute("viewBox", &format!("{x:.0} {y:.0} {width:.0} {height:.0}"));
     if let Some(line) = sheet.find("path") {
@@ -69,7 +69,7 @@ fn line_to(live: &Live, event: &MouseEvent, how: &str) {
         Some((entry.slide.id, Frame::of(&session.talk)?))
     });
     let Some((scene, frame)) = scene.flatten() else { return };
-    let Some(sheet) = live.slide.find(".annotations") else { return };
+    let Some(sheet) = live.slide.find(".ink") else { return };
     let (left, top, width, height) = sheet.bounding_box();
     let (x, y, own_width, own_height) = units(&frame);
     let scale = f64::min(width / own_width, height / own_height).max(f64::EPSILON);

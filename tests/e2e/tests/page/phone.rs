@@ -65,6 +65,8 @@ async fn two_fingers_magnify_and_one_drags() -> Result<()> {
         }
         page.until("return document.querySelector('.canvas').hasAttribute('data-zoomed')").await?;
         page.has_profile(None).await?;
+        // The map is drawn anew once the fingers rest.
+        page.until("return !document.querySelector('.canvas').hasAttribute('data-moving')").await?;
         let [x, y, ..] = page.window().await?;
         page.drag(finger(page), middle, (middle.0 + 60, middle.1 + 40)).await?;
         page.until(&format!(
