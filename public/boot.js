@@ -24,7 +24,7 @@
   // The page is painted before the app takes it over, and the module's bytes come behind the page's own. A page that is not seen has no frames to wait for.
   const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)))));
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
-  // What lies below the first screen is laid out after it.
+  // The text version, below the first screen, is laid out after the first paint.
   if (!location.hash) root.dataset.painting = "";
   window.atlasPainted = parsed.then(() => Promise.race([framed(), new Promise((hidden) => addEventListener("visibilitychange", hidden, { once: true }))]));
   if (module) {

@@ -20,13 +20,13 @@ pub enum Mark {
 pub struct Change {
     /// The place of the region in the plan's order.
     pub region: usize,
-    /// Which of its marks.
+    /// The kind of the mark.
     pub mark: Mark,
-    /// What changes.
+    /// The new attribute or content.
     pub edit: Edit,
 }
 
-/// What changes of a mark.
+/// A new attribute or a new content of a mark.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// The value of an attribute; none removes it.

@@ -1,4 +1,4 @@
-//! What lies over the counties: hatch, outline and selection; the corridor and the arcs.
+//! The layers over the counties: hatch, outline, selection, the corridor and the arcs.
 
 use super::{Extent, shape_reference, tier_id};
 use crate::plan::{Plan, Tier};

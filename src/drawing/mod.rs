@@ -1,5 +1,5 @@
 //! The drawing of a scene: the markup of its marks, and the changes from one scene's drawing to
-//! another's. The live map is drawn once and changed from then on; whatever draws it reads this.
+//! another's. The live map is drawn once and changed from then on.
 
 mod attribute;
 mod diff;
@@ -26,7 +26,7 @@ pub enum Extent {
 }
 
 impl Extent {
-    /// What it shows, in map units.
+    /// Its bounds, in map units.
     pub fn bounds(self, plan: &Plan) -> Bounds {
         match self {
             Self::Whole => plan.map.frame,
@@ -34,7 +34,7 @@ impl Extent {
         }
     }
 
-    /// The regions it shows, in the plan's order.
+    /// The regions within its bounds, in the plan's order.
     pub fn regions(self, plan: &'static Plan) -> impl Iterator<Item = &'static Region> {
         let bounds = self.bounds(plan);
         plan.regions.iter().filter(move |region| region.bounds.overlaps(bounds))

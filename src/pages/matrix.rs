@@ -146,7 +146,7 @@ fn cell(row: &Row, chain: &'static Chain, role_status: RoleStatus) -> String {
     tag("td", &attributes, &[cell_form(role_status.id(), chain.colour), word].concat())
 }
 
-/// The form of a role_status, 16 by 16: full for a core, open around it, dots for a host.
+/// The symbol of a role status, 16 by 16: full for a core, open around it, dots for a host.
 fn cell_form(role: &str, colour: &str) -> String {
     let path = match role {
         "core" => "M1 1h14v14h-14z",

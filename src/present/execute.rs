@@ -1,4 +1,4 @@
-//! What commands do to a session.
+//! Execution of commands on a session.
 
 use super::command::{Command, by_letter};
 use super::name_list;

@@ -1,4 +1,4 @@
-//! What the page remembers of its reader and no link carries, and the parts that come later.
+//! The state of the page that no link carries, and the loading of deferred parts.
 
 use super::reactive::follow;
 use super::store::Store;

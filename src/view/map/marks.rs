@@ -9,12 +9,12 @@ use crate::view::reactive::{follow, html, once, truth};
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
-/// What is drawn of the scene in which nothing is chosen.
+/// Draws the scene of the default view, which the prerendered page shows.
 fn at_first(store: Store, draw: impl Fn(&Scene) -> String) -> String {
     once(|| draw(&scene(store.plan, &View::new(), store.text)))
 }
 
-/// The counties with what lies over them.
+/// The counties with their hatches, outlines and selection.
 #[component]
 pub(super) fn Counties(extent: Extent) -> impl IntoView {
     let store = use_store();

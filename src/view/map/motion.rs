@@ -21,9 +21,13 @@ pub(super) fn move_camera(store: Store, camera: Camera) {
     store.act(Action::Look(camera));
 }
 
+/// Draws the map for the camera that the gesture ended at. A custom element may have been removed
+/// since; its signals are gone then.
 fn settle(store: Store) {
-    store.gesture_rest.set_value(None);
-    store.drawn_camera.set(store.now(|view| view.camera));
+    if let Some(camera) = store.camera.try_get_untracked() {
+        store.gesture_rest.set_value(None);
+        store.drawn_camera.set(camera);
+    }
 }
 
 /// Keeps the picture where the camera wants it: drawn anew, or moved as it is.

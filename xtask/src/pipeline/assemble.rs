@@ -75,7 +75,7 @@ pub(crate) fn page(
     Ok(site.report())
 }
 
-/// Puts the page and what it brings deferred, and gives the style sheet's tag.
+/// Writes the page and its deferred files, and returns the tag of the style sheet.
 fn served(site: &mut Site<'_>, source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let parts = [parts(site, deferred)?, worker::link(site).to_owned()].join("\n");
     site.first_view = true;
@@ -98,7 +98,7 @@ fn linked(site: &mut Site<'_>, stem: &str, css: &str, how: &str) -> Result<Strin
     Ok(format!("<link {how} crossorigin href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
-/// What is brought deferred: links that do nothing by themselves and tell the modules where it is.
+/// The links to deferred files. They do nothing by themselves; the modules read their addresses.
 fn parts(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let links = deferred.iter().map(|part| link(site, part));
     Ok(links.collect::<Result<Vec<_>>>()?.join("\n"))

@@ -1,5 +1,5 @@
-//! What the first view does without and the page brings deferred: each further module with a style
-//! sheet of its own, and the pages beside the map.
+//! The files that the page loads only when they are needed: further modules with their style sheets,
+//! and the pages beside the map.
 
 use std::path::Path;
 
@@ -9,17 +9,17 @@ use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::{minify, read};
 
-/// One of them, and the id by which the page finds it.
+/// A deferred file, and the id of the link to it.
 pub(super) struct Deferred<'a> {
     /// `part-…` for a module, `style-…` for its style sheet, `page-…` for a page.
     pub(super) id: String,
-    /// Its name without what is added to it: `reader`, `matrix`.
+    /// The first part of its name: `reader`, `matrix`.
     pub(super) stem: &'a str,
     /// What it is.
     pub(super) what: What<'a>,
 }
 
-/// What can be brought deferred.
+/// The kinds of deferred files.
 pub(super) enum What<'a> {
     /// A module with its glue.
     Module(&'a Module),

@@ -59,7 +59,7 @@ pub(crate) struct Compiled {
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
-    /// Those that come deferred, each with its name.
+    /// The deferred modules, each with its name.
     pub(crate) deferred: Vec<(&'static str, Module)>,
     /// The one of the element.
     pub(crate) embed: Module,

@@ -16,7 +16,7 @@ pub(super) struct Site<'a> {
     /// Whether what is put now is loaded with the first view.
     pub(super) first_view: bool,
     weights: Vec<(String, usize)>,
-    /// The files of what the page brings deferred, by the id of their links.
+    /// The deferred files, by the id of their links.
     parts: BTreeMap<String, String>,
     /// The SHA-256 of every file.
     hashes: BTreeMap<String, String>,
@@ -69,7 +69,7 @@ impl<'a> Site<'a> {
         Ok(name)
     }
 
-    /// Puts a file there that the page brings deferred, and tells its name.
+    /// Writes a deferred file, and returns its name.
     pub(super) fn put_part(
         &mut self,
         id: &str,
@@ -82,7 +82,7 @@ impl<'a> Site<'a> {
         Ok(name)
     }
 
-    /// The file of what the page brings deferred.
+    /// The name of a deferred file, by the id of its link.
     pub(super) fn part(&self, id: &str) -> Option<&str> {
         self.parts.get(id).map(String::as_str)
     }

@@ -10,7 +10,7 @@ pub(crate) struct Tags {
     pub(crate) module: String,
     /// For the line with `boot.js`.
     pub(crate) boot: String,
-    /// What is loaded deferred, for the line `<!--parts-->`.
+    /// The links to deferred files, for the line `<!--parts-->`.
     pub(crate) parts: String,
 }
 

@@ -1,5 +1,5 @@
-//! What the pages beside the map weigh on the first view: nothing. They come when one is opened;
-//! ahead of that their bytes are kept, and nothing else.
+//! The pages beside the map cost the first view nothing. A page is loaded when it is opened; before
+//! that its bytes are cached, and nothing else.
 
 use anyhow::{Result, ensure};
 use atlas_e2e::{Line, Manner, Screen, Site, TABS, in_every_engine_as};

@@ -42,6 +42,40 @@ async fn two_hundred_that_came_and_went_leave_nothing() -> Result<()> {
     .await
 }
 
+/// Moves the map of an element and removes the element before the map has come to rest.
+const MOVE_AND_GO: &str = "
+    window.gone = false;
+    (async () => {
+        const [first, second] = ['tungsten', 'nev'].map(chain => {
+            const atlas = document.createElement('ganzhou-atlas');
+            atlas.setAttribute('chain', chain);
+            main.append(atlas);
+            return atlas;
+        });
+        await Promise.all([first.ready, second.ready]);
+        const map = first.shadowRoot.querySelector('#map');
+        const turn = { deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true, clientX: 300, clientY: 300 };
+        map.dispatchEvent(new WheelEvent('wheel', turn));
+        first.remove();
+        await new Promise(rest => setTimeout(rest, 500));
+        second.setAttribute('chain', 'electronics');
+        window.gone = true;
+    })()";
+
+#[tokio::test]
+async fn one_that_goes_while_its_map_moves_does_not_harm_the_others() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let case = Case::open("bare", Serves::default(), None).await?;
+        page.go(&case.url()).await?;
+        page.run(MOVE_AND_GO).await?;
+        page.until("return window.gone").await?;
+        let shown = "return main.querySelector('ganzhou-atlas').shadowRoot
+            .querySelector('#map [data-region=\"360722\"]').dataset.role";
+        page.becomes(shown, json!("core")).await
+    })
+    .await
+}
+
 /// Makes, presents and removes so many elements, one after the other.
 const PRESENT_AND_GO: &str = "
     window.gone = 0;

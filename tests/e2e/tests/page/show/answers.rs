@@ -46,8 +46,9 @@ const LISTEN: &str = "if (!window.pressed) addEventListener('keydown', key => wi
 /// The longest time that may lie between two of them, in milliseconds.
 const LONGEST: &str = "return Math.max(0, ...window.pressed.slice(1).map(([, heard], before) => heard - window.pressed[before][0]))";
 
-/// What belongs together follows sooner, in milliseconds.
-const QUICK: f64 = 850.0;
+/// Letters that come closer together than this, in milliseconds, are one name. The show waits half a
+/// second for the letter after S or F, which open a window and fill the screen by themselves.
+const QUICK: f64 = 450.0;
 
 #[tokio::test]
 async fn a_county_is_asked_for_at_every_step_and_escape_leads_back_to_it() -> Result<()> {
