@@ -1,5 +1,5 @@
 //! Bakes `seeds/`, `geo/` and `review.toml` into Rust statics. Any problem in them stops the build,
-//! and all of them are told at once.
+//! and all of them are told at once. Links what the feature `split` needs.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,6 +8,9 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=seeds");
     println!("cargo::rerun-if-changed=review.toml");
     println!("cargo::rerun-if-changed=geo");
+    if std::env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs"); // read when the parts are split off
+    }
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     match atlas_bake::bake(Path::new(".")) {
         Ok(source) => match std::fs::write(Path::new(&out).join("baked.rs"), source) {

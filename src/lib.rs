@@ -11,12 +11,12 @@
 //! - [`drawing`]: the markup of a scene's marks, and the changes between two drawings.
 //! - `export`: the scene as a picture and a table that need no script, drawn at build time.
 //! - `chart`: charts of the plan's targets and duties, drawn at build time.
-//! - [`view`]: the components that put the scene on the page.
-//! - [`present`]: the show, scene by scene; a module of its own that is loaded when it is started.
+//! - [`view`]: the components that put the scene on the page; [`view::show`] is the show, a part.
+//! - [`split`]: the parts that the compiler splits off a program: they are loaded when needed.
 //! - [`integrity`]: whether a copy of the page in one file is whole.
-//! - [`embed`]: the atlas in other people's pages, a module of its own.
-//! - `pages`: the pages beside the map, drawn at build time; `reader`: what answers on them, a
-//!   module of its own that is loaded when one is opened.
+//! - [`embed`]: the atlas in other people's pages, a program of its own.
+//! - `pages`: the pages beside the map, drawn at build time; `view::pages`, a part, makes them
+//!   interactive.
 //!
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
 //! knows a browser; the page never panics, an unknown link ends in a notice.
@@ -32,8 +32,7 @@ pub mod view;
 mod browser;
 pub mod embed;
 pub mod integrity;
-
-pub mod present;
+pub mod split;
 
 #[cfg(feature = "ssr")]
 pub mod chart;
@@ -43,5 +42,3 @@ pub mod export;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod prerender;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub mod reader;

@@ -7,9 +7,10 @@
 )]
 
 use ganzhou_atlas::geometry::Point;
-use ganzhou_atlas::plan::{MEASURES, Number, PLAN, UNIT_IDS};
+use ganzhou_atlas::plan::{Found, MEASURES, Number, PLAN, SLIDE_KEYS, UNIT_IDS};
 use ganzhou_atlas::state::{
-    Action, Camera, Layer, Layers, Lists, Order, Page, Show, Theme, View, decode, encode, reduce,
+    Action, Camera, CoverText, Deck, Entry, Layer, Layers, Lists, Order, Page, Position, ShowState,
+    Theme, View, decode, encode, reduce,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -61,15 +62,22 @@ fn any_view() -> impl Strategy<Value = View> {
     )
 }
 
-/// A show in a link: whatever it says, the first view hands it on.
-fn any_show() -> impl Strategy<Value = Option<Show>> {
-    proptest::option::of(prop::collection::vec("\\PC{0,80}", Show::KEYS.len()).prop_map(|values| {
-        let mut show = Show::default();
-        for (key, value) in Show::KEYS.iter().zip(values) {
-            show.put(key, &value);
-        }
-        show
-    }))
+fn any_show() -> impl Strategy<Value = Option<ShowState>> {
+    let keys = SLIDE_KEYS.iter().collect::<Vec<_>>();
+    let keys = subsequence(keys, 1..=SLIDE_KEYS.len()).prop_shuffle();
+    let text = || "\\PC{0,90}".prop_map(|text| CoverText::new(&text));
+    let chains = PLAN.chains.iter().map(Found::Chain);
+    let asked = PLAN.regions.iter().map(Found::Region).chain(chains).collect::<Vec<_>>();
+    let position = (0..16_usize, 0..4_usize).prop_map(|(entry, step)| Position { entry, step });
+    let asked = proptest::option::of(select(asked));
+    let show = (keys, (text(), text(), text()), position, asked, any::<bool>()).prop_map(
+        |(keys, (title, speaker, date), position, asked, is_speaker)| {
+            let entries = keys.into_iter().map(Entry::whole).collect();
+            let deck = Deck { title, speaker, date, entries };
+            ShowState { position: position.within(&deck), deck, asked, is_speaker }
+        },
+    );
+    proptest::option::of(show)
 }
 
 proptest! {

@@ -8,7 +8,7 @@
 )]
 
 use ganzhou_atlas::geometry::Bounds;
-use ganzhou_atlas::plan::{PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide};
+use ganzhou_atlas::plan::{PLAN, Picture, Region, Reveal, SLIDE_KEYS, SLIDES, Shows, Slide};
 
 const TEXT: &str = include_str!("../seeds/implementation-plan.txt");
 
@@ -100,7 +100,7 @@ fn the_show_goes_from_the_core_by_the_corridor_to_the_chains() {
     let expected = ["title", "core", "corridor"].into_iter().chain(chains);
     let expected: Vec<_> = expected.chain(["overview", "matrix", "close"]).collect();
     assert_eq!(ids, expected);
-    let letters: String = SLIDES.iter().map(|slide| slide.letter).collect();
+    let letters: String = SLIDE_KEYS.iter().map(|key| key.letter).collect();
     assert_eq!(letters, "tcrewidhfxngmoaz");
     let pictures: Vec<_> = SLIDES.iter().map(|slide| slide.picture).collect();
     assert_eq!(pictures[0], Picture::Cover);
@@ -229,4 +229,12 @@ fn what_is_looked_at_holds_what_is_spoken_of() {
     }
     let (core, window) = (slide("core").look, PLAN.map.inset.window);
     assert_eq!((core.width, core.height), (2 * window.width, 2 * window.height));
+}
+
+#[test]
+fn every_key_belongs_to_the_slide_at_its_place() {
+    assert_eq!(SLIDE_KEYS.len(), SLIDES.len());
+    for (key, slide) in SLIDE_KEYS.iter().zip(&SLIDES) {
+        assert_eq!((key.id, key.steps, key.slide()), (slide.id, slide.steps.len(), slide));
+    }
 }

@@ -156,7 +156,6 @@ class GanzhouAtlas extends HTMLElement {
     const sheet = style();
     const styled = arrives(sheet);
     const outer = Object.assign(document.createElement("div"), { className: "outer", hidden: true });
-    outer.dataset.page = PAGE;
     const root = document.createElement("div");
     root.className = "root";
     root.dataset.embed = "";
@@ -190,7 +189,6 @@ class GanzhouAtlas extends HTMLElement {
     if (turn !== this.#turn) return;
     if (kind === "view") this.#changed(JSON.parse(text));
     else if (kind === "refused") this.#send("error", { code: "unknown-value", message: text }, false);
-    else if (kind === "part") this.#bring(text);
   }
 
   #changed(view) {
@@ -211,17 +209,6 @@ class GanzhouAtlas extends HTMLElement {
       else if (this.getAttribute(word) !== SILENT[word]) this.removeAttribute(word);
     }
     this.#reflects = false;
-  }
-
-  async #bring(part) {
-    const module = FILES.modules[part];
-    if (!module) return;
-    try {
-      const { present } = await import(HERE + module);
-      present(this.#root.querySelector(".root"));
-    } catch {
-      this.#send("error", trouble(new Trouble("not-found", TROUBLE["not-found"], module)), false);
-    }
   }
 
   // What the host put into the element stays, or else a picture of the map does; beneath it stands why.

@@ -6,7 +6,8 @@
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 #[allow(unreachable_pub, reason = "wasm-bindgen hands out public functions alone")]
 mod element {
-    use ganzhou_atlas::embed;
+    use ganzhou_atlas::view::{Parts, start_show};
+    use ganzhou_atlas::{embed, part};
     use js_sys::Function;
     use wasm_bindgen::prelude::*;
     use web_sys::HtmlElement;
@@ -14,7 +15,8 @@ mod element {
     /// Makes an atlas of the markup in an element, and gives its number.
     #[wasm_bindgen]
     pub fn mount(root: HtmlElement, page: String, query: String, tell: Function) -> u32 {
-        embed::mount(root, page, &query, tell)
+        let parts = Parts { pages: None, show: Some(part!(show, start_show)) };
+        embed::mount(root, page, parts, &query, tell)
     }
 
     /// Sets a word of an atlas's link; none takes it away.

@@ -1,7 +1,7 @@
 //! Prints the parts of the page that are drawn at build time, each after a line `=== name`.
 
 use ganzhou_atlas::chart::Failure;
-use ganzhou_atlas::{export, pages, prerender, present};
+use ganzhou_atlas::{export, pages, prerender, view};
 
 fn main() -> Result<(), Failure> {
     let first = [("app", prerender::app()), ("text", prerender::text_version())];
@@ -9,7 +9,7 @@ fn main() -> Result<(), Failure> {
         println!("=== {name}\n{content}");
     }
     println!("=== page sharing\n{}", pages::dialog());
-    println!("=== page show\n{}", present::markup());
+    println!("=== page show\n{}", view::show::markup());
     for (page, content) in pages::all()? {
         println!("=== page {}\n{content}", page.id());
     }

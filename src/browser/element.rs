@@ -1,8 +1,7 @@
 //! An element of the page, for code without Leptos. What the browser refuses is left as it is.
 
-use super::listeners::{hold, listen};
+use super::listeners::listen;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, DocumentFragment, Event, HtmlElement, Node, ShadowRoot, SvgElement};
 
 /// An element of the page.
@@ -49,11 +48,6 @@ impl Element {
     /// Requests full screen for this element.
     pub(crate) fn request_fullscreen(&self) {
         let _ = self.0.request_fullscreen();
-    }
-
-    /// Returns true if it is element of a page.
-    pub(crate) fn is_connected(&self) -> bool {
-        self.0.is_connected()
     }
 
     /// A new element with attributes, not yet on the page.
@@ -220,15 +214,6 @@ impl Element {
         self.0.scroll_into_view();
     }
 
-    /// Dispatches a bubbling event, as if the user had caused it.
-    pub(crate) fn dispatch(&self, kind: &str) {
-        let how = web_sys::EventInit::new();
-        how.set_bubbles(true);
-        if let Ok(event) = Event::new_with_event_init_dict(kind, &how) {
-            let _ = self.0.dispatch_event(&event);
-        }
-    }
-
     /// Listens to an event.
     pub(crate) fn on<E: JsCast + 'static>(&self, kind: &str, callback: impl Fn(E) + 'static) {
         listen(&self.0, kind, false, callback);
@@ -241,14 +226,5 @@ impl Element {
         callback: impl Fn(E) + 'static,
     ) {
         listen(&self.0, kind, true, callback);
-    }
-
-    /// Calls back when an attribute changes.
-    pub(crate) fn on_attribute_change(&self, callback: impl Fn() + 'static) {
-        let callback = hold(Closure::<dyn Fn()>::new(callback));
-        let Ok(observer) = web_sys::MutationObserver::new(callback.unchecked_ref()) else { return };
-        let what = web_sys::MutationObserverInit::new();
-        what.set_attributes(true);
-        let _ = observer.observe_with_options(&self.0, &what);
     }
 }

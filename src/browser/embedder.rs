@@ -1,7 +1,9 @@
 //! The embedder of an atlas: the page that is the atlas's own, or the custom element on somebody
 //! else's page, where only the content of that element belongs to the atlas.
 
+use super::marks::apply;
 use super::{SizeWatch, own_address, own_query};
+use crate::drawing::Edit;
 use crate::state::Viewport;
 use leptos::prelude::{GetValue, LocalStorage, StoredValue, document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,6 +31,10 @@ pub(crate) struct Host {
     /// The address of the atlas's own page, without a query.
     pub(crate) page: String,
     /// Takes the kind of a notification and its text.
+    #[cfg_attr(
+        not(all(target_arch = "wasm32", feature = "hydrate")),
+        allow(dead_code, reason = "called in the browser")
+    )]
     pub(crate) notify: js_sys::Function,
 }
 
@@ -45,6 +51,7 @@ impl Embedder {
     }
 
     /// Notifies the custom element; a page of its own has nobody to notify.
+    #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
     pub(crate) fn notify(self, kind: &str, text: &str) {
         if let Some(host) = self.host() {
             let _ = host.notify.call2(&JsValue::NULL, &kind.into(), &text.into());
@@ -73,12 +80,24 @@ impl Embedder {
     /// Sets or removes an attribute of the outermost element: `<html>`, or the custom element's
     /// content.
     pub(crate) fn set_attribute(self, name: &str, value: Option<&str>) {
-        let host = self.host().map(|host| host.root.into());
-        let Some(root) = host.or_else(|| document().document_element()) else { return };
+        let Some(root) = self.outermost() else { return };
         let _ = match value {
             Some(value) => root.set_attribute(name, value),
             None => root.remove_attribute(name),
         };
+    }
+
+    /// The outermost element that belongs to the atlas: `<html>`, or the custom element's content.
+    pub(crate) fn outermost(self) -> Option<Element> {
+        let host = self.host().map(|host| host.root.into());
+        host.or_else(|| document().document_element())
+    }
+
+    /// Changes the first element that matches the selector.
+    pub(crate) fn edit(self, selector: &str, edit: &Edit) {
+        if let Some(element) = self.find(selector) {
+            apply(&element, edit);
+        }
     }
 
     /// Returns true if an element matches the selector.
@@ -201,28 +220,6 @@ impl Embedder {
             value.ok().and_then(|value| value.as_f64()).unwrap_or(f64::MAX)
         };
         (0.0, 0.0, length(window().inner_width()), length(window().inner_height()))
-    }
-
-    /// Runs a deferred script: the one that the link with this id refers to, or its own text on the
-    /// single-file copy. It runs once. Without such a link (plain `trunk serve`) nothing happens; a
-    /// custom element is notified and loads the script itself.
-    pub(crate) fn load_part(self, id: &str) {
-        if self.is_element() {
-            return self.notify("part", id);
-        }
-        let Some(part) = document().get_element_by_id(id) else { return };
-        let Ok(script) = document().create_element("script") else { return };
-        let _ = part.remove_attribute("id");
-        let _ = script.set_attribute("type", "module");
-        let text = part.text_content().unwrap_or_default();
-        if text.is_empty() {
-            for (name, from) in [("src", "href"), ("integrity", "integrity")] {
-                let _ = script.set_attribute(name, &part.get_attribute(from).unwrap_or_default());
-            }
-        } else {
-            script.set_text_content(Some(&text));
-        }
-        let _ = part.after_with_node_1(&script);
     }
 
     fn host(self) -> Option<Host> {

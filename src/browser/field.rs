@@ -38,13 +38,6 @@ impl Element {
         self.0.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
     }
 
-    /// Empties a field, chooses the first of a list, unticks a box.
-    pub(crate) fn reset(&self) {
-        self.choose("");
-        self.write("");
-        self.tick(false);
-    }
-
     /// Opens it over the page, if it is a dialog.
     pub(crate) fn open_dialog(&self) {
         if let Some(dialog) = self.0.dyn_ref::<HtmlDialogElement>()

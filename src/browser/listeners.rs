@@ -29,7 +29,7 @@ pub(crate) fn collect_listeners(add: impl FnOnce()) -> Listeners {
 }
 
 /// Hands a callback to the browser: owned by whoever collects listeners, or by the page.
-pub(super) fn hold<T: WasmClosure + ?Sized + 'static>(callback: Closure<T>) -> JsValue {
+fn hold<T: WasmClosure + ?Sized + 'static>(callback: Closure<T>) -> JsValue {
     COLLECTED.with_borrow_mut(|collected| match collected {
         Some(listeners) => {
             let handle = callback.as_ref().clone();

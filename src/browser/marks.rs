@@ -45,16 +45,21 @@ impl MarkElements {
             Mark::Label => &self.labels,
         };
         for element in elements.get(change.region).into_iter().flatten() {
-            let _ = match &change.edit {
-                Edit::Attribute(name, Some(value)) => element.set_attribute(name, value),
-                Edit::Attribute(name, None) => element.remove_attribute(name),
-                Edit::Content(markup) => {
-                    element.set_inner_html(markup);
-                    Ok(())
-                }
-            };
+            apply(element, &change.edit);
         }
     }
+}
+
+/// Changes an element.
+pub(super) fn apply(element: &Element, edit: &Edit) {
+    let _ = match edit {
+        Edit::Attribute(name, Some(value)) => element.set_attribute(name, value),
+        Edit::Attribute(name, None) => element.remove_attribute(name),
+        Edit::Content(markup) => {
+            element.set_inner_html(markup);
+            Ok(())
+        }
+    };
 }
 
 /// The selector of a region's mark.

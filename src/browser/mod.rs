@@ -7,6 +7,7 @@
 //! - `listeners`: event listeners and the guard that removes them.
 //! - `timers`, `files`: delayed calls; style sheets, markup and scripts that are loaded later.
 //! - `marks`: the elements of the map's marks.
+//! - `windows`: other windows.
 //! - `worker`: the service worker and newer versions of the site.
 
 mod embedder;
@@ -28,6 +29,8 @@ mod files;
 mod listeners;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod timers;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod windows;
 
 pub(crate) use embedder::Embedder;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
@@ -42,6 +45,7 @@ pub(crate) use worker::register_worker;
 pub(crate) use {
     element::Element,
     files::{fetch_text, load_style, load_text, spawn},
-    listeners::{Listeners, collect_listeners, on_document, on_window, wait_for_event},
+    listeners::{collect_listeners, on_document, on_window, wait_for_event},
     timers::{after, every},
+    windows::{close_window, message_origin, open_window},
 };

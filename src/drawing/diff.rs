@@ -1,10 +1,10 @@
 //! The changes from one scene's drawing to another's.
 
-use super::attribute::Attribute;
 use super::regions::zone_symbol;
 use super::{label_attributes, region_attributes};
 use crate::plan::Plan;
 use crate::scene::{RegionMark, Scene};
+use crate::text::attribute::Attribute;
 
 /// A mark of a region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,14 +7,14 @@ use crate::text::markup::tag;
 
 /// Hatch and outline of the second and third chain, and the line around the region whose profile
 /// is open: over all counties, so that no neighbour covers them.
-pub fn highlights(scene: &Scene, extent: Extent) -> String {
+pub(super) fn highlights(scene: &Scene, extent: Extent) -> String {
     let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
     counties.map(|mark| highlight(mark, extent)).collect()
 }
 
 /// The arcs of the chains shown: full where the plan states the relation, broken where it is
 /// derived.
-pub fn arcs(scene: &Scene) -> String {
+pub(super) fn arcs(scene: &Scene) -> String {
     let arc = |mark: &ArcMark| {
         let stated = if mark.arc.stated { "true" } else { "false" };
         let attributes = [
@@ -29,7 +29,7 @@ pub fn arcs(scene: &Scene) -> String {
 }
 
 /// The corridor: a broad soft band with a dotted middle, for its course is schematic.
-pub fn ribbon(plan: &Plan) -> String {
+pub(super) fn ribbon(plan: &Plan) -> String {
     let line = |class| tag("path", &[("class", class), ("d", plan.corridor.ribbon)], "");
     [line("band"), line("middle")].concat()
 }

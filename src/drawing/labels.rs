@@ -2,10 +2,10 @@
 //! fits the map's size, so that the names stand right before any script runs.
 
 use super::Extent;
-use super::attribute::{Attribute, element, flag, set, truth};
 use crate::plan::{MapAmbiguity, Placement, Plan};
 use crate::scene::{AMBIGUITY_SIGN, RegionMark, Scene};
-use crate::text::markup::{tag, text as escaped, words};
+use crate::text::attribute::{Attribute, flag, set, truth};
+use crate::text::markup::{Tag, tag, text as escaped, words};
 
 /// The names of the regions, in the plan's order.
 pub fn labels(plan: &'static Plan, scene: &Scene, extent: Extent) -> String {
@@ -14,7 +14,7 @@ pub fn labels(plan: &'static Plan, scene: &Scene, extent: Extent) -> String {
 }
 
 /// The names of the cities around and of the way to the Greater Bay Area.
-pub fn place_names(plan: &Plan) -> String {
+pub(super) fn place_names(plan: &Plan) -> String {
     let cities = plan.map.cities.iter().map(|city| city.labels);
     cities.chain([plan.map.bay_area.labels]).map(|labels| texts(labels, "")).collect()
 }
@@ -46,7 +46,8 @@ fn label(mark: &RegionMark, extent: Extent) -> String {
     };
     let kind = if region.is_county() { "county" } else { "zone" };
     let own = [set("class", "label"), set("data-kind", kind)];
-    element("g", &[&own[..], &label_attributes(mark)].concat(), &texts(placements, &sign))
+    let tag = Tag::new("g").attributes(&own).attributes(&label_attributes(mark));
+    tag.markup(&texts(placements, &sign))
 }
 
 /// A name's text in every label class.

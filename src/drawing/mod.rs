@@ -1,17 +1,23 @@
 //! The drawing of a scene: the markup of its marks, and the changes from one scene's drawing to
 //! another's. The live map is drawn once and changed from then on.
 
-mod attribute;
+mod decimal;
 mod diff;
 mod highlights;
 mod labels;
+mod layers;
+mod patterns;
 mod regions;
+mod scale_bar;
 
-pub use attribute::Attribute;
+#[cfg(feature = "ssr")]
+pub(crate) use decimal::decimal;
 pub use diff::{Change, Edit, Mark, diff};
-pub use highlights::{arcs, highlights, ribbon};
-pub use labels::{label_attributes, labels, place_names};
+pub use labels::{label_attributes, labels};
+pub use layers::{inset_layers, layer_edits, map_layers};
+pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
+pub use scale_bar::{scale_bar_attributes, scale_bar_label};
 
 use crate::geometry::Bounds;
 use crate::plan::{Plan, Region, Tier};

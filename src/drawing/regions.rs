@@ -1,11 +1,11 @@
 //! The marks of counties and zones.
 
-use super::attribute::{Attribute, element, flag, set, truth};
 use super::highlights::hatch;
 use super::{Extent, tier_id};
 use crate::plan::Plan;
 use crate::scene::{CIRCLE, Fill, Paint, RegionMark, Scene, symbol};
-use crate::text::markup::tag;
+use crate::text::attribute::{Attribute, flag, set, truth};
+use crate::text::markup::{Tag, tag};
 
 /// Every county's and the city's shape, once: whatever draws one refers to it.
 pub fn shapes(plan: &Plan) -> String {
@@ -86,7 +86,7 @@ fn marks<'a>(
 
 fn county(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
     let own = [set("class", "county"), set("href", shape_reference(mark.region.id))];
-    element("use", &all_attributes(plan, &own, mark, extent), "")
+    Tag::new("use").attributes(&all_attributes(plan, &own, mark, extent)).markup("")
 }
 
 fn zone(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
@@ -96,7 +96,8 @@ fn zone(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
         set("transform", ["translate(", &x, " ", &y, ")"].concat()),
         flag("data-institute", plan.core.region == mark.region),
     ];
-    element("g", &all_attributes(plan, &own, mark, extent), &zone_symbol(plan, mark))
+    let attributes = all_attributes(plan, &own, mark, extent);
+    Tag::new("g").attributes(&attributes).markup(&zone_symbol(plan, mark))
 }
 
 /// All attributes of a region's mark. The map is one tab stop, at first its first region.

@@ -5,7 +5,7 @@ use super::draw::svg;
 use super::news::news;
 use crate::browser::Element;
 use crate::browser::Host;
-use crate::view::EmbeddedAtlas;
+use crate::view::{EmbeddedAtlas, Parts};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -19,12 +19,11 @@ thread_local! {
 /// Makes an atlas of the prerendered markup in `root`, opens `query`, and gives its number; nought
 /// where there is no such markup.
 ///
-/// `page` is the address of the atlas's own page. `tell` is called with a kind of news and a text:
-/// `view` (JSON, see [`super::news`]), `refused` (words for people), `part` (the id of a part that
-/// is wanted).
-pub fn mount(root: HtmlElement, page: String, query: &str, notify: Function) -> u32 {
+/// `page` is the address of the atlas's own page, `parts` are the program's. `notify` is called with
+/// a kind of notification and a text: `view` (JSON, see [`super::news`]), `refused` (words for people).
+pub fn mount(root: HtmlElement, page: String, parts: Parts, query: &str, notify: Function) -> u32 {
     let host = Host { root, page, notify };
-    let Some(atlas) = EmbeddedAtlas::open(host, query, news) else { return 0 };
+    let Some(atlas) = EmbeddedAtlas::open(host, parts, query, news) else { return 0 };
     let number = LAST.get().wrapping_add(1);
     LAST.set(number);
     ATLASES.with_borrow_mut(|atlases| atlases.insert(number, atlas));

@@ -88,8 +88,3 @@ pub(super) const fn px(scale: i32, tenths: i32) -> i32 {
 pub(super) fn main_scale() -> i32 {
     PLAN.map.label_scales.get(MAIN.class).copied().unwrap_or(1330)
 }
-
-/// Thousandths as a decimal number.
-pub(super) fn decimal(thousandths: i32) -> String {
-    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
-}

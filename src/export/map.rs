@@ -1,11 +1,12 @@
 //! The main map and its inset, clipped to their frames.
 
 use super::context::{above, below, scale_bar};
-use super::drawing::{Drawing, decimal};
+use super::drawing::Drawing;
 use super::element::{Element, element, text_at};
 use super::names::names;
 use super::patterns::patterns;
 use super::regions::{counties, zones};
+use crate::drawing::decimal;
 use crate::geometry::{Bounds, Point};
 use crate::plan::PLAN;
 use crate::text::ZH;

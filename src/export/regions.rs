@@ -1,8 +1,9 @@
 //! The marks of counties and zones, each with a title that says what the plan says of it.
 
-use super::drawing::{Drawing, decimal};
+use super::drawing::Drawing;
 use super::element::{Element, element, path};
 use super::patterns::hatch_of;
+use crate::drawing::decimal;
 use crate::plan::{PLAN, Tier};
 use crate::scene::{Fill, Paint, RegionMark, symbol};
 

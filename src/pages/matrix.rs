@@ -5,7 +5,7 @@ use crate::plan::{Chain, PLAN};
 use crate::scene::LegendSymbol;
 use crate::scene::{Count, Matrix, RoleStatus, Row, describe_role_status};
 use crate::state::Order;
-use crate::text::markup::{tag, text as escaped, words};
+use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::swatch;
 
@@ -38,15 +38,14 @@ pub(super) fn page() -> String {
 fn tools() -> String {
     let orders = Order::ALL.map(|order| (order, order_name(order)));
     let order = |(order, name): (Order, &str)| {
-        let checked = [
-            ("type", "radio"),
-            ("name", "order"),
-            ("data-pick", "order"),
-            ("value", order.id()),
-            ("checked", ""),
-        ];
-        let some = checked.get(..if order == Order::Plan { 5 } else { 4 }).unwrap_or_default();
-        tag("label", &[], &[tag("input", some, ""), escaped(name)].concat())
+        let input = Tag::new("input")
+            .attr("type", "radio")
+            .attr("name", "order")
+            .attr("data-pick", "order")
+            .attr("value", order.id())
+            .flag("checked", order == Order::Plan)
+            .markup("");
+        tag("label", &[], &[input, escaped(name)].concat())
     };
     let orders = [words("legend", &[], ZH_PAGES.order), orders.map(order).concat()].concat();
     let csv = words("button", &[("class", "plain"), ("data-save", "matrix")], ZH_PAGES.save_csv);

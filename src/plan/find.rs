@@ -3,7 +3,7 @@
 use super::{Chain, Pinyin, Plan, Region};
 
 /// Something with a name.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
     /// A county or zone.
     Region(&'static Region),
@@ -12,6 +12,20 @@ pub enum Found {
 }
 
 impl Found {
+    /// The region or chain with this id.
+    pub fn from_id(plan: &'static Plan, id: &str) -> Option<Self> {
+        let chain = || plan.chain(id).map(Self::Chain);
+        plan.region(id).map(Self::Region).or_else(chain)
+    }
+
+    /// Its id.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Region(region) => region.id,
+            Self::Chain(chain) => chain.id,
+        }
+    }
+
     /// Its full name.
     pub const fn name(self) -> &'static str {
         match self {

@@ -20,7 +20,9 @@ mod target;
 mod unit;
 
 pub use ambiguity::{Ambiguity, MapAmbiguity};
-pub use baked::{AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDES, UNIT_IDS, UNITS};
+pub use baked::{
+    AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDE_KEYS, SLIDES, UNIT_IDS, UNITS,
+};
 pub use chain::Chain;
 pub use clause::{Citation, Clause};
 pub use document::{Core, Corridor, Document, Member};
@@ -31,7 +33,7 @@ pub use number::Number;
 pub use region::{Kind, Pinyin, Region, Walk};
 pub use review::{Review, ReviewState};
 pub use role::{Arc, Role, Tier};
-pub use slide::{Picture, Reveal, Shows, Slide, Step};
+pub use slide::{Picture, Reveal, Shows, Slide, SlideKey, Step};
 pub use target::Target;
 pub use unit::Unit;
 

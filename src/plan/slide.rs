@@ -2,31 +2,41 @@
 //!
 //! A scene of the show is called a slide here: `scene::Scene` is what is on a map.
 
-use super::{Chain, Region};
+use super::{Chain, Region, SLIDES};
 use crate::geometry::Bounds;
 
-/// A scene of the show.
+/// What a link needs to know of a slide. The first view decodes links with these keys; the slides
+/// themselves belong to the show's part of the program.
+#[derive(Debug)]
+pub struct SlideKey {
+    /// The id in links, `rare-earth`: a chain's own id where the slide is about a chain.
+    pub id: &'static str,
+    /// One lower-case letter, unique: the slide in the short code of a chosen order (`deck=tcr`).
+    pub letter: &'static str,
+    /// The number of its steps, at least one.
+    pub steps: usize,
+}
+
+/// A slide of the show. [`SLIDES`] and [`SLIDE_KEYS`](super::SLIDE_KEYS) have the same order.
 #[derive(Debug)]
 pub struct Slide {
-    /// Its name in links, `rare-earth`: a chain's own id where it is about a chain.
+    /// The id in links, as in its key.
     pub id: &'static str,
-    /// One lower-case letter, unique: its name in the short link of a chosen order (`deck=tcr`).
-    pub letter: &'static str,
-    /// Headline, `稀土产业创新链`.
+    /// The headline, `稀土产业创新链`.
     pub title: &'static str,
-    /// What fills the wall.
+    /// What fills the screen.
     pub picture: Picture,
-    /// What is told one after the other, at least one; links count them from 1.
+    /// The steps in which it is revealed, at least one; links count them from 1.
     pub steps: &'static [Step],
     /// What the presenter may say, a paragraph each; the audience does not see it.
     pub notes: &'static [&'static str],
-    /// How long it may take, in seconds.
+    /// The suggested time, in seconds.
     pub seconds: u32,
-    /// The part of the map that is looked at, in map units.
+    /// The visible part of the map, in map units.
     pub look: Bounds,
 }
 
-/// What fills the wall.
+/// What fills the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
     /// The first slide.
@@ -41,44 +51,44 @@ pub enum Picture {
     Close,
 }
 
-/// What a press of the clicker brings.
+/// What one press of the clicker reveals.
 #[derive(Debug)]
 pub struct Step {
-    /// What is shown so far.
+    /// Everything shown up to this step.
     pub shows: Shows,
-    /// What the audience reads, at most 40 characters; may be empty.
+    /// The caption, at most 40 characters; may be empty.
     pub says: &'static str,
-    /// What the eye is led to; where there is none, to everything alike. The plan names each of
-    /// them in what the slide is about.
+    /// The highlighted regions; if there are none, nothing is highlighted. The plan names each of
+    /// them in the slide's clause.
     pub highlight: &'static [&'static Region],
 }
 
 /// What a step shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shows {
-    /// Everything that stands on the map without a chain.
+    /// The map without a chain.
     Whole,
     /// 一核.
     Core,
     /// 一廊.
     Corridor,
-    /// A chain, as far as it is told.
+    /// A chain, as far as it is revealed.
     Chain(&'static Chain, Reveal),
 }
 
-/// How much of a chain is told so far; what comes later holds what came before.
+/// How much of a chain is revealed; each value includes the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reveal {
     /// Its cores.
     Cores,
     /// All its regions.
     Regions,
-    /// The arcs as well.
+    /// Its arcs as well.
     Arcs,
 }
 
 impl Slide {
-    /// The chain it is about, if it is about one.
+    /// The chain that the slide is about, if any.
     pub fn chain(&self) -> Option<&'static Chain> {
         self.steps.iter().find_map(|step| match step.shows {
             Shows::Chain(chain, _) => Some(chain),
@@ -86,6 +96,21 @@ impl Slide {
         })
     }
 }
+
+impl SlideKey {
+    /// The slide of this key. Both tables are baked from one list.
+    pub fn slide(&self) -> &'static Slide {
+        SLIDES.iter().find(|slide| slide.id == self.id).unwrap_or(&SLIDES[0])
+    }
+}
+
+impl PartialEq for SlideKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for SlideKey {}
 
 impl PartialEq for Slide {
     fn eq(&self, other: &Self) -> bool {

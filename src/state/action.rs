@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Camera, Layer, Listing, Page, Show, Theme, View};
+use super::{Camera, Layer, Link, Listing, Page, ShowState, Theme};
 use crate::plan::{Chain, Number, Region};
 
 /// An input, whatever device it came from.
@@ -32,14 +32,14 @@ pub enum Action {
     Theme(Theme),
     /// 关怀版 on or off.
     Care(bool),
-    /// Start the show, or end it.
-    Present(Option<Show>),
-    /// The show, if it is on, is somewhere else now.
-    Move(Show),
+    /// Starts the show, or ends it.
+    Present(Option<ShowState>),
+    /// Moves the show; ignored while none is running.
+    Move(ShowState),
     /// Look at this part of the map.
     Look(Camera),
-    /// All of it anew: a link, the back button.
-    Open(View),
+    /// Opens a link: an address, the back button, a parameter set by an embedding page.
+    Open(Link),
 }
 
 /// How an action enters the browser's history.

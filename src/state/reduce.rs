@@ -39,7 +39,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::Move(show) if view.show.is_some() => next.show = Some(show),
         Action::Move(_) => {}
         Action::Look(camera) => next.camera = camera.within(plan.map.frame),
-        Action::Open(view) => next = view,
+        Action::Open(link) => next = link.into_view(),
     }
     next
 }

@@ -1,16 +1,17 @@
 //! The view as the query of a link: defaults left out, unknown values ignored and reported.
 
-use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, Show, Theme, View};
+use super::show::ShowParams;
+use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, ShowState, Theme, View};
 use crate::geometry::Point;
 use crate::plan::{Chain, Number, Plan};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// A part of a link that means nothing here, as it stood.
+/// An unrecognised query parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejected {
     /// The key.
     pub key: String,
-    /// The value, or the part of it that means nothing.
+    /// The value, or the unrecognised part of it.
     pub value: String,
 }
 
@@ -19,7 +20,7 @@ pub fn encode(view: &View) -> String {
     let mut parts = Vec::new();
     if let Some(show) = &view.show {
         parts.push("present".to_owned());
-        parts.extend(Some(show.query()).filter(|query| !query.is_empty()));
+        parts.extend(Some(show.encode()).filter(|query| !query.is_empty()));
     }
     let mut put = |key: &str, value: &str| parts.push([key, "=", value].concat());
     if view.page != Page::Map {
@@ -93,20 +94,27 @@ pub fn with_word(query: &str, word: &str, value: Option<&str>) -> String {
 pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     let mut view = View::new();
     let mut rejected = Vec::new();
-    let mut show = Show::default();
+    let mut params = ShowParams::default();
+    let mut presents = false;
     for pair in query.trim_start_matches('?').split('&') {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = percent_decode_str(value).decode_utf8_lossy();
-        if show.put(key, &value) {
+        if params.set(key, &value) {
+            continue;
+        }
+        if key == "present" && matches!(&*value, "" | "1") {
+            presents = true;
             continue;
         }
         for wrong in read(plan, &mut view, key, &value) {
             rejected.push(Rejected { key: key.to_owned(), value: wrong });
         }
     }
-    // What else a link says of a show means nothing without one; whoever names a scene wants one.
-    if view.show.is_some() || !show.get("scene").is_empty() {
+    // A scene alone starts the show; the show's other parameters are ignored without one.
+    if presents || !params.get("scene").is_empty() {
+        let (show, unrecognised) = ShowState::decode(plan, &params);
         view.show = Some(show);
+        rejected.extend(unrecognised);
     }
     // Whoever names a measure wants to read it.
     if view.measure.is_some() && view.page == Page::Map {
@@ -133,7 +141,7 @@ fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<Str
         "order" => Order::of(value).map(|order| view.lists.order = order),
         "theme" => theme_from_text(value).map(|theme| view.theme = theme),
         "mode" => (value == "care").then(|| view.care = true),
-        "present" => matches!(value, "" | "1").then(|| view.show = Some(Show::default())),
+        "present" => None,
         "embed" => (value == "1").then(|| view.embed = true),
         "controls" => switch_from_text(value).map(|on| view.controls = on),
         "zoom" => value.parse().ok().map(|zoom| view.camera.zoom = zoom),

@@ -1,6 +1,6 @@
 //! The state of the atlas.
 
-use super::{Camera, Layers, Lists, Page, Show};
+use super::{Camera, Layers, Lists, Page, ShowState};
 use crate::plan::{Chain, Number, Region};
 
 /// How many chains can be compared: fill, hatch and outline.
@@ -27,8 +27,8 @@ pub struct View {
     pub theme: Theme,
     /// 关怀版: larger type and controls, stronger contrast, the same content.
     pub care: bool,
-    /// The show that is on; it covers the page, which stays as it is.
-    pub show: Option<Show>,
+    /// The running show; it covers the page, which is kept as it is.
+    pub show: Option<ShowState>,
     /// Inside another page: no masthead, and the wheel belongs to the host.
     pub embed: bool,
     /// Whether keys, layers and buttons stand beside an embedded map.

@@ -2,6 +2,7 @@
 //!
 //! What the plan says is not here: it comes from the seeds, word for word.
 
+pub(crate) mod attribute;
 #[cfg(feature = "ssr")]
 mod charts;
 mod compose;
@@ -109,6 +110,8 @@ pub struct Text {
     pub table_region: &'static str,
     pub notice_link: &'static str,
     pub dismiss: &'static str,
+    pub part_missing: &'static str,
+    pub retry: &'static str,
     pub intro: &'static str,
     pub intro_how: &'static str,
     pub clause_of: &'static str,

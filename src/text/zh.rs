@@ -78,6 +78,8 @@ pub static ZH: Text = Text {
     table_region: "区域",
     notice_link: "链接中的“{}={}”无法识别，已忽略，其余照常显示。",
     dismiss: "知道了",
+    part_missing: "这一部分没有取到，可能是网络中断。地图仍可使用。",
+    retry: "重试",
     intro: "文件说了什么",
     intro_how: "点选一条创新链，看它的核心与外围；点选一个县区，看它在文件中的全部角色与原文。",
     clause_of: "{}{}　第 {} 条　{}",

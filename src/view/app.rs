@@ -3,26 +3,28 @@
 use super::address;
 use super::clicks;
 use super::details_panel::DetailsPanel;
+use super::edits::{attribute, content, follow_edits};
 use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::reactive::{follow, html, truth};
+use super::parts::Parts;
+use super::reactive::{follow, once};
 use super::reader::Reader;
-use super::show::{self, Stage};
+use super::show::{self, ShowSection};
 use super::sidebar::Sidebar;
 use super::store::Store;
 use super::table::Table;
 use super::{tabs, ui};
 use crate::browser::Embedder;
-use crate::state::{Action, Page, Rejected, Theme, decode};
-use crate::text::fill;
+use crate::state::{Action, Link, Page, Theme};
+use crate::text::attribute::truth;
 use leptos::prelude::*;
 
 /// The page as a whole.
 #[component]
 pub fn App() -> impl IntoView {
-    whole(Store::new(Embedder::default()))
+    whole(Store::new(Embedder::default(), Parts::default()))
 }
 
 /// All that stands on a page, or in an element of somebody else's.
@@ -32,7 +34,14 @@ pub(super) fn whole(store: Store) -> impl IntoView {
     reflect(store);
     ui::fetch_ahead(store);
     let text = store.text;
-    let summary = html(move || escaped(&store.scene(|scene| scene.summary.clone())));
+    let summary = move || escaped(&store.scene(|scene| scene.summary.clone()));
+    follow_edits(store, move || {
+        let is_open = store.ui.with(|ui| ui.sheet);
+        vec![
+            content(".page > .unseen", summary()),
+            attribute(".sheet-handle", truth("aria-expanded", is_open)),
+        ]
+    });
     view! {
         <div
             class="page"
@@ -40,7 +49,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
             on:change=move |event| clicks::picked(store, &event)
             on:keydown=move |event| {
                 if store.embedder.is_element() {
-                    show::pressed(store, &event);
+                    show::handle_key(store, &event);
                 }
             }
         >
@@ -55,15 +64,15 @@ pub(super) fn whole(store: Store) -> impl IntoView {
                         data-act="sheet"
                         aria-label=text.sheet
                         aria-controls="sheet"
-                        aria-expanded=truth(move || store.ui.with(|ui| ui.sheet))
+                        aria-expanded="false"
                     ></button>
                     <Sidebar/>
                     <DetailsPanel/>
                 </div>
             </main>
             <Table/>
-            <p class="unseen" role="status" inner_html=summary></p>
-            <Stage/>
+            <p class="unseen" role="status" inner_html=once(summary)></p>
+            <ShowSection/>
         </div>
     }
 }
@@ -83,10 +92,9 @@ fn follow_address(store: Store) {
 /// Reads the address into the view, and lists its unrecognised parameters as notices.
 fn open_address(store: Store) {
     address::cancel_pending();
-    let (view, rejected) = decode(store.plan, &store.embedder.query());
-    let notice = |part: &Rejected| fill(store.text.notice_link, &[&part.key, &part.value]);
-    store.ui.update(|ui| ui.notices = rejected.iter().map(notice).collect());
-    store.act(Action::Open(view));
+    let (link, rejected) = Link::decode(store.plan, &store.embedder.query());
+    store.ui.update(|ui| ui.notices = rejected);
+    store.act(Action::Open(link));
 }
 
 /// What page or element as a whole show of the view: theme, 关怀版, embedding, title.
@@ -132,14 +140,15 @@ pub(super) fn title(store: Store) -> String {
 
 /// Starts the page in the browser, and says so once it answers.
 #[cfg(any(feature = "hydrate", feature = "csr"))]
-pub fn start() {
+pub fn start(parts: Parts) {
     use wasm_bindgen::JsCast;
     let root = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok());
     let Some(root) = root else { return };
+    let app = move || whole(Store::new(Embedder::default(), parts));
     #[cfg(feature = "hydrate")]
-    leptos::mount::hydrate_from(root, App).forget();
+    leptos::mount::hydrate_from(root, app).forget();
     #[cfg(not(feature = "hydrate"))]
-    leptos::mount::mount_to(root, App).forget();
+    leptos::mount::mount_to(root, app).forget();
     // After the effects that read the address have drawn what it says.
     set_timeout(
         || {

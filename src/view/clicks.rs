@@ -1,15 +1,14 @@
 //! Every click on a control, wherever it stands: what the control's data says becomes an action.
 //! Clicks on the map itself are the map's (`map::input`).
 
+use super::parts;
 use super::search;
 use super::share;
 use super::show;
 use super::store::Store;
 use crate::browser;
 use crate::plan::Number;
-use crate::state::{
-    Action, Camera, Layer, Listing, Lists, Order, Page, Theme, decode, encode, with_word,
-};
+use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -54,31 +53,12 @@ pub(super) fn picked(store: Store, event: &Event) {
             Some(chain) => store.act(Action::ShowChain(chain)),
             None => store.act(Action::ClearChains),
         },
-        Some("show") => moved(store, &value),
-        Some("word") => set_word(store, &value),
         Some(what) => {
             if let Some(choice) = listing(what, value, event) {
                 store.act(Action::List(choice));
             }
         }
         None => {}
-    }
-}
-
-/// News of the show: where it is now, or nothing when it has ended.
-fn moved(store: Store, query: &str) {
-    let show = decode(store.plan, query).0.show;
-    store.act(show.map_or(Action::Present(None), Action::Move));
-}
-
-/// The host of a frame sets a word of the view, `region=360722`; nothing for a value takes it away.
-/// What means nothing changes nothing.
-fn set_word(store: Store, word: &str) {
-    let (word, value) = word.split_once('=').unwrap_or((word, ""));
-    let value = Some(value).filter(|value| !value.is_empty());
-    let (view, rejected) = decode(store.plan, &with_word(&store.now(encode), word, value));
-    if rejected.is_empty() {
-        store.act(Action::Open(view));
     }
 }
 
@@ -136,8 +116,12 @@ fn act_on(store: Store, act: &str) {
         "care" => store.act(Action::Care(!store.now(|view| view.care))),
         "close" => close(store),
         "sheet" => store.ui.update(|ui| ui.sheet = !ui.sheet),
-        "dismiss" => store.ui.update(|ui| ui.notices.clear()),
+        "dismiss" => store.ui.update(|ui| {
+            ui.notices.clear();
+            ui.missing.clear();
+        }),
         "present" => show::toggle(store),
+        "retry" => parts::retry(store),
         // The reader hears this click as well; here it is brought, if it is not there yet.
         "embed" => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
         "share" => share::toggle(store),

@@ -1,10 +1,11 @@
 //! What the plan says about what was chosen: a region, chains, or the whole layout.
 
 use super::clicks;
+use super::edits::{self, follow_edits};
 use super::markup::{tag, words};
 use super::profile::{chips, profile};
 use super::quote::quote;
-use super::reactive::html;
+use super::reactive::once;
 use super::store::{Store, use_store};
 use crate::plan::{Chain, Region};
 use leptos::prelude::*;
@@ -13,11 +14,12 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn DetailsPanel() -> impl IntoView {
     let store = use_store();
+    follow_edits(store, move || vec![edits::content(".sheet .reading", content(store))]);
     view! {
         <section
             class="reading"
             aria-label=store.text.reading
-            inner_html=html(move || content(store))
+            inner_html=once(|| content(store))
             on:keydown=move |event| {
                 if event.key() == "Escape" && store.now(|view| view.region.is_some()) {
                     clicks::close(store);

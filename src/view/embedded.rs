@@ -1,10 +1,11 @@
 //! An atlas as a host in an element of somebody else's page.
 
 use super::app::{title, whole};
+use super::parts::Parts;
 use super::reactive::follow;
 use super::store::Store;
 use crate::browser::{Embedder, Host};
-use crate::state::{Action, Rejected, View, decode, encode, with_word};
+use crate::state::{Action, Link, Rejected, View, encode, with_word};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
 use leptos::prelude::{Update, untrack};
@@ -24,12 +25,17 @@ impl EmbeddedAtlas {
     /// Takes over the prerendered markup in the host's element, and opens a query.
     ///
     /// `news` puts a view into words for the host; it hears them whenever they change.
-    pub(crate) fn open(host: Host, query: &str, news: fn(&View) -> String) -> Option<Self> {
+    pub(crate) fn open(
+        host: Host,
+        parts: Parts,
+        query: &str,
+        news: fn(&View) -> String,
+    ) -> Option<Self> {
         let made = Rc::new(Cell::new(None));
         let slot = Rc::clone(&made);
         let root = host.root.clone().into();
         let mounted = hydrate_from(host.root.clone(), move || {
-            let store = Store::new(Embedder::element(host));
+            let store = Store::new(Embedder::element(host), parts);
             slot.set(Some(store));
             whole(store)
         });
@@ -52,18 +58,18 @@ impl EmbeddedAtlas {
     }
 
     fn go(&self, query: &str) {
-        let (view, rejected) = decode(self.store.plan, query);
-        for part in &rejected {
+        let (link, rejected) = Link::decode(self.store.plan, query);
+        for part in rejected {
             self.refuse(part);
         }
-        self.store.act(Action::Open(View { embed: true, ..view }));
+        self.store.act(Action::Open(link.embedded()));
     }
 
     /// Tells reader and host of what means nothing.
-    fn refuse(&self, part: &Rejected) {
+    fn refuse(&self, part: Rejected) {
         let said = fill(self.store.text.notice_link, &[&part.key, &part.value]);
         self.store.embedder.notify("refused", &said);
-        self.store.ui.update(|ui| ui.notices.push(said));
+        self.store.ui.update(|ui| ui.notices.push(part));
     }
 
     fn tell(&self, news: fn(&View) -> String) {

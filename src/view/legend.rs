@@ -1,7 +1,8 @@
 //! The legend.
 
+use super::edits::{attribute, content, follow_edits};
 use super::markup::{tag, text as escaped};
-use super::reactive::{attribute, html};
+use super::reactive::once;
 use super::store::{Store, use_store};
 use super::swatch::swatch;
 use crate::scene::Entry;
@@ -11,16 +12,14 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Legend() -> impl IntoView {
     let store = use_store();
-    // Of one chain every line has its room; of several the rest is scrolled to, by keys as well.
-    let may_scroll = move || store.seen(|view| view.chains.len() > 1).then_some("0");
-    view! {
-        <ul
-            class="legend"
-            aria-label=store.text.legend
-            tabindex=attribute(may_scroll)
-            inner_html=html(move || lines(store))
-        ></ul>
-    }
+    follow_edits(store, move || {
+        // Of one chain every line has its room; of several the rest is scrolled to, by keys as well.
+        let may_scroll = store.seen(|view| view.chains.len() > 1);
+        let tab_stop = ("tabindex", may_scroll.then(|| "0".to_owned()));
+        vec![attribute(".foot .legend", tab_stop), content(".foot .legend", lines(store))]
+    });
+    let lines = once(|| lines(store));
+    view! { <ul class="legend" aria-label=store.text.legend inner_html=lines></ul> }
 }
 
 fn lines(store: Store) -> String {

@@ -1,11 +1,15 @@
 //! The head of the page: title, search, and how the page looks.
 
-use super::reactive::{html, truth};
+use super::edits::{attribute, content, follow_edits};
+use super::reactive::once;
 use super::search::Search;
-use super::share::Share;
-use super::store::use_store;
+use super::share;
+use super::store::{Store, use_store};
 use super::tabs::Tabs;
 use crate::state::Theme;
+use crate::text::Text;
+use crate::text::attribute::truth;
+use crate::text::markup::{Tag, text as escaped, words};
 use leptos::prelude::*;
 
 /// The head of the page.
@@ -13,33 +17,49 @@ use leptos::prelude::*;
 pub(super) fn Masthead() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let theme = move || match store.seen(|view| view.theme) {
-        Theme::Auto => text.theme_auto.to_owned(),
-        Theme::Light => text.theme_light.to_owned(),
-        Theme::Dark => text.theme_dark.to_owned(),
-    };
+    follow_edits(store, move || {
+        let (theme, care) = store.seen(|view| (view.theme, view.care));
+        vec![
+            content(".masthead .choice", escaped(theme_name(text, theme))),
+            attribute(".masthead [data-act=care]", truth("aria-pressed", care)),
+        ]
+    });
+    share::follow(store);
     view! {
         <header class="masthead">
             <h1>{text.title}</h1>
             <p class="subtitle">{text.subtitle}</p>
             <Tabs/>
             <Search/>
-            <nav aria-label=text.page>
-                <button class="plain" data-act="theme">
-                    {text.theme}
-                    <span class="choice" inner_html=html(theme)></span>
-                </button>
-                <button
-                    class="plain"
-                    data-act="care"
-                    aria-pressed=truth(move || store.seen(|view| view.care))
-                >
-                    {text.care}
-                </button>
-                <button class="plain" data-act="present">{text.show}</button>
-                <Share/>
-                <a class="plain" href="#text-version">{text.text_version}</a>
-            </nav>
+            <nav
+                aria-label=text.page
+                inner_html=once(|| draw_tools(store))
+                on:keydown=move |event| share::handle_key(store, &event)
+            ></nav>
         </header>
+    }
+}
+
+/// The buttons of the head, as they stand on the default view.
+fn draw_tools(store: Store) -> String {
+    let text = store.text;
+    let button = |act| Tag::new("button").attr("class", "plain").attr("data-act", act);
+    let theme = words("span", &[("class", "choice")], theme_name(text, Theme::Auto));
+    let link = Tag::new("a").attr("class", "plain").attr("href", "#text-version");
+    [
+        button("theme").markup(&[escaped(text.theme), theme].concat()),
+        button("care").attributes(&[truth("aria-pressed", false)]).text(text.care),
+        button("present").text(text.show),
+        share::draw(store),
+        link.text(text.text_version),
+    ]
+    .concat()
+}
+
+const fn theme_name(text: &Text, theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => text.theme_auto,
+        Theme::Light => text.theme_light,
+        Theme::Dark => text.theme_dark,
     }
 }

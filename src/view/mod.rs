@@ -11,19 +11,23 @@ mod address;
 mod app;
 mod clicks;
 mod details_panel;
+mod edits;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod embedded;
 mod legend;
 mod map;
 mod masthead;
 mod notices;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod pages;
+mod parts;
 mod profile;
 mod quote;
 mod reactive;
 mod reader;
 mod search;
 mod share;
-mod show;
+pub mod show;
 mod sidebar;
 mod small_map;
 mod store;
@@ -37,6 +41,9 @@ pub use app::App;
 pub use app::start;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) use embedded::EmbeddedAtlas;
+pub use parts::{Atlas, Parts};
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub use parts::{start_pages, start_show};
 pub(crate) use {
     legend::entries,
     small_map::{Click, small_map},

@@ -1,21 +1,43 @@
-//! What the reader should know about the link that was opened.
+//! Notices: unrecognised parts of the link, and parts of the program that could not be loaded.
 
+use super::edits::{attribute, content, follow_edits};
 use super::markup::words;
-use super::reactive::{flag, html};
+use super::reactive::once;
 use super::store::use_store;
+use crate::state::Rejected;
+use crate::text::attribute::flag;
+use crate::text::markup::{Tag, tag};
+use crate::text::{Text, fill};
 use leptos::prelude::*;
 
-/// What the reader should know, with a button that puts it away.
+/// The notices, with a button that closes them and one that loads a missing part again.
 #[component]
 pub(super) fn Notices() -> impl IntoView {
     let store = use_store();
-    let none = move || store.ui.with(|ui| ui.notices.is_empty());
-    let notices =
-        move || store.ui.with(|ui| ui.notices.iter().map(|it| words("p", &[], it)).collect());
-    view! {
-        <div class="notices" hidden=flag(none)>
-            <div role="status" inner_html=html(notices)></div>
-            <button data-act="dismiss">{store.text.dismiss}</button>
-        </div>
-    }
+    let text = store.text;
+    follow_edits(store, move || {
+        store.ui.with(|ui| {
+            let has_missing = !ui.missing.is_empty();
+            let notice = |it: &Rejected| fill(text.notice_link, &[&it.key, &it.value]);
+            let missing = has_missing.then(|| text.part_missing.to_owned());
+            let notices = ui.notices.iter().map(notice).chain(missing);
+            let notices: String = notices.map(|notice| words("p", &[], &notice)).collect();
+            vec![
+                attribute(".notices", flag("hidden", notices.is_empty())),
+                content(".notices > [role=status]", notices),
+                attribute(".notices > [data-act=retry]", flag("hidden", !has_missing)),
+            ]
+        })
+    });
+    view! { <div class="notices" hidden="" inner_html=once(|| draw(text))></div> }
+}
+
+fn draw(text: &Text) -> String {
+    let button = |act| Tag::new("button").attr("data-act", act);
+    [
+        tag("div", &[("role", "status")], ""),
+        button("retry").flag("hidden", true).text(text.retry),
+        button("dismiss").text(text.dismiss),
+    ]
+    .concat()
 }

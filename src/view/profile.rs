@@ -1,6 +1,6 @@
 //! Everything the plan says about one region, each statement with its clause.
 
-use super::markup::{tag, words};
+use super::markup::{Tag, tag, words};
 use super::quote;
 use super::store::Store;
 use super::swatch::dot;
@@ -149,7 +149,6 @@ fn quoted(store: Store, citation: Citation) -> String {
 }
 
 fn details(class: &str, open: bool, summary: &str, content: &str) -> String {
-    let attributes = [("class", class), ("open", "")];
-    let attributes = attributes.get(..if open { 2 } else { 1 }).unwrap_or_default();
-    tag("details", attributes, &[tag("summary", &[], summary), content.to_owned()].concat())
+    let content = [tag("summary", &[], summary), content.to_owned()].concat();
+    Tag::new("details").attr("class", class).flag("open", open).markup(&content)
 }

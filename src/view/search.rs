@@ -1,54 +1,78 @@
 //! Search: counties, zones and chains, by Chinese, full pinyin or initials.
 
-use super::markup::{tag, text as escaped, words};
-use super::reactive::{attribute, flag, html, truth};
+use super::edits::{ElementEdit, attribute, content, follow_edits};
+use super::markup::{Tag, tag, text as escaped, words};
+use super::reactive::once;
 use super::store::{Store, use_store};
+use crate::browser;
 use crate::plan::{Found, find};
 use crate::state::Action;
-use crate::text::fill;
-use leptos::ev::KeyboardEvent;
+use crate::text::attribute::{flag, truth};
+use crate::text::{Text, fill};
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
 /// The field.
 const FIELD: &str = "#search";
 
-/// A combobox over everything that has a name on the map.
+/// A combobox over everything that has a name on the map. Its listeners are its container's, since
+/// the events of field and list bubble.
 #[component]
 pub(super) fn Search() -> impl IntoView {
     let store = use_store();
-    let text = store.text;
-    let active =
-        move || (!found(store).is_empty()).then(|| option_id(store.ui.with(|ui| ui.active)));
+    follow_edits(store, move || edits(store));
     view! {
-        <div class="search" role="search">
-            <input
-                id="search"
-                type="search"
-                role="combobox"
-                autocomplete="off"
-                spellcheck="false"
-                aria-label=text.search
-                aria-controls="search-list"
-                aria-autocomplete="list"
-                aria-expanded=truth(move || !found(store).is_empty())
-                aria-activedescendant=attribute(active)
-                placeholder=text.search_hint
-                on:input=move |event| typed(store, event_target_value(&event))
-                on:blur=move |_| store.ui.update(|ui| ui.words = None)
-                on:keydown=move |event| pressed(store, &event)
-            />
-            <ul
-                id="search-list"
-                role="listbox"
-                aria-label=text.search
-                hidden=flag(move || found(store).is_empty())
-                inner_html=html(move || options(store))
-                // The field keeps the focus, or the list would be gone before the click.
-                on:pointerdown=move |event| event.prevent_default()
-                on:mousedown=move |event| event.prevent_default()
-            ></ul>
-            <p class="search-none" role="status" inner_html=html(move || none(store))></p>
-        </div>
+        <div
+            class="search"
+            role="search"
+            inner_html=once(|| draw(store.text))
+            on:input=move |event| typed(store, event_target_value(&event))
+            on:focusout=move |_| store.ui.update(|ui| ui.words = None)
+            on:keydown=move |event| pressed(store, &event)
+            on:pointerdown=move |event| keep_focus(&event)
+            on:mousedown=move |event| keep_focus(&event)
+        ></div>
+    }
+}
+
+/// The markup while nothing is searched for.
+fn draw(text: &Text) -> String {
+    let field = Tag::new("input").attrs(&[
+        ("id", "search"),
+        ("type", "search"),
+        ("role", "combobox"),
+        ("autocomplete", "off"),
+        ("spellcheck", "false"),
+        ("aria-label", text.search),
+        ("aria-controls", "search-list"),
+        ("aria-autocomplete", "list"),
+        ("aria-expanded", "false"),
+        ("placeholder", text.search_hint),
+    ]);
+    let list = Tag::new("ul").attr("id", "search-list").attr("role", "listbox");
+    let list = list.attr("aria-label", text.search).flag("hidden", true);
+    let none = tag("p", &[("class", "search-none"), ("role", "status")], "");
+    [field.void(), list.markup(""), none].concat()
+}
+
+fn edits(store: Store) -> Vec<ElementEdit> {
+    let found = found(store);
+    let active = store.ui.with(|ui| ui.active);
+    let has_found = !found.is_empty();
+    vec![
+        attribute(FIELD, truth("aria-expanded", has_found)),
+        attribute(FIELD, ("aria-activedescendant", has_found.then(|| option_id(active)))),
+        attribute("#search-list", flag("hidden", !has_found)),
+        content("#search-list", options(store, found, active)),
+        content(".search-none", if has_found { String::new() } else { none(store) }),
+    ]
+}
+
+/// Keeps the focus in the field while an option is pressed, or the list would be gone before the
+/// click.
+fn keep_focus(event: &MouseEvent) {
+    if browser::is_within(event, "#search-list") {
+        event.prevent_default();
     }
 }
 
@@ -94,8 +118,7 @@ fn found(store: Store) -> Vec<Found> {
     store.ui.with(|ui| find(store.plan, ui.words.as_deref().unwrap_or_default()))
 }
 
-fn options(store: Store) -> String {
-    let active = store.ui.with(|ui| ui.active);
+fn options(store: Store, found: Vec<Found>, active: usize) -> String {
     let option = |(at, what): (usize, Found)| {
         let selected = if at == active { "true" } else { "false" };
         let content = [words("span", &[], what.name()), words("small", &[], &kind(store, what))];
@@ -107,13 +130,13 @@ fn options(store: Store) -> String {
         ];
         tag("li", &attributes, &content.concat())
     };
-    found(store).into_iter().enumerate().map(option).collect()
+    found.into_iter().enumerate().map(option).collect()
 }
 
 fn none(store: Store) -> String {
     let words = store.ui.with(|ui| ui.words.clone()).unwrap_or_default();
     let words = words.trim();
-    if words.is_empty() || !found(store).is_empty() {
+    if words.is_empty() {
         return String::new();
     }
     escaped(&fill(store.text.search_none, &[words]))

@@ -1,45 +1,55 @@
-//! The link to what is seen now.
+//! The link to what is seen now: a button that shows it, and one that copies it.
 
-use super::reactive::{attribute, flag, html, truth};
-use super::store::{Store, use_store};
+use super::edits::{attribute, content, follow_edits};
+use super::store::Store;
 use super::ui::Share as State;
 use crate::state::encode;
+use crate::text::Text;
+use crate::text::attribute::{flag, truth};
+use crate::text::markup::{Tag, tag, text as escaped, words};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// The field that holds the link.
 const FIELD: &str = ".share input";
 
-/// A button that shows the link to what is seen now, and one that copies it.
-#[component]
-pub(super) fn Share() -> impl IntoView {
-    let store = use_store();
+/// The markup while the link is closed.
+pub(super) fn draw(store: Store) -> String {
     let text = store.text;
-    let state = move || store.ui.with(|ui| ui.share);
-    let open = move || state() != State::Closed;
-    let link = move || open().then(|| store.embedder.link(&store.seen(encode)));
-    let said = move || match state() {
-        State::Copied => text.copied.to_owned(),
-        State::Marked => text.copy_by_hand.to_owned(),
-        State::Open | State::Closed => text.share_hint.to_owned(),
-    };
-    view! {
-        <div
-            class="share"
-            on:keydown=move |event| {
-                if event.key() == "Escape" && store.ui.with_untracked(|ui| ui.share != State::Closed) {
-                    toggle(store);
-                    store.embedder.focus(".share > button");
-                }
-            }
-        >
-            <button class="plain" data-act="share" aria-expanded=truth(open)>{text.share}</button>
-            <div class="share-link" hidden=flag(move || !open())>
-                <input readonly aria-label=text.share value=attribute(link)/>
-                <button class="solid" data-act="copy">{text.copy}</button>
-                <button class="plain" data-act="embed">{text.share_embed}</button>
-                <p role="status" inner_html=html(said)></p>
-            </div>
-        </div>
+    let button = |class, act| Tag::new("button").attr("class", class).attr("data-act", act);
+    let link = [
+        Tag::new("input").attr("readonly", "").attr("aria-label", text.share).void(),
+        button("solid", "copy").text(text.copy),
+        button("plain", "embed").text(text.share_embed),
+        words("p", &[("role", "status")], status(text, State::Closed)),
+    ];
+    let parts = [
+        button("plain", "share").attributes(&[truth("aria-expanded", false)]).text(text.share),
+        Tag::new("div").attr("class", "share-link").flag("hidden", true).markup(&link.concat()),
+    ];
+    tag("div", &[("class", "share")], &parts.concat())
+}
+
+/// Keeps the link and its state up to date.
+pub(super) fn follow(store: Store) {
+    follow_edits(store, move || {
+        let state = store.ui.with(|ui| ui.share);
+        let is_open = state != State::Closed;
+        let link = is_open.then(|| store.embedder.link(&store.seen(encode)));
+        vec![
+            attribute(".share > button", truth("aria-expanded", is_open)),
+            attribute(".share-link", flag("hidden", !is_open)),
+            attribute(FIELD, ("value", link)),
+            content(".share-link > [role=status]", escaped(status(store.text, state))),
+        ]
+    });
+}
+
+/// Closes the link on Escape.
+pub(super) fn handle_key(store: Store, event: &KeyboardEvent) {
+    if event.key() == "Escape" && store.ui.with_untracked(|ui| ui.share != State::Closed) {
+        toggle(store);
+        store.embedder.focus(".share > button");
     }
 }
 
@@ -50,8 +60,16 @@ pub(super) fn toggle(store: Store) {
     });
 }
 
-/// Copies the link, or marks it for the reader to copy.
+/// Copies the link, or marks it for the user to copy.
 pub(super) fn copy(store: Store) {
     let state = if store.embedder.copy(FIELD) { State::Copied } else { State::Marked };
     store.ui.update(|ui| ui.share = state);
+}
+
+const fn status(text: &Text, state: State) -> &'static str {
+    match state {
+        State::Copied => text.copied,
+        State::Marked => text.copy_by_hand,
+        State::Open | State::Closed => text.share_hint,
+    }
 }

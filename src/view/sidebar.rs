@@ -1,86 +1,132 @@
-//! The keys to the map: 一核, 一廊, the ten chains, the layers.
+//! The sidebar: 一核, 一廊, the ten chains and the layers. It is drawn once and edited from then on.
 
+use super::edits::{ElementEdit, attribute, attributes, content, follow_edits};
 use super::quote::quote;
-use super::reactive::{attribute, flag, html, truth};
-use super::store::use_store;
+use super::reactive::once;
+use super::store::{Store, use_store};
 use crate::plan::{Chain, Tier};
 use crate::state::{Layer, MAX_CHAINS, View};
+use crate::text::attribute::{Attribute, flag, set, truth};
+use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{Text, fill};
 use leptos::prelude::*;
 
-/// The keys to the map.
+/// The sidebar.
 #[component]
 pub(super) fn Sidebar() -> impl IntoView {
     let store = use_store();
-    let text = store.text;
-    let none = move || store.seen(|view| view.chains.is_empty());
-    view! {
-        <section class="keys" aria-label=text.keys>
-            <Structure/>
-            <h2>{text.chains}</h2>
-            <button class="plain clear" data-act="clear" hidden=flag(none)>{text.clear_chains}</button>
-            <ul class="chain-list">
-                {store.plan.chains.iter().map(|chain| view! { <ChainKey chain/> }).collect_view()}
-            </ul>
-            <h2>{text.layers}</h2>
-            <div class="layers">
-                {Layer::ALL.map(|layer| view! { <LayerSwitch layer/> }).into_iter().collect_view()}
-            </div>
-        </section>
-    }
+    let markup = once(|| draw(store, &View::new()));
+    follow_edits(store, move || store.seen(|view| edits(store, view)));
+    view! { <section class="keys" aria-label=store.text.keys inner_html=markup></section> }
 }
 
-/// 一核 and 一廊: each with its clause.
-#[component]
-fn Structure() -> impl IntoView {
-    let store = use_store();
+/// The markup of the sidebar.
+fn draw(store: Store, view: &View) -> String {
+    let text = store.text;
+    let chains: String =
+        store.plan.chains.iter().map(|chain| draw_chain(text, view, chain)).collect();
+    let layers: String = Layer::ALL.map(|layer| draw_layer(text, view, layer)).concat();
+    let clear = Tag::new("button").attr("class", "plain clear").attr("data-act", "clear");
+    [
+        draw_structure(store),
+        words("h2", &[], text.chains),
+        clear.attributes(&[clear_attribute(view)]).text(text.clear_chains),
+        tag("ul", &[("class", "chain-list")], &chains),
+        words("h2", &[], text.layers),
+        tag("div", &[("class", "layers")], &layers),
+    ]
+    .concat()
+}
+
+/// 一核 and 一廊, each with its clause.
+fn draw_structure(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
-    view! {
-        <h2>{text.structure}</h2>
-        <button class="structure core" data-go=plan.core.region.id>
-            <b>{text.core}</b>
-            <span>{plan.core.region.short}</span>
-        </button>
-        <details class="structure corridor">
-            <summary>
-                <b>{text.corridor}</b>
-                <span>{plan.corridor.name}</span>
-            </summary>
-            <div inner_html=quote(text, plan.document.short_title, plan.corridor.clause)></div>
-        </details>
-    }
+    let label = |word, name| [words("b", &[], word), words("span", &[], name)].concat();
+    let core = [("class", "structure core"), ("data-go", plan.core.region.id)];
+    let clause = quote(text, plan.document.short_title, plan.corridor.clause);
+    let corridor =
+        [tag("summary", &[], &label(text.corridor, plan.corridor.name)), tag("div", &[], &clause)];
+    [
+        words("h2", &[], text.structure),
+        tag("button", &core, &label(text.core, plan.core.region.short)),
+        tag("details", &[("class", "structure corridor")], &corridor.concat()),
+    ]
+    .concat()
 }
 
-/// One chain: a button that shows it, and one that compares it.
-#[component]
-fn ChainKey(chain: &'static Chain) -> impl IntoView {
-    let store = use_store();
-    let text = store.text;
-    let place = move || store.seen(|view| view.chains.iter().position(|&shown| shown == chain));
-    let alone = move || store.seen(|view| view.chains.iter().all(|&shown| shown == chain));
-    let sign = move || if place().is_some() { "−" } else { "+" }.to_owned();
-    view! {
-        <li data-place=attribute(move || place().map(|place| (place + 1).to_string()))>
-            <button data-chain=chain.id aria-pressed=truth(move || place().is_some())>
-                <svg class="dot" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" color=chain.colour>
-                    <path d="M0 0h12v12H0z"></path>
-                </svg>
-                <span class="chain-name">{chain.name}</span>
-                <span class="count">{counts(chain, text.tier_core)}</span>
-            </button>
-            <button
-                class="compare"
-                data-compare=chain.id
-                hidden=flag(alone)
-                aria-label=attribute(move || Some(store.seen(|view| compare(text, view, chain))))
-                inner_html=html(sign)
-            ></button>
-        </li>
+/// A chain: a button that shows it, and one that compares it.
+fn draw_chain(text: &Text, view: &View, chain: &'static Chain) -> String {
+    let hue = [
+        ("class", "dot"),
+        ("viewBox", "0 0 12 12"),
+        ("width", "12"),
+        ("height", "12"),
+        ("aria-hidden", "true"),
+        ("color", chain.colour),
+    ];
+    let label = [
+        tag("svg", &hue, &tag("path", &[("d", "M0 0h12v12H0z")], "")),
+        words("span", &[("class", "chain-name")], chain.name),
+        words("span", &[("class", "count")], &counts(chain, text.tier_core)),
+    ];
+    let show = Tag::new("button").attr("data-chain", chain.id);
+    let compare = Tag::new("button").attr("class", "compare").attr("data-compare", chain.id);
+    let buttons = [
+        show.attributes(&[show_attribute(view, chain)]).markup(&label.concat()),
+        compare.attributes(&compare_attributes(text, view, chain)).text(compare_sign(view, chain)),
+    ];
+    Tag::new("li").attributes(&[item_attribute(view, chain)]).markup(&buttons.concat())
+}
+
+/// A switch of a layer.
+fn draw_layer(text: &Text, view: &View, layer: Layer) -> String {
+    let switch = Tag::new("button").attr("role", "switch").attr("data-layer", layer.id());
+    switch.attributes(&[layer_attribute(view, layer)]).text(name(text, layer))
+}
+
+/// Everything in the sidebar that depends on the view.
+fn edits(store: Store, view: &View) -> Vec<ElementEdit> {
+    let mut edits = vec![attribute(".keys .clear", clear_attribute(view))];
+    for (place, chain) in store.plan.chains.iter().enumerate() {
+        let item = [".chain-list li:nth-child(", &(place + 1).to_string(), ")"].concat();
+        let (show, compare) = ([&item, " [data-chain]"].concat(), [&item, " .compare"].concat());
+        edits.push(attribute(&item, item_attribute(view, chain)));
+        edits.push(attribute(&show, show_attribute(view, chain)));
+        edits.extend(attributes(&compare, compare_attributes(store.text, view, chain)));
+        edits.push(content(&compare, escaped(compare_sign(view, chain))));
     }
+    for layer in Layer::ALL {
+        let switch = [".layers [data-layer=", layer.id(), "]"].concat();
+        edits.push(attribute(&switch, layer_attribute(view, layer)));
+    }
+    edits
+}
+
+fn clear_attribute(view: &View) -> Attribute {
+    flag("hidden", view.chains.is_empty())
+}
+
+/// The chain's place in the comparison, from 1.
+fn item_attribute(view: &View, chain: &'static Chain) -> Attribute {
+    let place = view.chains.iter().position(|&shown| shown == chain);
+    ("data-place", place.map(|place| (place + 1).to_string()))
+}
+
+fn show_attribute(view: &View, chain: &'static Chain) -> Attribute {
+    truth("aria-pressed", view.shows(chain))
+}
+
+fn compare_attributes(text: &Text, view: &View, chain: &'static Chain) -> [Attribute; 2] {
+    let is_alone = view.chains.iter().all(|&shown| shown == chain);
+    [flag("hidden", is_alone), set("aria-label", compare_label(text, view, chain))]
+}
+
+fn compare_sign(view: &View, chain: &'static Chain) -> &'static str {
+    if view.shows(chain) { "−" } else { "+" }
 }
 
 /// What the comparing button does.
-fn compare(text: &Text, view: &View, chain: &'static Chain) -> String {
+fn compare_label(text: &Text, view: &View, chain: &'static Chain) -> String {
     let words = if view.shows(chain) {
         text.compare_remove
     } else if view.chains.len() < MAX_CHAINS {
@@ -89,6 +135,10 @@ fn compare(text: &Text, view: &View, chain: &'static Chain) -> String {
         text.compare_instead
     };
     fill(words, &[chain.name])
+}
+
+fn layer_attribute(view: &View, layer: Layer) -> Attribute {
+    truth("aria-checked", view.layers.has(layer))
 }
 
 /// `核心 3 · 辐射区域 6`, in the plan's own words.
@@ -101,21 +151,6 @@ fn counts(chain: &'static Chain, core: &str) -> String {
         parts.push([term, " ", &count.to_string()].concat());
     }
     parts.join(" · ")
-}
-
-/// A switch for what is drawn besides the counties.
-#[component]
-fn LayerSwitch(layer: Layer) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <button
-            role="switch"
-            data-layer=layer.id()
-            aria-checked=truth(move || store.seen(|view| view.layers.has(layer)))
-        >
-            {name(store.text, layer)}
-        </button>
-    }
 }
 
 const fn name(text: &Text, layer: Layer) -> &'static str {

@@ -1,6 +1,7 @@
 //! The signals behind the page, and the way every input takes.
 
 use super::address;
+use super::parts::Parts;
 use super::ui::{Hover, Ui};
 use crate::browser::Embedder;
 use crate::plan::{PLAN, Plan, Region};
@@ -15,6 +16,8 @@ use leptos::prelude::*;
 pub(super) struct Store {
     /// Where the atlas lives.
     pub(super) embedder: Embedder,
+    /// The parts of the program that are loaded when they are needed.
+    pub(super) parts: Parts,
     /// What the plan says.
     pub(super) plan: &'static Plan,
     /// The words of the page.
@@ -39,13 +42,14 @@ pub(super) struct Store {
 
 impl Store {
     /// The store of a page on which nobody has chosen anything yet.
-    pub(super) fn new(embedder: Embedder) -> Self {
+    pub(super) fn new(embedder: Embedder, parts: Parts) -> Self {
         let (plan, text) = (&PLAN, &ZH);
         let view = RwSignal::new(View::new());
         let content =
             Memo::new(move |_| view.with(|view| View { camera: Camera::WHOLE, ..view.clone() }));
         Self {
             embedder,
+            parts,
             plan,
             text,
             view,
@@ -114,5 +118,5 @@ impl Store {
 
 /// The store of the page this component stands in.
 pub(super) fn use_store() -> Store {
-    use_context().unwrap_or_else(|| Store::new(Embedder::default()))
+    use_context().unwrap_or_else(|| Store::new(Embedder::default(), Parts::default()))
 }

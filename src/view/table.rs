@@ -1,7 +1,8 @@
 //! The map as a table: the same facts from the same scene, for who reads rather than looks.
 
-use super::markup::{tag, words};
-use super::reactive::html;
+use super::edits::{self, follow_edits};
+use super::markup::{Tag, tag, words};
+use super::reactive::once;
 use super::store::{Store, use_store};
 use crate::browser;
 use crate::plan::{Chain, Region};
@@ -14,13 +15,18 @@ use leptos::prelude::*;
 pub(super) fn Table() -> impl IntoView {
     let store = use_store();
     let text = store.text;
+    follow_edits(store, move || vec![edits::content(".table table", shown(store))]);
+    let draw = || {
+        let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region")];
+        let scroll = Tag::new("div").attrs(&scroll).attr("aria-label", text.table);
+        [words("summary", &[], text.table), scroll.markup(&tag("table", &[], ""))].concat()
+    };
     view! {
-        <details class="table" on:toggle=move |event| open(store, &event)>
-            <summary>{text.table}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=text.table>
-                <table inner_html=html(move || shown(store))></table>
-            </div>
-        </details>
+        <details
+            class="table"
+            on:toggle=move |event| open(store, &event)
+            inner_html=once(draw)
+        ></details>
     }
 }
 

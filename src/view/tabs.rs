@@ -1,28 +1,39 @@
 //! The tabs that lead from page to page.
 
-use super::reactive::attribute;
+use super::edits::{attribute, follow_edits};
+use super::reactive::once;
 use super::store::use_store;
 use crate::state::Page;
 use crate::text::Text;
+use crate::text::attribute::Attribute;
+use crate::text::markup::Tag;
 use leptos::prelude::*;
 
-/// A link a page; the one that is shown is marked.
+/// A link to each page; that of the page shown is marked.
 #[component]
 pub(super) fn Tabs() -> impl IntoView {
     let store = use_store();
-    let tab = |page: Page| {
-        let current = attribute(move || store.seen(|view| view.page == page).then_some("page"));
-        view! {
-            <a href=["?view=", page.id()].concat() data-turn=page.id() aria-current=current>
-                {name(store.text, page)}
-            </a>
-        }
-    };
-    view! {
-        <nav class="tabs" aria-label=store.text.pages>
-            {Page::ALL.map(tab).into_iter().collect_view()}
-        </nav>
-    }
+    let links = once(|| Page::ALL.map(|page| draw(store.text, page)).concat());
+    follow_edits(store, move || {
+        let shown = store.seen(|view| view.page);
+        let edit = |page: Page| {
+            let tab = [".tabs [data-turn=", page.id(), "]"].concat();
+            attribute(&tab, current_attribute(page, shown))
+        };
+        Page::ALL.map(edit).into()
+    });
+    view! { <nav class="tabs" aria-label=store.text.pages inner_html=links></nav> }
+}
+
+/// The link to a page, as it stands while the map is shown.
+fn draw(text: &Text, page: Page) -> String {
+    let link = Tag::new("a").attr("href", &["?view=", page.id()].concat());
+    let link = link.attr("data-turn", page.id());
+    link.attributes(&[current_attribute(page, Page::Map)]).text(name(text, page))
+}
+
+fn current_attribute(page: Page, shown: Page) -> Attribute {
+    ("aria-current", (page == shown).then(|| "page".to_owned()))
 }
 
 /// A page's name.

@@ -1,10 +1,11 @@
-//! The state of the page that no link carries, and the loading of deferred parts.
+//! The state of the page that no link carries.
 
+use super::parts::Part;
 use super::reactive::follow;
 use super::store::Store;
-use crate::browser::{self, Embedder};
+use crate::browser;
 use crate::plan::Region;
-use crate::state::Viewport;
+use crate::state::{Rejected, Viewport};
 use leptos::prelude::{Update, set_timeout};
 use std::time::Duration;
 
@@ -25,14 +26,18 @@ pub(super) struct Ui {
     pub(super) table: bool,
     /// Whether the bottom sheet of a phone is open.
     pub(super) sheet: bool,
-    /// What the reader should know about the link that was opened.
-    pub(super) notices: Vec<String>,
+    /// The unrecognised parameters of the link that was opened.
+    pub(super) notices: Vec<Rejected>,
     /// The words in the search field; none while the list is put away.
     pub(super) words: Option<String>,
     /// The place in the list of what was found.
     pub(super) active: usize,
     /// Whether the dialog for other people's pages was asked for.
     pub(super) embedding: bool,
+    /// The parts of the program that are needed and could not be loaded.
+    pub(super) missing: Vec<Part>,
+    /// How many times the user has asked to load the missing parts again.
+    pub(super) attempt: u32,
     /// Whether a newer version of the site waits to take over.
     pub(super) newer: bool,
     /// Whether the link is shown, and how copying it went.
@@ -62,21 +67,9 @@ pub(super) enum Share {
     Marked,
 }
 
-/// Loads a deferred part as soon as it is needed.
-pub(super) fn load_when(
-    embedder: Embedder,
-    part: &'static str,
-    needed: impl Fn() -> bool + 'static,
-) {
-    follow(move || {
-        if needed() {
-            embedder.load_part(part);
-        }
-    });
-}
-
 /// Puts the bytes of everything that the first view does without into the cache, once the page has
-/// been ready for a while, by installing the service worker. Nothing runs before it is needed. A page in an iframe or a custom element fetches nothing ahead.
+/// been ready for a while, by installing the service worker. Nothing runs before it is needed. A page
+/// in an iframe or a custom element fetches nothing ahead.
 pub(super) fn fetch_ahead(store: Store) {
     if store.embedder.is_element() {
         return;

@@ -16,8 +16,8 @@ const LAYERS: [&[&str]; 10] = [
     &["drawing"],
     &["export"],
     &["browser", "integrity"],
-    &["view", "present"],
-    &["pages", "reader", "embed"],
+    &["view", "split"],
+    &["pages", "embed"],
     &["app", "prerender"],
 ];
 

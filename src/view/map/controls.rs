@@ -1,7 +1,11 @@
 //! Buttons that magnify.
 
 use crate::state::Camera;
-use crate::view::reactive::flag;
+use crate::text::Text;
+use crate::text::attribute::flag;
+use crate::text::markup::Tag;
+use crate::view::edits::{attribute, follow_edits};
+use crate::view::reactive::once;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
@@ -10,14 +14,24 @@ use leptos::prelude::*;
 pub(super) fn Controls() -> impl IntoView {
     let store = use_store();
     let text = store.text;
-    let zoom = move || store.camera.with(|camera| camera.zoom);
-    let largest = move || zoom() >= Camera::MAX_ZOOM;
-    let whole = move || zoom() <= Camera::WHOLE.zoom;
-    view! {
-        <div class="controls">
-            <button data-act="zoom-in" aria-label=text.zoom_in disabled=flag(largest)>"+"</button>
-            <button data-act="zoom-out" aria-label=text.zoom_out disabled=flag(whole)>"−"</button>
-            <button data-act="zoom-reset" aria-label=text.zoom_reset>"⤢"</button>
-        </div>
-    }
+    follow_edits(store, move || {
+        let zoom = store.camera.with(|camera| camera.zoom);
+        let (is_largest, is_whole) = (zoom >= Camera::MAX_ZOOM, zoom <= Camera::WHOLE.zoom);
+        vec![
+            attribute(".controls [data-act=zoom-in]", flag("disabled", is_largest)),
+            attribute(".controls [data-act=zoom-out]", flag("disabled", is_whole)),
+        ]
+    });
+    view! { <div class="controls" inner_html=once(|| draw(text))></div> }
+}
+
+/// The buttons of the whole map.
+fn draw(text: &Text) -> String {
+    let button = |act, label| Tag::new("button").attr("data-act", act).attr("aria-label", label);
+    [
+        button("zoom-in", text.zoom_in).text("+"),
+        button("zoom-out", text.zoom_out).flag("disabled", true).text("−"),
+        button("zoom-reset", text.zoom_reset).text("⤢"),
+    ]
+    .concat()
 }

@@ -2,8 +2,9 @@
 
 use super::input::Pointers;
 use super::keyboard;
-use super::marks::{Counties, Labels, Zones};
-use crate::drawing::{Extent, shape_reference};
+use crate::drawing;
+use crate::state::View;
+use crate::view::reactive::once;
 use crate::view::store::use_store;
 use leptos::prelude::*;
 
@@ -29,12 +30,8 @@ pub(super) fn InsetMap() -> impl IntoView {
                     on:pointerleave=move |_| store.hover(None)
                     on:click=move |event| taps.click(&event)
                     on:keydown=move |event| keyboard::pressed(store, "#inset", &event)
-                >
-                    <use_ class="paper" href=shape_reference("city")></use_>
-                    <Counties extent=Extent::Inset/>
-                    <Zones extent=Extent::Inset/>
-                    <Labels extent=Extent::Inset/>
-                </svg>
+                    inner_html=once(|| drawing::inset_layers(store.plan, &View::new(), text))
+                ></svg>
             </div>
             <figcaption>{text.inset_label}</figcaption>
         </figure>

@@ -2,72 +2,14 @@
 //! differs from scene to scene is changed.
 
 use crate::browser::{self, MarkElements};
-use crate::drawing::{self, Extent};
+use crate::drawing::{self, PATTERNS};
 use crate::scene::{Scene, scene};
-use crate::state::View;
-use crate::view::reactive::{follow, html, once, truth};
-use crate::view::store::{Store, use_store};
+use crate::state::{Camera, View};
+use crate::text::markup::text as escaped;
+use crate::view::edits::{ElementEdit, attribute, attributes, content, follow_edits};
+use crate::view::reactive::follow;
+use crate::view::store::Store;
 use leptos::prelude::*;
-
-/// Draws the scene of the default view, which the prerendered page shows.
-fn at_first(store: Store, draw: impl Fn(&Scene) -> String) -> String {
-    once(|| draw(&scene(store.plan, &View::new(), store.text)))
-}
-
-/// The counties with their hatches, outlines and selection.
-#[component]
-pub(super) fn Counties(extent: Extent) -> impl IntoView {
-    let store = use_store();
-    let counties = at_first(store, |scene| drawing::counties(store.plan, scene, extent));
-    let highlights = move || store.scene(|scene| drawing::highlights(scene, extent));
-    view! {
-        <g class="counties" inner_html=counties></g>
-        <g class="overlays" aria-hidden="true" inner_html=html(highlights)></g>
-    }
-}
-
-/// The zones' symbols.
-#[component]
-pub(super) fn Zones(extent: Extent) -> impl IntoView {
-    let store = use_store();
-    let zones = at_first(store, |scene| drawing::zones(store.plan, scene, extent));
-    view! { <g class="zones" inner_html=zones></g> }
-}
-
-/// The names of the regions; on the whole map those around it as well.
-#[component]
-pub(super) fn Labels(extent: Extent) -> impl IntoView {
-    let store = use_store();
-    let around = (extent == Extent::Whole).then(|| {
-        let names = once(|| drawing::place_names(store.plan));
-        let shown = truth(move || store.scene(|scene| scene.context));
-        view! { <g class="label around" data-shown=shown inner_html=names></g> }
-    });
-    let names = at_first(store, |scene| drawing::labels(store.plan, scene, extent));
-    view! {
-        <g class="labels" aria-hidden="true">
-            {around}
-            <g inner_html=names></g>
-        </g>
-    }
-}
-
-/// The corridor: a broad soft band with a dotted middle, for its course is schematic.
-#[component]
-pub(super) fn Ribbon() -> impl IntoView {
-    let store = use_store();
-    let ribbon = once(|| drawing::ribbon(store.plan));
-    let shown = truth(move || store.scene(|scene| scene.corridor));
-    view! { <g class="ribbon" aria-hidden="true" data-shown=shown inner_html=ribbon></g> }
-}
-
-/// The arcs from cores to the regions around.
-#[component]
-pub(super) fn Arcs() -> impl IntoView {
-    let store = use_store();
-    let arcs = move || store.scene(drawing::arcs);
-    view! { <g class="arcs" aria-hidden="true" inner_html=html(arcs)></g> }
-}
 
 /// Changes the marks that differ whenever the scene changes.
 pub(super) fn follow_scene(store: Store) {
@@ -84,6 +26,37 @@ pub(super) fn follow_scene(store: Store) {
             last.clone_from(next);
         });
     });
+    follow_edits(store, move || {
+        let edits = store.scene(drawing::layer_edits).into_iter();
+        edits.map(|(selector, edit)| (selector.to_owned(), edit)).collect()
+    });
+}
+
+/// Keeps patterns and scale bar right whenever the map is drawn for another camera.
+pub(super) fn follow_drawn_camera(store: Store) {
+    follow_edits(store, move || {
+        let camera = store.drawn_camera.get();
+        let mut edits = Vec::new();
+        for pattern in &PATTERNS {
+            let selector = ["#map #", pattern.id].concat();
+            let hue_and_scale =
+                store.seen(|view| drawing::pattern_attributes(pattern, view, camera));
+            edits.extend(attributes(&selector, hue_and_scale));
+        }
+        edits.extend(scale_bar_edits(store, camera));
+        edits
+    });
+}
+
+fn scale_bar_edits(store: Store, camera: Camera) -> [ElementEdit; 4] {
+    let [place, line, label] = drawing::scale_bar_attributes(store.plan.map.frame, camera);
+    let words = escaped(&drawing::scale_bar_label(camera, store.text));
+    [
+        attribute(".scale-bar g", place),
+        attribute(".scale-bar path", line),
+        attribute(".scale-bar text", label),
+        content(".scale-bar text", words),
+    ]
 }
 
 /// Marks the region under the pointer or the focus, on both drawings.

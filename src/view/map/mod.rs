@@ -1,28 +1,26 @@
 //! The map: one drawing, and the inset of its dense centre.
 
-mod context;
 mod controls;
-mod defs;
 mod input;
 mod inset;
 mod keyboard;
-mod map_decorations;
 mod marks;
 mod motion;
+mod source_line;
 mod tooltip;
 
+use super::edits::{attribute, follow_edits};
 use super::legend::Legend;
-use super::reactive::{attribute, flag};
-use super::store::use_store;
-use crate::drawing::Extent;
+use super::reactive::once;
+use super::store::{Store, use_store};
+use crate::drawing;
+use crate::state::{Camera, View};
+use crate::text::attribute::{flag, set};
 use crate::text::fill;
-use context::{Above, Below};
 use controls::Controls;
-use defs::{Patterns, Shapes};
 use inset::InsetMap;
 use leptos::prelude::*;
-use map_decorations::{ScaleBar, SourceLine};
-use marks::{Arcs, Counties, Labels, Ribbon, Zones};
+use source_line::SourceLine;
 use tooltip::Tooltip;
 
 /// The stage with the map, its inset, its controls and its key.
@@ -33,16 +31,19 @@ pub(super) fn Map() -> impl IntoView {
     input::follow_size(store);
     motion::follow_camera(store);
     marks::follow_scene(store);
+    marks::follow_drawn_camera(store);
     marks::follow_hover(store);
     marks::follow_cursor(store);
-    let moving = move || store.camera.get() != store.drawn_camera.get();
-    let frame = store.plan.map.frame;
-    let view_box = move || {
-        let window = store.drawn_camera.with(|camera| camera.window(frame));
-        [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ")
-    };
-    let label = move || store.scene(|scene| fill(text.map_label, &[&scene.summary]));
-    let zoomed = move || store.camera.with(|camera| camera.zoom > 100);
+    follow_edits(store, move || {
+        let (camera, drawn) = (store.camera.get(), store.drawn_camera.get());
+        vec![
+            attribute(".canvas", flag("data-zoomed", camera.zoom > 100)),
+            attribute(".canvas", flag("data-moving", camera != drawn)),
+            attribute("#map", set("aria-label", label(store))),
+            attribute("#map", set("viewBox", view_box(store, drawn))),
+            attribute("#map", ("data-scale", motion::label_class(store))),
+        ]
+    });
     let pointers = input::Pointers::new(store);
     view! {
         <section class="stage" aria-label=text.stage>
@@ -55,18 +56,15 @@ pub(super) fn Map() -> impl IntoView {
             // The focus is listened to here: Chromium makes an SVG that listens to it a tab stop.
             <div
                 class="canvas"
-                data-zoomed=flag(zoomed)
-                data-moving=flag(moving)
                 on:focusin=move |event| input::focus_in(store, &event)
                 on:focusout=move |_| store.hover(None)
             >
                 <svg
                     id="map"
                     role="group"
-                    aria-label=attribute(move || Some(label()))
+                    aria-label=untrack(|| label(store))
                     aria-describedby="map-keys"
-                    viewBox=attribute(move || Some(view_box()))
-                    data-scale=attribute(move || motion::label_class(store))
+                    viewBox=view_box(store, Camera::WHOLE)
                     on:pointerdown=move |event| pointers.down(&event)
                     on:pointermove=move |event| pointers.moved(&event)
                     on:pointerup=move |event| pointers.up(&event)
@@ -76,18 +74,8 @@ pub(super) fn Map() -> impl IntoView {
                     on:dblclick=move |event| input::double_click(store, &event)
                     on:wheel=move |event| input::wheel(store, &event)
                     on:keydown=move |event| keyboard::pressed(store, "#map", &event)
-                >
-                    <Shapes/>
-                    <Patterns/>
-                    <Below/>
-                    <Counties extent=Extent::Whole/>
-                    <Ribbon/>
-                    <Arcs/>
-                    <Above/>
-                    <Zones extent=Extent::Whole/>
-                    <Labels extent=Extent::Whole/>
-                    <ScaleBar/>
-                </svg>
+                    inner_html=once(|| drawing::map_layers(store.plan, &View::new(), text))
+                ></svg>
                 <InsetMap/>
                 <Controls/>
             </div>
@@ -95,4 +83,13 @@ pub(super) fn Map() -> impl IntoView {
             <Tooltip/>
         </section>
     }
+}
+
+fn label(store: Store) -> String {
+    store.scene(|scene| fill(store.text.map_label, &[&scene.summary]))
+}
+
+fn view_box(store: Store, camera: Camera) -> String {
+    let window = camera.window(store.plan.map.frame);
+    [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ")
 }

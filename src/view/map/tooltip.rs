@@ -2,8 +2,10 @@
 
 use crate::plan::Region;
 use crate::scene::describe_role_status;
+use crate::text::attribute::flag;
+use crate::view::edits::{self, attribute, follow_edits};
 use crate::view::markup::{tag, words};
-use crate::view::reactive::{flag, follow, html};
+use crate::view::reactive::follow;
 use crate::view::store::{Store, use_store};
 use leptos::prelude::*;
 
@@ -15,20 +17,19 @@ const GAP: f64 = 16.0;
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();
     let hover = move || store.hovered.get();
+    follow_edits(store, move || {
+        let content = hover().map(|hover| content(store, hover.region));
+        vec![
+            attribute("#tooltip", flag("hidden", content.is_none())),
+            edits::content("#tooltip", content.unwrap_or_default()),
+        ]
+    });
     follow(move || {
         if let Some(hover) = hover() {
             store.embedder.place_beside("#tooltip", hover.at, GAP);
         }
     });
-    let content = move || hover().map(|hover| content(store, hover.region)).unwrap_or_default();
-    view! {
-        <div
-            id="tooltip"
-            aria-hidden="true"
-            hidden=flag(move || hover().is_none())
-            inner_html=html(content)
-        ></div>
-    }
+    view! { <div id="tooltip" aria-hidden="true" hidden=""></div> }
 }
 
 fn content(store: Store, region: &'static Region) -> String {

@@ -4,33 +4,27 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::json;
 
 use crate::project::Project;
 
 use super::compress::Effort;
 use super::deferred::{self, Deferred, What};
-use super::module::{LATER, Module, Modules};
+use super::module::{Module, Modules};
 use super::prerender::Fragments;
 use super::site::Site;
 use super::source::Source;
 use super::template::{self, Tags, Texts};
-use super::{embed, extras, minify, names, offline, open, plain, read, worker};
+use super::{embed, extras, minify, names, offline, open, plain, read, split, worker};
 
 /// Starts a module from the end of its glue, so that the page needs no inline script. Where the
 /// server knows the module's type it is compiled while it arrives.
-const START: &str = r#"
-const response = await ({fetched}fetch(new URL("{wasm}", import.meta.url)));
-const type = response.headers.get("content-type") ?? "";
-const streams = response.ok && type.startsWith("application/wasm");
-const made = streams
-    ? WebAssembly.instantiateStreaming(response, __wbg_get_imports())
-    : WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports());
-made.catch((error) => window.atlasTrouble?.(error));
-const { instance } = await made;
-await window.atlasPainted;
-__wbg_finalize_init(instance);
-"#;
+const START: &str = include_str!("start.js");
+
+/// Fetches a file of a part.
+const FETCH_PART: &str = "const fetchPart = \
+    (name, integrity) => fetch(new URL(name, import.meta.url), { integrity });";
 
 /// The folder of `public/` that has its own way to the site.
 const EMBED: &str = "embed";
@@ -58,7 +52,7 @@ pub(crate) fn page(
         boot: &minify::js(&read(&public.join("boot.js"))?),
         app: &modules.app,
     };
-    let deferred = deferred::all(&public, modules, fragments)?;
+    let deferred = deferred::all(&public, fragments)?;
     let mut site = Site::new(dist, effort);
     let style = served(&mut site, &source, &deferred)?;
     open::put(project, &style, dist, effort)?;
@@ -78,11 +72,15 @@ pub(crate) fn page(
 /// Writes the page and its deferred files, and returns the tag of the style sheet.
 fn served(site: &mut Site<'_>, source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let parts = [parts(site, deferred)?, worker::link(site).to_owned()].join("\n");
+    let loader = split::loader(&source.app.parts, FETCH_PART, |name| {
+        let file = source.app.files.get(name).context("a part lacks a file")?;
+        Ok(json!([site.put_hashed(name, "wasm", file)?, names::integrity(file)]))
+    })?;
     site.first_view = true;
     let wasm = site.put_hashed("atlas", "wasm", &source.app.wasm)?;
     let style = linked(site, "atlas", source.style, "rel=\"stylesheet\"")?;
     let boot = boot_script(site, source.boot, &wasm)?;
-    let module = start(site, source.app, &wasm)?;
+    let module = start(site, source.app, &loader, &wasm)?;
     let tags = Tags { style: style.clone(), boot, module, parts };
     let page = template::fill(source.template, &tags, source.texts)?;
     site.put("index.html", page.as_bytes())?;
@@ -106,25 +104,12 @@ fn parts(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
 
 fn link(site: &mut Site<'_>, Deferred { id, stem, what }: &Deferred<'_>) -> Result<String> {
     Ok(match what {
-        What::Module(module) => {
-            let wasm = site.put_hashed(stem, "wasm", &module.wasm)?;
-            let glue = glue(module, "", &wasm);
-            let name = site.put_part(id, stem, "js", glue.as_bytes())?;
-            let integrity = names::integrity(glue.as_bytes());
-            format!("<link id=\"{id}\" href=\"{name}\" integrity=\"{integrity}\">")
-        }
         What::Style(css) => linked(site, stem, css, &format!("id=\"{id}\""))?,
         What::Page(markup) => {
             let name = site.put_part(id, stem, "html", markup.as_bytes())?;
             format!("<link id=\"{id}\" href=\"{name}\">")
         }
     })
-}
-
-/// A module's glue, which starts it; `fetched` is where the module may be under way already.
-fn glue(module: &Module, fetched: &str, wasm: &str) -> String {
-    let start = START.replace("{fetched}", fetched).replace("{wasm}", wasm);
-    [&module.glue, start.trim_start()].concat()
 }
 
 /// The first script: it fetches the module while the rest of the page arrives. A preload link would
@@ -138,8 +123,9 @@ fn boot_script(site: &mut Site<'_>, js: &str, wasm: &str) -> Result<String> {
 }
 
 /// The tags that load the glue and start the app.
-fn start(site: &mut Site<'_>, module: &Module, wasm: &str) -> Result<String> {
-    let glue = glue(module, "window.atlasModule ?? ", wasm);
+fn start(site: &mut Site<'_>, module: &Module, loader: &str, wasm: &str) -> Result<String> {
+    let start = minify::js(START).replace("{wasm}", wasm);
+    let glue = [loader, &module.glue, &start].concat();
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
     Ok([
@@ -177,6 +163,7 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
 fn has_its_own_way(file: &Path) -> bool {
     let sheet = |stem: &str| file == Path::new(stem).with_extension("css");
     let is = |name: &&str| file == Path::new(name);
-    let hashed = file == Path::new("boot.js") || sheet("atlas") || LATER.into_iter().any(sheet);
+    let hashed =
+        file == Path::new("boot.js") || sheet("atlas") || deferred::SHEETS.into_iter().any(sheet);
     hashed || is(&EMBED) || extras::DOCTOR.iter().any(is)
 }

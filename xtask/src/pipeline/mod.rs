@@ -17,6 +17,7 @@ mod prerender;
 mod sbom;
 mod site;
 mod source;
+mod split;
 mod stamp;
 mod template;
 mod worker;
@@ -54,6 +55,11 @@ impl Profile {
         }
     }
 
+    /// Returns true if the parts of a program are split off.
+    fn splits(self) -> bool {
+        self == Self::Optimised
+    }
+
     fn effort(self) -> Effort {
         match self {
             Self::Optimised => Effort::Best,
@@ -82,7 +88,7 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let compiled = module::compile(project, &toolchain, profile)?;
     let (modules, fragments) = thread::scope(|scope| {
         let fragments = scope.spawn(|| prerender::run(project));
-        let modules = module::bind(&compiled, optimiser.as_ref())?;
+        let modules = module::bind(&compiled, profile, optimiser.as_ref())?;
         anyhow::Ok((modules, module::finish(fragments)?))
     })?;
     let fresh = fresh_dir(project)?;

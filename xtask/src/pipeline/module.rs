@@ -1,5 +1,6 @@
-//! The modules and their glue: cargo, then wasm-bindgen, then wasm-opt.
+//! The programs and their glue: cargo, then the parts split off, then wasm-bindgen, then wasm-opt.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread::{self, ScopedJoinHandle};
@@ -12,17 +13,14 @@ use crate::setup::{Optimiser, WasmToolchain};
 use crate::{child, say};
 
 use super::Profile;
-use super::glue::{self, Names};
+use super::glue::{self, GlueNames, IMPORTED};
+use super::split::{Needs, Split};
 
 /// The package of all bins.
 const PACKAGE: &str = "ganzhou-atlas";
 
 /// The bin that starts the app.
 const APP: &str = "ganzhou-atlas";
-
-/// The bins that the first view does without. Each has a style sheet of its name in `public/`, and
-/// is found on the page by its name (`later`).
-pub(crate) const LATER: [&str; 2] = ["reader", "show"];
 
 /// The bin that answers in elements of other people's pages.
 const EMBED: &str = "embed";
@@ -40,18 +38,21 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// A module that is ready for the page.
+/// A program that is ready for the page.
 pub(crate) struct Module {
-    /// The WebAssembly.
+    /// The WebAssembly of its main module.
     pub(crate) wasm: Vec<u8>,
     /// The JavaScript that loads it.
     pub(crate) glue: String,
+    /// The WebAssembly that was split off, by name.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// The files that each part needs.
+    pub(crate) parts: Needs,
 }
 
 /// All modules, compiled for the browser.
 pub(crate) struct Compiled {
     app: PathBuf,
-    deferred: Vec<(&'static str, PathBuf)>,
     embed: PathBuf,
 }
 
@@ -59,8 +60,6 @@ pub(crate) struct Compiled {
 pub(crate) struct Modules {
     /// The first view's.
     pub(crate) app: Module,
-    /// The deferred modules, each with its name.
-    pub(crate) deferred: Vec<(&'static str, Module)>,
     /// The one of the element.
     pub(crate) embed: Module,
 }
@@ -75,14 +74,9 @@ pub(crate) fn compile(
     say::timed("compiling the app to WebAssembly", || {
         let mut cargo = toolchain.cargo(project.root());
         cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
-        cargo.args(LATER.iter().flat_map(|bin| ["--bin", bin]));
-        cargo.args([
-            "--no-default-features",
-            "--features",
-            "hydrate",
-            "--target",
-            "wasm32-unknown-unknown",
-        ]);
+        let features = if profile.splits() { "hydrate,split" } else { "hydrate" };
+        cargo.args(["--no-default-features", "--features", features]);
+        cargo.args(["--target", "wasm32-unknown-unknown"]);
         cargo.args(["--profile", profile.cargo()]).env("CARGO_TARGET_DIR", &target);
         if matches!(profile, Profile::Optimised) {
             toolchain.slim(&mut cargo);
@@ -91,21 +85,20 @@ pub(crate) fn compile(
     })?;
     let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
-    let deferred = LATER.map(|bin| (bin, wasm(bin))).into();
-    Ok(Compiled { app: wasm(APP), deferred, embed: wasm(EMBED) })
+    Ok(Compiled { app: wasm(APP), embed: wasm(EMBED) })
 }
 
 /// Makes the glue of all modules, and optimises them if there is an optimiser: side by side, for
 /// each takes one processor.
-pub(crate) fn bind(compiled: &Compiled, optimiser: Option<&Optimiser>) -> Result<Modules> {
+pub(crate) fn bind(
+    compiled: &Compiled,
+    profile: Profile,
+    optimiser: Option<&Optimiser>,
+) -> Result<Modules> {
     thread::scope(|scope| {
-        let start = |wasm| scope.spawn(move || bind_one(wasm, optimiser));
+        let start = |wasm| scope.spawn(move || bind_one(wasm, profile, optimiser));
         let (app, embed) = (start(&compiled.app), start(&compiled.embed));
-        let deferred: Vec<_> =
-            compiled.deferred.iter().map(|(name, wasm)| (*name, start(wasm))).collect();
-        let deferred = deferred.into_iter().map(|(name, work)| Ok((name, finish(work)?)));
-        let deferred = deferred.collect::<Result<_>>()?;
-        Ok(Modules { app: finish(app)?, deferred, embed: finish(embed)? })
+        Ok(Modules { app: finish(app)?, embed: finish(embed)? })
     })
 }
 
@@ -114,39 +107,61 @@ pub(super) fn finish<T>(work: ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
     work.join().map_err(|_| anyhow!("a step of the build panicked"))?
 }
 
-fn bind_one(compiled: &Path, optimiser: Option<&Optimiser>) -> Result<Module> {
+fn bind_one(compiled: &Path, profile: Profile, optimiser: Option<&Optimiser>) -> Result<Module> {
+    let split = if profile.splits() { Split::off(compiled)? } else { Split::whole(compiled) };
     let dir = compiled.with_extension("bound");
-    let names = bindgen(compiled, &dir)?;
+    let names = bindgen(&split.main, &dir)?;
     let bound = dir.join(format!("{NAME}_bg.wasm"));
-    let wasm = match optimiser {
-        Some(optimiser) => say::timed("optimising the module", || optimise(optimiser, &bound))?,
-        None => bound,
+    let optimised = |file: &Path| match optimiser {
+        Some(optimiser) => optimise(optimiser, file),
+        None => Ok(file.to_owned()),
     };
+    let wasm = say::timed("optimising the module", || optimised(&bound))?;
+    let read = |(name, file): (&String, &PathBuf)| Ok((name.clone(), fs::read(optimised(file)?)?));
+    let files = split.files.iter().map(read).collect::<Result<_>>()?;
     let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
     let glue = fs::read_to_string(dir.join(format!("{NAME}.js")))?;
-    Ok(Module { wasm: fs::read(wasm)?, glue: glue::prune(&glue, &names, &used) })
+    let glue = glue::prune(&glue, &names, &used);
+    Ok(Module { wasm: fs::read(wasm)?, glue, files, parts: split.parts })
 }
 
-/// Runs wasm-bindgen, and tells the short names that it gave to the module's imports.
-fn bindgen(compiled: &Path, dir: &Path) -> Result<Names> {
+/// Runs wasm-bindgen, and gives the short names that the module's imports and closures have got.
+fn bindgen(compiled: &Path, dir: &Path) -> Result<GlueNames> {
     if dir.exists() {
         fs::remove_dir_all(dir)?;
     }
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).out_name(NAME).typescript(false).remove_producers_section(true);
+    bindgen.keep_lld_exports(true); // the parts share memory, table and stack with the main module
     let mut output = bindgen.web(true)?.generate_output().context("wasm-bindgen failed")?;
-    let module = output.wasm_mut();
-    let names = glue::shorten(module.imports.iter().map(|import| import.name.clone()));
-    for import in module.imports.iter_mut() {
-        if let Some(short) = names.get(&import.name) {
-            import.name.clone_from(short);
-        }
-    }
+    let names = shorten(output.wasm_mut());
     output.emit(dir)?;
     if dir.join("snippets").exists() {
         bail!("the app brings JavaScript snippets of its own; the page has one script only");
     }
     Ok(names)
+}
+
+/// Gives a module's imports and closures short names. The imports of the parts' loader keep theirs.
+fn shorten(module: &mut walrus::Module) -> GlueNames {
+    let [long_module, short_module] = IMPORTED;
+    let own = |import: &&walrus::Import| import.module == long_module;
+    let imports = module.imports.iter().filter(own).map(|import| import.name.clone());
+    let imports = glue::shorten_imports(imports);
+    for import in module.imports.iter_mut().filter(|import| import.module == long_module) {
+        import.module = short_module.to_owned();
+        if let Some(short) = imports.get(&import.name) {
+            import.name.clone_from(short);
+        }
+    }
+    let exports = module.exports.iter().map(|export| export.name.clone());
+    let closures = glue::shorten_closures(exports);
+    for export in module.exports.iter_mut() {
+        if let Some(short) = closures.get(&export.name) {
+            export.name.clone_from(short);
+        }
+    }
+    GlueNames { imports, closures }
 }
 
 fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {

@@ -20,6 +20,7 @@ mod matrix;
 mod one_file;
 mod overview;
 mod pages;
+mod parts;
 mod phone;
 mod plain;
 mod plan;

@@ -9,7 +9,7 @@ use serde_json::json;
 const EARLY: &str = "
     const [ready] = performance.getEntriesByName('atlas:interactive');
     return performance.getEntriesByType('resource').filter(entry => entry.startTime < ready.startTime)
-        .map(entry => new URL(entry.name).pathname).filter(path => /^[/](reader|chains|matrix|plan|targets|doubts)-/.test(path))";
+        .map(entry => new URL(entry.name).pathname).filter(path => /^[/](pages|show|shared|reader|chains|matrix|plan|targets|doubts)-/.test(path))";
 
 /// Whether the whole site is kept: every file is in the worker's cache.
 const KEPT: &str = "return navigator.serviceWorker.getRegistration()
@@ -21,7 +21,7 @@ const MOST_ELEMENTS: u64 = 1800;
 /// How many seconds after the map was ready the first such file was asked for.
 const AHEAD: &str = "
     const [ready] = performance.getEntriesByName('atlas:interactive');
-    const first = performance.getEntriesByType('resource').filter(entry => entry.name.includes('/reader-'))[0];
+    const first = performance.getEntriesByType('resource').filter(entry => entry.name.includes('/pages-'))[0];
     return (first.startTime - ready.startTime) / 1000";
 
 #[tokio::test]
@@ -38,7 +38,8 @@ async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result
         page.until(KEPT).await?;
         // The page itself has asked for none of it, and nothing of it stands there.
         let asked = page.asked().await?;
-        let ran = asked.iter().find(|name| name.contains("reader.") || name.contains("show."));
+        let deferred = ["pages", "show", "shared", "reader"];
+        let ran = asked.iter().find(|name| deferred.iter().any(|it| name.starts_with(it)));
         ensure!(ran.is_none(), "the page asked for {asked:?}");
         page.becomes("return document.querySelector('#reader').childElementCount", json!(0))
             .await?;
@@ -63,7 +64,7 @@ async fn a_page_that_is_opened_comes_at_once() -> Result<()> {
         let seconds = page.run(AHEAD).await?.as_f64().unwrap_or(f64::MAX);
         ensure!(seconds < 2.0, "the reader of an open page is asked for after {seconds} seconds");
         let asked = page.asked().await?;
-        for file in ["reader.js", "reader.wasm", "reader.css", "plan.html"] {
+        for file in ["pages.wasm", "reader.css", "plan.html"] {
             let times = asked.iter().filter(|name| *name == file).count();
             ensure!(times == 1, "{file} is asked for {times} times: {asked:?}");
         }

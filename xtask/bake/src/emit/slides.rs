@@ -9,13 +9,14 @@ use crate::show::Reveal;
 impl Baked<'_> {
     pub(super) fn slides(self) -> String {
         let slides: Vec<_> = self.atlas.slides.iter().map(|it| self.slide(it)).collect();
-        open_array("The scenes of the show, in its order.", "SLIDES", "Slide", &slides)
+        let keys: Vec<_> = self.atlas.slides.iter().map(key).collect();
+        let keys = open_array("The keys of the slides.", "SLIDE_KEYS", "SlideKey", &keys);
+        keys + &open_array("The slides of the show, in its order.", "SLIDES", "Slide", &slides)
     }
 
     fn slide(self, slide: &Slide) -> String {
         fields(&[
             ("id", text(&slide.id)),
-            ("letter", text(&slide.letter)),
             ("title", text(&slide.title)),
             ("picture", picture(slide.picture).into()),
             ("steps", list(slide.steps.iter().map(step))),
@@ -24,6 +25,14 @@ impl Baked<'_> {
             ("look", bounds(look::at(slide, self.atlas, self.drawing))),
         ])
     }
+}
+
+fn key(slide: &Slide) -> String {
+    fields(&[
+        ("id", text(&slide.id)),
+        ("letter", text(&slide.letter)),
+        ("steps", slide.steps.len().to_string()),
+    ])
 }
 
 fn picture(picture: Picture) -> &'static str {

@@ -11,12 +11,15 @@ use super::deferred::{Deferred, What};
 use super::module::Module;
 use super::site::Site;
 use super::source::Source;
-use super::{minify, names, read};
+use super::{minify, names, read, split};
 
 mod sheet;
 
 /// The folder of all of it.
 const FOLDER: &str = "embed";
+
+/// Fetches a file of a part, as the element fetches its other files.
+const FETCH_PART: &str = "const fetchPart = file;";
 
 /// Puts all of it there; `app` is the module that answers in an element.
 pub(super) fn put(
@@ -40,10 +43,13 @@ pub(super) fn put(
         "markup": hashed(site, "atlas", "html", markup)?,
         "markupIntegrity": names::integrity(markup),
         "parts": { "style-show": style_of_show(site, deferred)?, "page-show": beside(site, "page-show")? },
-        "modules": { "part-show": beside(site, "part-show")? },
     });
     let script = minify::js(&of("element.js")?).replace("{files}", &files.to_string());
-    let element = [app.glue.as_str(), &script].concat();
+    let loader = split::loader(&app.parts, FETCH_PART, |name| {
+        let part = app.files.get(name).context("a part lacks a file")?;
+        Ok(json!([hashed(site, name, "wasm", part)?, names::integrity(part)]))
+    })?;
+    let element = [&loader, &app.glue, &script].map(String::as_str).concat();
     let name = hashed(site, "element", "js", element.as_bytes())?;
     let integrity = names::integrity(element.as_bytes());
     let door = minify::js(&of("v1.js")?).replace("{element}", &name);

@@ -16,13 +16,14 @@ mod tests;
 mod text;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 
 use super::deferred::{Deferred, What};
-use super::minify;
 use super::module::Module;
 use super::site::Site;
 use super::source::Source;
 use super::template::{self, Tags};
+use super::{minify, split};
 
 use part::Part;
 
@@ -40,6 +41,8 @@ const END: &str = "<!--atlas:end-->";
 const GUARD: &str = include_str!("guard.js");
 /// Starts a module that stands in the file.
 const START: &str = include_str!("start.js");
+/// Reads a file of a part out of the page.
+const FETCH_PART: &str = include_str!("fetch_part.js");
 /// How the notice looks.
 const STYLE: &str = include_str!("notice.css");
 /// What is said of a copy that is not whole.
@@ -87,23 +90,24 @@ fn tail(app: &Module, deferred: &[Deferred<'_>]) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for Deferred { id, stem, what } in deferred {
         match what {
-            What::Module(module) => {
-                parts.push(wasm(stem, module)?);
-                parts.push(Part::later_script(&format!("{stem}.js"), id, &glue(stem, module))?);
-            }
             What::Style(css) => parts.push(Part::later_style(&format!("{stem}.css"), id, css)?),
             What::Page(markup) => parts.push(Part::markup(&format!("{stem}.html"), id, markup)?),
         }
     }
-    parts.push(wasm("atlas", app)?);
-    parts.push(Part::script("atlas.js", &glue("atlas", app), true)?);
+    for (stem, bytes) in &app.files {
+        parts.push(wasm(stem, bytes)?);
+    }
+    parts.push(wasm("atlas", &app.wasm)?);
+    let loader = split::loader(&app.parts, FETCH_PART, |stem| Ok(json!([id(stem)])))?;
+    let glue = [&loader, &app.glue, &minify::js(START).replace("{id}", &id("atlas"))];
+    parts.push(Part::script("atlas.js", &glue.map(String::as_str).concat(), true)?);
     Ok(parts)
 }
 
-fn wasm(stem: &str, module: &Module) -> Result<Part> {
-    Part::bytes(&format!("{stem}.wasm"), &format!("wasm-{stem}"), &module.wasm)
+fn wasm(stem: &str, bytes: &[u8]) -> Result<Part> {
+    Part::bytes(&format!("{stem}.wasm"), &id(stem), bytes)
 }
 
-fn glue(stem: &str, module: &Module) -> String {
-    [module.glue.as_str(), &minify::js(START).replace("{name}", stem)].concat()
+fn id(stem: &str) -> String {
+    format!("wasm-{stem}")
 }

@@ -41,11 +41,6 @@ impl Part {
         Self::running(name, js, start.into())
     }
 
-    /// A module's glue that waits under this id until it is asked for.
-    pub(super) fn later_script(name: &str, id: &str, js: &str) -> Result<Self> {
-        Self::running(name, js, waiting(id))
-    }
-
     /// A style sheet that waits.
     pub(super) fn later_style(name: &str, id: &str, css: &str) -> Result<Self> {
         let allowed = Allowed::Style(integrity(css));

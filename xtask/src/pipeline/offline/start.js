@@ -1,7 +1,9 @@
 window.atlasStarted = true;
+function bytesOf(id) {
+  return Uint8Array.from(atob(document.getElementById(id).textContent), (letter) => letter.charCodeAt(0));
+}
 try {
-  const text = atob(document.getElementById("wasm-{name}").textContent);
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = bytesOf("{id}");
   await window.atlasPainted;
   const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
   __wbg_finalize_init(instance);

@@ -26,14 +26,17 @@ struct Element<'a> {
 }
 
 fn made() -> Result<String> {
-    let app = Module { wasm: vec![0, 97, 115, 109, 255], glue: "let app;\n".into() };
-    let reader = Module { wasm: (0..=255).collect(), glue: GLUE.into() };
+    let app = Module {
+        wasm: vec![0, 97, 115, 109, 255],
+        glue: GLUE.into(),
+        files: [("show".into(), (0..=255).collect())].into(),
+        parts: [("show".into(), vec!["show".into()])].into(),
+    };
     let texts =
         Texts { app: "<main>图</main>", text: "<h2>文</h2>", title: None, description: None };
     let source =
         Source { template: TEMPLATE, texts: &texts, style: "a {\n}\n", boot: "b();\n", app: &app };
     let deferred = [
-        Deferred { id: "part-reader".into(), stem: "reader", what: What::Module(&reader) },
         Deferred { id: "style-reader".into(), stem: "reader", what: What::Style(CSS.into()) },
         Deferred { id: "page-plan".into(), stem: "plan", what: What::Page(MARKUP) },
     ];
@@ -71,19 +74,19 @@ fn every_part_is_in_it_and_comes_out_as_it_went_in() -> Result<()> {
     let elements = elements(&page)?;
     let names: Vec<&str> = elements.iter().map(|it| it.name).collect();
     let first = ["guard.js", "boot.js", "atlas.css", "notice.css"];
-    let deferred =
-        ["reader.wasm", "reader.js", "reader.css", "plan.html", "atlas.wasm", "atlas.js"];
+    let deferred = ["reader.css", "plan.html", "show.wasm", "atlas.wasm", "atlas.js"];
     assert_eq!(names, [&first[..], &deferred].concat());
     assert_eq!(text_of(&elements, "atlas.css")?, "a {\n}\n");
     assert_eq!(text_of(&elements, "boot.js")?, "b();\n");
     let taken_out = |name| Ok::<_, anyhow::Error>(text_of(&elements, name)?.replace("<\\", "<"));
     assert_eq!(taken_out("plan.html")?, MARKUP);
     assert_eq!(taken_out("reader.css")?, CSS);
-    let wasm = BASE64_STANDARD.decode(text_of(&elements, "reader.wasm")?)?;
+    let wasm = BASE64_STANDARD.decode(text_of(&elements, "show.wasm")?)?;
     assert_eq!(wasm, (0..=255).collect::<Vec<u8>>());
-    let glue = text_of(&elements, "reader.js")?;
-    assert!(glue.starts_with("const a = \"<\\/script><\\!--<script>\";\n"), "{glue}");
-    assert!(glue.contains("getElementById(\"wasm-reader\")"), "{glue}");
+    let glue = text_of(&elements, "atlas.js")?;
+    assert!(glue.contains("const a = \"<\\/script><\\!--<script>\";\n"), "{glue}");
+    assert!(glue.contains("const PARTS = {\"show\":[[\"wasm-show\"]]};"), "{glue}");
+    assert!(glue.contains("bytesOf(\"wasm-atlas\")"), "{glue}");
     assert!(page.contains("<main>图</main>") && page.contains("<h2>文</h2>"));
     Ok(())
 }

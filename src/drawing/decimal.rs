@@ -1,0 +1,7 @@
+//! Decimal numbers without the browser's float formatting, which would weigh on the first view.
+
+/// Thousandths as a decimal number.
+pub(crate) fn decimal(thousandths: i32) -> String {
+    let (whole, part) = (thousandths / 1000, (thousandths % 1000).to_string());
+    [&whole.to_string(), ".", "000".get(part.len()..).unwrap_or_default(), &part].concat()
+}

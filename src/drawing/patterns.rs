@@ -1,0 +1,59 @@
+//! The patterns that fills refer to.
+
+use super::decimal::decimal;
+use crate::state::{Camera, View};
+use crate::text::attribute::{Attribute, set};
+use crate::text::markup::Tag;
+
+/// A pattern.
+pub struct Pattern {
+    /// Its id.
+    pub id: &'static str,
+    /// The place, in the comparison, of the chain whose hue it has.
+    chain: usize,
+    /// The side of its square, in pattern units.
+    side: &'static str,
+    /// The markup of what is drawn in it.
+    content: &'static str,
+}
+
+/// Hatches of the two tiers for the second chain, dots for hosts.
+pub const PATTERNS: [Pattern; 3] = [
+    Pattern {
+        id: "hatch-core",
+        chain: 1,
+        side: "90",
+        content: r#"<path class="hatch-line" d="M25 0V90M70 0V90" stroke-width="26"></path>"#,
+    },
+    Pattern {
+        id: "hatch-radiating",
+        chain: 1,
+        side: "130",
+        content: r#"<path class="hatch-line" d="M65 0V130" stroke-width="22"></path>"#,
+    },
+    Pattern {
+        id: "host-dots",
+        chain: 0,
+        side: "110",
+        content: r#"<circle class="host-dot" cx="55" cy="55" r="15"></circle>"#,
+    },
+];
+
+/// The patterns of a view.
+pub(super) fn patterns(view: &View) -> String {
+    PATTERNS.iter().map(|pattern| draw(pattern, view)).collect()
+}
+
+/// The attributes of a pattern that follow the view. It keeps its size on the screen while the map is
+/// magnified.
+pub fn pattern_attributes(pattern: &Pattern, view: &View, camera: Camera) -> [Attribute; 2] {
+    let scale = decimal(100_000 / camera.zoom.max(1));
+    let hue = view.chains.get(pattern.chain).map(|chain| chain.colour.to_owned());
+    [set("patternTransform", ["scale(", &scale, ") rotate(45)"].concat()), ("color", hue)]
+}
+
+fn draw(pattern: &Pattern, view: &View) -> String {
+    let tag = Tag::new("pattern").attr("id", pattern.id).attr("width", pattern.side);
+    let tag = tag.attr("height", pattern.side).attr("patternUnits", "userSpaceOnUse");
+    tag.attributes(&pattern_attributes(pattern, view, view.camera)).markup(pattern.content)
+}

@@ -1,0 +1,48 @@
+//! Markup that is drawn once, and the edits of it.
+//!
+//! The prerendered page shows the default view. From then on only what differs is changed: one
+//! effect keeps many elements up to date, and a typed view of each element would weigh several times
+//! as much.
+
+use super::reactive::follow;
+use super::store::Store;
+use crate::drawing::Edit;
+use crate::text::attribute::Attribute;
+use leptos::prelude::untrack;
+
+/// An edit of the first element that matches a selector.
+pub(super) type ElementEdit = (String, Edit);
+
+/// An edit of an attribute.
+pub(super) fn attribute(selector: &str, (name, value): Attribute) -> ElementEdit {
+    (selector.to_owned(), Edit::Attribute(name, value))
+}
+
+/// Edits of several attributes of one element.
+pub(super) fn attributes<const N: usize>(
+    selector: &str,
+    attributes: [Attribute; N],
+) -> Vec<ElementEdit> {
+    attributes.map(|it| attribute(selector, it)).into()
+}
+
+/// An edit of everything inside an element, as markup.
+pub(super) fn content(selector: &str, markup: String) -> ElementEdit {
+    (selector.to_owned(), Edit::Content(markup))
+}
+
+/// Applies edits whenever a signal changes that they read. They come in the same order each time;
+/// those that stayed the same are not applied again. Called while the page is as it was drawn.
+pub(super) fn follow_edits(store: Store, edits: impl Fn() -> Vec<ElementEdit> + 'static) {
+    let edits: Box<dyn Fn() -> Vec<ElementEdit>> = Box::new(edits); // one type, whatever it reads
+    let mut applied = untrack(&edits);
+    follow(move || {
+        let edits = edits();
+        for (index, (selector, edit)) in edits.iter().enumerate() {
+            if applied.get(index).is_none_or(|(_, last)| last != edit) {
+                store.embedder.edit(selector, edit);
+            }
+        }
+        applied = edits;
+    });
+}

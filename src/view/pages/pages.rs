@@ -1,0 +1,146 @@
+//! The pages: each loaded when it is first opened, shown one at a time.
+
+use super::{Pages, filter, grid, light, order};
+use crate::browser::{self, Element};
+use crate::state::Page;
+use crate::text::ZH_READER;
+
+/// Set on a page while it is loaded.
+const LOADING: &str = "data-asked";
+
+/// Set on the root once the style sheet of the pages is there.
+const STYLED: &str = "data-styled";
+
+/// Loads the style sheet of all pages, then shows the open page. Without it, the page would be seen
+/// to jump, and a measure would be scrolled to in the wrong place.
+pub(super) fn load_style(pages: &Pages) {
+    let Some(link) = Element::query("#style-reader") else { return };
+    let Some((style, is_fetched)) = browser::load_style(&link) else { return };
+    if !is_fetched {
+        pages.root.toggle_attribute(STYLED, true);
+    }
+    for kind in if is_fetched { ["load", "error"].as_slice() } else { &[] } {
+        let pages = pages.clone();
+        style.on(kind, move |_: web_sys::Event| {
+            pages.root.toggle_attribute(STYLED, true);
+            show(&pages);
+        });
+    }
+    link.append_style(&style);
+}
+
+/// Loads a page again that could not be loaded.
+pub(super) fn listen(pages: &Pages) {
+    let here = pages.clone();
+    pages.root.on("click", move |event: web_sys::Event| {
+        if Element::closest_to_event(&event, "[data-retry]").is_some() {
+            article(&here, open_page(&here)).set_markup("");
+            show(&here);
+        }
+    });
+}
+
+fn open_page(pages: &Pages) -> Page {
+    pages.store.now(|view| view.page)
+}
+
+/// Shows the open page and what is chosen on it.
+pub(super) fn show(pages: &Pages) {
+    let open = open_page(pages);
+    for page in pages.root.find_all(":scope > article") {
+        let is_open = page.attribute_or_default("data-page") == open.id();
+        page.toggle_attribute("hidden", !is_open);
+        // One that could not be fetched is fetched again when it is opened again.
+        if !is_open && page.attribute("data-drawn").is_none() {
+            page.set_text("");
+        }
+    }
+    if open == Page::Map || pages.root.attribute(STYLED).is_none() {
+        return;
+    }
+    let page = article(pages, open);
+    if page.attribute("data-drawn").is_some() {
+        light::choose(pages);
+        filter::follow(pages);
+        order::follow(pages);
+        reveal(pages, &page);
+    } else if page.find("*").is_none() {
+        page.set_text(ZH_READER.opening);
+        let pages = pages.clone();
+        browser::spawn(async move {
+            load(&pages, open).await;
+            if open_page(&pages) == open && article(&pages, open).attribute("data-drawn").is_some()
+            {
+                show(&pages);
+            }
+        });
+    }
+}
+
+/// The element of a page; it is made when it is first needed.
+fn article(pages: &Pages, page: Page) -> Element {
+    let selector = [":scope > article[data-page='", page.id(), "']"].concat();
+    if let Some(article) = pages.root.find(&selector) {
+        return article;
+    }
+    let Some(article) = Element::new("article", &[("data-page", page.id())]) else {
+        return pages.root.clone();
+    };
+    article.toggle_attribute("hidden", open_page(pages) != page);
+    pages.root.append(&article);
+    article
+}
+
+/// Loads the markup of a page, unless it is there or on its way; shows an error if it cannot be
+/// loaded.
+async fn load(pages: &Pages, page: Page) {
+    let Some(link) = Element::query(&["#page-", page.id()].concat()) else { return };
+    let article = article(pages, page);
+    if article.attribute("data-drawn").is_some() || article.attribute(LOADING).is_some() {
+        return;
+    }
+    article.toggle_attribute(LOADING, true);
+    let loaded = browser::load_text(&link).await;
+    article.toggle_attribute(LOADING, false);
+    match loaded {
+        Some(markup) => {
+            article.set_markup(&markup);
+            article.set_attribute("data-drawn", "");
+            grid::prepare(&article);
+        }
+        None if open_page(pages) == page => fail(&article),
+        // It is loaded again when it is opened.
+        None => article.set_text(""),
+    }
+}
+
+fn fail(article: &Element) {
+    let said = Element::new("p", &[("role", "alert")]);
+    let retry = Element::new("button", &[("class", "solid"), ("data-retry", "")]);
+    article.set_text("");
+    for (part, words) in [(said, ZH_READER.failed), (retry, ZH_READER.retry)] {
+        if let Some(part) = part {
+            part.set_text(words);
+            article.append(&part);
+        }
+    }
+}
+
+/// Scrolls to the linked measure, or to the first ambiguity about the chosen region; once each time
+/// it changes.
+fn reveal(pages: &Pages, page: &Element) {
+    let measure = pages.store.now(|view| view.measure.map(|number| number.id()));
+    let measure = measure.unwrap_or_default();
+    let key = [&page.attribute_or_default("data-page"), " ", &measure].concat();
+    if pages.memory.revealed.replace(key.clone()) == key {
+        return;
+    }
+    let article = match measure.as_str() {
+        "" => page.find(".doubts > [data-chosen]"),
+        _ => page.find(&["[data-measure='", &measure, "']"].concat()),
+    };
+    if let Some(article) = article {
+        article.scroll_into_view();
+        article.focus();
+    }
+}

@@ -1,0 +1,242 @@
+//! The dialog 嵌入: code for other people's pages, and what it will look like there.
+
+use super::super::store::Store;
+use super::Pages;
+use crate::browser::{self, Element};
+use crate::embed::snippet::{Level, Wish, code};
+use crate::state::{Layer, Layers};
+use crate::text::ZH_SHARING as TEXT;
+use leptos::prelude::WithUntracked;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::Event;
+
+/// What opens it.
+const OPENS: &str = "[data-act='embed']";
+
+/// The dialog, once it is there.
+struct Dialog {
+    part: Element,
+    store: Store,
+    /// The address of the atlas's folder.
+    base: String,
+    /// What `plain/….txt` says, by its name.
+    plain: RefCell<(String, String)>,
+    /// Counts what was wished for, so that a text that comes late does not stand for a later wish.
+    turn: Cell<u32>,
+}
+
+/// Opens the dialog whenever it is asked for; at once, if it was before this module came.
+pub(super) fn listen(pages: &Pages) {
+    let store = pages.store;
+    let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
+    let open = move || {
+        let known = Rc::clone(&known);
+        browser::spawn(async move {
+            let dialog = known.borrow().clone();
+            let dialog = match dialog {
+                Some(dialog) => dialog,
+                None => {
+                    let Some(made) = make(store).await else { return };
+                    known.replace(Some(Rc::clone(&made)));
+                    made
+                }
+            };
+            dialog.start();
+        });
+    };
+    if store.ui.with_untracked(|ui| ui.embedding) {
+        open();
+    }
+    browser::on_document("click", move |event: Event| {
+        if Element::closest_to_event(&event, OPENS).is_some() {
+            open();
+        }
+    });
+}
+
+async fn make(store: Store) -> Option<Rc<Dialog>> {
+    let link = Element::query("#page-sharing")?;
+    let part =
+        Element::new("dialog", &[("id", "embedding"), ("aria-labelledby", "embedding-title")])?;
+    part.set_markup(&browser::load_text(&link).await?);
+    Element::query("body")?.append(&part);
+    let address = browser::own_address();
+    let base = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let dialog = Rc::new(Dialog {
+        part,
+        store,
+        base: [base, "/"].concat(),
+        plain: RefCell::default(),
+        turn: Cell::new(0),
+    });
+    if dialog.base.starts_with("file:") {
+        dialog.part.find("form")?.set_text(TEXT.from_file);
+        dialog.part.find(".result")?.remove();
+    }
+    for kind in ["input", "change"] {
+        let here = Rc::clone(&dialog);
+        dialog.part.on(kind, move |_: Event| here.follow());
+    }
+    let here = Rc::clone(&dialog);
+    dialog.part.on("click", move |event: Event| here.clicked(&event));
+    Some(dialog)
+}
+
+impl Dialog {
+    /// Opens it with what is shown on the map.
+    fn start(self: &Rc<Self>) {
+        let (chain, region) = self.store.now(|view| {
+            (view.chains.first().map(|chain| chain.id), view.region.map(|region| region.id))
+        });
+        self.choose("chain", chain.unwrap_or_default());
+        self.choose("region", region.unwrap_or_default());
+        let theme = Element::query("html").and_then(|page| page.attribute("data-theme"));
+        self.choose("theme", theme.as_deref().unwrap_or("auto"));
+        for tick in self.part.find_all("[name='layer']") {
+            let switch = ["[data-layer='", &tick.attribute_or_default("value"), "']"].concat();
+            tick.tick(
+                Element::query(&switch)
+                    .is_some_and(|it| it.attribute_or_default("aria-checked") == "true"),
+            );
+        }
+        self.part.open_dialog();
+        self.follow();
+    }
+
+    fn choose(&self, name: &str, value: &str) {
+        if let Some(list) = self.field(name) {
+            list.choose(value);
+        }
+    }
+
+    fn field(&self, name: &str) -> Option<Element> {
+        self.part.find(&["[name='", name, "']"].concat())
+    }
+
+    fn value(&self, name: &str) -> String {
+        self.field(name).map(|it| it.value()).unwrap_or_default()
+    }
+
+    /// What is wished for now; what means nothing is left out.
+    fn wish(&self) -> Wish {
+        let mut words = Vec::new();
+        for name in ["chain", "region", "theme"] {
+            let value = self.value(name);
+            if !value.is_empty() && value != "auto" {
+                words.push((name, value));
+            }
+        }
+        let ticked = |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
+        let layers: Vec<String> =
+            self.part.find_all("[name='layer']").iter().filter_map(ticked).collect();
+        let chosen: Layers =
+            Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
+        if chosen != Layers::default() {
+            let none = layers.is_empty();
+            words.push(("layers", if none { "none".to_owned() } else { layers.join(",") }));
+        }
+        if self.field("controls").is_some_and(|it| !it.is_ticked()) {
+            words.push(("controls", "off".to_owned()));
+        }
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+        let width = self.value("width");
+        let is_width = digits(width.strip_suffix('%').unwrap_or(&width));
+        let width = if is_width { width } else { "100%".to_owned() };
+        let height = self.value("height").trim().parse().unwrap_or(640);
+        Wish { words, width, height: u32::clamp(height, 200, 4000) }
+    }
+
+    fn level(&self) -> Level {
+        let chosen = self.part.find_all("[name='level']").into_iter().find(Element::is_ticked);
+        chosen.and_then(|it| Level::of(&it.attribute_or_default("value"))).unwrap_or(Level::Element)
+    }
+
+    /// Writes the code anew, and shows what it will look like.
+    fn follow(self: &Rc<Self>) {
+        let (level, wish) = (self.level(), self.wish());
+        self.part.set_attribute("data-level", level.id());
+        self.turn.set(self.turn.get().wrapping_add(1));
+        self.part.update_text_in(".said", "");
+        preview(&self.part, level, &wish);
+        if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
+            return self.write(level, &wish);
+        }
+        let (here, turn, name) = (Rc::clone(self), self.turn.get(), wish.plain().to_owned());
+        browser::spawn(async move {
+            let text = browser::fetch_text(&["plain/", &name, ".txt"].concat()).await;
+            here.plain.replace((name, text.unwrap_or_default()));
+            if here.turn.get() == turn {
+                here.write(level, &wish);
+            }
+        });
+    }
+
+    fn write(&self, level: Level, wish: &Wish) {
+        let chosen = ["[name='chain'] > [value='", wish.value("chain"), "']"].concat();
+        let name = self.part.find(&chosen).filter(|_| !wish.value("chain").is_empty());
+        let title = name.map(|it| [TEXT.picture, "：", &it.text()].concat());
+        let title = title.unwrap_or_else(|| TEXT.picture.to_owned());
+        let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
+        if let Some(field) = self.part.find("textarea") {
+            field.set_text(&written);
+        }
+    }
+
+    fn clicked(&self, event: &Event) {
+        if Element::closest_to_event(event, "[data-end]").is_some() {
+            self.part.close_dialog();
+        } else if Element::closest_to_event(event, "[data-copy]").is_some()
+            && let Some(field) = self.part.find("textarea")
+        {
+            let copied = field.copy_text();
+            self.part.update_text_in(".said", if copied { TEXT.copied } else { TEXT.marked });
+        }
+    }
+}
+
+/// What it will look like. The site's own policy allows no frame; the element in its place shows the
+/// same.
+fn preview(dialog: &Element, level: Level, wish: &Wish) {
+    let Some(place) = dialog.find(".preview") else { return };
+    if let Some(instead) = dialog.find(".instead") {
+        instead.toggle_attribute("hidden", level != Level::Frame);
+    }
+    if level == Level::Plain {
+        let src = ["plain/", wish.plain(), ".svg"].concat();
+        if place.find("img").is_none_or(|it| it.attribute_or_default("src") != src) {
+            place.set_text("");
+            let image = Element::new("img", &[("src", &src), ("alt", TEXT.picture)]);
+            image.iter().for_each(|image| place.append(image));
+        }
+        return;
+    }
+    bring_element();
+    let known = place.find("ganzhou-atlas");
+    let Some(atlas) = known.or_else(|| Element::new("ganzhou-atlas", &[])) else { return };
+    for name in ["chain", "region", "theme", "layers", "controls"] {
+        match wish.value(name) {
+            "" => atlas.remove_attribute(name),
+            value => atlas.set_attribute(name, value),
+        }
+    }
+    atlas.set_attribute("height", &wish.height.to_string());
+    let unit = if wish.width.ends_with('%') { "" } else { "px" };
+    atlas.style("width", &[wish.width.as_str(), unit].concat());
+    if place.find("ganzhou-atlas").is_none() {
+        place.set_text("");
+        place.append(&atlas);
+    }
+}
+
+/// The element's script, once.
+fn bring_element() {
+    if Element::query("#embed-script").is_none()
+        && let (Some(body), Some(script)) = (
+            Element::query("body"),
+            Element::new("script", &[("id", "embed-script"), ("src", "embed/v1.js")]),
+        )
+    {
+        body.append(&script);
+    }
+}

@@ -1,0 +1,195 @@
+//! Takes an input through the session to the view, the slide and the other window; keeps time.
+
+use super::presenter::{Presenter, kicker, slide_number};
+use super::window::Post;
+use super::{annotations, desk, panels, screen, slide, window};
+use crate::browser;
+use crate::integrity::Check;
+use crate::state::{Action, Rejected, ShowState};
+use crate::text::markup::Tag;
+use crate::text::{ZH, ZH_SHOW, fill};
+use crate::view::show::{
+    Command, Effect, Input, Notice, PresenterSession, SlideKind, SlideView, WAIT, reduce,
+};
+use crate::view::store::Store;
+use leptos::prelude::{Update, WithUntracked};
+use std::rc::Rc;
+
+/// The interval of the clock, in milliseconds.
+const TICK: i32 = 250;
+
+/// Starts, moves or ends the show after the view has changed.
+pub(super) fn follow_view(presenter: &Rc<Presenter>) {
+    let show = presenter.store.seen(|view| view.show.clone());
+    let last = presenter.set_drawn(None);
+    let Some(show) = show else {
+        if last.is_some() {
+            screen::leave(presenter);
+            window::post(presenter, Post::Answer);
+        }
+        return;
+    };
+    let mut session = match last {
+        Some(last) if last.show == show => {
+            presenter.set_drawn(Some(last));
+            return;
+        }
+        Some(last) => reduce(&last, Input::Follow(show)).0,
+        None => PresenterSession::new(show),
+    };
+    session.notice = take_notice(presenter.store).or(session.notice);
+    draw(presenter, session);
+}
+
+/// Takes the notice about the show's parameters in the link from the page, which the show covers.
+fn take_notice(store: Store) -> Option<Notice> {
+    let is_own = |part: &Rejected| ShowState::PARAMS.contains(&&*part.key);
+    let first = store.ui.with_untracked(|ui| ui.notices.iter().find(|it| is_own(it)).cloned())?;
+    store.ui.update(|ui| ui.notices.retain(|part| !is_own(part)));
+    Some(Notice::Link(fill(ZH.notice_link, &[&first.key, &first.value])))
+}
+
+/// Handles an input, if a show is running.
+pub(super) fn handle(presenter: &Rc<Presenter>, input: Input) {
+    let Some(before) = presenter.session() else { return };
+    if let Input::Command(command, _) = &input
+        && presenter.is_in_element()
+        && needs_own_page(*command)
+    {
+        browser::open_window(&presenter.link(&before.show), "_blank", "noopener");
+        return;
+    }
+    let (after, effect) = reduce(&before, input);
+    let (is_moved, is_blanked) = (after.show != before.show, after.blank != before.blank);
+    update(presenter, after);
+    if is_moved {
+        presenter.moved.set(browser::now());
+    }
+    if is_moved || is_blanked {
+        window::post(presenter, Post::Answer);
+    }
+    if let Some(effect) = effect {
+        carry_out(presenter, effect);
+    }
+}
+
+/// Returns true if a custom element leaves a command to the atlas's own page: the command needs a
+/// window, a store or paper.
+const fn needs_own_page(command: Command) -> bool {
+    matches!(command, Command::Speaker | Command::Print | Command::Compose)
+}
+
+/// Follows the other window, without posting the move back to it.
+pub(super) fn handle_from_other_window(presenter: &Rc<Presenter>, inputs: [Input; 2]) {
+    let Some(before) = presenter.session() else { return };
+    let after = inputs.into_iter().fold(before.clone(), |it, input| reduce(&it, input).0);
+    if after != before {
+        update(presenter, after);
+    }
+}
+
+/// Sends the state of the show to the view, and draws the session.
+fn update(presenter: &Rc<Presenter>, session: PresenterSession) {
+    let show = session.show.clone();
+    draw(presenter, session);
+    presenter.store.act(Action::Move(show));
+}
+
+fn carry_out(presenter: &Rc<Presenter>, effect: Effect) {
+    match effect {
+        Effect::ToggleFullScreen => screen::set_full(presenter, None),
+        Effect::EnterFullScreen => screen::set_full(presenter, Some(true)),
+        Effect::Leave if presenter.is_speaker() => browser::close_window(),
+        Effect::Leave => presenter.store.act(Action::Present(None)),
+        Effect::OpenSpeakerWindow => window::open(presenter),
+        Effect::EraseAnnotations => {
+            presenter.annotations.borrow_mut().clear();
+            if let Some(session) = presenter.session() {
+                draw(presenter, session);
+            }
+        }
+        Effect::WaitForLetter => {
+            let here = Rc::clone(presenter);
+            browser::after(WAIT as i32, move || {
+                handle(&here, Input::WaitElapsed(browser::now()));
+            });
+        }
+    }
+}
+
+/// Draws a session.
+fn draw(presenter: &Rc<Presenter>, session: PresenterSession) {
+    let show = &session.show;
+    if let Some(mut slide_view) = SlideView::new(show) {
+        if slide_view.kind == SlideKind::Cover {
+            slide_view.body.push_str(&describe_check(&presenter.check));
+        }
+        slide::draw(&presenter.slide, &slide_view, &kicker(show), &slide_number(show));
+        let id = show.position.entry(&show.deck).map_or("", |entry| entry.key.id);
+        let lines = presenter.annotations.borrow();
+        annotations::draw(&presenter.slide, slide_view.kind, lines.get(id));
+        screen::reflect(&presenter.root, &session);
+        panels::draw(&presenter.root, &session);
+        panels::draw_countdown(&presenter.root, &session, browser::now());
+        if show.is_speaker {
+            desk::draw(presenter, &session);
+        }
+    }
+    presenter.set_drawn(Some(session));
+    keep_time(presenter);
+}
+
+/// The result of the self-check of a single-file copy, as markup on the cover.
+fn describe_check(check: &Check) -> String {
+    let (state, text) = match check {
+        Check::Served => return String::new(),
+        Check::Whole(hash) => ("whole", fill(ZH_SHOW.whole, &[hash])),
+        Check::Broken { part, .. } => {
+            ("broken", fill(ZH_SHOW.broken, &[part.as_deref().unwrap_or("atlas-bundle")]))
+        }
+    };
+    Tag::new("p").attr("class", "bundle").attr("data-check", state).text(&text)
+}
+
+/// Runs the clock while something needs it: autoplay, or the speaker's window.
+fn keep_time(presenter: &Rc<Presenter>) {
+    if !needs_clock(presenter) || presenter.is_ticking.replace(true) {
+        return;
+    }
+    let here = Rc::clone(presenter);
+    browser::every(TICK, move || {
+        tick(&here, browser::now());
+        here.is_ticking.set(needs_clock(&here));
+        here.is_ticking.get()
+    });
+}
+
+fn needs_clock(presenter: &Presenter) -> bool {
+    let session = presenter.session();
+    session.is_some_and(|session| session.autoplay.is_some() || session.show.is_speaker)
+}
+
+/// Moves autoplay on, and draws countdown and clock. The speaker's window requests the state of the
+/// other one every second, since that may have been reloaded and know of no speaker.
+fn tick(presenter: &Rc<Presenter>, at: f64) {
+    let Some(session) = presenter.session() else { return };
+    if session.show.is_speaker && at % 1000.0 < f64::from(TICK) {
+        window::post(presenter, Post::Request);
+    }
+    if session.autoplay.is_some_and(|due| due <= at) {
+        return handle(presenter, Input::Tick(at));
+    }
+    panels::draw_countdown(&presenter.root, &session, at);
+    if session.show.is_speaker {
+        desk::draw_time(presenter, &session);
+    }
+}
+
+/// Restarts the clock of the talk.
+pub(super) fn restart_clock(presenter: &Presenter) {
+    presenter.began.set(js_sys::Date::now());
+    window::post(presenter, Post::Answer);
+    if let Some(session) = presenter.session() {
+        desk::draw_time(presenter, &session);
+    }
+}

@@ -1,0 +1,60 @@
+//! The show in the browser: draws slides, listens to keys and pointers, and sends moves to the store.
+//!
+//! From the ground up: `presenter` holds the elements and the session; `slide`, `annotations`,
+//! `paper`, `desk`, `panels` and `screen` draw; `window` posts to the other window; `handle` takes an
+//! input through all of them; `keys`, `pointer`, `pen`, `compose` and `messages` turn events into
+//! inputs.
+
+mod annotations;
+mod compose;
+mod desk;
+mod handle;
+mod keys;
+mod messages;
+mod panels;
+mod paper;
+mod pen;
+mod pointer;
+mod presenter;
+mod screen;
+mod slide;
+mod window;
+
+use crate::browser::{self, Element};
+use crate::view::reactive::follow;
+use crate::view::store::Store;
+use leptos::prelude::{IsDisposed, Owner, StoredValue};
+use presenter::Presenter;
+use std::rc::Rc;
+
+/// The element that holds the show.
+const ROOT: &str = ".page > #show";
+
+/// Starts the show of an atlas: it follows the view until the atlas goes.
+pub(in crate::view) fn start(store: Store) {
+    let Some(root) = store.embedder.find(ROOT).map(Element::from_node) else { return };
+    let owner = Owner::current().unwrap_or_default();
+    browser::spawn(async move {
+        let Some(slide) = screen::build(&root, store.embedder.is_element()).await else { return };
+        if store.ui.is_disposed() {
+            return;
+        }
+        let presenter = Rc::new(Presenter::new(store, root, slide));
+        owner.with(|| {
+            // Listeners refer to the presenter, which refers to the page: the owner drops them.
+            StoredValue::new_local(browser::collect_listeners(|| listen(&presenter)));
+            follow(move || handle::follow_view(&presenter));
+        });
+    });
+}
+
+fn listen(presenter: &Rc<Presenter>) {
+    keys::listen(presenter);
+    pen::listen(presenter);
+    pointer::listen(presenter);
+    if !presenter.is_in_element() {
+        messages::listen(presenter);
+        compose::listen(presenter);
+        paper::listen(presenter);
+    }
+}

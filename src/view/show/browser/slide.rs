@@ -1,0 +1,138 @@
+//! Draws the content of a slide: changes attributes of the stage, so that transitions can follow, and
+//! a few pieces of markup.
+
+use crate::browser::Element;
+use crate::geometry::Bounds;
+use crate::plan::{PLAN, Tier};
+use crate::scene::{Fill, RegionMark};
+use crate::text::{ZH, fill};
+use crate::view::show::SlideView;
+
+/// Draws the content of a slide.
+pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
+    slide.set_attribute("data-picture", view.kind.id());
+    slide.style("--hue", view.colour.unwrap_or("currentColor"));
+    slide.toggle_attribute("data-hue", view.colour.is_some());
+    for (class, words) in [
+        (".kicker", kicker),
+        (".title", &view.title),
+        (".says", &view.says),
+        (".cited", &view.source),
+        (".number", number),
+    ] {
+        slide.update_text_in(class, words);
+    }
+    slide.update_markup_in(".body", &view.body);
+    slide.update_markup_in(".key", &view.legend_markup());
+    draw_regions(slide, view);
+    draw_routes(slide, view);
+    look_at(slide, view.look);
+    slide.toggle_attribute("data-inset", view.inset);
+    let label = fill(ZH.map_label, &[&view.scene.summary]);
+    for map in slide.find_all(".show-map") {
+        map.set_attribute("aria-label", &label);
+    }
+    for part in slide.find_all(".ten [data-region],.matrix [data-region]") {
+        let region = part.attribute_or_default("data-region");
+        part.toggle_attribute("data-lit", view.highlighted.iter().any(|it| it.id == region));
+    }
+    slide.toggle_attribute("data-leads", !view.highlighted.is_empty());
+}
+
+/// Copies a slide, with a name for its own patterns: those of a hidden slide paint nothing.
+pub(super) fn copy(slide: &Element, name: &str) -> Option<Element> {
+    let copy = slide.duplicate()?;
+    copy.set_attribute("data-copy", name);
+    for pattern in copy.find_all("pattern") {
+        pattern.set_attribute("id", &[&pattern.attribute_or_default("id"), name].concat());
+    }
+    for part in copy.find_all("[fill^='url(']") {
+        let fill = part.attribute_or_default("fill");
+        part.set_attribute("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
+    }
+    Some(copy)
+}
+
+/// Draws counties, zones, names and highlights.
+fn draw_regions(slide: &Element, view: &SlideView) {
+    let copy = slide.attribute_or_default("data-copy");
+    for part in slide.find_all(".show-map [data-region]") {
+        let id = part.attribute_or_default("data-region");
+        let Some(mark) = view.scene.regions.iter().find(|mark| mark.region.id == id) else {
+            continue;
+        };
+        let lit = view.highlighted.contains(&mark.region);
+        part.toggle_attribute("data-lit", lit);
+        part.toggle_attribute("data-selected", mark.selected);
+        part.toggle_attribute("data-quiet", is_quiet(mark, view, lit));
+        if part.matches(".county,.zone") {
+            paint(&part, mark, view, &copy);
+        }
+    }
+}
+
+/// Returns true if a zone has nothing to do with the step: its mark is subdued, without its name.
+fn is_quiet(mark: &RegionMark, view: &SlideView, lit: bool) -> bool {
+    let is_revealed =
+        mark.told && view.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
+    !(mark.region.is_county() || lit || mark.selected || is_revealed)
+}
+
+fn paint(part: &Element, mark: &RegionMark, view: &SlideView, copy: &str) {
+    let (fill, tier) = match mark.paint.fill {
+        Some(Fill::Tier(colour, Tier::Core)) => (colour.to_owned(), "core"),
+        Some(Fill::Tier(colour, Tier::Radiating)) => (colour.to_owned(), "radiating"),
+        Some(Fill::Host(_)) => {
+            let chain = view.chain.map_or("", |chain| chain.id);
+            let name = if part.matches(".closeup *") { "near-" } else { "far-" };
+            (["url(#show-dots-", name, chain, copy, ")"].concat(), "host")
+        }
+        None => (String::new(), ""),
+    };
+    part.set_attribute("data-tier", tier);
+    part.set_attribute("data-role", if mark.told { mark.role_status.id() } else { "" });
+    match part.find(".shape") {
+        Some(shape) => shape.set_attribute("fill", &fill),
+        None => part.set_attribute("fill", &fill),
+    }
+    part.set_attribute("data-shown", if mark.shown { "true" } else { "false" });
+}
+
+/// Draws the corridor and the arcs.
+fn draw_routes(slide: &Element, view: &SlideView) {
+    let shown = |on: bool| if on { "true" } else { "false" };
+    for ribbon in slide.find_all(".ribbon") {
+        ribbon.set_attribute("data-shown", shown(view.scene.corridor));
+    }
+    let chain = view.chain.filter(|_| !view.scene.arcs.is_empty());
+    for arcs in slide.find_all(".arcs > g") {
+        let here = chain.is_some_and(|chain| chain.id == arcs.attribute_or_default("data-chain"));
+        arcs.set_attribute("data-shown", shown(here));
+    }
+}
+
+/// The scale of the whole city on a screen 1080 pixels high, in 1/10,000 pixels a map unit: the style
+/// sheet leaves 950 pixels for 6000 units.
+const WHOLE_SCALE: f64 = 1580.0;
+
+/// Moves the map so that a part of it fills the frame; never smaller than the whole city.
+fn look_at(slide: &Element, look: Bounds) {
+    let Some(world) = slide.find(".board .world") else { return };
+    let whole = PLAN.map.city;
+    let ratio = |whole: i32, part: i32| f64::from(whole) / f64::from(part.max(1));
+    let scale = ratio(whole.width, look.width).min(ratio(whole.height, look.height)).max(1.0);
+    let (from, to) = (look.centre(), whole.centre());
+    // The part is centred, as far as the edge of the map allows.
+    let shift = |from: i32, to: i32, half: i32| {
+        let most = f64::from(half) * (scale - 1.0);
+        (f64::from(to) - f64::from(from)).mul_add(scale, 0.0).clamp(-most, most)
+    };
+    let (x, y) = (shift(from.x, to.x, whole.width / 2), shift(from.y, to.y, whole.height / 2));
+    let about = |at: i32, shift: f64| f64::from(at).mul_add(1.0 - scale, shift);
+    let move_ =
+        format!("translate({:.0}px,{:.0}px) scale({scale:.3})", about(to.x, x), about(to.y, y));
+    world.style("transform", &move_);
+    let class =
+        PLAN.map.wall_scales.iter().rposition(|&least| f64::from(least) <= WHOLE_SCALE * scale);
+    world.set_attribute("data-class", &class.unwrap_or_default().to_string());
+}

@@ -1,0 +1,126 @@
+//! The clauses of the plan on a slide: quoted whole, with what is revealed marked in them.
+
+use crate::drawing::tier_id;
+use crate::plan::{Chain, Citation, Clause, MapAmbiguity, PLAN, Region, Reveal, Role, Shows, Tier};
+use crate::text::markup::{tag, text as escaped, words};
+use crate::text::{ZH, ZH_SHOW, fill};
+use crate::view::dot;
+
+/// A marked name in a clause.
+struct Mark {
+    citation: Citation,
+    /// `core`, `radiating`, `this`, `beside`; empty while it is not revealed.
+    tier: &'static str,
+}
+
+/// The clause of a step with what is revealed marked in it, and its source.
+pub(super) fn clause_of_step(shows: Shows) -> (String, String) {
+    let clause = match shows {
+        Shows::Whole => None,
+        Shows::Core => {
+            let citation = PLAN.core.citation;
+            Some((citation.clause, vec![Mark { citation, tier: "this" }]))
+        }
+        Shows::Corridor => {
+            let marks = PLAN.corridor.members.iter();
+            let marks = marks.map(|member| Mark { citation: member.citation, tier: "this" });
+            Some((PLAN.corridor.clause, marks.collect()))
+        }
+        Shows::Chain(chain, reveal) => Some((chain.clause, marks_of_chain(chain, reveal))),
+    };
+    let Some((clause, marks)) = clause else { return Default::default() };
+    (tag("blockquote", &[], &mark_names(clause, marks)), source(clause))
+}
+
+fn marks_of_chain(chain: &'static Chain, reveal: Reveal) -> Vec<Mark> {
+    let tier = |role: &Role| match role.tier {
+        Tier::Radiating if reveal == Reveal::Cores => "",
+        tier => tier_id(tier),
+    };
+    chain.roles.iter().map(|role| Mark { citation: role.citation, tier: tier(role) }).collect()
+}
+
+/// Everything the plan says of a region: 一核 and 一廊, then its roles, each with its clause, in
+/// which the region and those named beside it are marked.
+pub(super) fn clauses_about(region: &'static Region) -> String {
+    let core = (PLAN.core.region == region)
+        .then(|| row("", ZH.core, ZH.core_institute, PLAN.core.citation, vec![]));
+    let corridor = PLAN.corridor.member(region).map(|member| {
+        let beside = PLAN.corridor.members.iter().map(|it| it.citation).collect();
+        row("", ZH.corridor, ZH.corridor_member, member.citation, beside)
+    });
+    let roles = PLAN.roles_of(region).map(|(chain, role)| {
+        let beside = chain.roles.iter().map(|it| it.citation).collect();
+        row(&dot(chain.colour, role.tier), chain.name, role.term, role.citation, beside)
+    });
+    let rows: Vec<String> = core.into_iter().chain(corridor).chain(roles).collect();
+    let none = PLAN.roles_of(region).next().is_none();
+    let none = none.then(|| words("p", &[("class", "unmentioned")], ZH.no_chain_role));
+    let count = rows.len().to_string();
+    let rows = tag("ul", &[("class", "answers"), ("data-count", &count)], &rows.concat());
+    [none.unwrap_or_default(), rows, ambiguities(region)].concat()
+}
+
+/// The number of ambiguities about a region; the ledger lists them.
+fn ambiguities(region: &'static Region) -> String {
+    match MapAmbiguity::about(region).count() {
+        0 => String::new(),
+        count => words("p", &[("class", "doubts")], &fill(ZH_SHOW.doubts, &[&count.to_string()])),
+    }
+}
+
+/// One statement of the plan about a region.
+fn row(dot: &str, what: &str, term: &str, citation: Citation, beside: Vec<Citation>) -> String {
+    let beside = beside.into_iter().filter(|it| *it != citation);
+    let mut marks: Vec<Mark> = beside.map(|citation| Mark { citation, tier: "beside" }).collect();
+    marks.push(Mark { citation, tier: "this" });
+    marks.sort_by_key(|mark| mark.citation.start);
+    let measure = fill(ZH_SHOW.measure, &[citation.clause.measure]);
+    let head = [
+        dot.to_owned(),
+        words("b", &[], what),
+        words("span", &[("class", "term")], term),
+        words("cite", &[], &measure),
+    ];
+    let quote = tag("blockquote", &[], &mark_names(citation.clause, marks));
+    tag("li", &[], &[tag("p", &[], &head.concat()), quote].concat())
+}
+
+/// Marks names in a clause; the marks are in the order of the text.
+fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    for Mark { citation: Citation { start, end, .. }, tier } in marks {
+        if start < at {
+            continue;
+        }
+        let part = |from, to| clause.quote.get(from..to).unwrap_or_default();
+        out.push_str(&escaped(part(at, start)));
+        out.push_str(&words("mark", &[("data-tier", tier)], part(start, end)));
+        at = end;
+    }
+    out + &escaped(clause.quote.get(at..).unwrap_or_default())
+}
+
+/// The source of a clause.
+fn source(clause: &Clause) -> String {
+    let document = PLAN.document.short_title;
+    fill(ZH.clause_of, &[document, clause.section, clause.measure, clause.title])
+}
+
+/// The text of the cover: the document that the show is drawn from.
+pub(super) fn cover() -> String {
+    let document = &PLAN.document;
+    // A title within a title has the inner marks.
+    let title = document.title.replace('《', "〈").replace('》', "〉");
+    let from = [title.as_str(), document.issuer, document.published];
+    [words("p", &[], ZH_SHOW.structure), words("p", &[], &fill(ZH_SHOW.drawn_from, &from))].concat()
+}
+
+/// The text of the last slide: how to check the statements.
+pub(super) fn close() -> String {
+    let document = PLAN.document.short_title;
+    let checked = fill(ZH_SHOW.close_said, &[document]);
+    let lines = [checked.as_str(), ZH_SHOW.close_unsaid, ZH_SHOW.close_ours];
+    tag("ul", &[], &lines.map(|line| words("li", &[], line)).concat())
+}

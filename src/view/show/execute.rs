@@ -1,0 +1,176 @@
+//! Execution of commands on a session.
+
+use super::command::Command;
+use super::name_list::execute_in_list;
+use super::session::{Blank, Effect, Notice, Panel, PresenterSession};
+use crate::state::Position;
+
+/// The number of thumbnails in a row of the overview.
+pub(super) const COLUMNS: usize = 6;
+
+/// The session after an input, and the side effect of it.
+pub(super) type Outcome = (PresenterSession, Option<Effect>);
+
+/// Executes a command; `was_autoplaying` tells whether autoplay was on until now.
+pub(super) fn execute(
+    mut session: PresenterSession,
+    command: Command,
+    was_autoplaying: bool,
+    at: f64,
+) -> Outcome {
+    if session.blank.is_some() && !matches!(command, Command::FullScreen | Command::Speaker) {
+        return (change_blank(session, command), None);
+    }
+    match session.panel.clone() {
+        Some(Panel::Names(letters, mark)) => {
+            (execute_in_list(session, command, &letters, mark), None)
+        }
+        Some(Panel::Overview(mark)) => execute_in_overview(session, command, mark, at),
+        Some(Panel::Help) => {
+            session.panel = None;
+            (session, None)
+        }
+        Some(Panel::Compose | Panel::Print) => {
+            if matches!(command, Command::Escape | Command::Compose | Command::Print) {
+                session.panel = None;
+            }
+            (session, None)
+        }
+        None if session.show.asked.is_some() && closes_answer(command) => {
+            session.show.asked = None;
+            (session, None)
+        }
+        None => execute_on_slide(session, command, was_autoplaying, at),
+    }
+}
+
+/// Restores a blank screen, or changes its colour. The command does nothing else, since its result
+/// could not be seen.
+fn change_blank(mut session: PresenterSession, command: Command) -> PresenterSession {
+    session.blank = match (session.blank, command) {
+        (Some(Blank::Black), Command::White) => Some(Blank::White),
+        (Some(Blank::White), Command::Black) => Some(Blank::Black),
+        _ => None,
+    };
+    session
+}
+
+/// Returns true if the command closes an answer; the show is at the step where it was opened.
+const fn closes_answer(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Escape
+            | Command::Resume
+            | Command::Forward
+            | Command::Back
+            | Command::Up
+            | Command::Down
+            | Command::Enter
+            | Command::Backspace
+    )
+}
+
+fn execute_in_overview(
+    mut session: PresenterSession,
+    command: Command,
+    mark: usize,
+    at: f64,
+) -> Outcome {
+    let last = session.show.deck.entries.len().saturating_sub(1);
+    let marked = match command {
+        Command::Forward => (mark + 1).min(last),
+        Command::Back => mark.saturating_sub(1),
+        Command::Down if mark + COLUMNS <= last => mark + COLUMNS,
+        Command::Up if mark >= COLUMNS => mark - COLUMNS,
+        Command::Down | Command::Up => mark,
+        Command::First => 0,
+        Command::Last => last,
+        Command::Enter if session.typed.digits.is_empty() => {
+            session.show = session.show.at(Position { entry: mark, step: 0 });
+            session.panel = None;
+            return (session, None);
+        }
+        Command::Escape | Command::Overview | Command::Resume => {
+            session.panel = None;
+            return (session, None);
+        }
+        other => {
+            session.panel = None;
+            return execute_on_slide(session, other, false, at);
+        }
+    };
+    session.panel = Some(Panel::Overview(marked));
+    (session, None)
+}
+
+/// Executes a command while nothing is over the slide.
+fn execute_on_slide(
+    mut session: PresenterSession,
+    command: Command,
+    was_autoplaying: bool,
+    at: f64,
+) -> Outcome {
+    let position = session.show.position;
+    let deck = &session.show.deck;
+    let to = match command {
+        Command::Forward | Command::Down => Some(position.forward(deck)),
+        Command::Back | Command::Up => Some(position.back(deck)),
+        Command::First => Some(Position::FIRST),
+        Command::Last => Some(Position::last(deck)),
+        Command::Enter if session.typed.digits.is_empty() => Some(position.forward(deck)),
+        _ => None,
+    };
+    let digits = std::mem::take(&mut session.typed.digits);
+    if let Some(to) = to {
+        session.show = session.show.at(to);
+        return (session, None);
+    }
+    let mut effect = None;
+    match command {
+        Command::Digit(digit) => session.typed.digits = append_digit(digits, digit),
+        Command::Backspace => {
+            session.typed.digits = digits;
+            session.typed.digits.pop();
+        }
+        Command::Enter => go_to_number(&mut session, &digits),
+        Command::Black => session.blank = Some(Blank::Black),
+        Command::White => session.blank = Some(Blank::White),
+        // The first Escape deletes the digits.
+        Command::Escape if !digits.is_empty() => {}
+        Command::Escape | Command::Overview => {
+            session.panel = Some(Panel::Overview(position.entry))
+        }
+        Command::Help => session.panel = Some(Panel::Help),
+        Command::Compose => session.panel = Some(Panel::Compose),
+        Command::Print => session.panel = Some(Panel::Print),
+        Command::Autoplay if !was_autoplaying => session.autoplay = Some(at + session.step_time()),
+        Command::Pen => (session.pen, session.spotlight) = (!session.pen, false),
+        Command::Spotlight => (session.pen, session.spotlight) = (false, !session.spotlight),
+        Command::Resume => effect = Some(Effect::EnterFullScreen),
+        Command::FullScreen => effect = Some(Effect::ToggleFullScreen),
+        Command::Speaker => effect = Some(Effect::OpenSpeakerWindow),
+        Command::Erase => effect = Some(Effect::EraseAnnotations),
+        Command::Leave => effect = Some(Effect::Leave),
+        _ => {}
+    }
+    (session, effect)
+}
+
+/// Appends a digit. No slide has a number of four digits, so the first of them is dropped.
+fn append_digit(mut digits: String, digit: u8) -> String {
+    digits.push_str(&digit.to_string());
+    if digits.len() > 3 {
+        digits.remove(0);
+    }
+    digits
+}
+
+/// Goes to the slide with this number, counted from 1.
+fn go_to_number(session: &mut PresenterSession, digits: &str) {
+    let count = session.show.deck.entries.len();
+    let number = digits.parse::<usize>().ok().filter(|number| (1..=count).contains(number));
+    match number {
+        Some(number) => session.show = session.show.at(Position { entry: number - 1, step: 0 }),
+        None => session.notice = Some(Notice::NoSlide(digits.to_owned())),
+    }
+}

@@ -1,0 +1,52 @@
+//! The show (演示): the plan slide by slide, for a presenter with a projector and a clicker.
+//!
+//! - [`ShowState`](crate::state::ShowState), in the view, is what a link carries: the slides shown,
+//!   the present position, and an answer shown in between.
+//! - [`PresenterSession`] adds what stands over the slide (a blank screen, the overview, a list) and
+//!   is changed by [`reduce()`] alone.
+//! - [`SlideView`] is the content of a slide, with the same [`Scene`](crate::scene::Scene) as every
+//!   map.
+//! - `stage` is the markup that slides are drawn into, made at build time.
+//! - `browser` draws slides, listens to keys and pointers, and sends moves to the store.
+//!
+//! Everything but `section` and `browser` is plain data and tested natively. The first view has
+//! `section` alone; the rest is a part of the program that is loaded when the show starts.
+
+mod clause;
+mod command;
+pub mod compose;
+mod execute;
+pub mod file;
+mod message;
+mod name_list;
+mod overview;
+mod pace;
+mod reduce;
+mod section;
+mod session;
+mod slide_view;
+mod typing;
+
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod browser;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod compose_form;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod help;
+#[cfg(feature = "ssr")]
+mod stage;
+
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub(super) use browser::start;
+pub use command::Command;
+pub use message::Message;
+pub use name_list::find_names;
+pub use overview::thumbnails;
+pub use pace::{Pace, format_duration};
+pub use reduce::reduce;
+pub(super) use section::{ShowSection, handle_key, toggle};
+pub use session::{Blank, Effect, Input, Notice, Panel, PresenterSession};
+pub use slide_view::{SlideKind, SlideView};
+#[cfg(feature = "ssr")]
+pub use stage::markup;
+pub use typing::WAIT;

@@ -1,0 +1,77 @@
+//! The element that holds the show (演示). The first view carries neither its slides nor its part of
+//! the program; both are loaded when the show is started.
+
+use crate::browser;
+use crate::state::{Action, ShowState};
+use crate::text::Text;
+use crate::text::attribute::flag;
+use crate::text::markup::{Tag, tag, text as escaped, words};
+use crate::view::edits::{attribute, content, follow_edits};
+use crate::view::parts::{self, Part};
+use crate::view::reactive::{follow, once};
+use crate::view::store::{Store, use_store};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// The element that holds the show. Its own content is visible until the part is there: it leads
+/// back to the map, and loads the part again if it could not be loaded.
+#[component]
+pub(in crate::view) fn ShowSection() -> impl IntoView {
+    let store = use_store();
+    let text = store.text;
+    parts::start_when(store, Part::Show, move || store.seen(|view| view.show.is_some()));
+    follow(move || {
+        // A custom element listens to the keys pressed in it, not to those of the whole page (`app`).
+        if store.embedder.is_element() {
+            return;
+        }
+        let listener =
+            window_event_listener(leptos::ev::keydown, move |key| handle_key(store, &key));
+        on_cleanup(move || listener.remove());
+    });
+    let is_missing = move || store.ui.with(|ui| ui.missing.contains(&Part::Show));
+    follow_edits(store, move || {
+        let is_missing = is_missing();
+        let state = if is_missing { text.part_missing } else { text.show_opening };
+        vec![
+            content("#show .opening [role=status]", escaped(state)),
+            attribute("#show .opening [data-act=retry]", flag("hidden", !is_missing)),
+        ]
+    });
+    view! { <section id="show" aria-label=text.show inner_html=once(|| draw(text))></section> }
+}
+
+/// The content of the section until the part is there.
+fn draw(text: &Text) -> String {
+    let button = |act| Tag::new("button").attr("class", "solid").attr("data-act", act);
+    let opening = [
+        words("span", &[("role", "status")], text.show_opening),
+        button("retry").flag("hidden", true).text(text.retry),
+        button("present").text(text.show_end),
+    ];
+    tag("p", &[("class", "opening")], &opening.concat())
+}
+
+/// Starts the show on F5, which most clickers send, and on Shift+F. Keys typed into a field are left
+/// to the field, and F5 in an iframe to the embedding page.
+pub(in crate::view) fn handle_key(store: Store, event: &KeyboardEvent) {
+    let (on, embed) = store.now(|view| (view.show.is_some(), view.embed));
+    if on || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let starts = match event.key().as_str() {
+        "F5" => !embed && !event.shift_key(),
+        "F" | "f" => event.shift_key() && !browser::is_within(event, "input,select,textarea"),
+        _ => false,
+    };
+    if starts {
+        event.prevent_default();
+        toggle(store);
+    }
+}
+
+/// Starts the show, or ends it.
+pub(in crate::view) fn toggle(store: Store) {
+    let show = store.now(|view| view.show.is_none()).then(ShowState::default);
+    store.act(Action::Present(show));
+}

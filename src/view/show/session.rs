@@ -1,0 +1,139 @@
+//! The presenter's session: the state of the show and everything over the slide. It is changed by
+//! [`reduce`](super::reduce()) alone.
+
+use super::command::Command;
+use crate::plan::Found;
+use crate::state::{Deck, Position, ShowState};
+
+/// The presenter's session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PresenterSession {
+    /// The state of the show, as the view has it.
+    pub show: ShowState,
+    /// A blank screen.
+    pub blank: Option<Blank>,
+    /// The panel over the slide.
+    pub panel: Option<Panel>,
+    /// Typed letters and digits.
+    pub typed: Typed,
+    /// When autoplay moves on, in milliseconds since the page began; none while it is off.
+    pub autoplay: Option<f64>,
+    /// Whether the pointer is a pen.
+    pub pen: bool,
+    /// Whether the pointer is a spotlight.
+    pub spotlight: bool,
+    /// A notice for the presenter, until the next key.
+    pub notice: Option<Notice>,
+}
+
+/// A blank screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// Black.
+    Black,
+    /// White.
+    White,
+}
+
+/// A panel over the slide.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Panel {
+    /// All slides as thumbnails; the index of the marked one.
+    Overview(usize),
+    /// The list of keys.
+    Help,
+    /// The names that match the typed letters; the index of the marked one.
+    Names(String, usize),
+    /// The form for slides, title and speaker.
+    Compose,
+    /// The options for printing.
+    Print,
+}
+
+/// Typed letters of a name or digits of a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    /// Letters that followed each other quickly.
+    pub letters: String,
+    /// Digits, until Enter.
+    pub digits: String,
+    /// When the last letter was typed, in milliseconds since the page began.
+    pub at: f64,
+    /// The session before the first letter was executed as a command; restored if the letters turn
+    /// out to be a name.
+    pub before: Option<Box<PresenterSession>>,
+    /// The command of a letter that cannot be undone; it waits in case another letter follows.
+    pub pending: Option<Command>,
+}
+
+/// A notice for the presenter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// No slide has this number.
+    NoSlide(String),
+    /// No name begins with these letters.
+    NoName(String),
+    /// A notice about the link, in words.
+    Link(String),
+}
+
+/// An input of the session.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// A command, at a time in milliseconds since the page began.
+    Command(Command, f64),
+    /// The wait for another letter has elapsed.
+    WaitElapsed(f64),
+    /// The clock has ticked.
+    Tick(f64),
+    /// A slide was chosen.
+    GoTo(Position),
+    /// A county, zone or chain was asked for (领导问).
+    Ask(Found),
+    /// The deck was changed.
+    Compose(Deck),
+    /// The link or the other window moved the show.
+    Follow(ShowState),
+    /// The other window's screen was blanked or restored.
+    SetBlank(Option<Blank>),
+}
+
+/// A side effect that has to be carried out besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Enters or leaves full screen.
+    ToggleFullScreen,
+    /// Enters full screen.
+    EnterFullScreen,
+    /// Opens the speaker's window.
+    OpenSpeakerWindow,
+    /// Erases the annotations.
+    EraseAnnotations,
+    /// Waits in case another letter follows.
+    WaitForLetter,
+    /// Ends the show.
+    Leave,
+}
+
+impl PresenterSession {
+    /// A session with nothing over the slide.
+    pub fn new(show: ShowState) -> Self {
+        Self {
+            show,
+            blank: None,
+            panel: None,
+            typed: Typed::default(),
+            autoplay: None,
+            pen: false,
+            spotlight: false,
+            notice: None,
+        }
+    }
+
+    /// How long autoplay stays at the present step, in milliseconds.
+    pub fn step_time(&self) -> f64 {
+        let Some(entry) = self.show.position.entry(&self.show.deck) else { return 0.0 };
+        let steps = u32::try_from(entry.steps.len()).unwrap_or(1).max(1);
+        f64::from(entry.seconds()) * 1000.0 / f64::from(steps)
+    }
+}

@@ -1,0 +1,181 @@
+//! The stage: the markup that every slide is drawn into, made at build time. It has every kind of
+//! slide, of which one is visible. Paths and names are only here; a slide changes attributes and a
+//! few pieces of markup (`browser::draw`).
+
+use crate::plan::{Chain, PLAN, Placement, REVIEW, Region};
+use crate::scene::{
+    LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene, symbol,
+};
+use crate::state::{Layer, View};
+use crate::text::markup::{Tag, tag, words};
+use crate::text::{ZH, fill};
+use crate::view::{Click, small_map, swatch};
+
+/// The markup of the stage.
+pub fn markup() -> String {
+    let text = [
+        empty("p", "kicker"),
+        tag("h2", &[], &[empty("span", "hue"), empty("span", "title")].concat()),
+        empty("p", "says"),
+        empty("div", "body"),
+        tag("figure", &[("class", "closeup")], &map(true)),
+    ];
+    let boards = [
+        tag("div", &[("class", "text")], &text.concat()),
+        tag("figure", &[("class", "board")], &map(false)),
+        tag("ol", &[("class", "ten")], &PLAN.chains.iter().map(small).collect::<String>()),
+        tag("div", &[("class", "matrix")], &matrix()),
+        tag("svg", &[("class", "ink"), ("aria-hidden", "true")], &empty("path", "")),
+    ];
+    let foot = [
+        empty("ul", "key"),
+        words("p", &[("class", "review")], &review_line(&REVIEW, &ZH)),
+        words("p", &[("class", "base")], ZH.base_map),
+        empty("p", "cited"),
+        empty("p", "number"),
+    ];
+    let foot = tag("footer", &[], &foot.concat());
+    tag("div", &[("class", "slide")], &[boards.concat(), foot].concat())
+}
+
+fn empty(name: &str, class: &str) -> String {
+    tag(name, &[("class", class)], "")
+}
+
+/// The map of the whole city, or of its dense centre.
+fn map(inset: bool) -> String {
+    let window = if inset { PLAN.map.inset.window } else { PLAN.map.city.grown(60) };
+    let seen = |region: &&Region| !inset || region.bounds.overlaps(window);
+    let regions = || PLAN.regions.iter().filter(seen);
+    let counties = || regions().filter(|region| region.is_county());
+    let outline = |class, region: &Region| {
+        let href = ["#shape-", region.id].concat();
+        tag("use", &[("class", class), ("data-region", region.id), ("href", &href)], "")
+    };
+    let city = |class| tag("use", &[("class", class), ("href", "#shape-city")], "");
+    let lit: String = counties().map(|region| outline("lit", region)).collect();
+    let world = [
+        city("paper"),
+        group("counties", &counties().map(|region| outline("county", region)).collect::<String>()),
+        group("lights", &lit),
+        ribbon(),
+        group("arcs", &PLAN.chains.iter().map(arcs).collect::<String>()),
+        city("edge"),
+        group("zones", &regions().filter(|it| !it.is_county()).map(zone).collect::<String>()),
+        group("labels", &regions().map(|region| labels(region, inset)).collect::<String>()),
+    ];
+    let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
+    let attributes = [("class", "show-map"), ("role", "img"), ("viewBox", &view_box.join(" "))];
+    let dots: String = PLAN.chains.iter().map(|chain| dots(chain, inset)).collect();
+    tag("svg", &attributes, &[tag("defs", &[], &dots), group("world", &world.concat())].concat())
+}
+
+fn group(class: &str, content: &str) -> String {
+    tag("g", &[("class", class)], content)
+}
+
+/// The dots of a county that hosts a zone, in the chain's hue; as large from near as from afar.
+fn dots(chain: &Chain, near: bool) -> String {
+    let (name, turn) = match near {
+        true => ("near", "rotate(45) scale(0.36)"),
+        false => ("far", "rotate(45)"),
+    };
+    let attributes = [
+        ("id", &*["show-dots-", name, "-", chain.id].concat()),
+        ("width", "150"),
+        ("height", "150"),
+        ("patternUnits", "userSpaceOnUse"),
+        ("patternTransform", turn),
+    ];
+    let dot = [("cx", "75"), ("cy", "75"), ("r", "24"), ("fill", chain.colour)];
+    tag("pattern", &attributes, &tag("circle", &dot, ""))
+}
+
+fn ribbon() -> String {
+    let line = |class| tag("path", &[("class", class), ("d", PLAN.corridor.ribbon)], "");
+    group("ribbon", &[line("band"), line("middle")].concat())
+}
+
+/// Every arc of a chain; a frame shows one chain's.
+fn arcs(chain: &Chain) -> String {
+    let arcs = chain.roles.iter().filter_map(|role| role.arc.as_ref());
+    let arcs = arcs.map(|arc| {
+        let stated = if arc.stated { "true" } else { "false" };
+        // A length of one, whatever the arc's: it is drawn from its core on.
+        let attributes = [("d", arc.path), ("data-stated", stated), ("pathLength", "1")];
+        tag("path", &attributes, "")
+    });
+    let attributes = [("data-chain", chain.id), ("color", chain.colour)];
+    tag("g", &attributes, &arcs.collect::<String>())
+}
+
+fn zone(region: &Region) -> String {
+    let place =
+        ["translate(", &region.anchor.x.to_string(), " ", &region.anchor.y.to_string(), ")"];
+    let outline = symbol(&PLAN, region);
+    let path = |class| tag("path", &[("class", class), ("d", outline)], "");
+    let shapes = tag("g", &[("class", "mark")], &[path("base"), path("shape")].concat());
+    Tag::new("g")
+        .attr("class", "zone")
+        .attr("data-region", region.id)
+        .attr("transform", &place.concat())
+        .flag("data-institute", PLAN.core.region == region)
+        .markup(&shapes)
+}
+
+fn labels(region: &Region, inset: bool) -> String {
+    let labels = if inset { region.wall_inset_labels } else { region.wall_labels };
+    let label = |label: &Placement| {
+        let [x, y, size] = [label.at.x, label.at.y, label.size].map(|it| it.to_string());
+        let class = ["c", &label.class.to_string()].concat();
+        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
+        words("text", &attributes, label.text)
+    };
+    let kind = if region.is_county() { "county" } else { "zone" };
+    let attributes = [("data-region", region.id), ("data-kind", kind)];
+    tag("g", &attributes, &labels.iter().map(label).collect::<String>())
+}
+
+/// One of the ten small maps.
+fn small(chain: &'static Chain) -> String {
+    let layers = [Layer::Zones, Layer::Core].into_iter().collect();
+    let view = View { chains: vec![chain], layers, ..View::new() };
+    let scene = scene(&PLAN, &view, &ZH);
+    let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
+    let name = ["show-", chain.id].concat();
+    let label = fill(ZH.map_label, &[&scene.summary]);
+    let drawing = small_map(&scene, &name, &label, Click::OpensMap, says);
+    let title = words("h3", &[], chain.name);
+    tag("li", &[("data-chain", chain.id)], &[title, drawing].concat())
+}
+
+/// Regions by chains: a mark a role, nothing where the plan says nothing.
+fn matrix() -> String {
+    let matrix = Matrix::of(&PLAN);
+    let head = |chain: &Chain| {
+        let attributes = [("scope", "col"), ("data-chain", chain.id)];
+        words("th", &attributes, chain.name)
+    };
+    let heads: String = matrix.chains.iter().map(head).collect();
+    let head = tag("tr", &[], &[words("td", &[], ""), heads].concat());
+    let rows: String = matrix.rows.iter().map(row).collect();
+    tag("table", &[], &[tag("thead", &[], &head), tag("tbody", &[], &rows)].concat())
+}
+
+fn row(row: &Row) -> String {
+    let cells = row.cells.iter().zip(PLAN.chains).map(|(role_status, chain)| {
+        let said = describe_role_status(&PLAN, &ZH, chain, row.region);
+        let mark = match role_status {
+            RoleStatus::Role(role) => {
+                swatch(LegendSymbol::Tier { place: 0, colour: chain.colour, tier: role.tier })
+            }
+            RoleStatus::HostsNamedZone => swatch(LegendSymbol::Host(chain.colour)),
+            RoleStatus::NotMentioned => String::new(),
+        };
+        let said = words("span", &[("class", "unseen")], &said);
+        tag("td", &[("data-role", role_status.id())], &[mark, said].concat())
+    });
+    let name = words("th", &[("scope", "row")], row.region.name);
+    let cells: String = [name].into_iter().chain(cells).collect();
+    tag("tr", &[("data-region", row.region.id)], &cells)
+}

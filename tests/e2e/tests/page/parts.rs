@@ -1,0 +1,84 @@
+//! The parts of the program that the first view does without: what happens when one cannot be
+//! loaded.
+
+use anyhow::{Context, Result, ensure};
+use atlas_e2e::facts::CHAINS;
+use atlas_e2e::{Gate, Page, Screen, in_every_engine, surroundings};
+
+/// The notice that a part is missing is seen, with a button that loads it again.
+const NOTICE: &str = "const notice = document.querySelector('.notices');
+    return notice.innerText.includes('没有取到')
+        && notice.querySelector('[data-act=retry]').getClientRects().length > 0";
+/// No notice is seen.
+const NO_NOTICE: &str = "return document.querySelector('.notices').getClientRects().length === 0";
+/// The same in the element of the show.
+const SHOW_NOTICE: &str = "const opening = document.querySelector('#show .opening');
+    return opening.innerText.includes('没有取到')
+        && opening.querySelector('[data-act=retry]').getClientRects().length > 0";
+
+#[tokio::test]
+async fn pages_that_cannot_be_loaded_are_reported_and_come_at_another_try() -> Result<()> {
+    let [rare_earth, ..] = CHAINS.each_ref();
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let gate = Gate::lacking(part("pages")?).await?;
+        page.go(&gate.url()).await?;
+        page.ready().await?;
+        page.until(NO_NOTICE).await?;
+        page.click(".tabs [data-turn=matrix]").await?;
+        page.until(NOTICE).await?;
+        // The rest of the page works.
+        page.click(".tabs [data-turn=map]").await?;
+        page.until(NO_NOTICE).await?;
+        page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
+        page.shows(&[rare_earth]).await?;
+        // It is tried again when it is needed again, and when the user asks for it.
+        page.click(".tabs [data-turn=matrix]").await?;
+        page.until(NOTICE).await?;
+        gate.open();
+        page.click(".notices [data-act=retry]").await?;
+        page.shows_page("matrix").await?;
+        page.until(NO_NOTICE).await?;
+        only_about_parts(page).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_show_that_cannot_be_loaded_leads_back_and_comes_at_another_try() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let gate = Gate::lacking(part("show")?).await?;
+        page.go(&gate.url()).await?;
+        page.ready().await?;
+        page.click(".masthead [data-act=present]").await?;
+        page.until(SHOW_NOTICE).await?;
+        page.click("#show .opening [data-act=present]").await?;
+        page.has_no_show().await?;
+        page.until(NO_NOTICE).await?;
+        page.click(".masthead [data-act=present]").await?;
+        page.until(SHOW_NOTICE).await?;
+        gate.open();
+        page.click("#show .opening [data-act=retry]").await?;
+        page.has_show().await?;
+        only_about_parts(page).await
+    })
+    .await
+}
+
+/// The file name of a part.
+fn part(stem: &str) -> Result<&'static str> {
+    for entry in surroundings::dist()?.read_dir()? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&format!("{stem}-")) && name.ends_with(".wasm") {
+            return Ok(name.leak());
+        }
+    }
+    None.with_context(|| format!("the site has no part {stem}"))
+}
+
+/// A browser may note the file that was missing, and nothing else.
+async fn only_about_parts(page: &Page) -> Result<()> {
+    let others = page.complaints().await?;
+    let others: Vec<&String> = others.iter().filter(|it| !it.contains(".wasm")).collect();
+    ensure!(others.is_empty(), "the console says {others:?}");
+    Ok(())
+}
