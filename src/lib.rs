@@ -14,13 +14,15 @@
 //! - [`view`]: the components that put the scene on the page; [`view::show`] is the show, a part.
 //! - [`split`]: the parts that the compiler splits off a program: they are loaded when needed.
 //! - [`integrity`]: whether a copy of the page in one file is whole.
-//! - [`embed`]: the atlas in other people's pages, a program of its own.
+//! - [`contract`]: what other people's pages may rely on.
+//! - [`embed`]: the atlas as an element of other people's pages, a program of its own.
 //! - `pages`: the pages beside the map, drawn at build time; `view::pages`, a part, makes them
 //!   interactive.
 //!
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
 //! knows a browser; the page never panics, an unknown link ends in a notice.
 
+pub mod contract;
 pub mod drawing;
 pub mod geometry;
 pub mod plan;

@@ -3,12 +3,12 @@
 
 use std::fs;
 
-use ganzhou_atlas::embed::contract::{
+use ganzhou_atlas::contract::message::{Fields, Heard, MARK, height, may_lead, read};
+use ganzhou_atlas::contract::snippet::{Level, Wish, code};
+use ganzhou_atlas::contract::view_event::view_event;
+use ganzhou_atlas::contract::{
     ATTRIBUTES, ERRORS, EVENTS, HEARD, METHODS, PROPERTIES, TOLD, VERSION,
 };
-use ganzhou_atlas::embed::message::{Fields, Heard, MARK, height, may_lead, read};
-use ganzhou_atlas::embed::news::news;
-use ganzhou_atlas::embed::snippet::{Level, Wish, code};
 use ganzhou_atlas::plan::PLAN;
 use ganzhou_atlas::state::{decode, with_word};
 use proptest::prelude::*;
@@ -94,7 +94,7 @@ fn the_scripts_say_what_the_contract_says() {
 #[test]
 fn the_host_is_told_plain_data() -> Result<(), serde_json::Error> {
     let (view, _) = decode(&PLAN, "?chain=electronics&region=360783&embed=1");
-    let told: Value = serde_json::from_str(&news(&view))?;
+    let told: Value = serde_json::from_str(&view_event(&view))?;
     assert_eq!(told["query"], "chain=electronics&region=360783");
     assert_eq!(told["chains"], json!([{ "id": "electronics", "name": "赣粤电子信息" }]));
     assert_eq!(told["region"]["name"], "龙南市");
@@ -106,7 +106,7 @@ fn the_host_is_told_plain_data() -> Result<(), serde_json::Error> {
     );
     let (view, _) = decode(&PLAN, "");
     assert_eq!(
-        serde_json::from_str::<Value>(&news(&view))?,
+        serde_json::from_str::<Value>(&view_event(&view))?,
         json!({ "query": "", "region": null, "chains": [] })
     );
     Ok(())

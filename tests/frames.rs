@@ -86,8 +86,7 @@ fn revealed_names_are_marked_in_the_clause() {
 #[test]
 fn an_answer_quotes_every_role_in_the_words_of_the_plan_with_its_clause() {
     for region in PLAN.regions {
-        let mut show = ShowState::default();
-        show.asked = Some(Found::Region(region));
+        let show = ShowState { asked: Some(Found::Region(region)), ..ShowState::default() };
         let slide = SlideView::new(&show).expect("a slide");
         assert_eq!((slide.kind, slide.title.as_str()), (SlideKind::Answer, region.name));
         for (chain, role) in PLAN.roles_of(region) {
@@ -137,8 +136,8 @@ fn the_pace_compares_the_time_with_the_present_step() {
 
 #[test]
 fn a_message_is_decoded_as_it_was_encoded_and_needs_the_token() {
-    let mut show = ShowState::default();
-    show.asked = PLAN.region("360722").map(Found::Region);
+    let asked = PLAN.region("360722").map(Found::Region);
+    let show = ShowState { asked, ..ShowState::default() };
     let message =
         Message { is_request: false, began: 1.7e12, blank: Some(Blank::Black), show: Some(show) };
     let line = message.encode("42");

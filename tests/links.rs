@@ -9,11 +9,32 @@
 use ganzhou_atlas::geometry::Point;
 use ganzhou_atlas::plan::{Found, MEASURES, Number, PLAN, SLIDE_KEYS, UNIT_IDS};
 use ganzhou_atlas::state::{
-    Action, Camera, CoverText, Deck, Entry, Layer, Layers, Lists, Order, Page, Position, ShowState,
-    Theme, View, decode, encode, reduce,
+    Action, Camera, Control, CoverText, Deck, Entry, Layer, Layers, Lists, Order, Page, Position,
+    Press, ShowState, Theme, View, decode, encode, reduce,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+fn any_control() -> impl Strategy<Value = Control> {
+    let chain = || select(PLAN.chains.iter().collect::<Vec<_>>());
+    let region = || select(PLAN.regions.iter().collect::<Vec<_>>());
+    let measures = (1..=33).map(|it: u8| it.to_string()).chain((1..=4).map(|it| format!("s{it}")));
+    let measures: Vec<_> = measures.filter_map(|id| Number::of(&id)).collect();
+    prop_oneof![
+        chain().prop_map(Control::ShowChain),
+        chain().prop_map(Control::KeepChain),
+        chain().prop_map(Control::CompareChain),
+        chain().prop_map(Control::ShowOnMap),
+        region().prop_map(Control::Select),
+        region().prop_map(Control::Locate),
+        (region(), chain()).prop_map(|(region, chain)| Control::Cite(region, chain)),
+        select(Layer::ALL.to_vec()).prop_map(Control::Toggle),
+        select(Page::ALL.to_vec()).prop_map(Control::Turn),
+        select(measures).prop_map(Control::Read),
+        (0..100usize).prop_map(Control::Choose),
+        select(Press::ALL.to_vec()).prop_map(|(_, press)| Control::Press(press)),
+    ]
+}
 
 fn any_view() -> impl Strategy<Value = View> {
     let chains = subsequence(PLAN.chains.iter().collect::<Vec<_>>(), 0..=3).prop_shuffle();
@@ -81,6 +102,17 @@ fn any_show() -> impl Strategy<Value = Option<ShowState>> {
 }
 
 proptest! {
+    #[test]
+    fn every_control_survives_its_text(control in any_control()) {
+        prop_assert_eq!(Control::parse(&PLAN, &control.text()), Some(control));
+    }
+
+    #[test]
+    fn unrecognised_controls_are_ignored(text in "(chain|region|cite|page|option)?:?\\PC{0,12}") {
+        let control = Control::parse(&PLAN, &text);
+        prop_assert_eq!(control.map(Control::text), control.map(|_| text));
+    }
+
     #[test]
     fn every_view_survives_its_link(view in any_view()) {
         let (back, rejected) = decode(&PLAN, &encode(&view));

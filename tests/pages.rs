@@ -9,11 +9,11 @@
     reason = "a test fails by panicking"
 )]
 
-use ganzhou_atlas::pages;
 use ganzhou_atlas::plan::{AMBIGUITIES, MEASURES, PLAN};
 use ganzhou_atlas::scene::{Count, Matrix};
-use ganzhou_atlas::state::Page;
+use ganzhou_atlas::state::{Control, Page, Pick};
 use ganzhou_atlas::text::{spelling, spells};
+use ganzhou_atlas::{pages, prerender};
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
 
@@ -37,6 +37,30 @@ fn every_page_is_drawn_well_formed_and_without_inline_style_or_script() {
         assert_eq!(scripts.count(), 0, "{page:?} has a script");
         let ids: Vec<_> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{page:?}: {ids:?}");
+    }
+}
+
+#[test]
+fn every_control_of_page_and_pages_is_recognised() {
+    let pages: Vec<String> = pages::all().unwrap().into_iter().map(|(_, page)| page).collect();
+    let texts = [prerender::app(), prerender::text_version(), pages.concat()];
+    let values = |name: &str| {
+        let start = format!(" {name}=\"");
+        let all: Vec<String> = texts
+            .iter()
+            .flat_map(|text| text.split(&start).skip(1))
+            .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+            .collect();
+        all
+    };
+    let (actions, picks) = (values("data-action"), values("data-pick"));
+    assert!(actions.len() > 400 && picks.len() > 8, "{} {}", actions.len(), picks.len());
+    for action in actions {
+        let control = Control::parse(&PLAN, &action);
+        assert_eq!(control.map(Control::text), Some(action));
+    }
+    for pick in picks {
+        assert_eq!(Pick::parse(&pick).map(Pick::id), Some(&*pick));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::row::Data;
 use crate::plan::Measure;
+use crate::state::measure_link;
 use crate::text::fill;
 use crate::text::markup::{tag, text as escaped, words};
 
@@ -42,10 +43,7 @@ impl From<String> for Cell {
 
 impl Cell {
     fn markup(&self) -> String {
-        let link = |measure: &&Measure| {
-            let href = ["?view=plan&measure=", measure.id].concat();
-            words("a", &[("href", &href), ("data-read", measure.id)], measure.id)
-        };
+        let link = |measure: &&Measure| measure_link(measure.id).text(measure.id);
         match self {
             Self::Words(words) => escaped(words),
             Self::Measures(_, measures) if measures.is_empty() => String::new(),

@@ -2,7 +2,6 @@
 //! each is known by a number, and nothing here may end in a panic.
 
 use super::draw::svg;
-use super::news::news;
 use crate::browser::Element;
 use crate::browser::Host;
 use crate::view::{EmbeddedAtlas, Parts};
@@ -20,10 +19,10 @@ thread_local! {
 /// where there is no such markup.
 ///
 /// `page` is the address of the atlas's own page, `parts` are the program's. `notify` is called with
-/// a kind of notification and a text: `view` (JSON, see [`super::news`]), `refused` (words for people).
+/// a kind of notification and a text: `view` (JSON, see [`view_event`](crate::contract::view_event)), `refused` (words for people).
 pub fn mount(root: HtmlElement, page: String, parts: Parts, query: &str, notify: Function) -> u32 {
     let host = Host { root, page, notify };
-    let Some(atlas) = EmbeddedAtlas::open(host, parts, query, news) else { return 0 };
+    let Some(atlas) = EmbeddedAtlas::open(host, parts, query) else { return 0 };
     let number = LAST.get().wrapping_add(1);
     LAST.set(number);
     ATLASES.with_borrow_mut(|atlases| atlases.insert(number, atlas));

@@ -1,7 +1,8 @@
 //! 存疑: what the plan leaves in doubt, what the atlas does about it, and why.
 
 use crate::plan::{AMBIGUITIES, Ambiguity};
-use crate::text::markup::{tag, words};
+use crate::state::{Control, measure_link};
+use crate::text::markup::{Tag, tag, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 
 /// The page.
@@ -34,19 +35,14 @@ fn entry(doubt: &Ambiguity) -> String {
 
 /// The measures, chains and regions it touches, each leading there.
 fn touches(doubt: &Ambiguity) -> String {
+    let chip = |control: Control, name: &str| {
+        Tag::new("a").attributes(&control.attributes()).attr("class", "chip").text(name)
+    };
     let measures = doubt.measures.iter().map(|measure| {
-        let href = ["?view=plan&measure=", measure.id].concat();
         let name = fill(ZH_PAGES.measure, &[measure.id, measure.title]);
-        words("a", &[("class", "chip"), ("href", &href), ("data-read", measure.id)], &name)
+        measure_link(measure.id).attr("class", "chip").text(&name)
     });
-    let chains = doubt.chains.iter().map(|chain| {
-        let href = ["?chain=", chain.id].concat();
-        words("a", &[("class", "chip"), ("href", &href), ("data-open", chain.id)], chain.name)
-    });
-    let regions = doubt.regions.iter().map(|region| {
-        let href = ["?region=", region.id].concat();
-        let attributes = [("class", "chip"), ("href", href.as_str()), ("data-locate", region.id)];
-        words("a", &attributes, region.name)
-    });
+    let chains = doubt.chains.iter().map(|chain| chip(Control::ShowOnMap(chain), chain.name));
+    let regions = doubt.regions.iter().map(|region| chip(Control::Locate(region), region.name));
     tag("p", &[("class", "chips")], &measures.chain(chains).chain(regions).collect::<String>())
 }

@@ -3,8 +3,8 @@
 use super::{region_picker, sources};
 use crate::plan::{Chain, PLAN, Tier};
 use crate::scene::{LegendSymbol, describe_role_status, scene};
-use crate::state::{Layer, View};
-use crate::text::markup::{tag, text as escaped, words};
+use crate::state::{Control, Layer, View};
+use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::{Click, small_map, swatch};
 
@@ -29,11 +29,11 @@ fn map(chain: &'static Chain) -> String {
     let label = fill(ZH.map_label, &[&scene.summary]);
     let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let drawing = small_map(&scene, chain.id, &label, Click::OpensMap, says);
-    let href = ["?chain=", chain.id].concat();
-    let link = [("href", href.as_str()), ("data-open", chain.id)];
+    let action = Control::ShowOnMap(chain);
+    let link = Tag::new("a").attributes(&action.attributes()).text(chain.name);
     let parts = [
-        tag("h3", &[], &words("a", &link, chain.name)),
-        tag("div", &[("class", "drawing"), ("data-open", chain.id)], &drawing),
+        tag("h3", &[], &link),
+        tag("div", &[("class", "drawing"), ("data-action", &action.text())], &drawing),
         line(chain),
         ahead(chain),
     ];

@@ -4,7 +4,7 @@ use super::sources;
 use crate::plan::{Chain, PLAN};
 use crate::scene::LegendSymbol;
 use crate::scene::{Count, Matrix, RoleStatus, Row, describe_role_status};
-use crate::state::Order;
+use crate::state::{Control, Order, Pick};
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::swatch;
@@ -41,7 +41,7 @@ fn tools() -> String {
         let input = Tag::new("input")
             .attr("type", "radio")
             .attr("name", "order")
-            .attr("data-pick", "order")
+            .attr("data-pick", Pick::Order.id())
             .attr("value", order.id())
             .flag("checked", order == Order::Plan)
             .markup("");
@@ -74,11 +74,11 @@ fn legend() -> String {
 }
 
 fn head() -> String {
-    let column = |chain: &Chain| {
-        let href = ["?chain=", chain.id].concat();
-        let link = [("href", href.as_str()), ("data-open", chain.id), ("tabindex", "-1")];
+    let column = |chain: &'static Chain| {
         let name = [cell_form("core", chain.colour), escaped(chain.name)].concat();
-        tag("th", &[("scope", "col"), ("data-chain", chain.id)], &tag("a", &link, &name))
+        let link = Tag::new("a").attributes(&Control::ShowOnMap(chain).attributes());
+        let link = link.attr("tabindex", "-1").markup(&name);
+        tag("th", &[("scope", "col"), ("data-chain", chain.id)], &link)
     };
     let columns: String = PLAN.chains.iter().map(column).collect();
     let corner = words("th", &[("scope", "col")], ZH.table_region);
@@ -105,7 +105,8 @@ fn tr(
     chains: &'static [Chain],
 ) -> String {
     let region = row.region;
-    let head = [("scope", "row"), ("data-region", region.id), ("data-go", region.id)];
+    let action = Control::Select(region).text();
+    let head = [("scope", "row"), ("data-region", region.id), ("data-action", &action)];
     let cells: String = chains
         .iter()
         .zip(&row.cells)
@@ -131,10 +132,12 @@ fn tr(
 fn cell(row: &Row, chain: &'static Chain, role_status: RoleStatus) -> String {
     let said = describe_role_status(&PLAN, &ZH, chain, row.region);
     let says = fill(ZH_PAGES.cell, &[row.region.name, chain.name, &said]);
+    let action = Control::Cite(row.region, chain).text();
     let attributes = [
         ("role", "gridcell"),
         ("tabindex", "-1"),
         ("data-cell", ""),
+        ("data-action", &action),
         ("data-region", row.region.id),
         ("data-chain", chain.id),
         ("data-role", role_status.id()),

@@ -3,7 +3,8 @@
 
 use super::clause::{clauses, marked, regions};
 use crate::plan::{Chain, Clause, Measure, PLAN, Region, Target, Unit};
-use crate::text::markup::{tag, text as escaped, words};
+use crate::state::Control;
+use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill, spelling};
 
 /// A measure. What it is about stands in its attributes: the reader narrows the list by them.
@@ -93,30 +94,31 @@ fn units(measure: &Measure) -> (String, String) {
 }
 
 fn regions_of(measure: &Measure) -> String {
-    let mut named: Vec<&Region> = Vec::new();
+    let mut named: Vec<&'static Region> = Vec::new();
     for concern in measure.regions {
         if !named.contains(&concern.region) {
             named.push(concern.region);
         }
     }
-    let chip = |region: &&Region| {
-        let attributes = [("class", "link"), ("data-region", region.id), ("data-go", region.id)];
-        words("button", &attributes, region.name)
+    let chip = |region: &&'static Region| {
+        let action = Control::Select(region).attributes();
+        let button = Tag::new("button").attr("class", "link").attr("data-region", region.id);
+        button.attributes(&action).text(region.name)
     };
     named.iter().map(chip).collect::<Vec<_>>().join(" ")
 }
 
 fn chains_of(measure: &Measure) -> String {
-    let mut named: Vec<(&Chain, bool)> = Vec::new();
+    let mut named: Vec<(&'static Chain, bool)> = Vec::new();
     for touch in measure.chains {
         if !named.iter().any(|(chain, _)| *chain == touch.chain) {
             named.push((touch.chain, touch.stated));
         }
     }
-    let chip = |(chain, stated): &(&Chain, bool)| {
-        let href = ["?chain=", chain.id].concat();
-        let attributes = [("class", "link"), ("href", href.as_str()), ("data-open", chain.id)];
-        (words("a", &attributes, chain.name), *stated)
+    let chip = |(chain, stated): &(&'static Chain, bool)| {
+        let action = Control::ShowOnMap(chain).attributes();
+        let link = Tag::new("a").attr("class", "link").attributes(&action);
+        (link.text(chain.name), *stated)
     };
     let chips: Vec<_> = named.iter().map(chip).collect();
     // The plan lays chains out by name in one measure; everywhere else a word of it is read so.

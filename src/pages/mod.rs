@@ -4,8 +4,7 @@
 //! - `data-region`, `data-chain`, `data-measure`, `data-unit`: what a mark, cell or clause is about;
 //! - `data-regions`: all that a clause is about; lighting a region lights its clauses, and back;
 //! - `data-says`: what the plan says there, in its own word;
-//! - `data-cell`, `data-open`, `data-read`, `data-turn`, `data-go`: where a click leads
-//!   (`view::clicks`).
+//! - `data-action`: what a click does ([`Control`](crate::state::Control)).
 
 mod ambiguities;
 mod chains;
@@ -19,7 +18,7 @@ mod targets;
 use crate::chart::Failure;
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::review_line;
-use crate::state::Page;
+use crate::state::{Page, Pick};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES};
 
@@ -42,24 +41,28 @@ pub fn all() -> Result<Vec<(Page, String)>, Failure> {
 /// A list from which a region is chosen; the choice holds on every page.
 fn region_picker() -> String {
     let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));
-    list_picker(&[("data-pick", "region")], ZH_PAGES.pick_region, regions)
+    list_picker(Pick::Region, ZH_PAGES.pick_region, regions)
 }
 
 /// A list from which a chain is chosen.
 fn chain_picker() -> String {
     let chains = PLAN.chains.iter().map(|chain: &Chain| (chain.id, chain.name));
-    list_picker(&[("data-pick", "chain")], ZH_PAGES.pick_chain, chains)
+    list_picker(Pick::Chain, ZH_PAGES.pick_chain, chains)
 }
 
 fn list_picker(
-    what: &[(&str, &str)],
+    pick: Pick,
     label: &str,
     options: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> String {
     let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
     let options: String =
         [("", ZH_PAGES.picked_none)].into_iter().chain(options).map(option).collect();
-    tag("label", &[], &[escaped(label), tag("select", what, &options)].concat())
+    tag(
+        "label",
+        &[],
+        &[escaped(label), tag("select", &[("data-pick", pick.id())], &options)].concat(),
+    )
 }
 
 /// Review state and source: they stand at the lower left of every map.

@@ -4,7 +4,7 @@ use super::measure::article;
 use super::{chain_picker, list_picker, region_picker, sources};
 use crate::plan::{MEASURES, Measure, PLAN, Region, UNITS};
 use crate::scene::scene;
-use crate::state::View;
+use crate::state::{Pick, View};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::{Click, small_map};
@@ -26,19 +26,19 @@ pub(super) fn page() -> String {
 fn tools() -> String {
     let search = [
         ("type", "search"),
-        ("data-pick", "find"),
+        ("data-pick", Pick::Find.id()),
         ("aria-label", ZH_PAGES.find),
         ("placeholder", ZH_PAGES.find_hint),
         ("autocomplete", "off"),
         ("spellcheck", "false"),
     ];
     let units = UNITS.iter().map(|unit| (unit.id, unit.name));
-    let target = tag("input", &[("type", "checkbox"), ("data-pick", "targets")], "");
+    let target = tag("input", &[("type", "checkbox"), ("data-pick", Pick::Targets.id())], "");
     let parts = [
         tag("input", &search, ""),
         region_picker(),
         chain_picker(),
-        list_picker(&[("data-pick", "unit")], ZH_PAGES.pick_unit, units),
+        list_picker(Pick::Unit, ZH_PAGES.pick_unit, units),
         tag("label", &[], &[target, escaped(ZH_PAGES.only_targets)].concat()),
         words("button", &[("class", "plain"), ("data-all", "")], ZH_PAGES.show_all),
     ];

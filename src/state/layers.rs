@@ -34,6 +34,11 @@ impl Layer {
         }
     }
 
+    /// The layer with this name.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layer| layer.id() == id)
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }

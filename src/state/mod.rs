@@ -5,6 +5,7 @@
 
 mod action;
 mod camera;
+mod control;
 mod gesture;
 mod layers;
 mod link;
@@ -17,6 +18,8 @@ mod view;
 
 pub use action::{Action, Commit};
 pub use camera::{Camera, Viewport};
+pub(crate) use control::measure_link;
+pub use control::{Control, Pick, Press};
 pub use gesture::Gesture;
 pub use layers::{Layer, Layers};
 pub use link::Link;

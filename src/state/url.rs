@@ -170,7 +170,7 @@ fn read_layers(view: &mut View, value: &str) -> Vec<String> {
     let (known, wrong): (Vec<_>, Vec<_>) = value
         .split(',')
         .filter(|&id| id != "none")
-        .map(|id| Layer::ALL.into_iter().find(|layer| layer.id() == id).ok_or(id))
+        .map(|id| Layer::of(id).ok_or(id))
         .partition(Result::is_ok);
     view.layers = known.into_iter().flatten().collect();
     wrong.into_iter().filter_map(Result::err).map(str::to_owned).collect()

@@ -17,7 +17,7 @@ use super::store::Store;
 use super::table::Table;
 use super::{tabs, ui};
 use crate::browser::Embedder;
-use crate::state::{Action, Link, Page, Theme};
+use crate::state::{Action, Link, Page, Press, Theme};
 use crate::text::attribute::truth;
 use leptos::prelude::*;
 
@@ -61,7 +61,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
                 <div class="sheet" id="sheet">
                     <button
                         class="sheet-handle"
-                        data-act="sheet"
+                        data-action=Press::Sheet.id()
                         aria-label=text.sheet
                         aria-controls="sheet"
                         aria-expanded="false"

@@ -1,5 +1,5 @@
-//! Every click on a control, wherever it stands: what the control's data says becomes an action.
-//! Clicks on the map itself are the map's (`map::input`).
+//! Every click on a control, and every choice: the control's `data-action` or `data-pick` becomes an
+//! action. Clicks on the map itself are the map's (`map::input`).
 
 use super::parts;
 use super::search;
@@ -7,8 +7,7 @@ use super::share;
 use super::show;
 use super::store::Store;
 use crate::browser;
-use crate::plan::Number;
-use crate::state::{Action, Camera, Layer, Listing, Lists, Order, Page, Theme};
+use crate::state::{Action, Camera, Control, Pick, Press, Theme};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
@@ -17,119 +16,81 @@ pub(super) const STEP: i32 = 150;
 
 /// A click somewhere on the page.
 pub(super) fn clicked(store: Store, event: &MouseEvent) {
-    if let Some(act) = on_page(store, event) {
-        event.prevent_default();
-        store.act(act);
-    } else if let Some(chain) = browser::closest_match(event, "button[data-chain]", "data-chain")
-        .and_then(|id| store.plan.chain(&id))
-    {
-        let add = event.ctrl_key() || event.meta_key() || event.shift_key();
-        store.act(if add { Action::CompareChain(chain) } else { Action::ShowChain(chain) });
-    } else if let Some(chain) = data(event, "data-compare", |id| store.plan.chain(id)) {
-        store.act(Action::CompareChain(chain));
-    } else if let Some(chain) = data(event, "data-show", |id| store.plan.chain(id)) {
-        if !store.now(|view| view.shows(chain)) {
-            store.act(Action::ShowChain(chain));
+    let Some(text) = browser::closest(event, "data-action") else { return };
+    let Some(control) = Control::parse(store.plan, &text) else { return };
+    let has_modifier = event.ctrl_key() || event.meta_key() || event.shift_key();
+    if control.leads_to_page() {
+        // A click with a modifier opens a new tab. In an element these are links to the atlas's own
+        // page.
+        if store.embedder.is_element() || has_modifier {
+            return;
         }
-    } else if let Some(region) = data(event, "data-go", |id| store.plan.region(id)) {
-        store.select(region);
-        store.embedder.focus_later("#profile h2");
-    } else if let Some(layer) = data(event, "data-layer", layer) {
-        store.act(Action::Toggle(layer));
-    } else if let Some(at) = data(event, "data-found", |at| at.parse().ok()) {
-        search::choose(store, at);
-    } else if let Some(act) = browser::closest(event, "data-act") {
-        act_on(store, &act);
+        event.prevent_default();
+    }
+    match control {
+        Control::ShowChain(chain) if has_modifier => store.act(Action::CompareChain(chain)),
+        Control::ShowChain(chain) => store.act(Action::ShowChain(chain)),
+        Control::KeepChain(chain) if store.now(|view| view.shows(chain)) => {}
+        Control::KeepChain(chain) => store.act(Action::ShowChain(chain)),
+        Control::CompareChain(chain) => store.act(Action::CompareChain(chain)),
+        Control::ShowOnMap(chain) => store.act(Action::ShowOnMap(chain)),
+        Control::Select(region) => {
+            store.select(region);
+            store.embedder.focus_later("#profile h2");
+        }
+        Control::Locate(region) => store.act(Action::Locate(region)),
+        Control::Cite(region, chain) => store.act(Action::Cite(region, chain)),
+        Control::Toggle(layer) => store.act(Action::Toggle(layer)),
+        Control::Turn(page) => store.act(Action::Turn(page)),
+        Control::Read(measure) => store.act(Action::Read(measure)),
+        Control::Choose(place) => search::choose(store, place),
+        Control::Press(press) => pressed(store, press),
     }
 }
 
-/// A choice from a list on one of the pages.
+fn pressed(store: Store, press: Press) {
+    match press {
+        Press::ClearChains => {
+            store.act(Action::ClearChains);
+            store.embedder.focus("button[data-chain]");
+        }
+        Press::NextTheme => store.act(Action::Theme(next(store.now(|view| view.theme)))),
+        Press::Care => store.act(Action::Care(!store.now(|view| view.care))),
+        Press::Close => close(store),
+        Press::Sheet => store.ui.update(|ui| ui.sheet = !ui.sheet),
+        Press::Dismiss => store.ui.update(|ui| {
+            ui.notices.clear();
+            ui.missing.clear();
+        }),
+        Press::Present => show::toggle(store),
+        Press::Retry => parts::retry(store),
+        // The pages' part opens the dialog; here it is loaded, if it is not there yet.
+        Press::Embed => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
+        Press::Share => share::toggle(store),
+        Press::Copy => share::copy(store),
+        Press::ZoomIn => zoom(store, STEP),
+        Press::ZoomOut => zoom(store, 10_000 / STEP),
+        Press::ZoomReset => store.act(Action::Look(Camera::WHOLE)),
+    }
+}
+
+/// A choice from a list, a tick or a field.
 pub(super) fn picked(store: Store, event: &Event) {
+    let pick = browser::closest(event, "data-pick").and_then(|text| Pick::parse(&text));
+    let Some(pick) = pick else { return };
     let value = event_target_value(event);
-    match browser::closest(event, "data-pick").as_deref() {
-        Some("region") => store.act(Action::Select(store.plan.region(&value))),
-        Some("chain") => match store.plan.chain(&value) {
+    match pick {
+        Pick::Region => store.act(Action::Select(store.plan.region(&value))),
+        Pick::Chain => match store.plan.chain(&value) {
             Some(chain) if store.now(|view| view.chains == [chain]) => {}
             Some(chain) => store.act(Action::ShowChain(chain)),
             None => store.act(Action::ClearChains),
         },
-        Some(what) => {
-            if let Some(choice) = listing(what, value, event) {
-                store.act(Action::List(choice));
+        _ => {
+            if let Some(listing) = pick.listing(value, event_target_checked(event)) {
+                store.act(Action::List(listing));
             }
         }
-        None => {}
-    }
-}
-
-/// A choice that narrows or orders the lists.
-fn listing(what: &str, value: String, event: &Event) -> Option<Listing> {
-    Some(match what {
-        "unit" => Listing::Unit(Lists::unit_of(&value)),
-        "targets" => Listing::Targets(event_target_checked(event)),
-        "find" => Listing::Find(value),
-        "order" => Listing::Order(Order::of(&value)?),
-        _ => return None,
-    })
-}
-
-/// What leads to another page or from one: tabs, citations, cells. They are links or cells, so that
-/// a new tab can be opened with them; a click with a modifier is the browser's.
-fn on_page(store: Store, event: &MouseEvent) -> Option<Action> {
-    // In an element these are links to the atlas's own page.
-    if store.embedder.is_element() || event.ctrl_key() || event.meta_key() || event.shift_key() {
-        return None;
-    }
-    let plan = store.plan;
-    if let Some(number) = data(event, "data-read", Number::of) {
-        return Some(Action::Read(number));
-    }
-    if let Some(page) = data(event, "data-turn", Page::of) {
-        return Some(Action::Turn(page));
-    }
-    if let Some(chain) = data(event, "data-open", |id| plan.chain(id)) {
-        return Some(Action::ShowOnMap(chain));
-    }
-    if let Some(region) = data(event, "data-locate", |id| plan.region(id)) {
-        return Some(Action::Locate(region));
-    }
-    let of = |name| browser::closest_match(event, "[data-cell]", name);
-    Some(Action::Cite(plan.region(&of("data-region")?)?, plan.chain(&of("data-chain")?)?))
-}
-
-/// What the nearest element with this attribute names.
-fn data<T>(event: &MouseEvent, name: &str, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-    find(&browser::closest(event, name)?)
-}
-
-fn layer(id: &str) -> Option<Layer> {
-    Layer::ALL.into_iter().find(|layer| layer.id() == id)
-}
-
-fn act_on(store: Store, act: &str) {
-    match act {
-        "clear" => {
-            store.act(Action::ClearChains);
-            store.embedder.focus("button[data-chain]");
-        }
-        "theme" => store.act(Action::Theme(next(store.now(|view| view.theme)))),
-        "care" => store.act(Action::Care(!store.now(|view| view.care))),
-        "close" => close(store),
-        "sheet" => store.ui.update(|ui| ui.sheet = !ui.sheet),
-        "dismiss" => store.ui.update(|ui| {
-            ui.notices.clear();
-            ui.missing.clear();
-        }),
-        "present" => show::toggle(store),
-        "retry" => parts::retry(store),
-        // The reader hears this click as well; here it is brought, if it is not there yet.
-        "embed" => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
-        "share" => share::toggle(store),
-        "copy" => share::copy(store),
-        "zoom-in" => zoom(store, STEP),
-        "zoom-out" => zoom(store, 10_000 / STEP),
-        "zoom-reset" => store.act(Action::Look(Camera::WHOLE)),
-        _ => {}
     }
 }
 

@@ -62,7 +62,7 @@ fn card(store: Store, chain: &'static Chain) -> String {
     terms.dedup();
     for term in terms {
         let named = chain.roles.iter().filter(|role| role.term == term);
-        let regions: Vec<&Region> = named.map(|role| role.region).collect();
+        let regions: Vec<&'static Region> = named.map(|role| role.region).collect();
         parts.push(chips(term, &regions));
     }
     if !chain.ahead.is_empty() {

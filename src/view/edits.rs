@@ -7,11 +7,17 @@
 use super::reactive::follow;
 use super::store::Store;
 use crate::drawing::Edit;
+use crate::state::Control;
 use crate::text::attribute::Attribute;
 use leptos::prelude::untrack;
 
 /// An edit of the first element that matches a selector.
 pub(super) type ElementEdit = (String, Edit);
+
+/// The selector of a control within an element.
+pub(super) fn selector(within: &str, control: Control) -> String {
+    [within, " [data-action='", &control.text(), "']"].concat()
+}
 
 /// An edit of an attribute.
 pub(super) fn attribute(selector: &str, (name, value): Attribute) -> ElementEdit {
@@ -34,7 +40,11 @@ pub(super) fn content(selector: &str, markup: String) -> ElementEdit {
 /// Applies edits whenever a signal changes that they read. They come in the same order each time;
 /// those that stayed the same are not applied again. Called while the page is as it was drawn.
 pub(super) fn follow_edits(store: Store, edits: impl Fn() -> Vec<ElementEdit> + 'static) {
-    let edits: Box<dyn Fn() -> Vec<ElementEdit>> = Box::new(edits); // one type, whatever it reads
+    follow_boxed(store, Box::new(edits));
+}
+
+/// One function for all, whatever they read: a copy each would weigh on the first view.
+fn follow_boxed(store: Store, edits: Box<dyn Fn() -> Vec<ElementEdit>>) {
     let mut applied = untrack(&edits);
     follow(move || {
         let edits = edits();

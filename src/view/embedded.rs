@@ -5,7 +5,8 @@ use super::parts::Parts;
 use super::reactive::follow;
 use super::store::Store;
 use crate::browser::{Embedder, Host};
-use crate::state::{Action, Link, Rejected, View, encode, with_word};
+use crate::contract::view_event::view_event;
+use crate::state::{Action, Link, Rejected, encode, with_word};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
 use leptos::prelude::{Update, untrack};
@@ -23,14 +24,7 @@ pub(crate) struct EmbeddedAtlas {
 
 impl EmbeddedAtlas {
     /// Takes over the prerendered markup in the host's element, and opens a query.
-    ///
-    /// `news` puts a view into words for the host; it hears them whenever they change.
-    pub(crate) fn open(
-        host: Host,
-        parts: Parts,
-        query: &str,
-        news: fn(&View) -> String,
-    ) -> Option<Self> {
+    pub(crate) fn open(host: Host, parts: Parts, query: &str) -> Option<Self> {
         let made = Rc::new(Cell::new(None));
         let slot = Rc::clone(&made);
         let root = host.root.clone().into();
@@ -41,7 +35,7 @@ impl EmbeddedAtlas {
         });
         let atlas = Self { root, store: made.take()?, _mounted: Box::new(mounted) };
         atlas.go(query);
-        atlas.tell(news);
+        atlas.notify_of_views();
         Some(atlas)
     }
 
@@ -72,11 +66,12 @@ impl EmbeddedAtlas {
         self.store.ui.update(|ui| ui.notices.push(part));
     }
 
-    fn tell(&self, news: fn(&View) -> String) {
+    /// Notifies the host page whenever what it is told of the view changes.
+    fn notify_of_views(&self) {
         let store = self.store;
         let mut last = String::new();
         follow(move || {
-            let now = store.seen(news);
+            let now = store.seen(view_event);
             if now != last {
                 store.embedder.notify("view", &now);
                 last = now;

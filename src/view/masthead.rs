@@ -6,7 +6,7 @@ use super::search::Search;
 use super::share;
 use super::store::{Store, use_store};
 use super::tabs::Tabs;
-use crate::state::Theme;
+use crate::state::{Press, Theme};
 use crate::text::Text;
 use crate::text::attribute::truth;
 use crate::text::markup::{Tag, text as escaped, words};
@@ -21,7 +21,7 @@ pub(super) fn Masthead() -> impl IntoView {
         let (theme, care) = store.seen(|view| (view.theme, view.care));
         vec![
             content(".masthead .choice", escaped(theme_name(text, theme))),
-            attribute(".masthead [data-act=care]", truth("aria-pressed", care)),
+            attribute(".masthead [data-action=care]", truth("aria-pressed", care)),
         ]
     });
     share::follow(store);
@@ -43,13 +43,14 @@ pub(super) fn Masthead() -> impl IntoView {
 /// The buttons of the head, as they stand on the default view.
 fn draw_tools(store: Store) -> String {
     let text = store.text;
-    let button = |act| Tag::new("button").attr("class", "plain").attr("data-act", act);
+    let button =
+        |press: Press| Tag::new("button").attr("class", "plain").attr("data-action", press.id());
     let theme = words("span", &[("class", "choice")], theme_name(text, Theme::Auto));
     let link = Tag::new("a").attr("class", "plain").attr("href", "#text-version");
     [
-        button("theme").markup(&[escaped(text.theme), theme].concat()),
-        button("care").attributes(&[truth("aria-pressed", false)]).text(text.care),
-        button("present").text(text.show),
+        button(Press::NextTheme).markup(&[escaped(text.theme), theme].concat()),
+        button(Press::Care).attributes(&[truth("aria-pressed", false)]).text(text.care),
+        button(Press::Present).text(text.show),
         share::draw(store),
         link.text(text.text_version),
     ]

@@ -4,7 +4,7 @@ use super::edits::{attribute, content, follow_edits};
 use super::markup::words;
 use super::reactive::once;
 use super::store::use_store;
-use crate::state::Rejected;
+use crate::state::{Press, Rejected};
 use crate::text::attribute::flag;
 use crate::text::markup::{Tag, tag};
 use crate::text::{Text, fill};
@@ -25,7 +25,7 @@ pub(super) fn Notices() -> impl IntoView {
             vec![
                 attribute(".notices", flag("hidden", notices.is_empty())),
                 content(".notices > [role=status]", notices),
-                attribute(".notices > [data-act=retry]", flag("hidden", !has_missing)),
+                attribute(".notices > [data-action=retry]", flag("hidden", !has_missing)),
             ]
         })
     });
@@ -33,11 +33,11 @@ pub(super) fn Notices() -> impl IntoView {
 }
 
 fn draw(text: &Text) -> String {
-    let button = |act| Tag::new("button").attr("data-act", act);
+    let button = |press: Press| Tag::new("button").attr("data-action", press.id());
     [
         tag("div", &[("role", "status")], ""),
-        button("retry").flag("hidden", true).text(text.retry),
-        button("dismiss").text(text.dismiss),
+        button(Press::Retry).flag("hidden", true).text(text.retry),
+        button(Press::Dismiss).text(text.dismiss),
     ]
     .concat()
 }

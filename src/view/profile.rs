@@ -6,7 +6,7 @@ use super::store::Store;
 use super::swatch::dot;
 use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, Role};
 use crate::scene::{RoleStatus, describe_role_status};
-use crate::state::Page;
+use crate::state::{Control, Page, Press};
 use crate::text::fill;
 
 /// Everything the plan says about one region.
@@ -25,12 +25,13 @@ pub(super) fn profile(store: Store, region: &'static Region) -> String {
 }
 
 /// Regions as buttons under a title; nothing where there are none.
-pub(super) fn chips(title: &str, regions: &[&Region]) -> String {
+pub(super) fn chips(title: &str, regions: &[&'static Region]) -> String {
     if regions.is_empty() {
         return String::new();
     }
-    let chip = |region: &&Region| {
-        words("button", &[("class", "chip"), ("data-go", region.id)], region.name)
+    let chip = |region: &&'static Region| {
+        let action = Control::Select(region).attributes();
+        Tag::new("button").attr("class", "chip").attributes(&action).text(region.name)
     };
     let chips: String = regions.iter().map(chip).collect();
     [words("h3", &[], title), tag("p", &[("class", "chips")], &chips)].concat()
@@ -45,7 +46,8 @@ fn head(store: Store, region: &'static Region) -> String {
         }
     };
     let facts = [region.pinyin.marked, " · ", &what].concat();
-    let close = [("class", "close"), ("data-act", "close"), ("aria-label", text.close)];
+    let close =
+        [("class", "close"), ("data-action", Press::Close.id()), ("aria-label", text.close)];
     let parts = [
         words("h2", &[("tabindex", "-1")], region.name),
         words("button", &close, "×"),
@@ -84,7 +86,8 @@ fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
         words("b", &[], chain.name),
         words("span", &[("class", "term")], role.term),
     ];
-    let show = [("class", "plain"), ("data-show", chain.id)];
+    let action = Control::KeepChain(chain).text();
+    let show = [("class", "plain"), ("data-action", action.as_str())];
     let mut content = quoted(store, role.citation);
     if !store.seen(|view| view.shows(chain)) {
         content.push_str(&words("button", &show, store.text.show_on_map));
@@ -112,9 +115,8 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
 /// What the plan leaves in doubt about it; the ledger says what.
 fn doubts(store: Store, region: &'static Region) -> String {
     let link = |doubt: &MapAmbiguity| {
-        let attributes =
-            [("class", "chip"), ("href", "?view=doubts"), ("data-turn", Page::Ambiguities.id())];
-        words("a", &attributes, doubt.title)
+        let action = Control::Turn(Page::Ambiguities).attributes();
+        Tag::new("a").attr("class", "chip").attributes(&action).text(doubt.title)
     };
     let links: String = MapAmbiguity::about(region).map(link).collect();
     if links.is_empty() {

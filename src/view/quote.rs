@@ -2,6 +2,7 @@
 
 use super::markup::{tag, text as escaped, words};
 use crate::plan::{Citation, Clause};
+use crate::state::measure_link;
 use crate::text::{Text, fill};
 
 /// A clause, word for word.
@@ -18,9 +19,7 @@ pub(super) fn citation(text: &Text, document: &str, citation: Citation) -> Strin
 
 fn figure(text: &Text, document: &str, clause: &Clause, quotation: &str) -> String {
     let source = fill(text.clause_of, &[document, clause.section, clause.measure, clause.title]);
-    let href = ["?view=plan&measure=", clause.measure].concat();
-    let link = [("href", href.as_str()), ("data-read", clause.measure)];
-    let parts =
-        [tag("blockquote", &[], quotation), tag("figcaption", &[], &words("a", &link, &source))];
+    let link = measure_link(clause.measure);
+    let parts = [tag("blockquote", &[], quotation), tag("figcaption", &[], &link.text(&source))];
     tag("figure", &[("class", "quote")], &parts.concat())
 }

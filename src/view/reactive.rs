@@ -10,6 +10,10 @@ pub(super) fn once(draw: impl FnOnce() -> String) -> String {
 
 /// Runs now, and again whenever a signal changes that it reads.
 pub(super) fn follow(run: impl FnMut() + 'static) {
-    let mut run: Box<dyn FnMut()> = Box::new(run); // one type, whatever it does
+    follow_boxed(Box::new(run));
+}
+
+/// One function for all, whatever they do: a copy each would weigh on the first view.
+fn follow_boxed(mut run: Box<dyn FnMut()>) {
     Effect::new(move |_| run());
 }

@@ -6,7 +6,7 @@ use super::reactive::once;
 use super::store::{Store, use_store};
 use crate::browser;
 use crate::plan::{Found, find};
-use crate::state::Action;
+use crate::state::{Action, Control};
 use crate::text::attribute::{flag, truth};
 use crate::text::{Text, fill};
 use leptos::ev::{KeyboardEvent, MouseEvent};
@@ -125,7 +125,7 @@ fn options(store: Store, found: Vec<Found>, active: usize) -> String {
         let attributes = [
             ("role", "option"),
             ("id", &option_id(at)),
-            ("data-found", &at.to_string()),
+            ("data-action", &Control::Choose(at).text()),
             ("aria-selected", selected),
         ];
         tag("li", &attributes, &content.concat())

@@ -3,7 +3,7 @@
 use super::edits::{attribute, content, follow_edits};
 use super::store::Store;
 use super::ui::Share as State;
-use crate::state::encode;
+use crate::state::{Press, encode};
 use crate::text::Text;
 use crate::text::attribute::{flag, truth};
 use crate::text::markup::{Tag, tag, text as escaped, words};
@@ -16,15 +16,17 @@ const FIELD: &str = ".share input";
 /// The markup while the link is closed.
 pub(super) fn draw(store: Store) -> String {
     let text = store.text;
-    let button = |class, act| Tag::new("button").attr("class", class).attr("data-act", act);
+    let button = |class, press: Press| {
+        Tag::new("button").attr("class", class).attr("data-action", press.id())
+    };
     let link = [
         Tag::new("input").attr("readonly", "").attr("aria-label", text.share).void(),
-        button("solid", "copy").text(text.copy),
-        button("plain", "embed").text(text.share_embed),
+        button("solid", Press::Copy).text(text.copy),
+        button("plain", Press::Embed).text(text.share_embed),
         words("p", &[("role", "status")], status(text, State::Closed)),
     ];
     let parts = [
-        button("plain", "share").attributes(&[truth("aria-expanded", false)]).text(text.share),
+        button("plain", Press::Share).attributes(&[truth("aria-expanded", false)]).text(text.share),
         Tag::new("div").attr("class", "share-link").flag("hidden", true).markup(&link.concat()),
     ];
     tag("div", &[("class", "share")], &parts.concat())

@@ -1,11 +1,11 @@
 //! The sidebar: 一核, 一廊, the ten chains and the layers. It is drawn once and edited from then on.
 
-use super::edits::{ElementEdit, attribute, attributes, content, follow_edits};
+use super::edits::{ElementEdit, attribute, attributes, content, follow_edits, selector};
 use super::quote::quote;
 use super::reactive::once;
 use super::store::{Store, use_store};
 use crate::plan::{Chain, Tier};
-use crate::state::{Layer, MAX_CHAINS, View};
+use crate::state::{Control, Layer, MAX_CHAINS, Press, View};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{Text, fill};
@@ -26,7 +26,9 @@ fn draw(store: Store, view: &View) -> String {
     let chains: String =
         store.plan.chains.iter().map(|chain| draw_chain(text, view, chain)).collect();
     let layers: String = Layer::ALL.map(|layer| draw_layer(text, view, layer)).concat();
-    let clear = Tag::new("button").attr("class", "plain clear").attr("data-act", "clear");
+    let clear = Tag::new("button")
+        .attr("class", "plain clear")
+        .attr("data-action", Press::ClearChains.id());
     [
         draw_structure(store),
         words("h2", &[], text.chains),
@@ -42,7 +44,8 @@ fn draw(store: Store, view: &View) -> String {
 fn draw_structure(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
     let label = |word, name| [words("b", &[], word), words("span", &[], name)].concat();
-    let core = [("class", "structure core"), ("data-go", plan.core.region.id)];
+    let action = Control::Select(plan.core.region).text();
+    let core = [("class", "structure core"), ("data-action", action.as_str())];
     let clause = quote(text, plan.document.short_title, plan.corridor.clause);
     let corridor =
         [tag("summary", &[], &label(text.corridor, plan.corridor.name)), tag("div", &[], &clause)];
@@ -69,8 +72,10 @@ fn draw_chain(text: &Text, view: &View, chain: &'static Chain) -> String {
         words("span", &[("class", "chain-name")], chain.name),
         words("span", &[("class", "count")], &counts(chain, text.tier_core)),
     ];
-    let show = Tag::new("button").attr("data-chain", chain.id);
-    let compare = Tag::new("button").attr("class", "compare").attr("data-compare", chain.id);
+    let action = Control::ShowChain(chain).text();
+    let show = Tag::new("button").attr("data-chain", chain.id).attr("data-action", &action);
+    let action = Control::CompareChain(chain).text();
+    let compare = Tag::new("button").attr("class", "compare").attr("data-action", &action);
     let buttons = [
         show.attributes(&[show_attribute(view, chain)]).markup(&label.concat()),
         compare.attributes(&compare_attributes(text, view, chain)).text(compare_sign(view, chain)),
@@ -80,7 +85,8 @@ fn draw_chain(text: &Text, view: &View, chain: &'static Chain) -> String {
 
 /// A switch of a layer.
 fn draw_layer(text: &Text, view: &View, layer: Layer) -> String {
-    let switch = Tag::new("button").attr("role", "switch").attr("data-layer", layer.id());
+    let action = Control::Toggle(layer).text();
+    let switch = Tag::new("button").attr("role", "switch").attr("data-action", &action);
     switch.attributes(&[layer_attribute(view, layer)]).text(name(text, layer))
 }
 
@@ -96,7 +102,7 @@ fn edits(store: Store, view: &View) -> Vec<ElementEdit> {
         edits.push(content(&compare, escaped(compare_sign(view, chain))));
     }
     for layer in Layer::ALL {
-        let switch = [".layers [data-layer=", layer.id(), "]"].concat();
+        let switch = selector(".layers", Control::Toggle(layer));
         edits.push(attribute(&switch, layer_attribute(view, layer)));
     }
     edits

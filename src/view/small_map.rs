@@ -1,9 +1,10 @@
 //! A small map: the same scene as the large one, drawn without names.
 
-use super::markup::tag;
+use super::markup::{Tag, tag};
 use crate::drawing::tier_id;
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene, symbol};
+use crate::state::Control;
 
 /// Room around the city, in map units.
 const MARGIN: i32 = 60;
@@ -72,22 +73,23 @@ fn drawn(mark: &RegionMark, name: &str, click: Click, says: &str) -> String {
         ("data-role", mark.role_status.id()),
         ("data-tier", tier),
         ("data-says", says),
-        ("data-go", mark.region.id),
     ];
-    let about = about.get(..if click == Click::Selects { 5 } else { 4 }).unwrap_or_default();
+    let action = Control::Select(mark.region).text();
+    let about = |name| {
+        let action = (click == Click::Selects).then_some(action.as_str());
+        Tag::new(name).attrs(&about).attr_if_some("data-action", action)
+    };
     if mark.region.is_county() {
         let shape = ["#shape-", mark.region.id].concat();
-        let drawn = [("class", "county"), ("href", &shape), ("fill", fill)];
-        tag("use", &[about, &drawn].concat(), "")
+        about("use").attr("class", "county").attr("href", &shape).attr("fill", fill).markup("")
     } else {
         let at = mark.region.anchor;
         let place = ["translate(", &at.x.to_string(), " ", &at.y.to_string(), ")"].concat();
         let outline = symbol(&PLAN, mark.region);
         let base = tag("path", &[("class", "base"), ("d", outline)], "");
         let shape = tag("path", &[("class", "shape"), ("d", outline), ("fill", fill)], "");
-        let drawn = [("class", "zone"), ("transform", place.as_str()), ("data-institute", "")];
-        let institute = PLAN.core.region == mark.region;
-        let drawn = drawn.get(..if institute { 3 } else { 2 }).unwrap_or_default();
-        tag("g", &[about, drawn].concat(), &[base, shape].concat())
+        let zone = about("g").attr("class", "zone").attr("transform", &place);
+        let zone = zone.flag("data-institute", PLAN.core.region == mark.region);
+        zone.markup(&[base, shape].concat())
     }
 }

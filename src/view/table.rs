@@ -7,6 +7,7 @@ use super::store::{Store, use_store};
 use crate::browser;
 use crate::plan::{Chain, Region};
 use crate::scene::describe_role_status;
+use crate::state::Control;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
@@ -60,7 +61,8 @@ fn content(store: Store) -> String {
 
 fn row(store: Store, region: &'static Region, chains: &[&'static Chain]) -> String {
     let (plan, text) = (store.plan, store.text);
-    let name = words("button", &[("class", "link"), ("data-go", region.id)], region.name);
+    let name = Tag::new("button").attr("class", "link");
+    let name = name.attributes(&Control::Select(region).attributes()).text(region.name);
     let mut cells = vec![tag("th", &[("scope", "row")], &name)];
     let mut cell = |said: &str| cells.push(words("td", &[], said));
     for chain in chains {

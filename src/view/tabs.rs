@@ -1,9 +1,9 @@
 //! The tabs that lead from page to page.
 
-use super::edits::{attribute, follow_edits};
+use super::edits::{attribute, follow_edits, selector};
 use super::reactive::once;
 use super::store::use_store;
-use crate::state::Page;
+use crate::state::{Control, Page};
 use crate::text::Text;
 use crate::text::attribute::Attribute;
 use crate::text::markup::Tag;
@@ -17,8 +17,7 @@ pub(super) fn Tabs() -> impl IntoView {
     follow_edits(store, move || {
         let shown = store.seen(|view| view.page);
         let edit = |page: Page| {
-            let tab = [".tabs [data-turn=", page.id(), "]"].concat();
-            attribute(&tab, current_attribute(page, shown))
+            attribute(&selector(".tabs", Control::Turn(page)), current_attribute(page, shown))
         };
         Page::ALL.map(edit).into()
     });
@@ -27,8 +26,7 @@ pub(super) fn Tabs() -> impl IntoView {
 
 /// The link to a page, as it stands while the map is shown.
 fn draw(text: &Text, page: Page) -> String {
-    let link = Tag::new("a").attr("href", &["?view=", page.id()].concat());
-    let link = link.attr("data-turn", page.id());
+    let link = Tag::new("a").attributes(&Control::Turn(page).attributes());
     link.attributes(&[current_attribute(page, Page::Map)]).text(name(text, page))
 }
 

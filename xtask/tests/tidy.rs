@@ -14,7 +14,7 @@ const LAYERS: [&[&str]; 10] = [
     &["state"],
     &["scene", "chart"],
     &["drawing"],
-    &["export"],
+    &["export", "contract"],
     &["browser", "integrity"],
     &["view", "split"],
     &["pages", "embed"],
@@ -22,8 +22,8 @@ const LAYERS: [&[&str]; 10] = [
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 8] =
-    ["plan", "geometry", "text", "state", "scene", "chart", "drawing", "export"];
+const PURE: [&str; 9] =
+    ["plan", "geometry", "text", "state", "scene", "chart", "drawing", "export", "contract"];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Buttons that magnify.
 
-use crate::state::Camera;
+use crate::state::{Camera, Press};
 use crate::text::Text;
 use crate::text::attribute::flag;
 use crate::text::markup::Tag;
@@ -18,8 +18,8 @@ pub(super) fn Controls() -> impl IntoView {
         let zoom = store.camera.with(|camera| camera.zoom);
         let (is_largest, is_whole) = (zoom >= Camera::MAX_ZOOM, zoom <= Camera::WHOLE.zoom);
         vec![
-            attribute(".controls [data-act=zoom-in]", flag("disabled", is_largest)),
-            attribute(".controls [data-act=zoom-out]", flag("disabled", is_whole)),
+            attribute(".controls [data-action=zoom-in]", flag("disabled", is_largest)),
+            attribute(".controls [data-action=zoom-out]", flag("disabled", is_whole)),
         ]
     });
     view! { <div class="controls" inner_html=once(|| draw(text))></div> }
@@ -27,11 +27,13 @@ pub(super) fn Controls() -> impl IntoView {
 
 /// The buttons of the whole map.
 fn draw(text: &Text) -> String {
-    let button = |act, label| Tag::new("button").attr("data-act", act).attr("aria-label", label);
+    let button = |press: Press, label| {
+        Tag::new("button").attr("data-action", press.id()).attr("aria-label", label)
+    };
     [
-        button("zoom-in", text.zoom_in).text("+"),
-        button("zoom-out", text.zoom_out).flag("disabled", true).text("−"),
-        button("zoom-reset", text.zoom_reset).text("⤢"),
+        button(Press::ZoomIn, text.zoom_in).text("+"),
+        button(Press::ZoomOut, text.zoom_out).flag("disabled", true).text("−"),
+        button(Press::ZoomReset, text.zoom_reset).text("⤢"),
     ]
     .concat()
 }

@@ -3,7 +3,7 @@
 use super::super::store::Store;
 use super::Pages;
 use crate::browser::{self, Element};
-use crate::embed::snippet::{Level, Wish, code};
+use crate::contract::snippet::{Level, Wish, code};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
 use leptos::prelude::WithUntracked;
@@ -12,7 +12,7 @@ use std::rc::Rc;
 use web_sys::Event;
 
 /// What opens it.
-const OPENS: &str = "[data-act='embed']";
+const OPENS: &str = "[data-action='embed']";
 
 /// The dialog, once it is there.
 struct Dialog {
@@ -94,7 +94,8 @@ impl Dialog {
         let theme = Element::query("html").and_then(|page| page.attribute("data-theme"));
         self.choose("theme", theme.as_deref().unwrap_or("auto"));
         for tick in self.part.find_all("[name='layer']") {
-            let switch = ["[data-layer='", &tick.attribute_or_default("value"), "']"].concat();
+            let switch =
+                ["[data-action='layer:", &tick.attribute_or_default("value"), "']"].concat();
             tick.tick(
                 Element::query(&switch)
                     .is_some_and(|it| it.attribute_or_default("aria-checked") == "true"),

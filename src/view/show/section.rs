@@ -2,7 +2,7 @@
 //! the program; both are loaded when the show is started.
 
 use crate::browser;
-use crate::state::{Action, ShowState};
+use crate::state::{Action, Press, ShowState};
 use crate::text::Text;
 use crate::text::attribute::flag;
 use crate::text::markup::{Tag, tag, text as escaped, words};
@@ -35,7 +35,7 @@ pub(in crate::view) fn ShowSection() -> impl IntoView {
         let state = if is_missing { text.part_missing } else { text.show_opening };
         vec![
             content("#show .opening [role=status]", escaped(state)),
-            attribute("#show .opening [data-act=retry]", flag("hidden", !is_missing)),
+            attribute("#show .opening [data-action=retry]", flag("hidden", !is_missing)),
         ]
     });
     view! { <section id="show" aria-label=text.show inner_html=once(|| draw(text))></section> }
@@ -43,11 +43,12 @@ pub(in crate::view) fn ShowSection() -> impl IntoView {
 
 /// The content of the section until the part is there.
 fn draw(text: &Text) -> String {
-    let button = |act| Tag::new("button").attr("class", "solid").attr("data-act", act);
+    let button =
+        |press: Press| Tag::new("button").attr("class", "solid").attr("data-action", press.id());
     let opening = [
         words("span", &[("role", "status")], text.show_opening),
-        button("retry").flag("hidden", true).text(text.retry),
-        button("present").text(text.show_end),
+        button(Press::Retry).flag("hidden", true).text(text.retry),
+        button(Press::Present).text(text.show_end),
     ];
     tag("p", &[("class", "opening")], &opening.concat())
 }

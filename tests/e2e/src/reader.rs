@@ -38,7 +38,7 @@ impl Page {
     /// # Errors
     /// When it does not come.
     pub async fn turn(&self, to: &str) -> Result<()> {
-        self.click(&format!(".tabs [data-turn='{to}']")).await?;
+        self.click(&format!(".tabs [data-action='page:{to}']")).await?;
         self.shows_page(to).await
     }
 

@@ -29,7 +29,7 @@ const STATES: [(&str, &str, &str); 17] = [
         "const field = document.querySelector('#search'); field.focus(); field.value = 'g'; \
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
     ),
-    ("share open", "?chain=nev", "document.querySelector('[data-act=share]').click()"),
+    ("share open", "?chain=nev", "document.querySelector('[data-action=share]').click()"),
     ("table opened", "?chain=textile", "document.querySelector('details.table').open = true"),
     ("notice shown", "?chain=nonsense", ""),
     ("care mode", "?mode=care&chain=digital", ""),

@@ -30,9 +30,9 @@ async fn buttons_and_double_click_magnify_and_drag_moves() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         let [_, _, whole, _] = page.window().await?;
-        page.click("[data-act=zoom-in]").await?;
+        page.click("[data-action=zoom-in]").await?;
         narrower_than(page, whole * 0.7).await?;
-        page.click("[data-act=zoom-in]").await?;
+        page.click("[data-action=zoom-in]").await?;
         narrower_than(page, whole * 0.5).await?;
         let [x, y, width, _] = page.window().await?;
 
@@ -46,9 +46,9 @@ async fn buttons_and_double_click_magnify_and_drag_moves() -> Result<()> {
         .await?;
         page.has_profile(None).await?; // a drag is no tap
 
-        page.click("[data-act=zoom-out]").await?;
+        page.click("[data-action=zoom-out]").await?;
         page.until(&format!("return document.querySelector('#map').getAttribute('viewBox').split(' ')[2] > {width}")).await?;
-        page.click("[data-act=zoom-reset]").await?;
+        page.click("[data-action=zoom-reset]").await?;
         is_whole(page).await?;
         page.double_click(from).await?;
         narrower_than(page, whole * 0.6).await

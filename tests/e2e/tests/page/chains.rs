@@ -28,7 +28,7 @@ async fn each_chain_paints_what_the_plan_says() -> Result<()> {
 async fn all_chosen_chains_are_cleared_at_once() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=textile,nev").await?;
-        page.click("[data-act=clear]").await?;
+        page.click("[data-action=clear]").await?;
         page.shows(&[]).await?;
         page.has_query("").await
     })

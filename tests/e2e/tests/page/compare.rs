@@ -11,21 +11,21 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.click("button[data-chain=tungsten]").await?;
-        page.click("[data-compare=rare-earth]").await?;
+        page.click("[data-action='compare:rare-earth']").await?;
         page.shows(&[tungsten, rare_earth]).await?;
-        page.click("[data-compare=electronics]").await?;
+        page.click("[data-action='compare:electronics']").await?;
         page.shows(&[tungsten, rare_earth, electronics]).await?;
         page.has_query("?chain=tungsten,rare-earth,electronics").await?;
         names(page, &[tungsten, rare_earth, electronics]).await?;
         draws(page, ".hatch", rare_earth).await?;
         draws(page, ".outline", electronics).await?;
 
-        page.click("[data-compare=digital]").await?;
+        page.click("[data-action='compare:digital']").await?;
         page.has_query("?chain=tungsten,rare-earth,digital").await?;
         page.shows(&[tungsten, rare_earth, digital]).await?;
         draws(page, ".outline", digital).await?;
 
-        page.click("[data-compare=tungsten]").await?;
+        page.click("[data-action='compare:tungsten']").await?;
         page.has_query("?chain=rare-earth,digital").await?;
         page.shows(&[rare_earth, digital]).await?;
         draws(page, ".hatch", digital).await?;

@@ -31,7 +31,7 @@ async fn early_click(engine: Engine) -> Result<()> {
         page.until(seen).await?;
         is_not_ready(page).await?;
         page.click("button[data-chain=tungsten]").await?;
-        page.click("[data-act=care]").await?;
+        page.click("[data-action=care]").await?;
         is_not_ready(page).await?;
         gate.open();
         page.ready().await?;

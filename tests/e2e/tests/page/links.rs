@@ -11,15 +11,15 @@ async fn a_shared_link_opens_what_was_seen() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.click("button[data-chain=tungsten]").await?;
-        page.click("[data-compare=rare-earth]").await?;
-        page.click("[data-layer=corridor]").await?;
+        page.click("[data-action='compare:rare-earth']").await?;
+        page.click("[data-action='layer:corridor']").await?;
         page.tap(Pointer::Mouse, page.place_of("360723").await?).await?;
         page.has_profile(Some("大余县")).await?;
-        page.click("[data-act=share]").await?;
+        page.click("[data-action=share]").await?;
         page.find(".share-link:not([hidden])").await?;
         let link = page.text("return document.querySelector('.share-link input').value").await?;
         let seen = seen(page).await?;
-        page.click("[data-act=copy]").await?;
+        page.click("[data-action=copy]").await?;
         let copied = "return /复制/.test(document.querySelector('.share-link p').innerText)";
         page.until(copied).await?;
 
@@ -78,8 +78,8 @@ async fn a_cold_link_shows_exactly_what_was_sent() -> Result<()> {
         page.shows(&[rare_earth, tungsten]).await?;
         page.has_profile(Some("信丰县")).await?;
         page.has_query(query).await?;
-        let layers = "return [...document.querySelectorAll('[data-layer]')] \
-            .filter(layer => layer.ariaChecked === 'true').map(layer => layer.dataset.layer)";
+        let layers = "return [...document.querySelectorAll('.layers [role=switch]')] \
+            .filter(layer => layer.ariaChecked === 'true').map(layer => layer.dataset.action.slice(6))";
         page.becomes(layers, json!(["core"])).await?;
         let drawn = "const shown = css => { const it = document.querySelector(css); \
                 return !!it && getComputedStyle(it).display !== 'none'; };
@@ -106,7 +106,7 @@ async fn an_unknown_chain_gives_a_notice_and_a_working_page() -> Result<()> {
         page.shows(&[tungsten]).await?;
         page.click("button[data-chain=rare-earth]").await?;
         page.shows(&[rare_earth]).await?;
-        page.click("[data-act=dismiss]").await?;
+        page.click("[data-action=dismiss]").await?;
         page.becomes(notices, json!([])).await
     })
     .await
@@ -161,7 +161,7 @@ async fn works_after(page: &Page, query: &str) -> Result<()> {
 /// What a reader sees of the state: roles, profile, layers, the part of the map.
 const SEEN: &str = "return [
     [...document.querySelectorAll('#map [data-region]')].map(it => [it.dataset.region, it.dataset.role, it.ariaPressed]),
-    [...document.querySelectorAll('[data-layer]')].map(it => [it.dataset.layer, it.ariaChecked]),
+    [...document.querySelectorAll('.layers [role=switch]')].map(it => [it.dataset.action.slice(6), it.ariaChecked]),
     [...document.querySelectorAll('.stage .legend li')].map(it => it.innerText),
     document.querySelector('#profile')?.innerText, document.querySelector('#map').getAttribute('viewBox'), document.title]";
 

@@ -58,7 +58,7 @@ async fn a_page_that_comes_meanwhile_changes_nothing() -> Result<()> {
         page.go(&format!("{}?view=chains", gate.url())).await?;
         page.ready().await?;
         page.shows_page("chains").await?;
-        page.click(".tabs [data-turn=matrix]").await?;
+        page.click(".tabs [data-action='page:matrix']").await?;
         page.turn("chains").await?;
         page.point_into("[data-map][data-chain=electronics] [data-region='360722']").await?;
         are_marked(page, "data-lit", "360722").await?;

@@ -72,7 +72,7 @@ async fn a_link_to_a_measure_brings_it_into_sight() -> Result<()> {
         page.open("?view=matrix&measure=28").await?;
         page.shows_page("matrix").await?;
         page.turn("doubts").await?;
-        page.click("[data-doubt] [data-read='18']").await?;
+        page.click("[data-doubt] [data-action='measure:18']").await?;
         page.shows_page("plan").await?;
         is_read(page, "18").await?;
         page.has_query("?view=plan&measure=18").await
@@ -89,9 +89,9 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_at_another_try() -> Res
         let alert = "const alert = document.querySelector('#reader [role=alert]');
             return alert?.getClientRects().length > 0 && alert.innerText.includes('没有取到')";
         page.until(alert).await?;
-        page.click(".tabs [data-turn=doubts]").await?;
+        page.click(".tabs [data-action='page:doubts']").await?;
         page.shows_page("doubts").await?;
-        page.click(".tabs [data-turn=matrix]").await?;
+        page.click(".tabs [data-action='page:matrix']").await?;
         page.until(alert).await?;
         gate.open();
         page.click("[data-retry]").await?;
@@ -107,7 +107,7 @@ async fn a_page_that_could_not_be_fetched_comes_when_it_is_opened_again() -> Res
         let gate = Gate::lacking("/plan-").await?;
         page.go(&gate.url()).await?;
         page.ready().await?;
-        page.click(".tabs [data-turn=plan]").await?;
+        page.click(".tabs [data-action='page:plan']").await?;
         page.until("return !!document.querySelector('[data-page=plan] [role=alert]')").await?;
         page.turn("matrix").await?;
         gate.open();

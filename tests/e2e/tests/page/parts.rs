@@ -8,13 +8,13 @@ use atlas_e2e::{Gate, Page, Screen, in_every_engine, surroundings};
 /// The notice that a part is missing is seen, with a button that loads it again.
 const NOTICE: &str = "const notice = document.querySelector('.notices');
     return notice.innerText.includes('没有取到')
-        && notice.querySelector('[data-act=retry]').getClientRects().length > 0";
+        && notice.querySelector('[data-action=retry]').getClientRects().length > 0";
 /// No notice is seen.
 const NO_NOTICE: &str = "return document.querySelector('.notices').getClientRects().length === 0";
 /// The same in the element of the show.
 const SHOW_NOTICE: &str = "const opening = document.querySelector('#show .opening');
     return opening.innerText.includes('没有取到')
-        && opening.querySelector('[data-act=retry]').getClientRects().length > 0";
+        && opening.querySelector('[data-action=retry]').getClientRects().length > 0";
 
 #[tokio::test]
 async fn pages_that_cannot_be_loaded_are_reported_and_come_at_another_try() -> Result<()> {
@@ -24,18 +24,18 @@ async fn pages_that_cannot_be_loaded_are_reported_and_come_at_another_try() -> R
         page.go(&gate.url()).await?;
         page.ready().await?;
         page.until(NO_NOTICE).await?;
-        page.click(".tabs [data-turn=matrix]").await?;
+        page.click(".tabs [data-action='page:matrix']").await?;
         page.until(NOTICE).await?;
         // The rest of the page works.
-        page.click(".tabs [data-turn=map]").await?;
+        page.click(".tabs [data-action='page:map']").await?;
         page.until(NO_NOTICE).await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
         page.shows(&[rare_earth]).await?;
         // It is tried again when it is needed again, and when the user asks for it.
-        page.click(".tabs [data-turn=matrix]").await?;
+        page.click(".tabs [data-action='page:matrix']").await?;
         page.until(NOTICE).await?;
         gate.open();
-        page.click(".notices [data-act=retry]").await?;
+        page.click(".notices [data-action=retry]").await?;
         page.shows_page("matrix").await?;
         page.until(NO_NOTICE).await?;
         only_about_parts(page).await
@@ -49,15 +49,15 @@ async fn a_show_that_cannot_be_loaded_leads_back_and_comes_at_another_try() -> R
         let gate = Gate::lacking(part("show")?).await?;
         page.go(&gate.url()).await?;
         page.ready().await?;
-        page.click(".masthead [data-act=present]").await?;
+        page.click(".masthead [data-action=present]").await?;
         page.until(SHOW_NOTICE).await?;
-        page.click("#show .opening [data-act=present]").await?;
+        page.click("#show .opening [data-action=present]").await?;
         page.has_no_show().await?;
         page.until(NO_NOTICE).await?;
-        page.click(".masthead [data-act=present]").await?;
+        page.click(".masthead [data-action=present]").await?;
         page.until(SHOW_NOTICE).await?;
         gate.open();
-        page.click("#show .opening [data-act=retry]").await?;
+        page.click("#show .opening [data-action=retry]").await?;
         page.has_show().await?;
         only_about_parts(page).await
     })

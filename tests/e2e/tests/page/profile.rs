@@ -77,17 +77,17 @@ async fn the_cross_closes_the_profile_and_the_map_has_the_focus_again() -> Resul
 async fn neighbours_and_zones_lead_on() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?region=360722").await?;
-        page.click("#profile [data-go='360726']").await?;
+        page.click("#profile [data-action='region:360726']").await?;
         page.has_profile(Some("安远县")).await?;
         let heading = "return document.activeElement.closest('#profile') !== null";
         page.until(heading).await?;
         page.open("?region=360704").await?;
         for zone in ["gz-hidz", "agri-park", "gx-agri", "ganjiang-institute"] {
-            page.find(&format!("#profile [data-go='{zone}']")).await?;
+            page.find(&format!("#profile [data-action='region:{zone}']")).await?;
         }
-        page.click("#profile [data-go='gz-hidz']").await?;
+        page.click("#profile [data-action='region:gz-hidz']").await?;
         page.has_profile(Some("赣州高新区")).await?;
-        page.find("#profile [data-go='360704']").await?;
+        page.find("#profile [data-action='region:360704']").await?;
         Ok(())
     })
     .await

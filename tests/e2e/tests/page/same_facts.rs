@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 /// All that the pages say of the chosen region.
 const STATE: &str = "
-    const list = css => [...document.querySelectorAll(css)], id = document.querySelector('#reader').dataset.atRegion;
+    const list = css => [...document.querySelectorAll(css)], id = document.querySelector('#profile').dataset.regionId;
     const role = it => [it.closest('[data-map]')?.dataset.chain ?? it.dataset.chain, it.dataset.role];
     const chosen = css => [...new Set(list(css).map(it => it.dataset.region))];
     return {
@@ -33,7 +33,7 @@ async fn every_page_says_the_same_of_every_region() -> Result<()> {
             page.of(&format!("button[data-chain={}]", chain.id), "it.click()").await?;
             page.shows(&[chain]).await?;
         }
-        page.click("[data-act=clear]").await?;
+        page.click("[data-action=clear]").await?;
         for id in ["plan", "matrix", "chains"] {
             page.turn(id).await?;
         }

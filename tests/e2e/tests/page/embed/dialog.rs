@@ -9,8 +9,8 @@ const CODE: &str = "return document.querySelector('#embedding textarea').value";
 
 async fn open(page: &Page, query: &str) -> Result<()> {
     page.open(query).await?;
-    page.click("[data-act=share]").await?;
-    page.click("[data-act=embed]").await?;
+    page.click("[data-action=share]").await?;
+    page.click("[data-action=embed]").await?;
     page.until("return document.querySelector('#embedding')?.open === true").await
 }
 

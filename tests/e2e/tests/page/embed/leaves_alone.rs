@@ -43,7 +43,7 @@ async fn keys_are_heard_where_the_focus_is() -> Result<()> {
         page.click("#own").await?;
         page.press(&["F", "+", key::RIGHT]).await?;
         page.becomes("return own.value", json!("F+")).await?;
-        page.until("return !one.shadowRoot.querySelector('#show').dataset.at").await?;
+        page.until("return !one.shadowRoot.querySelector('[data-present]')").await?;
         page.run("one.shadowRoot.querySelector(\"#map [data-region='360722']\").focus()").await?;
         page.press(&[key::RIGHT]).await?;
         page.until("return one.shadowRoot.activeElement?.dataset.region === '360726'").await

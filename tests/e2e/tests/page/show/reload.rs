@@ -65,7 +65,7 @@ async fn the_back_button_leads_to_the_map_as_it_was() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=electronics&region=360722").await?;
         page.has_profile(Some("信丰县")).await?;
-        page.click(".masthead [data-act=present]").await?;
+        page.click(".masthead [data-action=present]").await?;
         page.has_show().await?;
         page.press(&[key::PAGE_DOWN; 8]).await?;
         page.stands("rare-earth", 2).await?;

@@ -8,7 +8,7 @@ use atlas_e2e::{Page, Screen, in_every_engine, key};
 async fn button_and_keys_start_the_show_and_end_it() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
-        page.click(".masthead [data-act=present]").await?;
+        page.click(".masthead [data-action=present]").await?;
         began(page).await?;
         page.press(&[key::ESCAPE]).await?;
         page.click("#show [data-do=leave]").await?;

@@ -1,5 +1,12 @@
-//! Version 1 of what other people's pages may rely on. Within a version things are added, and none
-//! is taken away or changes its meaning.
+//! The public contract, version 1: what other people's pages may rely on. Within a version things
+//! are added; none is removed or changes its meaning.
+//!
+//! `docs/embedding.md` is the contract in words and `public/embed/v1.d.ts` in types; a test holds
+//! both, and the element itself, to it.
+
+pub mod message;
+pub mod snippet;
+pub mod view_event;
 
 /// The version; it stands in the names of the files and in every message.
 pub const VERSION: u32 = 1;

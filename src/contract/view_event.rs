@@ -1,4 +1,4 @@
-//! What the host of an atlas is told of a view, as JSON: plain data, no object of ours.
+//! The event by which a host page learns what an atlas shows, as JSON.
 
 use crate::drawing::tier_id;
 use crate::plan::{Kind, PLAN, Region};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// `{ query, region, chains }`: the view's link without `embed`, the region whose profile is open
 /// with what the plan says of it, and the chains shown.
-pub fn news(view: &View) -> String {
+pub fn view_event(view: &View) -> String {
     let query = encode(&View { embed: false, ..view.clone() });
     let chains = view.chains.iter().map(|it| json!({ "id": it.id, "name": it.name }));
     let chains: Vec<Value> = chains.collect();

@@ -4,7 +4,7 @@
 //! A message is a plain object: `atlas` is [`MARK`], `version` is [`VERSION`],
 //! `type` says what it is, and the rest belongs to that.
 
-use super::contract::VERSION;
+use super::VERSION;
 
 /// By which a message of ours is known.
 pub const MARK: &str = "ganzhou-atlas";
