@@ -5,13 +5,14 @@
 //! The part reads the signals of the [`Store`] and sends actions to it. It adds no state that a link
 //! carries: pointing, the tab stop of a grid, and text that is still being typed stay here.
 
+mod articles;
 mod filter;
 mod frame;
 mod grid;
 mod light;
 mod offline;
 mod order;
-mod pages;
+
 mod save;
 mod sharing;
 
@@ -47,17 +48,17 @@ struct Memory {
 pub(super) fn start(store: Store) {
     let Some(root) = Element::query(ROOT) else { return };
     let pages = Pages { root, store, memory: Rc::default() };
-    pages::load_style(&pages);
+    articles::load_style(&pages);
     light::listen(&pages);
     grid::listen(&pages.root);
     save::listen(&pages.root);
     filter::listen(&pages);
-    pages::listen(&pages);
+    articles::listen(&pages);
     frame::start(&pages);
     sharing::listen(&pages);
     offline::offer(store);
     follow(move || {
         store.seen(|_| ());
-        pages::show(&pages);
+        articles::show(&pages);
     });
 }
