@@ -29,7 +29,7 @@ pub(super) fn arcs(scene: &Scene) -> String {
 }
 
 /// The corridor: a broad soft band with a dotted middle, for its course is schematic.
-pub(super) fn ribbon(plan: &Plan) -> String {
+pub(crate) fn ribbon(plan: &Plan) -> String {
     let line = |class| tag("path", &[("class", class), ("d", plan.corridor.ribbon)], "");
     [line("band"), line("middle")].concat()
 }

@@ -51,7 +51,7 @@ fn label(mark: &RegionMark, extent: Extent) -> String {
 }
 
 /// A name's text in every label class.
-fn texts(placements: &[Placement], sign: &str) -> String {
+pub(crate) fn texts(placements: &[Placement], sign: &str) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();

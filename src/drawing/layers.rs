@@ -4,7 +4,7 @@
 use super::highlights::{arcs, highlights, ribbon};
 use super::labels::{labels, place_names};
 use super::patterns::patterns;
-use super::regions::{counties, shape_reference, shapes, zones};
+use super::regions::{city, counties, shapes, zones};
 use super::scale_bar::scale_bar;
 use super::{Edit, Extent};
 use crate::plan::Plan;
@@ -74,11 +74,6 @@ fn shown(is_shown: bool) -> Attribute {
 
 fn layer<'a>(class: &'a str, attributes: &[(&str, &str)]) -> Tag<'a> {
     Tag::new("g").attr("class", class).attrs(attributes)
-}
-
-/// The city's shape in one of its styles.
-fn city(class: &str) -> String {
-    tag("use", &[("class", class), ("href", &shape_reference("city"))], "")
 }
 
 /// The borders of the cities around and the arrow to the Greater Bay Area.

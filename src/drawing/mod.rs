@@ -9,15 +9,24 @@ mod layers;
 mod patterns;
 mod regions;
 mod scale_bar;
+mod small_map;
 
-#[cfg(feature = "ssr")]
-pub(crate) use decimal::decimal;
 pub use diff::{Change, Edit, Mark, diff};
 pub use labels::{label_attributes, labels};
 pub use layers::{inset_layers, layer_edits, map_layers};
 pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};
+pub use small_map::{Click, SmallMap};
+/// Pieces that other drawings are made of at build time.
+#[cfg(feature = "ssr")]
+pub(crate) use {
+    decimal::decimal,
+    highlights::ribbon,
+    labels::texts,
+    patterns::dots,
+    regions::{city, county_tag, zone_tag},
+};
 
 use crate::geometry::Bounds;
 use crate::plan::{Plan, Region, Tier};

@@ -52,8 +52,22 @@ pub fn pattern_attributes(pattern: &Pattern, view: &View, camera: Camera) -> [At
     [set("patternTransform", ["scale(", &scale, ") rotate(45)"].concat()), ("color", hue)]
 }
 
+/// Dots in a hue, for a county that hosts a zone: in squares of this side, with dots of this radius,
+/// in pattern units.
+pub(crate) fn dots(id: &str, transform: &str, side: i32, radius: i32, hue: &str) -> String {
+    let (middle, radius) = ((side / 2).to_string(), radius.to_string());
+    let dot = Tag::new("circle").attr("cx", &middle).attr("cy", &middle).attr("r", &radius);
+    let pattern = start(id, &side.to_string()).attr("patternTransform", transform);
+    pattern.markup(&dot.attr("fill", hue).markup(""))
+}
+
+/// The start of a pattern that repeats in squares of this side.
+fn start(id: &str, side: &str) -> Tag<'static> {
+    let tag = Tag::new("pattern").attr("id", id).attr("width", side).attr("height", side);
+    tag.attr("patternUnits", "userSpaceOnUse")
+}
+
 fn draw(pattern: &Pattern, view: &View) -> String {
-    let tag = Tag::new("pattern").attr("id", pattern.id).attr("width", pattern.side);
-    let tag = tag.attr("height", pattern.side).attr("patternUnits", "userSpaceOnUse");
+    let tag = start(pattern.id, pattern.side);
     tag.attributes(&pattern_attributes(pattern, view, view.camera)).markup(pattern.content)
 }

@@ -2,9 +2,9 @@
 
 use super::highlights::hatch;
 use super::{Extent, tier_id};
-use crate::plan::Plan;
+use crate::plan::{Plan, Region};
 use crate::scene::{CIRCLE, Fill, Paint, RegionMark, Scene, symbol};
-use crate::text::attribute::{Attribute, flag, set, truth};
+use crate::text::attribute::{Attribute, set, truth};
 use crate::text::markup::{Tag, tag};
 
 /// Every county's and the city's shape, once: whatever draws one refers to it.
@@ -85,28 +85,36 @@ fn marks<'a>(
 }
 
 fn county(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
-    let own = [set("class", "county"), set("href", shape_reference(mark.region.id))];
-    Tag::new("use").attributes(&all_attributes(plan, &own, mark, extent)).markup("")
+    let tag = county_tag("county", mark.region);
+    tag.attributes(&all_attributes(plan, mark, extent)).markup("")
 }
 
 fn zone(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
-    let [x, y] = [mark.region.anchor.x, mark.region.anchor.y].map(|value| value.to_string());
-    let own = [
-        set("class", "zone"),
-        set("transform", ["translate(", &x, " ", &y, ")"].concat()),
-        flag("data-institute", plan.core.region == mark.region),
-    ];
-    let attributes = all_attributes(plan, &own, mark, extent);
-    Tag::new("g").attributes(&attributes).markup(&zone_symbol(plan, mark))
+    let tag = zone_tag(plan, mark.region).attributes(&all_attributes(plan, mark, extent));
+    tag.markup(&zone_symbol(plan, mark))
 }
 
-/// All attributes of a region's mark. The map is one tab stop, at first its first region.
-fn all_attributes(
-    plan: &Plan,
-    own: &[Attribute],
-    mark: &RegionMark,
-    extent: Extent,
-) -> Vec<Attribute> {
+/// A county's shape, by reference, in one of its styles.
+pub(crate) fn county_tag(class: &str, county: &Region) -> Tag<'static> {
+    Tag::new("use").attr("class", class).attr("href", &shape_reference(county.id))
+}
+
+/// The group of a zone's symbol, at its place.
+pub(crate) fn zone_tag(plan: &Plan, zone: &Region) -> Tag<'static> {
+    let [x, y] = [zone.anchor.x, zone.anchor.y].map(|value| value.to_string());
+    let tag = Tag::new("g").attr("class", "zone");
+    let tag = tag.attr("transform", &["translate(", &x, " ", &y, ")"].concat());
+    tag.flag("data-institute", plan.core.region == zone)
+}
+
+/// The city's shape, by reference, in one of its styles.
+pub(crate) fn city(class: &str) -> String {
+    tag("use", &[("class", class), ("href", &shape_reference("city"))], "")
+}
+
+/// The attributes of a region's mark besides its shape's own. The map is one tab stop, at first its
+/// first region.
+fn all_attributes(plan: &Plan, mark: &RegionMark, extent: Extent) -> Vec<Attribute> {
     let chains: Vec<_> = plan.roles_of(mark.region).map(|(chain, _)| chain.id).collect();
     let is_stop = extent == Extent::Whole && plan.regions.first() == Some(mark.region);
     let fixed = [
@@ -115,7 +123,7 @@ fn all_attributes(
         set("data-chains", chains.join(" ")),
         set("tabindex", if is_stop { "0" } else { "-1" }),
     ];
-    [own, &fixed, &region_attributes(mark)].concat()
+    [&fixed[..], &region_attributes(mark)].concat()
 }
 
 fn county_fill(fill: Fill) -> String {

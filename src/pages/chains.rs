@@ -1,12 +1,13 @@
 //! 十链总览: ten small maps with one legend.
 
 use super::{region_picker, sources};
+use crate::drawing::{Click, SmallMap};
 use crate::plan::{Chain, PLAN, Tier};
 use crate::scene::{LegendSymbol, describe_role_status, scene};
 use crate::state::{Control, Layer, View};
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{Click, small_map, swatch};
+use crate::view::swatch;
 
 /// The page.
 pub(super) fn page() -> String {
@@ -28,7 +29,8 @@ fn map(chain: &'static Chain) -> String {
     let scene = scene(&PLAN, &view, &ZH);
     let label = fill(ZH.map_label, &[&scene.summary]);
     let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
-    let drawing = small_map(&scene, chain.id, &label, Click::OpensMap, says);
+    let map = SmallMap { name: chain.id, label: &label, click: Click::OpensMap };
+    let drawing = map.draw(&scene, says);
     let action = Control::ShowOnMap(chain);
     let link = Tag::new("a").attributes(&action.attributes()).text(chain.name);
     let parts = [

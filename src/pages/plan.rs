@@ -2,12 +2,12 @@
 
 use super::measure::article;
 use super::{chain_picker, list_picker, region_picker, sources};
+use crate::drawing::{Click, SmallMap};
 use crate::plan::{MEASURES, Measure, PLAN, Region, UNITS};
 use crate::scene::scene;
 use crate::state::{Pick, View};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
-use crate::view::{Click, small_map};
 
 /// The page.
 pub(super) fn page() -> String {
@@ -72,7 +72,8 @@ fn map() -> String {
         fill(ZH_PAGES.named_in, &[region.name, &numbers])
     };
     let scene = scene(&PLAN, &View::new(), &ZH);
-    let drawing = small_map(&scene, "plan", ZH_PAGES.plan_map, Click::Selects, says);
+    let map = SmallMap { name: "plan", label: ZH_PAGES.plan_map, click: Click::Selects };
+    let drawing = map.draw(&scene, says);
     let line = [("class", "says"), ("data-else", ZH_PAGES.plan_map_how)];
     let parts = [drawing, words("p", &line, ZH_PAGES.plan_map_how), sources()];
     tag("aside", &[("class", "beside-map"), ("data-map", "")], &parts.concat())

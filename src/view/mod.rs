@@ -29,7 +29,6 @@ mod search;
 mod share;
 pub mod show;
 mod sidebar;
-mod small_map;
 mod store;
 mod swatch;
 mod table;
@@ -44,11 +43,7 @@ pub(crate) use embedded::EmbeddedAtlas;
 pub use parts::{Atlas, Parts};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use parts::{start_pages, start_show};
-pub(crate) use {
-    legend::entries,
-    small_map::{Click, small_map},
-    swatch::dot,
-};
+pub(crate) use {legend::entries, swatch::dot};
 #[cfg(feature = "ssr")]
 pub(crate) use {quote::quote, swatch::swatch};
 

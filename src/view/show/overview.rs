@@ -1,9 +1,9 @@
 //! The overview: every slide of a deck as a thumbnail, at its last step.
 
 use super::slide_view::{SlideKind, SlideView};
+use crate::drawing::{Click, SmallMap};
 use crate::state::{Deck, Entry};
 use crate::text::markup::{Tag, tag, words};
-use crate::view::{Click, small_map};
 
 /// A button with a thumbnail for every slide; one of them is marked.
 pub fn thumbnails(deck: &Deck, mark: usize) -> String {
@@ -31,7 +31,10 @@ fn picture(slide_view: &SlideView, number: &str) -> String {
     let drawing = match slide_view.kind {
         SlideKind::Overview => "▦".to_owned(),
         SlideKind::Matrix => "▤".to_owned(),
-        _ => small_map(&slide_view.scene, &name, "", Click::OpensMap, |_| String::new()),
+        _ => {
+            let map = SmallMap { name: &name, label: "", click: Click::OpensMap };
+            map.draw(&slide_view.scene, |_| String::new())
+        }
     };
     tag("span", &[("class", "thumb"), ("aria-hidden", "true")], &drawing)
 }

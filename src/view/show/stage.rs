@@ -2,14 +2,15 @@
 //! slide, of which one is visible. Paths and names are only here; a slide changes attributes and a
 //! few pieces of markup (`browser::draw`).
 
-use crate::plan::{Chain, PLAN, Placement, REVIEW, Region};
+use crate::drawing::{Click, SmallMap, city, county_tag, dots, ribbon, texts, zone_tag};
+use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::{
     LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene, symbol,
 };
 use crate::state::{Layer, View};
-use crate::text::markup::{Tag, tag, words};
+use crate::text::markup::{tag, words};
 use crate::text::{ZH, fill};
-use crate::view::{Click, small_map, swatch};
+use crate::view::swatch;
 
 /// The markup of the stage.
 pub fn markup() -> String {
@@ -49,16 +50,14 @@ fn map(inset: bool) -> String {
     let regions = || PLAN.regions.iter().filter(seen);
     let counties = || regions().filter(|region| region.is_county());
     let outline = |class, region: &Region| {
-        let href = ["#shape-", region.id].concat();
-        tag("use", &[("class", class), ("data-region", region.id), ("href", &href)], "")
+        county_tag(class, region).attr("data-region", region.id).markup("")
     };
-    let city = |class| tag("use", &[("class", class), ("href", "#shape-city")], "");
     let lit: String = counties().map(|region| outline("lit", region)).collect();
     let world = [
         city("paper"),
         group("counties", &counties().map(|region| outline("county", region)).collect::<String>()),
         group("lights", &lit),
-        ribbon(),
+        group("ribbon", &ribbon(&PLAN)),
         group("arcs", &PLAN.chains.iter().map(arcs).collect::<String>()),
         city("edge"),
         group("zones", &regions().filter(|it| !it.is_county()).map(zone).collect::<String>()),
@@ -66,7 +65,7 @@ fn map(inset: bool) -> String {
     ];
     let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
     let attributes = [("class", "show-map"), ("role", "img"), ("viewBox", &view_box.join(" "))];
-    let dots: String = PLAN.chains.iter().map(|chain| dots(chain, inset)).collect();
+    let dots: String = PLAN.chains.iter().map(|chain| chain_dots(chain, inset)).collect();
     tag("svg", &attributes, &[tag("defs", &[], &dots), group("world", &world.concat())].concat())
 }
 
@@ -75,25 +74,13 @@ fn group(class: &str, content: &str) -> String {
 }
 
 /// The dots of a county that hosts a zone, in the chain's hue; as large from near as from afar.
-fn dots(chain: &Chain, near: bool) -> String {
-    let (name, turn) = match near {
+fn chain_dots(chain: &Chain, near: bool) -> String {
+    let (name, transform) = match near {
         true => ("near", "rotate(45) scale(0.36)"),
         false => ("far", "rotate(45)"),
     };
-    let attributes = [
-        ("id", &*["show-dots-", name, "-", chain.id].concat()),
-        ("width", "150"),
-        ("height", "150"),
-        ("patternUnits", "userSpaceOnUse"),
-        ("patternTransform", turn),
-    ];
-    let dot = [("cx", "75"), ("cy", "75"), ("r", "24"), ("fill", chain.colour)];
-    tag("pattern", &attributes, &tag("circle", &dot, ""))
-}
-
-fn ribbon() -> String {
-    let line = |class| tag("path", &[("class", class), ("d", PLAN.corridor.ribbon)], "");
-    group("ribbon", &[line("band"), line("middle")].concat())
+    let id = ["show-dots-", name, "-", chain.id].concat();
+    dots(&id, transform, 150, 24, chain.colour)
 }
 
 /// Every arc of a chain; a frame shows one chain's.
@@ -110,30 +97,16 @@ fn arcs(chain: &Chain) -> String {
 }
 
 fn zone(region: &Region) -> String {
-    let place =
-        ["translate(", &region.anchor.x.to_string(), " ", &region.anchor.y.to_string(), ")"];
     let outline = symbol(&PLAN, region);
     let path = |class| tag("path", &[("class", class), ("d", outline)], "");
-    let shapes = tag("g", &[("class", "mark")], &[path("base"), path("shape")].concat());
-    Tag::new("g")
-        .attr("class", "zone")
-        .attr("data-region", region.id)
-        .attr("transform", &place.concat())
-        .flag("data-institute", PLAN.core.region == region)
-        .markup(&shapes)
+    let shapes = group("mark", &[path("base"), path("shape")].concat());
+    zone_tag(&PLAN, region).attr("data-region", region.id).markup(&shapes)
 }
 
 fn labels(region: &Region, inset: bool) -> String {
     let labels = if inset { region.wall_inset_labels } else { region.wall_labels };
-    let label = |label: &Placement| {
-        let [x, y, size] = [label.at.x, label.at.y, label.size].map(|it| it.to_string());
-        let class = ["c", &label.class.to_string()].concat();
-        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        words("text", &attributes, label.text)
-    };
     let kind = if region.is_county() { "county" } else { "zone" };
-    let attributes = [("data-region", region.id), ("data-kind", kind)];
-    tag("g", &attributes, &labels.iter().map(label).collect::<String>())
+    tag("g", &[("data-region", region.id), ("data-kind", kind)], &texts(labels, ""))
 }
 
 /// One of the ten small maps.
@@ -144,7 +117,8 @@ fn small(chain: &'static Chain) -> String {
     let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let name = ["show-", chain.id].concat();
     let label = fill(ZH.map_label, &[&scene.summary]);
-    let drawing = small_map(&scene, &name, &label, Click::OpensMap, says);
+    let map = SmallMap { name: &name, label: &label, click: Click::OpensMap };
+    let drawing = map.draw(&scene, says);
     let title = words("h3", &[], chain.name);
     tag("li", &[("data-chain", chain.id)], &[title, drawing].concat())
 }

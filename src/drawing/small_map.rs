@@ -1,0 +1,89 @@
+//! A small map: a scene without names.
+
+use super::patterns::dots;
+use super::regions::{city, county_tag, zone_tag};
+use super::tier_id;
+use crate::plan::{PLAN, Region};
+use crate::scene::{Fill, RegionMark, Scene, symbol};
+use crate::state::Control;
+use crate::text::markup::{Tag, tag};
+
+/// Room around the city, in map units.
+const MARGIN: i32 = 60;
+
+/// What a click on a region does.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Click {
+    /// It is the map's, not the region's.
+    OpensMap,
+    /// It selects the region.
+    Selects,
+}
+
+/// What tells a small map from others.
+pub struct SmallMap<'a> {
+    /// A name that no other small map of the page has, for its patterns.
+    pub name: &'a str,
+    /// Its accessible name.
+    pub label: &'a str,
+    /// What a click on a region does.
+    pub click: Click,
+}
+
+impl SmallMap<'_> {
+    /// Draws a scene; `describe` gives the text that is shown while a region is pointed at.
+    pub fn draw(&self, scene: &Scene, describe: impl Fn(&'static Region) -> String) -> String {
+        let marks = |is_county: bool| {
+            let marks = scene.regions.iter();
+            let marks = marks.filter(move |mark| mark.region.is_county() == is_county);
+            marks.map(|mark| self.mark(mark, &describe(mark.region))).collect::<String>()
+        };
+        let parts = [self.patterns(scene), city("paper"), marks(true), city("edge"), marks(false)];
+        let window = PLAN.map.city.grown(MARGIN);
+        let view_box = [window.x, window.y, window.width, window.height];
+        let view_box = view_box.map(|value| value.to_string()).join(" ");
+        let svg = Tag::new("svg").attr("viewBox", &view_box).attr("role", "img");
+        svg.attr("aria-label", self.label).markup(&parts.concat())
+    }
+
+    /// The dots of a county that hosts a zone, in the chain's hue.
+    fn patterns(&self, scene: &Scene) -> String {
+        let host = scene.regions.iter().find_map(|mark| match mark.paint.fill {
+            Some(Fill::Host(hue)) => Some(hue),
+            _ => None,
+        });
+        let draw = |hue| tag("defs", &[], &dots(&self.dots_id(), "rotate(45)", 180, 32, hue));
+        host.map(draw).unwrap_or_default()
+    }
+
+    fn dots_id(&self) -> String {
+        ["dots-", self.name].concat()
+    }
+
+    fn mark(&self, mark: &RegionMark, description: &str) -> String {
+        let dots = ["url(#", &self.dots_id(), ")"].concat();
+        let (fill, tier) = match mark.paint.fill {
+            Some(Fill::Tier(hue, tier)) => (hue, tier_id(tier)),
+            Some(Fill::Host(_)) => (dots.as_str(), "host"),
+            None => ("none", ""),
+        };
+        let facts = [
+            ("data-region", mark.region.id),
+            ("data-role", mark.role_status.id()),
+            ("data-tier", tier),
+            ("data-says", description),
+        ];
+        let action = Control::Select(mark.region).text();
+        let action = (self.click == Click::Selects).then_some(action.as_str());
+        if mark.region.is_county() {
+            let county = county_tag("county", mark.region).attrs(&facts);
+            county.attr_if_some("data-action", action).attr("fill", fill).markup("")
+        } else {
+            let outline = symbol(&PLAN, mark.region);
+            let base = tag("path", &[("class", "base"), ("d", outline)], "");
+            let shape = tag("path", &[("class", "shape"), ("d", outline), ("fill", fill)], "");
+            let zone = zone_tag(&PLAN, mark.region).attrs(&facts);
+            zone.attr_if_some("data-action", action).markup(&[base, shape].concat())
+        }
+    }
+}
