@@ -5,12 +5,16 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::unwrap_used,
     reason = "a test fails by panicking"
 )]
 
 use std::collections::BTreeMap;
 
-use ganzhou_atlas::drawing::{Edit, Extent, Mark, counties, diff, labels, shapes, zones};
+use ganzhou_atlas::drawing::{
+    Edit, Extent, Mark, counties, diff, inset_layers, labels, layer_edits, map_layers, shapes,
+    zones,
+};
 use ganzhou_atlas::plan::PLAN;
 use ganzhou_atlas::scene::{Scene, scene};
 use ganzhou_atlas::state::{View, decode};
@@ -91,6 +95,39 @@ proptest! {
         }
         prop_assert_eq!((regions, names), marks(&new));
     }
+
+    #[test]
+    fn edited_layers_equal_layers_that_are_drawn_anew(query in any_query()) {
+        let (view, _) = decode(&PLAN, &query);
+        let drawings = [
+            ("#map ", map_layers(&PLAN, &view, &ZH)),
+            ("#inset ", inset_layers(&PLAN, &view, &ZH)),
+        ];
+        for (selector, edit) in layer_edits(&drawn(&query)) {
+            let (prefix, markup) = drawings.iter().find(|(it, _)| selector.starts_with(it)).unwrap();
+            let class = selector.trim_start_matches(prefix).trim_start_matches('.');
+            let (mut attributes, mut content) = layer(markup, class);
+            let anew = (attributes.clone(), content.clone());
+            match edit {
+                Edit::Attribute(name, value) => drop(attributes.insert(name.into(), value.unwrap())),
+                Edit::Content(markup) => content = markup,
+            }
+            prop_assert_eq!((attributes, content), anew, "{}", selector);
+        }
+    }
+}
+
+/// The layer with this class.
+fn layer(markup: &str, class: &str) -> Drawn {
+    let markup = format!("<svg>{markup}</svg>");
+    let document = Document::parse(&markup).expect("markup that is XML");
+    let has_class = |node: &Node<'_, '_>| {
+        node.attribute("class").is_some_and(|names| names.split(' ').any(|name| name == class))
+    };
+    let mut found = document.descendants().filter(has_class);
+    let layer = found.next().unwrap_or_else(|| panic!("there is no layer {class}"));
+    assert!(found.next().is_none(), "{class} is no name for one layer");
+    (attributes(layer), inside(layer, &markup))
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};
 pub use small_map::{Click, SmallMap};
+
 /// Pieces that other drawings are made of at build time.
 #[cfg(feature = "ssr")]
 pub(crate) use {
