@@ -6,6 +6,8 @@ mod diff;
 mod highlights;
 mod labels;
 mod layers;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+mod map_style;
 mod patterns;
 mod regions;
 mod scale_bar;
@@ -14,6 +16,8 @@ mod small_map;
 pub use diff::{Change, Edit, Mark, diff};
 pub use labels::{label_attributes, labels};
 pub use layers::{inset_layers, layer_edits, map_layers};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
 pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};

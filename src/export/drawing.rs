@@ -2,6 +2,7 @@
 //! picture has when nobody scales it.
 
 use super::palette::Palette;
+use crate::drawing::{INSET_MARK_RADII, MARK_RADII};
 use crate::geometry::Bounds;
 use crate::plan::{PLAN, Placement, Region};
 use crate::scene::Scene;
@@ -18,10 +19,10 @@ pub struct Size {
 
 /// Of the main map: names are 15 pixels high in a picture 890 pixels wide, so that they can be
 /// read on paper as well.
-pub const MAIN: Size = Size { class: 3, mark: 602 };
+pub const MAIN: Size = Size { class: 3, mark: MARK_RADII[3] };
 
 /// Of the inset: the first class in which every zone has its name.
-pub const INSET: Size = Size { class: 3, mark: 296 };
+pub const INSET: Size = Size { class: 3, mark: INSET_MARK_RADII[3] };
 
 /// What a drawing is drawn with.
 #[derive(Clone, Copy)]

@@ -148,7 +148,10 @@ pub fn start(parts: Parts) {
     #[cfg(feature = "hydrate")]
     leptos::mount::hydrate_from(root, app).forget();
     #[cfg(not(feature = "hydrate"))]
-    leptos::mount::mount_to(root, app).forget();
+    {
+        leptos::mount::mount_to(root, app).forget();
+        add_map_style();
+    }
     // After the effects that read the address have drawn what it says.
     set_timeout(
         || {
@@ -157,4 +160,13 @@ pub fn start(parts: Parts) {
         },
         std::time::Duration::ZERO,
     );
+}
+
+/// Adds the rules that the pipeline writes into the style sheet: plain `trunk serve` has none.
+#[cfg(all(feature = "csr", not(feature = "hydrate")))]
+fn add_map_style() {
+    if let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) {
+        style.set_text_content(Some(&crate::drawing::map_style(&crate::plan::PLAN)));
+        let _ = head.append_child(&style);
+    }
 }

@@ -48,7 +48,7 @@ pub(crate) fn page(
     let source = Source {
         template: &read(&project.root().join("index.html"))?,
         texts: &texts,
-        style: &minify::css(&read(&public.join("atlas.css"))?),
+        style: &page_style(&read(&public.join("atlas.css"))?, fragments)?,
         boot: &minify::js(&read(&public.join("boot.js"))?),
         app: &modules.app,
     };
@@ -67,6 +67,16 @@ pub(crate) fn page(
         extras::handed_out(&mut site, project)?;
     }
     Ok(site.report())
+}
+
+/// The place of the rules that follow from the map, in `public/atlas.css`.
+const MAP_STYLE: &str = "@map;\n";
+
+/// The style sheet of the page, with the rules that follow from the map.
+fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
+    let parts = sheet.split_once(MAP_STYLE);
+    let (before, after) = parts.context("public/atlas.css has no line `@map;`")?;
+    Ok(minify::css(&[before, fragments.get("map style")?, "\n", after].concat()))
 }
 
 /// Writes the page and its deferred files, and returns the tag of the style sheet.
