@@ -36,11 +36,11 @@
   if (query.get("mode") === "care") root.dataset.mode = "care";
   if (query.get("embed") === "1") root.dataset.embed = "";
   // Of what may be a region: for anything else the sheet would only close again.
-  const region = /^(3607\d\d|gz-hidz|gz-etdz|ln-etdz|rongjiang|agri-park|gx-agri|nev-city|ganjiang-institute)$/;
+  const region = /^({regions})$/;
   if (region.test(query.get("region"))) root.dataset.sheet = "";
   if (query.has("present") || query.get("scene")) root.dataset.present = "";
   const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
-  if (/^(chains|matrix|plan|targets|doubts)$/.test(view)) root.dataset.view = view;
+  if (/^({pages})$/.test(view)) root.dataset.view = view;
   const kinds = ["click", "input", "change"];
   const early = [];
   const keep = (event) => {

@@ -233,21 +233,3 @@ fn every_measure_has_its_number_and_no_number_is_without_one() {
     let written = (0..=99).flat_map(|it| [it.to_string(), format!("s{it}")]);
     assert_eq!(written.filter(|id| Number::of(id).is_some()).count(), MEASURES.len());
 }
-
-#[test]
-fn the_first_script_knows_every_page() {
-    let boot = include_str!("../public/boot.js");
-    let pages: Vec<&str> =
-        Page::ALL.into_iter().filter(|page| *page != Page::Map).map(Page::id).collect();
-    assert!(boot.contains(&format!("/^({})$/.test(view)", pages.join("|"))), "{pages:?}");
-}
-
-#[test]
-fn the_first_script_knows_every_region() {
-    let boot = include_str!("../public/boot.js");
-    let known = boot.split_once("/^(3607\\d\\d|").and_then(|(_, rest)| rest.split_once(")$/"));
-    let known: Vec<&str> = known.map(|(ids, _)| ids.split('|').collect()).unwrap_or_default();
-    let (counties, zones): (Vec<_>, Vec<_>) = PLAN.regions.iter().partition(|it| it.is_county());
-    assert_eq!(known, zones.iter().map(|zone| zone.id).collect::<Vec<_>>());
-    assert!(counties.iter().all(|it| it.id.len() == 6 && it.id.starts_with("3607")));
-}

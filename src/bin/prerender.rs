@@ -2,13 +2,18 @@
 
 use ganzhou_atlas::chart::Failure;
 use ganzhou_atlas::plan::PLAN;
+use ganzhou_atlas::state::Page;
 use ganzhou_atlas::{drawing, export, pages, prerender, view};
 
 fn main() -> Result<(), Failure> {
+    let pages_beside_the_map: Vec<&str> =
+        Page::ALL.into_iter().filter(|page| *page != Page::Map).map(Page::id).collect();
     let first = [
         ("app", prerender::app()),
         ("text", prerender::text_version()),
         ("map style", drawing::map_style(&PLAN)),
+        ("region ids", PLAN.regions.iter().map(|region| region.id).collect::<Vec<_>>().join("|")),
+        ("page ids", pages_beside_the_map.join("|")),
     ];
     for (name, content) in first {
         println!("=== {name}\n{content}");

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use crate::project::Project;
@@ -49,7 +49,7 @@ pub(crate) fn page(
         template: &read(&project.root().join("index.html"))?,
         texts: &texts,
         style: &page_style(&read(&public.join("atlas.css"))?, fragments)?,
-        boot: &minify::js(&read(&public.join("boot.js"))?),
+        boot: &first_script(&read(&public.join("boot.js"))?, fragments)?,
         app: &modules.app,
     };
     let deferred = deferred::all(&public, fragments)?;
@@ -77,6 +77,16 @@ fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
     let parts = sheet.split_once(MAP_STYLE);
     let (before, after) = parts.context("public/atlas.css has no line `@map;`")?;
     Ok(minify::css(&[before, fragments.get("map style")?, "\n", after].concat()))
+}
+
+/// The first script, with the ids of regions and pages that it tells from anything else.
+fn first_script(script: &str, fragments: &Fragments) -> Result<String> {
+    let mut script = minify::js(script);
+    for (place, ids) in [("{regions}", "region ids"), ("{pages}", "page ids")] {
+        ensure!(script.contains(place), "public/boot.js has no {place}");
+        script = script.replace(place, fragments.get(ids)?);
+    }
+    Ok(script)
 }
 
 /// Writes the page and its deferred files, and returns the tag of the style sheet.
