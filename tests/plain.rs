@@ -14,7 +14,8 @@
 mod facts;
 
 use facts::CHAINS;
-use ganzhou_atlas::export::{Options, Palette, Paper, files, svg};
+use ganzhou_atlas::drawing::{Palette, Paper};
+use ganzhou_atlas::export::{Options, files, svg};
 use ganzhou_atlas::plan::{Chain, PLAN, REVIEW};
 use ganzhou_atlas::scene::{review_line, scene};
 use ganzhou_atlas::state::{Layer, View};

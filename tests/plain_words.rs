@@ -14,7 +14,8 @@
 mod facts;
 
 use facts::{CHAINS, CORRIDOR, INSTITUTE, ZONES, name_of};
-use ganzhou_atlas::export::{INSET, MAIN, Options, Paper, Size, files, snippet, svg, table};
+use ganzhou_atlas::drawing::Paper;
+use ganzhou_atlas::export::{INSET, MAIN, Options, files, snippet, svg, table};
 use ganzhou_atlas::plan::{PLAN, REVIEW};
 use ganzhou_atlas::scene::review_line;
 use ganzhou_atlas::state::View;
@@ -22,7 +23,6 @@ use ganzhou_atlas::text::ZH;
 use roxmltree::{Document, Node};
 
 const PLAN_TEXT: &str = include_str!("../seeds/implementation-plan.txt");
-const CSS: &str = include_str!("../public/atlas.css");
 const PLAIN_CSS: &str = include_str!("../xtask/src/pipeline/plain.css");
 
 fn text(node: Node<'_, '_>) -> String {
@@ -216,28 +216,9 @@ fn names_touch_no_other_name() {
 }
 
 #[test]
-fn colours_and_sizes_are_the_page_s() {
+fn pages_without_script_have_the_colours_of_the_page() {
     for (paper, place) in [(Paper::Light, 1), (Paper::Dark, 2)] {
         let ink = paper.palette();
-        for (name, colour) in [
-            ("page", ink.page),
-            ("panel", ink.panel),
-            ("ground", ink.ground),
-            ("paper", ink.paper),
-            ("ink", ink.ink),
-            ("quiet", ink.quiet),
-            ("line", ink.line),
-            ("border", ink.border),
-            ("edge", ink.edge),
-            ("glow", ink.glow),
-            ("vermilion", ink.vermilion),
-            ("band", ink.band),
-            ("tint", ink.tint),
-        ] {
-            let rule = CSS.lines().find(|line| line.trim().starts_with(&format!("--{name}: var(")));
-            let values: Vec<_> = rule.unwrap().split([',', ')']).map(str::trim).collect();
-            assert_eq!(values[place * 2 - 1], colour, "--{name}");
-        }
         let values: Vec<_> = PLAIN_CSS.split("@media").collect();
         for (name, colour) in [
             ("page", ink.page),
@@ -254,15 +235,7 @@ fn colours_and_sizes_are_the_page_s() {
 }
 
 #[test]
-fn marks_and_names_are_those_of_one_label_class_that_fits() {
-    let mark = |drawing: &str, Size { class, mark }: Size| {
-        let block = format!("{drawing} .c{class} {{\n    display: block;");
-        let before = CSS.split(&block).next().unwrap();
-        let set = before.rsplit("--mark: ").next().unwrap().split(';').next().unwrap();
-        assert_eq!(set, format!("0.{mark}"), "{drawing}");
-    };
-    mark("#map:not([data-scale])", MAIN);
-    mark("#inset", INSET);
+fn the_inset_s_names_are_those_of_a_label_class_that_fits() {
     // The inset's scale lies in its class, or its names would be larger than they were placed.
     let picture = svg(&View::new(), Options::default());
     let scales: Vec<_> = picture

@@ -8,6 +8,8 @@ mod labels;
 mod layers;
 #[cfg(any(feature = "ssr", feature = "csr"))]
 mod map_style;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+mod palette;
 mod patterns;
 mod regions;
 mod scale_bar;
@@ -18,6 +20,8 @@ pub use labels::{label_attributes, labels};
 pub use layers::{inset_layers, layer_edits, map_layers};
 #[cfg(any(feature = "ssr", feature = "csr"))]
 pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub use palette::{Palette, Paper, palette_style};
 pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};

@@ -1,8 +1,7 @@
 //! A drawing of the map: the main one or the inset, each in map units, at the size that the
 //! picture has when nobody scales it.
 
-use super::palette::Palette;
-use crate::drawing::{INSET_MARK_RADII, MARK_RADII};
+use crate::drawing::{INSET_MARK_RADII, MARK_RADII, Palette};
 use crate::geometry::Bounds;
 use crate::plan::{PLAN, Placement, Region};
 use crate::scene::Scene;

@@ -1,9 +1,9 @@
 //! The files below `plain/`, under names that never change, as others link to them.
 
 use super::page::{file, page, stem};
-use super::palette::Paper;
 use super::sheet::{Options, svg};
 use super::snippet::{snippet, view};
+use crate::drawing::Paper;
 use crate::plan::{Chain, PLAN};
 
 /// What stands for the address of the atlas's folder in the files with markup to paste: only who

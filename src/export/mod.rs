@@ -15,7 +15,6 @@ mod lines;
 mod map;
 mod names;
 mod page;
-mod palette;
 mod patterns;
 mod regions;
 mod sheet;
@@ -25,7 +24,6 @@ mod table;
 
 pub use drawing::{INSET, MAIN, Size};
 pub use files::files;
-pub use palette::{Palette, Paper};
 pub use sheet::{Options, size, svg};
 pub use snippet::snippet;
 pub use table::table;

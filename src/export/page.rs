@@ -1,11 +1,11 @@
 //! A page without script: the picture, its table, the clause, the doubts, and what can be taken
 //! along.
 
-use super::palette::Paper;
 use super::sheet::size;
 use super::snippet::{atlas, caption, picture, view};
 use super::subject;
 use super::table::table;
+use crate::drawing::Paper;
 use crate::plan::{AMBIGUITIES, Ambiguity, Chain, Clause, PLAN};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};

@@ -150,7 +150,7 @@ pub fn start(parts: Parts) {
     #[cfg(not(feature = "hydrate"))]
     {
         leptos::mount::mount_to(root, app).forget();
-        add_map_style();
+        add_generated_style();
     }
     // After the effects that read the address have drawn what it says.
     set_timeout(
@@ -164,9 +164,10 @@ pub fn start(parts: Parts) {
 
 /// Adds the rules that the pipeline writes into the style sheet: plain `trunk serve` has none.
 #[cfg(all(feature = "csr", not(feature = "hydrate")))]
-fn add_map_style() {
+fn add_generated_style() {
+    use crate::drawing::{map_style, palette_style};
     if let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) {
-        style.set_text_content(Some(&crate::drawing::map_style(&crate::plan::PLAN)));
+        style.set_text_content(Some(&(palette_style() + &map_style(&crate::plan::PLAN))));
         let _ = head.append_child(&style);
     }
 }

@@ -69,14 +69,18 @@ pub(crate) fn page(
     Ok(site.report())
 }
 
-/// The place of the rules that follow from the map, in `public/atlas.css`.
-const MAP_STYLE: &str = "@map;\n";
+/// The lines of `public/atlas.css` that rules drawn at build time take the place of, and their
+/// sections.
+const GENERATED: [(&str, &str); 2] = [("@palette;\n", "palette style"), ("@map;\n", "map style")];
 
-/// The style sheet of the page, with the rules that follow from the map.
+/// The style sheet of the page, with the rules that are drawn at build time.
 fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
-    let parts = sheet.split_once(MAP_STYLE);
-    let (before, after) = parts.context("public/atlas.css has no line `@map;`")?;
-    Ok(minify::css(&[before, fragments.get("map style")?, "\n", after].concat()))
+    let mut style = sheet.to_owned();
+    for (place, section) in GENERATED {
+        ensure!(style.contains(place), "public/atlas.css has no line `{}`", place.trim());
+        style = style.replace(place, &[fragments.get(section)?, "\n"].concat());
+    }
+    Ok(minify::css(&style))
 }
 
 /// The first script, with the ids of regions and pages that it tells from anything else.
