@@ -1,19 +1,18 @@
-//! Whether a copy of the page in one file is whole.
+//! The integrity check of the single-file copy.
 //!
-//! What is a file of its own on the site stands there in an element with `data-part` (its name) and
-//! `data-sha256` (the hash of its text, in UTF-8). `<meta name="atlas-bundle">` says in `content`
-//! the SHA-256 of a list that has a line for each such element in the order of the document: the
-//! hash of its text, two spaces, its name, a line feed; and in `data-parts` all names. The pipeline
-//! writes them (`xtask/src/pipeline/offline`). The page as it is drawn before any script runs is no
-//! part: the app has taken it over when this is asked.
+//! Each file of the site is an element there, with `data-part` (its name) and `data-sha256` (the hash
+//! of its text, in UTF-8). `<meta name="atlas-bundle">` has in `content` the SHA-256 of a list with a
+//! line for each such element in document order: the hash of its text, two spaces, its name, a line
+//! feed; and in `data-parts` all names. The pipeline writes them (`xtask/src/pipeline/offline`). The
+//! prerendered page is no part: the app has taken it over by the time of the check.
 
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// How much of a hash is shown to people.
+/// The length of a shortened hash, in characters.
 const SHORT: usize = 12;
 
-/// What there is to say of a copy.
+/// The result of the check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Check {
     /// Every part is as it was built; the beginning of the hash.
@@ -21,7 +20,7 @@ pub enum Check {
     /// Something is not; the hash that was expected, the one that was found, and the first part
     /// that is missing, changed or strange. There is none where the expectation itself is damaged.
     Broken {
-        /// What the file says of itself.
+        /// The hash that the file states.
         expected: String,
         /// What it is.
         found: String,
@@ -43,7 +42,7 @@ pub struct Part {
     pub sha256: String,
 }
 
-/// Compares the parts with what the file says of itself: a hash, and the names of all parts.
+/// Compares the parts with the hash and the names that the file states.
 pub fn check(expected: &str, names: &[&str], parts: &[Part]) -> Check {
     let hashes: Vec<String> = parts.iter().map(|part| hash(&part.text)).collect();
     let lines = parts.iter().zip(&hashes);

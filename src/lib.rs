@@ -1,7 +1,7 @@
 //! 赣州科创图谱 · Ganzhou Innovation Atlas: what one government plan says about space, over the
 //! real counties of Ganzhou.
 //!
-//! In reading order; each module knows only the ones above it:
+//! In reading order; each module imports only from those above it:
 //!
 //! - [`geometry`]: points and boxes in map units.
 //! - [`plan`]: what the plan says, baked into statics by the build; every statement has its clause.
@@ -20,7 +20,7 @@
 //!   interactive.
 //!
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
-//! knows a browser; the page never panics, an unknown link ends in a notice.
+//! depends on a browser; the page never panics, an unknown link ends in a notice.
 
 pub mod contract;
 pub mod drawing;

@@ -3,11 +3,13 @@
 
 use std::fs;
 
-use ganzhou_atlas::contract::message::{Fields, Heard, MARK, height, may_lead, read};
+use ganzhou_atlas::contract::message::{
+    Fields, HostMessage, MARK, decode as decode_message, iframe_height, may_control,
+};
 use ganzhou_atlas::contract::snippet::{Level, Wish, code};
 use ganzhou_atlas::contract::view_event::view_event;
 use ganzhou_atlas::contract::{
-    ATTRIBUTES, ERRORS, EVENTS, HEARD, METHODS, PROPERTIES, TOLD, VERSION,
+    ATTRIBUTES, ERRORS, EVENTS, FRAME_MESSAGES, HOST_MESSAGES, METHODS, PROPERTIES, VERSION,
 };
 use ganzhou_atlas::plan::PLAN;
 use ganzhou_atlas::state::{decode, with_word};
@@ -28,8 +30,8 @@ fn version_1_is_what_it_was() {
         ERRORS.join(" "),
         "unknown-value old-browser no-wasm csp not-found integrity unknown"
     );
-    assert_eq!(TOLD.join(" "), "here ready height regionselect chainchange");
-    assert_eq!(HEARD.join(" "), "hello show select");
+    assert_eq!(FRAME_MESSAGES.join(" "), "here ready height regionselect chainchange");
+    assert_eq!(HOST_MESSAGES.join(" "), "hello show select");
 }
 
 #[test]
@@ -41,7 +43,9 @@ fn the_words_of_the_contract_name_all_of_it() {
         .filter_map(|line| line.split(['`', '(']).next())
         .filter(|&name| name != "code") // a head of a table
         .collect();
-    let all = [&ATTRIBUTES[..], &PROPERTIES, &METHODS, &EVENTS, &ERRORS, &TOLD, &HEARD].concat();
+    let all =
+        [&ATTRIBUTES[..], &PROPERTIES, &METHODS, &EVENTS, &ERRORS, &FRAME_MESSAGES, &HOST_MESSAGES]
+            .concat();
     assert_eq!(rows, all, "the tables of docs/embedding.md");
 }
 
@@ -61,7 +65,9 @@ fn the_types_of_the_contract_name_all_of_it() {
     for name in EVENTS {
         assert!(events.contains(&format!("\"{name}\":")), "{name}");
     }
-    for (kind, names) in [("AtlasFrameTold", &TOLD[..]), ("AtlasFrameHeard", &HEARD)] {
+    for (kind, names) in
+        [("AtlasFrameTold", &FRAME_MESSAGES[..]), ("AtlasFrameHeard", &HOST_MESSAGES)]
+    {
         let messages = between(&types, &format!("type {kind} ="), ");");
         assert_eq!(messages.matches("type: \"").count(), names.len(), "{kind}");
         for name in names {
@@ -148,27 +154,27 @@ fn ours(kind: &str) -> Fields {
 
 #[test]
 fn the_messages_of_the_contract_are_heard() {
-    assert_eq!(read(&ours("hello")), Some(Heard::Hello));
+    assert_eq!(decode_message(&ours("hello")), Some(HostMessage::Hello));
     let show = Fields { chain: Some("nev,textile".into()), ..ours("show") };
-    assert_eq!(read(&show), Some(Heard::Set("chain", "nev,textile".into())));
+    assert_eq!(decode_message(&show), Some(HostMessage::Set("chain", "nev,textile".into())));
     let select = Fields { region: Some("gz-hidz".into()), ..ours("select") };
-    assert_eq!(read(&select), Some(Heard::Set("region", "gz-hidz".into())));
-    assert_eq!(read(&ours("select")), Some(Heard::Set("region", String::new())));
+    assert_eq!(decode_message(&select), Some(HostMessage::Set("region", "gz-hidz".into())));
+    assert_eq!(decode_message(&ours("select")), Some(HostMessage::Set("region", String::new())));
     let wrong = [
         ours("reload"),
         Fields { mark: Some("another".into()), ..ours("hello") },
         Fields { version: Some(2.0), ..ours("hello") },
         Fields { kind: None, ..ours("hello") },
     ];
-    assert!(wrong.iter().all(|fields| read(fields).is_none()));
+    assert!(wrong.iter().all(|fields| decode_message(fields).is_none()));
 }
 
 #[test]
 fn only_hosts_that_are_named_may_lead() {
     let own = "https://atlas.example";
     let named = "https://a.example,https://b.example";
-    assert!(may_lead(own, own, ""));
-    assert!(may_lead("https://b.example", own, named));
+    assert!(may_control(own, own, ""));
+    assert!(may_control("https://b.example", own, named));
     for stranger in [
         "https://c.example",
         "https://b.example.evil",
@@ -177,11 +183,11 @@ fn only_hosts_that_are_named_may_lead() {
         "",
         "https://a.example,https://b.example",
     ] {
-        assert!(!may_lead(stranger, own, named), "{stranger}");
+        assert!(!may_control(stranger, own, named), "{stranger}");
     }
     // A frame without an origin trusts nobody by it, whatever its address names.
-    assert!(!may_lead("null", "null", "null"));
-    assert!(!may_lead("", "", ""));
+    assert!(!may_control("null", "null", "null"));
+    assert!(!may_control("", "", ""));
 }
 
 /// It follows from the width alone, in steps: nothing in it can grow because it has grown. What a
@@ -189,10 +195,10 @@ fn only_hosts_that_are_named_may_lead() {
 #[test]
 fn a_frames_height_follows_from_its_width() {
     for width in 0..4000 {
-        let wanted = height(width);
+        let wanted = iframe_height(width);
         assert!((560..=1000).contains(&wanted) && wanted % 40 == 0, "{width}: {wanted}");
     }
-    assert_eq!([390, 820, 1280, 1920].map(height), [800, 640, 800, 1000]);
+    assert_eq!([390, 820, 1280, 1920].map(iframe_height), [800, 640, 800, 1000]);
 }
 
 proptest! {
@@ -206,10 +212,10 @@ proptest! {
         region in proptest::option::of(prop_oneof![Just("360722".to_owned()), "\\PC{0,20}"]),
     ) {
         let fields = Fields { mark: mark.clone(), version, kind, chain, region };
-        if let Some(heard) = read(&fields) {
+        if let Some(heard) = decode_message(&fields) {
             prop_assert_eq!(mark.as_deref(), Some(MARK));
             prop_assert_eq!(version, Some(1.0));
-            if let Heard::Set(word, value) = heard {
+            if let HostMessage::Set(word, value) = heard {
                 // Whatever the value is, it stays the value of its word.
                 let before = "embed=1&chain=electronics&region=360722";
                 let (view, rejected) = decode(&PLAN, &with_word(before, word, Some(&value)));
@@ -224,7 +230,7 @@ proptest! {
     fn whoever_says_it_a_stranger_leads_nothing(origin in "\\PC{0,40}", named in "\\PC{0,80}") {
         let own = "https://atlas.example";
         let known = origin == own || named.split(',').any(|it| it == origin);
-        prop_assert!(known || !may_lead(&origin, own, &named));
+        prop_assert!(known || !may_control(&origin, own, &named));
     }
 }
 

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 fn chain_steps() -> impl Iterator<Item = (&'static Chain, Reveal, SlideView)> {
     SLIDES.iter().flat_map(|slide| {
         slide.steps.iter().filter_map(move |step| match step.shows {
-            Shows::Chain(chain, told) => Some((chain, told, SlideView::of_step(slide, step))),
+            Shows::Chain(chain, reveal) => Some((chain, reveal, SlideView::of_step(slide, step))),
             _ => None,
         })
     })
@@ -26,7 +26,7 @@ fn chain_steps() -> impl Iterator<Item = (&'static Chain, Reveal, SlideView)> {
 #[test]
 fn cores_are_revealed_first_and_nothing_else_is_painted() {
     let mut seen = Vec::new();
-    for (chain, told, slide) in chain_steps().filter(|(_, told, _)| *told == Reveal::Cores) {
+    for (chain, reveal, slide) in chain_steps().filter(|(_, reveal, _)| *reveal == Reveal::Cores) {
         let around = chain.tier(Tier::Radiating).count() > 0;
         for mark in &slide.scene.regions {
             let tier = RoleStatus::of(&PLAN, chain, mark.region).tier();
@@ -36,7 +36,7 @@ fn cores_are_revealed_first_and_nothing_else_is_painted() {
                 "{:?}",
                 mark.region
             );
-            assert!(mark.told || around, "{told:?} {:?}", mark.region);
+            assert!(mark.is_revealed || around, "{reveal:?} {:?}", mark.region);
         }
         let words: Vec<&str> = slide.legend.iter().map(|entry| entry.words.as_str()).collect();
         assert!(words[0].contains("核心"), "{words:?}");
@@ -60,7 +60,7 @@ fn the_last_step_of_a_chain_shows_what_the_map_shows() {
                 "{:?}",
                 mark.region
             );
-            assert!(mark.told);
+            assert!(mark.is_revealed);
         }
         let arcs = chain.roles.iter().filter(|role| role.arc.is_some()).count();
         assert_eq!(slide.scene.arcs.len(), arcs, "{}", chain.id);

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::SvgGraphicsElement;
 
 impl Element {
-    /// What style says of it, as the browser has computed it.
+    /// The computed value of a style property.
     pub(crate) fn styled(&self, property: &str) -> String {
         let style = web_sys::window().and_then(|it| it.get_computed_style(&self.0).ok().flatten());
         style.and_then(|it| it.get_property_value(property).ok()).unwrap_or_default()

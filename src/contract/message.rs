@@ -1,12 +1,12 @@
-//! What a frame and its host say to each other. Whatever is not exactly one of these is nothing,
-//! whoever says it.
+//! Messages between an iframe with an atlas and its host page. Anything else is ignored, whatever
+//! window it comes from.
 //!
-//! A message is a plain object: `atlas` is [`MARK`], `version` is [`VERSION`],
-//! `type` says what it is, and the rest belongs to that.
+//! A message is a plain object: `atlas` is [`MARK`], `version` is [`VERSION`], `type` is its kind, and
+//! the other fields depend on the kind.
 
 use super::VERSION;
 
-/// By which a message of ours is known.
+/// The value of `atlas` in every message.
 pub const MARK: &str = "ganzhou-atlas";
 
 /// What stands in a message, each as the browser gave it: nothing where it is missing or of another
@@ -25,39 +25,40 @@ pub struct Fields {
     pub region: Option<String>,
 }
 
-/// What a frame may be told.
+/// A message of a host to a frame.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Heard {
-    /// Somebody wants to know how high the frame should be.
+pub enum HostMessage {
+    /// Asks for the height that the iframe should have.
     Hello,
-    /// Set a word of the view, `chain` or `region`; an empty value takes it away. Whether the value
-    /// means anything, the plan's own module knows: a value that does not changes nothing.
+    /// Sets a parameter of the link, `chain` or `region`; an empty value removes it. An unrecognised
+    /// value is ignored when the link is decoded.
     Set(&'static str, String),
 }
 
-/// Reads a message; nothing if it is none of ours.
-pub fn read(fields: &Fields) -> Option<Heard> {
+/// Decodes a message of a host; none if it is anything else.
+pub fn decode(fields: &Fields) -> Option<HostMessage> {
     let is_ours =
         fields.mark.as_deref() == Some(MARK) && fields.version == Some(f64::from(VERSION));
     let value = |field: &Option<String>| field.clone().unwrap_or_default();
     match fields.kind.as_deref().filter(|_| is_ours)? {
-        "hello" => Some(Heard::Hello),
-        "show" => Some(Heard::Set("chain", value(&fields.chain))),
-        "select" => Some(Heard::Set("region", value(&fields.region))),
+        "hello" => Some(HostMessage::Hello),
+        "show" => Some(HostMessage::Set("chain", value(&fields.chain))),
+        "select" => Some(HostMessage::Set("region", value(&fields.region))),
         _ => None,
     }
 }
 
-/// Whether a host may lead the frame: the atlas's own origin, or one that the frame's address
-/// names, `host=https://a.example,https://b.example`. An origin that is none is nobody's.
-pub fn may_lead(origin: &str, own: &str, named: &str) -> bool {
+/// Returns true if a host may control the frame: one of the atlas's own origin, or of an origin that
+/// the iframe's address lists (`host=https://a.example,https://b.example`). A host without an origin
+/// may not.
+pub fn may_control(origin: &str, own: &str, named: &str) -> bool {
     let known = [own].into_iter().chain(named.split(',')).any(|it| it == origin);
     known && origin.starts_with("http")
 }
 
-/// How high a frame of this width should be, both in CSS pixels. It follows from the width alone,
-/// and in steps, so that a frame that grows never makes itself grow.
-pub fn height(width: i32) -> i32 {
+/// The height of an iframe of this width, both in CSS pixels. It depends on the width alone, and in
+/// steps, so that an iframe never grows because it has grown.
+pub fn iframe_height(width: i32) -> i32 {
     const STEP: i32 = 40;
     let wanted = match width {
         ..700 => (width * 2).clamp(600, 880),

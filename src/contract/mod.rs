@@ -16,7 +16,7 @@ pub const VERSION: u32 = 1;
 pub const ATTRIBUTES: [&str; 9] =
     ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at", "height"];
 
-/// What is read of it besides the attributes.
+/// Its properties besides the attributes.
 pub const PROPERTIES: [&str; 1] = ["ready"];
 
 /// Its methods.
@@ -25,12 +25,12 @@ pub const METHODS: [&str; 4] = ["show", "select", "present", "exportSvg"];
 /// Its events.
 pub const EVENTS: [&str; 4] = ["atlas-ready", "regionselect", "chainchange", "error"];
 
-/// What the event `error` may say in `detail.code`.
+/// The values of `detail.code` of the event `error`.
 pub const ERRORS: [&str; 7] =
     ["unknown-value", "old-browser", "no-wasm", "csp", "not-found", "integrity", "unknown"];
 
 /// The messages of a frame to its host.
-pub const TOLD: [&str; 5] = ["here", "ready", "height", "regionselect", "chainchange"];
+pub const FRAME_MESSAGES: [&str; 5] = ["here", "ready", "height", "regionselect", "chainchange"];
 
-/// The messages that a frame hears.
-pub const HEARD: [&str; 3] = ["hello", "show", "select"];
+/// The messages of a host to a frame.
+pub const HOST_MESSAGES: [&str; 3] = ["hello", "show", "select"];

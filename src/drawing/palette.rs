@@ -67,7 +67,7 @@ impl Paper {
         }
     }
 
-    /// What tells its files and ids from those on light paper.
+    /// The suffix of its files and ids.
     #[cfg(feature = "ssr")]
     pub(crate) const fn suffix(self) -> &'static str {
         match self {

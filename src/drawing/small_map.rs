@@ -20,7 +20,7 @@ pub enum Click {
     Selects,
 }
 
-/// What tells a small map from others.
+/// The properties of a small map.
 pub struct SmallMap<'a> {
     /// A name that no other small map of the page has, for its patterns.
     pub name: &'a str,

@@ -1,15 +1,15 @@
-//! The map as it is shown, as an SVG that stands alone: what the style sheet says of every mark is
-//! written into the mark, so that the picture needs no style, no script and no other file.
+//! The map as it is shown, as an SVG that stands alone: the computed style of every mark becomes its
+//! attributes, so that the picture needs no style sheet, no script and no other file.
 //!
-//! The picture's units are CSS pixels. It is the stage as the reader sees it: map, inset, key,
+//! The picture's units are CSS pixels. It is the stage as the user sees it: map, inset, key,
 //! source and review line, below a title.
 
 use crate::browser::Element;
 use crate::text::markup::{tag, text as escaped};
 use std::fmt::Write;
 
-/// What style says of a mark, and what needs no saying.
-const SAID: [(&str, &str); 12] = [
+/// The style properties that become attributes, each with the value that is left out.
+const EXPORTED_PROPERTIES: [(&str, &str); 12] = [
     ("fill", ""),
     ("fill-opacity", "1"),
     ("stroke", ""),
@@ -149,8 +149,8 @@ impl Sheet {
     }
 }
 
-/// Writes what the style sheet says of a part into its twin. What is only referred to is left as it
-/// is, for whoever refers to it says how it is drawn.
+/// Writes the computed style of an element into its copy. An element that is only referred to is left
+/// as it is: the references decide how it is drawn.
 fn write_style(part: &Element, twin: &Element) {
     let moved = part.styled("transform");
     if moved.starts_with("matrix") && !part.matches("pattern") {
@@ -162,8 +162,9 @@ fn write_style(part: &Element, twin: &Element) {
         return;
     }
     let is_words = part.matches("text,tspan");
-    let count = if is_words { SAID.len() } else { SAID.len() - OF_WORDS };
-    for (name, silent) in SAID.into_iter().take(count) {
+    let count =
+        if is_words { EXPORTED_PROPERTIES.len() } else { EXPORTED_PROPERTIES.len() - OF_WORDS };
+    for (name, silent) in EXPORTED_PROPERTIES.into_iter().take(count) {
         let value = part.styled(name);
         // A pattern keeps its name: style may have made an address of it.
         if value.starts_with("url(") {

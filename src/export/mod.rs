@@ -1,10 +1,10 @@
 //! The scene as a picture and a table that need no script and no style sheet: for pages that allow
 //! neither, for paper and for word processors.
 //!
-//! In reading order: [`Paper`](crate::drawing::Paper) has the colours, `element` writes, `drawing` knows sizes, `ground`,
-//! `regions`, `names` and `patterns` draw the marks, `map` puts them into frames, `key` explains
-//! them, `sheet` makes a picture of all; `table`, `snippet` and `page` say the same in words, and
-//! [`files()`] are what is handed out. All of it is the scene of every other map.
+//! In reading order: [`Paper`](crate::drawing::Paper) has the colours, `element` writes markup,
+//! `drawing` has the sizes, `context`, `regions`, `names` and `patterns` draw the marks, `map` puts
+//! them into frames, `legend` explains them, `sheet` makes a picture of all; `table`, `snippet` and
+//! `page` have the same facts in words, and [`files()`] are the files. All of it is the scene of every other map.
 
 mod context;
 mod drawing;

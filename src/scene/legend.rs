@@ -55,14 +55,14 @@ pub(super) fn legend(
     text: &Text,
     arcs: &[ArcMark],
     doubts: bool,
-    told: Reveal,
+    reveal: Reveal,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (place, &chain) in view.chains.iter().enumerate() {
-        entries.extend(tiers(view, text, place, chain, told));
+        entries.extend(tiers(view, text, place, chain, reveal));
     }
     if let Some(&chain) = view.chains.first() {
-        entries.extend(beside_roles(plan, text, chain, told));
+        entries.extend(beside_roles(plan, text, chain, reveal));
     }
     for stated in [true, false] {
         if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
@@ -91,11 +91,11 @@ fn tiers(
     text: &Text,
     place: usize,
     chain: &'static Chain,
-    told: Reveal,
+    reveal: Reveal,
 ) -> Vec<Entry> {
     let mut entries = Vec::new();
     let tiers = [Tier::Core, Tier::Radiating];
-    for tier in tiers.into_iter().take(if told == Reveal::Cores { 1 } else { 2 }) {
+    for tier in tiers.into_iter().take(if reveal == Reveal::Cores { 1 } else { 2 }) {
         let mut terms: Vec<&str> = chain.tier(tier).map(|role| role.term).collect();
         terms.dedup();
         if terms.is_empty() {
@@ -114,9 +114,9 @@ fn beside_roles(
     plan: &'static Plan,
     text: &Text,
     chain: &'static Chain,
-    told: Reveal,
+    reveal: Reveal,
 ) -> Vec<Entry> {
-    let all_told = told > Reveal::Cores || !has_areas_around(chain);
+    let all_revealed = reveal > Reveal::Cores || !has_areas_around(chain);
     let role_statuses: Vec<_> = plan
         .regions
         .iter()
@@ -130,10 +130,10 @@ fn beside_roles(
             .iter()
             .any(|it| it.host().is_some_and(|host| chain.role_of(host).is_none()) && is_core(it))
     };
-    if role_statuses.contains(&RoleStatus::HostsNamedZone) && (all_told || hosts_core()) {
+    if role_statuses.contains(&RoleStatus::HostsNamedZone) && (all_revealed || hosts_core()) {
         entries.push(entry(LegendSymbol::Host(chain.colour), text.host));
     }
-    if all_told && role_statuses.contains(&RoleStatus::NotMentioned) {
+    if all_revealed && role_statuses.contains(&RoleStatus::NotMentioned) {
         entries.push(entry(LegendSymbol::Unmentioned, text.unmentioned));
     }
     entries

@@ -54,8 +54,8 @@ pub struct RegionMark {
     pub region: &'static Region,
     /// How it stands to the first chain shown; unmentioned if none is shown.
     pub role_status: RoleStatus,
-    /// Whether what the plan says of it has been told, and that it says nothing.
-    pub told: bool,
+    /// Whether its role is revealed, or that the plan does not mention it.
+    pub is_revealed: bool,
     /// How it is painted.
     pub paint: Paint,
     /// Whether the plan leaves something about it in doubt that a chain shown has to do with.
@@ -97,12 +97,12 @@ pub(super) fn region(
     view: &View,
     text: &Text,
     region: &'static Region,
-    told: Reveal,
+    reveal: Reveal,
 ) -> RegionMark {
-    let is_told = |chain: &&'static Chain| is_told(plan, told, chain, region);
+    let is_revealed = |chain: &&'static Chain| is_revealed(plan, reveal, chain, region);
     let mut paint = Paint::default();
     let mut first = RoleStatus::NotMentioned;
-    for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_told(it)) {
+    for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_revealed(it)) {
         let role_status = RoleStatus::of(plan, chain, region);
         paint.add(place, chain, role_status.tier(), role_status == RoleStatus::HostsNamedZone);
         if place == 0 {
@@ -110,16 +110,16 @@ pub(super) fn region(
         }
     }
     let selected = view.region == Some(region);
-    let all_told = view.chains.iter().all(is_told);
+    let all_revealed = view.chains.iter().all(is_revealed);
     RegionMark {
         region,
         role_status: first,
-        told: all_told,
+        is_revealed: all_revealed,
         paint,
-        ambiguous: all_told && ambiguous(plan, view, region),
+        ambiguous: all_revealed && ambiguous(plan, view, region),
         selected,
         shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
-        description: if all_told {
+        description: if all_revealed {
             speak::describe(plan, view, text, region)
         } else {
             region.name.to_owned()
@@ -127,16 +127,16 @@ pub(super) fn region(
     }
 }
 
-/// Whether it is told yet how a region stands to a chain. Before the regions around are told, only
-/// the cores are, with the counties that host them.
-fn is_told(
+/// Returns true if a region's role in a chain is revealed. Cores and the counties that host them are
+/// revealed before the regions around them.
+fn is_revealed(
     plan: &'static Plan,
-    told: Reveal,
+    reveal: Reveal,
     chain: &'static Chain,
     region: &'static Region,
 ) -> bool {
     let is_core = |it| chain.role_of(it).is_some_and(|role| role.tier == Tier::Core);
-    told > Reveal::Cores
+    reveal > Reveal::Cores
         || !has_areas_around(chain)
         || is_core(region)
         || (chain.role_of(region).is_none() && plan.zones_in(region).any(is_core))

@@ -56,13 +56,13 @@ pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
     scene_at_reveal(plan, view, text, Reveal::Arcs)
 }
 
-/// The scene of a view of which only a part is told yet. What is not told looks like paper and is
-/// named nowhere, so that nothing is drawn as 文件未提及 before all that the plan names is.
-pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, told: Reveal) -> Scene {
-    let arcs = if told == Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
+/// The scene of a view at a step of its reveal. What is not revealed looks like paper and is named
+/// nowhere, so that nothing is drawn as 文件未提及 before everything that the plan names is.
+pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, reveal: Reveal) -> Scene {
+    let arcs = if reveal == Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
     let regions = plan.regions.iter();
     let regions: Vec<_> =
-        regions.map(|region| mark::region(plan, view, text, region, told)).collect();
+        regions.map(|region| mark::region(plan, view, text, region, reveal)).collect();
     let doubts = regions.iter().any(|mark| mark.ambiguous);
     Scene {
         regions,
@@ -70,7 +70,7 @@ pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, told: Reve
         corridor: view.layers.has(Layer::Corridor),
         zones: view.layers.has(Layer::Zones),
         context: view.layers.has(Layer::Context),
-        legend: legend::legend(plan, view, text, &arcs, doubts, told),
+        legend: legend::legend(plan, view, text, &arcs, doubts, reveal),
         summary: summary(view, text),
         arcs,
     }

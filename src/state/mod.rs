@@ -1,7 +1,7 @@
 //! What a link can carry, and the one function that changes it.
 //!
 //! Every input (pointer, key, control, back button, link) becomes an [`Action`];
-//! [`reduce()`] is the only place where a [`View`] changes. Nothing here knows the browser.
+//! [`reduce()`] is the only place where a [`View`] changes. Nothing here depends on the browser.
 
 mod action;
 mod camera;

@@ -1,4 +1,4 @@
-//! Every word the page says, one table a language, checked by the compiler.
+//! The words of the page, one table a language, checked by the compiler.
 //!
 //! What the plan says is not here: it comes from the seeds, word for word.
 

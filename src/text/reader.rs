@@ -1,4 +1,4 @@
-//! The words that the reader says itself; what stands on its pages is drawn at build time.
+//! The words of the interactive part of the pages; the pages themselves are drawn at build time.
 
 /// The reader's words, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]

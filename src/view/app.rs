@@ -77,7 +77,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
     }
 }
 
-/// Opens what the address says, now and at every back and forward.
+/// Opens the link in the address, now and after every back and forward.
 fn follow_address(store: Store) {
     if store.embedder.is_element() {
         return;
@@ -138,7 +138,7 @@ pub(super) fn title(store: Store) -> String {
     title + store.text.title
 }
 
-/// Starts the page in the browser, and says so once it answers.
+/// Starts the page in the browser, and marks it as ready once it is interactive.
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub fn start(parts: Parts) {
     use wasm_bindgen::JsCast;
@@ -152,7 +152,7 @@ pub fn start(parts: Parts) {
         leptos::mount::mount_to(root, app).forget();
         add_generated_style();
     }
-    // After the effects that read the address have drawn what it says.
+    // After the effects that open the link in the address.
     set_timeout(
         || {
             Embedder::default().set_attribute("data-ready", Some(""));

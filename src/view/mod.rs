@@ -1,9 +1,8 @@
-//! The page: one fixed structure, and what changes in it.
+//! The page: markup that is drawn once, and edits of it.
 //!
-//! What changes is either an attribute ([`reactive`]) or a piece of [`markup`] that is set whole. Both
-//! have one type each, whatever they say: Leptos compiles every type of view anew, and a tree of
-//! small typed views would weigh twice what the first view may. Clicks are heard in one place
-//! ([`clicks`]), so that markup needs no listeners of its own.
+//! A component draws its markup for the default view when the page is prerendered, and lists what
+//! depends on signals as edits (`edits`). Clicks on all controls are handled in one place (`clicks`),
+//! so that markup needs no listeners of its own.
 
 #![allow(unreachable_pub, reason = "the component macro makes what it writes public")]
 

@@ -18,7 +18,7 @@ pub(super) struct Store {
     pub(super) embedder: Embedder,
     /// The parts of the program that are loaded when they are needed.
     pub(super) parts: Parts,
-    /// What the plan says.
+    /// The plan.
     pub(super) plan: &'static Plan,
     /// The words of the page.
     pub(super) text: &'static Text,

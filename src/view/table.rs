@@ -1,4 +1,4 @@
-//! The map as a table: the same facts from the same scene, for who reads rather than looks.
+//! The map as a table: the same facts from the same scene, for reading and for screen readers.
 
 use super::edits::{self, follow_edits};
 use super::markup::{Tag, tag, words};

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 /// Gap between pointer and tooltip, in CSS pixels.
 const GAP: f64 = 16.0;
 
-/// The tooltip. What it says, the region's accessible name says as well.
+/// The tooltip. The region's accessible name has the same facts.
 #[component]
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();

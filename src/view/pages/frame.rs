@@ -1,12 +1,12 @@
-//! The page in a frame of somebody else's: it says how high it should be and what is chosen, and
-//! lets itself be led by hosts that its address names. What is said stands in [`crate::embed`].
+//! The page in an iframe: it sends its height and what is chosen to the host page, and is controlled
+//! by hosts that its address lists. The messages are those of [`crate::contract::message`].
 
 use super::super::reactive::follow;
 use super::super::store::Store;
 use super::Pages;
 use crate::browser;
 use crate::contract::VERSION;
-use crate::contract::message::{Fields, Heard, MARK, height, may_lead, read};
+use crate::contract::message::{Fields, HostMessage, MARK, decode, iframe_height, may_control};
 use crate::state::{Action, Link, View, encode, with_word};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -14,31 +14,31 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Object, Reflect};
 use web_sys::{MessageEvent, Window};
 
-/// A frame and its host.
+/// The iframe and its host page.
 struct Frame {
     store: Store,
     /// The window around this one.
     host: Window,
-    /// The origins that may lead, as the address names them.
-    named: String,
-    /// To whom news goes: the origin that has said hello.
+    /// The origins that may control the iframe, as the address lists them.
+    origins: String,
+    /// The origin of the host that has sent `hello`; messages go to it alone.
     origin: RefCell<Option<String>>,
-    /// What was told last: region, chains and height.
+    /// The region, chains and height that were sent last.
     region: RefCell<String>,
     chains: RefCell<String>,
     height: Cell<i32>,
 }
 
-/// Talks with the host, if the page stands in a frame as an embedded map.
+/// Exchanges messages with the host, if the page is an embedded map in an iframe.
 pub(super) fn start(pages: &Pages) {
     let Some(frame) = framed(pages.store) else { return };
     let here = Rc::clone(&frame);
-    browser::on_window("message", move |event: MessageEvent| here.hear(&event));
+    browser::on_window("message", move |event: MessageEvent| here.receive(&event));
     let here = Rc::clone(&frame);
-    browser::on_window("resize", move |_: web_sys::Event| here.tell_height());
+    browser::on_window("resize", move |_: web_sys::Event| here.send_height());
     let here = Rc::clone(&frame);
-    follow(move || here.tell_choice());
-    // To whom it may concern: that there is somebody to say hello to, and nothing else.
+    follow(move || here.send_choice());
+    // To any origin: that a `hello` would be answered, and nothing else.
     frame.post("here", &[], "*");
 }
 
@@ -52,7 +52,7 @@ fn framed(store: Store) -> Option<Rc<Frame>> {
     Some(Rc::new(Frame {
         store,
         host,
-        named: words.get("host").unwrap_or_default(),
+        origins: words.get("host").unwrap_or_default(),
         origin: RefCell::default(),
         region: RefCell::new(store.now(region)),
         chains: RefCell::new(store.now(chains)),
@@ -61,54 +61,55 @@ fn framed(store: Store) -> Option<Rc<Frame>> {
 }
 
 impl Frame {
-    /// A message came. Only the window around this one is heard, and led by only if it is known.
-    fn hear(&self, event: &MessageEvent) {
+    /// Receives a message. Only the parent window is listened to, and obeyed only if its origin is
+    /// listed.
+    fn receive(&self, event: &MessageEvent) {
         let source = event.source().map(JsCast::unchecked_into::<Window>);
         if source.as_ref() != Some(&self.host) {
             return;
         }
         let origin = event.origin();
-        match read(&fields(&event.data())) {
-            Some(Heard::Hello) => self.greet(origin),
-            Some(Heard::Set(word, value))
-                if may_lead(&origin, &browser::own_origin(), &self.named) =>
+        match decode(&fields(&event.data())) {
+            Some(HostMessage::Hello) => self.answer_hello(origin),
+            Some(HostMessage::Set(key, value))
+                if may_control(&origin, &browser::own_origin(), &self.origins) =>
             {
-                set_parameter(self.store, word, &value);
+                set_parameter(self.store, key, &value);
             }
             _ => {}
         }
     }
 
-    fn greet(&self, origin: String) {
+    fn answer_hello(&self, origin: String) {
         self.origin.replace(Some(origin));
         self.height.set(0);
-        self.tell("ready", &[]);
-        self.tell_height();
+        self.send("ready", &[]);
+        self.send_height();
     }
 
-    fn tell_height(&self) {
+    fn send_height(&self) {
         let width = web_sys::window().and_then(|it| it.inner_width().ok()?.as_f64());
-        let height = height(width.unwrap_or_default() as i32);
+        let height = iframe_height(width.unwrap_or_default() as i32);
         if self.height.replace(height) != height {
-            self.tell("height", &[("height", f64::from(height).into())]);
+            self.send("height", &[("height", f64::from(height).into())]);
         }
     }
 
-    fn tell_choice(&self) {
+    fn send_choice(&self) {
         let region = self.store.seen(region);
         if self.region.replace(region.clone()) != region {
             let id = if region.is_empty() { JsValue::NULL } else { region.into() };
-            self.tell("regionselect", &[("region", id)]);
+            self.send("regionselect", &[("region", id)]);
         }
         let chains = self.store.seen(chains);
         if self.chains.replace(chains.clone()) != chains {
-            self.tell("chainchange", &[("chain", chains.into())]);
+            self.send("chainchange", &[("chain", chains.into())]);
         }
     }
 
-    /// Tells the host that has said hello, and nobody else. A host without an origin is told by
-    /// whatever stands in the window around this one.
-    fn tell(&self, kind: &str, more: &[(&str, JsValue)]) {
+    /// Sends a message to the host that has sent `hello`. For a host without an origin the parent
+    /// window has to do.
+    fn send(&self, kind: &str, more: &[(&str, JsValue)]) {
         let origin = self.origin.borrow();
         let Some(origin) = origin.as_deref() else { return };
         self.post(kind, more, if origin.starts_with("http") { origin } else { "*" });

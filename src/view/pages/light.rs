@@ -75,7 +75,7 @@ fn light(pages: &Pages, regions: &[&str], chain: Option<&str>, clauses: bool) {
     describe(pages);
 }
 
-/// Marks everything whose attribute says this.
+/// Marks every element whose attribute has this value.
 fn mark(root: &Element, attribute: &str, value: &str, flag: &str) {
     if !value.is_empty() {
         for part in root.find_all(&["[", attribute, "='", value, "']"].concat()) {

@@ -3,7 +3,7 @@
 use super::Pages;
 use crate::browser::Element;
 
-/// Puts the rows into the order that the view says, if they are in another.
+/// Puts the rows into the order of the view, if they are in another.
 pub(super) fn follow(pages: &Pages) {
     let wanted = pages.store.now(|view| view.lists.order.id());
     let Some(page) = pages.root.find("article[data-page='matrix']") else { return };

@@ -42,7 +42,7 @@ fn field(said: &str) -> String {
     }
 }
 
-/// Hands a file to the reader. A data address asks nothing of the content policy.
+/// Offers a file for download. A data address needs no permission of the content policy.
 fn save(content: &str, name: &str) {
     let content = utf8_percent_encode(content, NON_ALPHANUMERIC).to_string();
     let href = ["data:text/csv;charset=utf-8,", &content].concat();

@@ -20,7 +20,7 @@ struct Dialog {
     store: Store,
     /// The address of the atlas's folder.
     base: String,
-    /// What `plain/….txt` says, by its name.
+    /// The text of `plain/….txt`, by its name.
     plain: RefCell<(String, String)>,
     /// Counts what was wished for, so that a text that comes late does not stand for a later wish.
     turn: Cell<u32>,

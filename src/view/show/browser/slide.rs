@@ -74,7 +74,7 @@ fn draw_regions(slide: &Element, view: &SlideView) {
 /// Returns true if a zone has nothing to do with the step: its mark is subdued, without its name.
 fn is_quiet(mark: &RegionMark, view: &SlideView, lit: bool) -> bool {
     let is_revealed =
-        mark.told && view.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
+        mark.is_revealed && view.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
     !(mark.region.is_county() || lit || mark.selected || is_revealed)
 }
 
@@ -90,7 +90,7 @@ fn paint(part: &Element, mark: &RegionMark, view: &SlideView, copy: &str) {
         None => (String::new(), ""),
     };
     part.set_attribute("data-tier", tier);
-    part.set_attribute("data-role", if mark.told { mark.role_status.id() } else { "" });
+    part.set_attribute("data-role", if mark.is_revealed { mark.role_status.id() } else { "" });
     match part.find(".shape") {
         Some(shape) => shape.set_attribute("fill", &fill),
         None => part.set_attribute("fill", &fill),
