@@ -193,19 +193,20 @@ impl Embedder {
         };
     }
 
-    /// Moves an element beside a position of the window, `gap` away, and keeps it inside the visible
-    /// area. All in CSS pixels. Sets the style property, which the strictest content policy allows.
+    /// Moves an element beside a position of the window, `gap` away: towards the middle of the visible
+    /// area, and never out of it. All in CSS pixels. The size of the element is left to the browser
+    /// (100 % of a translation is the element's own size): measuring it would lay the page out.
     pub(crate) fn place_beside(self, selector: &str, at: (f64, f64), gap: f64) {
         let Some(element) = self.html::<HtmlElement>(selector) else { return };
         let (left, top, width, height) = self.visible_area();
-        let beside = |at: f64, own: i32, room: f64| {
-            let own = f64::from(own);
-            (if at + gap + own > room { at - gap - own } else { at + gap }).max(0.0)
+        let px = |value: f64| [&(value as i32).to_string(), "px"].concat();
+        let beside = |at: f64, room: f64| {
+            let (place, own) = if at > room / 2.0 { (at - gap, " - 100%") } else { (at + gap, "") };
+            ["clamp(0px,", &px(place), own, ",", &px(room), " - 100%)"].concat()
         };
-        let x = beside(at.0 - left, element.offset_width(), width);
-        let y = beside(at.1 - top, element.offset_height(), height);
-        let px = |value: f64| (value as i32).to_string();
-        let place = ["translate(", &px(x), "px,", &px(y), "px)"].concat();
+        let (x, y) = (beside(at.0 - left, width), beside(at.1 - top, height));
+        // The style property, which the strictest content policy allows.
+        let place = ["translate(", &x, ",", &y, ")"].concat();
         let _ = element.style().set_property("transform", &place);
     }
 

@@ -17,17 +17,17 @@ const GAP: f64 = 16.0;
 pub(super) fn Tooltip() -> impl IntoView {
     let store = use_store();
     let hover = move || store.hovered.get();
+    follow(move || {
+        if let Some(hover) = hover() {
+            store.embedder.place_beside("#tooltip", hover.at, GAP);
+        }
+    });
     follow_edits(store, move || {
         let content = hover().map(|hover| content(store, hover.region));
         vec![
             attribute("#tooltip", flag("hidden", content.is_none())),
             edits::content("#tooltip", content.unwrap_or_default()),
         ]
-    });
-    follow(move || {
-        if let Some(hover) = hover() {
-            store.embedder.place_beside("#tooltip", hover.at, GAP);
-        }
     });
     view! { <div id="tooltip" aria-hidden="true" hidden=""></div> }
 }
