@@ -51,7 +51,7 @@ macro_rules! part {
 #[doc(hidden)]
 pub use leptos::wasm_split::wasm_split;
 
-/// What the attribute `wasm_split` calls by these names.
+/// The runtime of the attribute `wasm_split`, which refers to these items by name.
 #[cfg(feature = "split")]
 #[doc(hidden)]
 #[allow(unsafe_code, reason = "the loader of a part is an imported C function")]

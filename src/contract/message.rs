@@ -9,8 +9,7 @@ use super::VERSION;
 /// The value of `atlas` in every message.
 pub const MARK: &str = "ganzhou-atlas";
 
-/// What stands in a message, each as the browser gave it: nothing where it is missing or of another
-/// kind.
+/// The fields of a message. A field is none if it is missing or of another type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields {
     /// `atlas`.

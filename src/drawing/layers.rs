@@ -52,7 +52,7 @@ pub fn inset_layers(plan: &'static Plan, view: &View, text: &Text) -> String {
     .concat()
 }
 
-/// What changes of whole layers with the scene: a selector and an edit each.
+/// The edits of whole layers for a scene, each with the selector of its layer.
 pub fn layer_edits(scene: &Scene) -> Vec<(&'static str, Edit)> {
     let visibility = |is_shown| {
         let (name, value) = shown(is_shown);

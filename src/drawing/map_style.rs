@@ -43,7 +43,7 @@ struct ClassRules<'a> {
     container: &'a str,
     /// Its selector.
     drawing: &'a str,
-    /// What it shows, in map units.
+    /// Its bounds, in map units.
     extent: Bounds,
     /// The smallest scale of each class, in 1/10,000 CSS pixels a map unit.
     scales: &'a [i32],

@@ -11,7 +11,7 @@ use crate::text::markup::{Tag, tag};
 /// Room around the city, in map units.
 const MARGIN: i32 = 60;
 
-/// What a click on a region does.
+/// The effect of a click on a region.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Click {
     /// It is the map's, not the region's.
@@ -26,7 +26,7 @@ pub struct SmallMap<'a> {
     pub name: &'a str,
     /// Its accessible name.
     pub label: &'a str,
-    /// What a click on a region does.
+    /// The effect of a click on a region.
     pub click: Click,
 }
 

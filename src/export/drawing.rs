@@ -44,7 +44,7 @@ impl Drawing<'_> {
         px(self.scale, tenths)
     }
 
-    /// What it shows, in map units.
+    /// Its bounds, in map units.
     pub(super) fn window(&self) -> Bounds {
         if self.inset { PLAN.map.inset.window } else { PLAN.map.frame }
     }

@@ -43,7 +43,7 @@ pub struct City {
 /// A larger map of the dense centre, drawn where the main map has no county.
 #[derive(Debug)]
 pub struct Inset {
-    /// What it shows, in map units.
+    /// Its bounds, in map units.
     pub window: Bounds,
     /// The part of the main map's frame that it may cover: no county reaches into it.
     pub frame: Bounds,

@@ -5,7 +5,7 @@
 use super::{Chain, Region, SLIDES};
 use crate::geometry::Bounds;
 
-/// What a link needs to know of a slide. The first view decodes links with these keys; the slides
+/// The key of a slide in links. The first view decodes links with these keys; the slides
 /// themselves belong to the show's part of the program.
 #[derive(Debug)]
 pub struct SlideKey {
@@ -24,7 +24,7 @@ pub struct Slide {
     pub id: &'static str,
     /// The headline, `稀土产业创新链`.
     pub title: &'static str,
-    /// What fills the screen.
+    /// The content of the slide.
     pub picture: Picture,
     /// The steps in which it is revealed, at least one; links count them from 1.
     pub steps: &'static [Step],
@@ -36,7 +36,7 @@ pub struct Slide {
     pub look: Bounds,
 }
 
-/// What fills the screen.
+/// The content of a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
     /// The first slide.
@@ -51,7 +51,7 @@ pub enum Picture {
     Close,
 }
 
-/// What one press of the clicker reveals.
+/// A step of a slide: the content that one press of the clicker reveals.
 #[derive(Debug)]
 pub struct Step {
     /// Everything shown up to this step.

@@ -1,4 +1,4 @@
-//! What controls do: the typed value of their `data-action`, and of their `data-pick` where they
+//! The actions of controls: the typed value of their `data-action`, or of their `data-pick` if they
 //! offer a choice.
 
 use super::{Layer, Listing, Lists, Order, Page};
@@ -6,7 +6,7 @@ use crate::plan::{Chain, Number, Plan, Region};
 use crate::text::attribute::{Attribute, set};
 use crate::text::markup::Tag;
 
-/// What a click on a control does. Its text form is the control's `data-action`: a word, or a word
+/// The action of a control. Its text form is the control's `data-action`: a word, or a word
 /// and an id with a colon between them (`chain:electronics`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
@@ -32,11 +32,11 @@ pub enum Control {
     Read(Number),
     /// Goes to an option of the search, by its place in the list.
     Choose(usize),
-    /// One of those without an id.
+    /// An action without an id.
     Press(Press),
 }
 
-/// What a control without an id does.
+/// An action without an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Press {
     /// Shows no chain.
@@ -225,7 +225,7 @@ impl Pick {
         Self::ALL.iter().find(|(id, _)| *id == text).map(|(_, pick)| *pick)
     }
 
-    /// What a value narrows or orders. None for a region or a chain, and for an unrecognised value.
+    /// The choice that a value stands for. None for a region or a chain, and for an unrecognised value.
     pub fn listing(self, value: String, is_checked: bool) -> Option<Listing> {
         Some(match self {
             Self::Region | Self::Chain => return None,

@@ -54,7 +54,7 @@ fn is_end(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// What `src/reader` does with it.
+    /// The same as the part of the pages does with it (`src/view/pages`).
     fn taken_out(text: &str) -> String {
         text.replace("<\\", "<")
     }
