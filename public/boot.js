@@ -24,8 +24,6 @@
   // The page is painted before the app takes it over, and the module's bytes come behind the page's own. A page that is not seen has no frames to wait for.
   const framed = () => new Promise((painted) => (document.hidden ? painted() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)))));
   const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
-  // The text version, below the first screen, is laid out after the first paint.
-  if (!location.hash) root.dataset.painting = "";
   window.atlasPainted = parsed.then(() => Promise.race([framed(), new Promise((hidden) => addEventListener("visibilitychange", hidden, { once: true }))]));
   if (module) {
     window.atlasModule = parsed.then(() => fetch(module, { priority: "low" }));
@@ -51,7 +49,6 @@
   };
   for (const kind of kinds) addEventListener(kind, keep, true);
   window.atlasPainted.then(() => {
-    delete root.dataset.painting;
     if (document.getElementById("map")) performance.mark("atlas:map-visible");
   });
   new MutationObserver((_, observer) => {

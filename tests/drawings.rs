@@ -63,6 +63,16 @@ fn apply((mark, content): &mut Drawn, edit: Edit) {
     }
 }
 
+/// Fills the shape in the markup of a zone's symbol.
+fn fill_symbol(symbol: &mut String, edit: Edit) {
+    let Edit::Attribute("fill", fill) = edit else { panic!("{edit:?} is no fill") };
+    let start = symbol.find("<path class=\"shape\"").expect("a shape");
+    let end = start + symbol[start..].find("></path>").expect("its end");
+    let shape = symbol[start..end].split(" fill=").next().unwrap_or_default().to_owned();
+    let fill = fill.map(|fill| format!(" fill=\"{fill}\"")).unwrap_or_default();
+    symbol.replace_range(start..end, &(shape + &fill));
+}
+
 fn any_query() -> impl Strategy<Value = String> {
     let chains: Vec<&str> = PLAN.chains.iter().map(|chain| chain.id).collect();
     let regions: Vec<&str> = PLAN.regions.iter().map(|region| region.id).collect();
@@ -87,11 +97,11 @@ proptest! {
         let (old, new) = (drawn(&from), drawn(&to));
         let (mut regions, mut names) = marks(&old);
         for change in diff(&PLAN, &old, &new) {
-            let marks = match change.mark {
-                Mark::Region => &mut regions,
-                Mark::Label => &mut names,
-            };
-            apply(&mut marks[change.region], change.edit);
+            match change.mark {
+                Mark::Region => apply(&mut regions[change.region], change.edit),
+                Mark::Symbol => fill_symbol(&mut regions[change.region].1, change.edit),
+                Mark::Label => apply(&mut names[change.region], change.edit),
+            }
         }
         prop_assert_eq!((regions, names), marks(&new));
     }

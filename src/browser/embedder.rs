@@ -184,8 +184,7 @@ impl Embedder {
 
     /// Sets or removes a style property of the first element that matches the selector.
     pub(crate) fn set_style(self, selector: &str, property: &str, value: Option<&str>) {
-        let Some(element) = self.find(selector) else { return };
-        let Some(element) = element.dyn_ref::<SvgElement>() else { return };
+        let Some(element) = self.html::<HtmlElement>(selector) else { return };
         let style = element.style();
         let _ = match value {
             Some(value) => style.set_property(property, value),

@@ -41,11 +41,18 @@ impl MarkElements {
     /// Makes a change on every drawing that shows the mark.
     pub(crate) fn apply(&self, change: &Change) {
         let elements = match change.mark {
-            Mark::Region => &self.regions,
+            Mark::Region | Mark::Symbol => &self.regions,
             Mark::Label => &self.labels,
         };
         for element in elements.get(change.region).into_iter().flatten() {
-            apply(element, &change.edit);
+            match change.mark {
+                Mark::Symbol => {
+                    if let Ok(Some(symbol)) = element.query_selector(".shape") {
+                        apply(&symbol, &change.edit);
+                    }
+                }
+                _ => apply(element, &change.edit),
+            }
         }
     }
 }

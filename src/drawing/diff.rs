@@ -9,8 +9,10 @@ use crate::text::attribute::Attribute;
 /// A mark of a region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Its shape or symbol.
+    /// Its shape; a zone's group.
     Region,
+    /// The shape in a zone's group.
+    Symbol,
     /// Its name.
     Label,
 }
@@ -49,10 +51,20 @@ fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Ve
     changes.extend(edits.map(change(Mark::Region)));
     let edits = self::edits(label_attributes(old), label_attributes(new));
     changes.extend(edits.map(change(Mark::Label)));
-    if !new.region.is_county() && old.paint != new.paint {
-        changes.push(change(Mark::Region)(Edit::Content(zone_symbol(plan, new))));
+    if !new.region.is_county() {
+        changes.extend(symbol_change(plan, old, new).map(|(mark, edit)| change(mark)(edit)));
     }
     changes
+}
+
+/// The change of a zone's symbol. Most often only its fill differs: what stands is not laid out anew.
+fn symbol_change(plan: &Plan, old: &RegionMark, new: &RegionMark) -> Option<(Mark, Edit)> {
+    let (last, paint) = (old.paint, new.paint);
+    if (last.hatch, last.outline) != (paint.hatch, paint.outline) {
+        return Some((Mark::Region, Edit::Content(zone_symbol(plan, new))));
+    }
+    let fill = paint.fill.map(|fill| fill.colour().to_owned());
+    (last.fill != paint.fill).then_some((Mark::Symbol, Edit::Attribute("fill", fill)))
 }
 
 /// The attributes that differ. Both lists name the same attributes in the same order.

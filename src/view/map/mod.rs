@@ -59,23 +59,25 @@ pub(super) fn Map() -> impl IntoView {
                 on:focusin=move |event| input::focus_in(store, &event)
                 on:focusout=move |_| store.hover(None)
             >
-                <svg
-                    id="map"
-                    role="group"
-                    aria-label=untrack(|| label(store))
-                    aria-describedby="map-keys"
-                    viewBox=view_box(store, Camera::WHOLE)
-                    on:pointerdown=move |event| pointers.down(&event)
-                    on:pointermove=move |event| pointers.moved(&event)
-                    on:pointerup=move |event| pointers.up(&event)
-                    on:pointercancel=move |event| pointers.up(&event)
-                    on:pointerleave=move |_| pointers.left()
-                    on:click=move |event| pointers.click(&event)
-                    on:dblclick=move |event| input::double_click(store, &event)
-                    on:wheel=move |event| input::wheel(store, &event)
-                    on:keydown=move |event| keyboard::pressed(store, "#map", &event)
-                    inner_html=once(|| drawing::map_layers(store.plan, &View::new(), text))
-                ></svg>
+                <div class="drawing">
+                    <svg
+                        id="map"
+                        role="group"
+                        aria-label=untrack(|| label(store))
+                        aria-describedby="map-keys"
+                        viewBox=view_box(store, Camera::WHOLE)
+                        on:pointerdown=move |event| pointers.down(&event)
+                        on:pointermove=move |event| pointers.moved(&event)
+                        on:pointerup=move |event| pointers.up(&event)
+                        on:pointercancel=move |event| pointers.up(&event)
+                        on:pointerleave=move |_| pointers.left()
+                        on:click=move |event| pointers.click(&event)
+                        on:dblclick=move |event| input::double_click(store, &event)
+                        on:wheel=move |event| input::wheel(store, &event)
+                        on:keydown=move |event| keyboard::pressed(store, "#map", &event)
+                        inner_html=once(|| drawing::map_layers(store.plan, &View::new(), text))
+                    ></svg>
+                </div>
                 <InsetMap/>
                 <Controls/>
             </div>
