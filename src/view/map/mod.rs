@@ -59,7 +59,7 @@ pub(super) fn Map() -> impl IntoView {
                 on:focusin=move |event| input::focus_in(store, &event)
                 on:focusout=move |_| store.hover(None)
             >
-                <div class="drawing">
+                <div class="picture">
                     <svg
                         id="map"
                         role="group"

@@ -44,7 +44,7 @@ pub(super) fn follow_camera(store: Store) {
         let viewport = store.ui.with_untracked(|ui| ui.viewport);
         let moved = viewport.filter(|_| camera != drawn);
         let transform = moved.map(|viewport| transform(store, drawn, camera, viewport));
-        store.embedder.set_style(".drawing", "transform", transform.as_deref());
+        store.embedder.set_style(".picture", "transform", transform.as_deref());
     });
 }
 

@@ -71,9 +71,14 @@ async fn a_copy_that_was_cut_short_says_so_and_stays_readable() -> Result<()> {
             let file = OneFile::cut_behind(mark)?;
             page.go(&file.url()?).await?;
             says_incomplete(page).await.with_context(|| format!("cut behind {mark}"))?;
-            let seen = "return document.querySelector('#map').getBoundingClientRect().width > 400
-                && document.querySelector('#text-version').innerText.includes('稀土')";
-            page.until(seen).await?;
+            page.until("return document.querySelector('#map').getBoundingClientRect().width > 400")
+                .await?;
+            // Words that nobody has scrolled to are not laid out.
+            page.until(
+                "const words = document.querySelector('#text-version'); words.scrollIntoView();
+                return words.innerText.includes('稀土')",
+            )
+            .await?;
         }
         // Nothing of the page is there yet, but the words.
         let file = OneFile::cut_behind("data-part=\"atlas.css\"")?;
