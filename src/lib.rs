@@ -3,7 +3,7 @@
 //!
 //! In reading order; each module imports only from those above it:
 //!
-//! - [`geometry`]: points and boxes in map units.
+//! - [`atlas_model`]: what the plan says and how it is drawn, as types; [`geometry`] in map units.
 //! - [`plan`]: what the plan says, baked into statics by the build; every statement has its clause.
 //! - [`text`]: the words of the page.
 //! - [`state`]: [`state::View`], what a link can carry, changed by [`state::reduce()`] alone.
@@ -22,9 +22,10 @@
 //! Invariants: data flows one way, from plan to view to scene to marks; nothing up to `scene`
 //! depends on a browser; the page never panics, an unknown link ends in a notice.
 
+pub use atlas_model::geometry;
+
 pub mod contract;
 pub mod drawing;
-pub mod geometry;
 pub mod plan;
 pub mod scene;
 pub mod state;

@@ -51,7 +51,7 @@ fn any_view() -> impl Strategy<Value = View> {
         .prop_map(|(unit, targets, find, order)| Lists { unit, targets, find, order });
     let theme = select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
     let camera = (100..=800, -9_000..9_000, -9_000..9_000)
-        .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.frame));
+        .prop_map(|(zoom, x, y)| Camera { zoom, at: Some(Point { x, y }) }.within(PLAN.map.extent));
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
     (page, lists, chains, region, layers, theme, flags, any_show(), camera).prop_map(
         |(
@@ -130,7 +130,7 @@ proptest! {
     fn no_query_breaks_the_page(query in ".*") {
         let (view, _) = decode(&PLAN, &query);
         prop_assert!(view.chains.len() <= 3);
-        prop_assert_eq!(view.camera.within(PLAN.map.frame), view.camera);
+        prop_assert_eq!(view.camera.within(PLAN.map.extent), view.camera);
     }
 
     #[test]
@@ -138,8 +138,8 @@ proptest! {
         zoom in any::<i32>(), x in any::<i32>(), y in any::<i32>(), view in any_view()
     ) {
         let camera = Camera { zoom, at: Some(Point { x, y }) };
-        let window = reduce(&PLAN, &view, Action::Look(camera)).camera.window(PLAN.map.frame);
-        let frame = PLAN.map.frame;
+        let window = reduce(&PLAN, &view, Action::Look(camera)).camera.window(PLAN.map.extent);
+        let frame = PLAN.map.extent;
         prop_assert!(window.x >= frame.x - 1 && window.x + window.width <= frame.x + frame.width + 1);
         prop_assert!(window.y >= frame.y - 1 && window.y + window.height <= frame.y + frame.height + 1);
     }

@@ -84,7 +84,7 @@ fn lists_are_narrowed_one_choice_after_the_other() {
 
 #[test]
 fn the_map_under_the_pointer_stays_while_it_is_magnified() {
-    let frame = PLAN.map.frame;
+    let frame = PLAN.map.extent;
     let pixel = (612.0, 233.0);
     let under = |camera: Camera| {
         let (scale, window) = (camera.scale(frame, STAGE), camera.window(frame));
@@ -104,7 +104,7 @@ fn the_map_under_the_pointer_stays_while_it_is_magnified() {
 
 #[test]
 fn a_drag_moves_the_map_as_far_as_the_finger() {
-    let frame = PLAN.map.frame;
+    let frame = PLAN.map.extent;
     let start = Camera { zoom: 400, at: None };
     let mut gesture = Gesture::default();
     gesture.down(1, (400.0, 400.0));
@@ -123,14 +123,14 @@ fn a_drag_moves_the_map_as_far_as_the_finger() {
 fn a_trembling_tap_is_no_drag() {
     let mut gesture = Gesture::default();
     gesture.down(1, (100.0, 100.0));
-    assert_eq!(gesture.moved(1, (103.0, 98.0), Camera::WHOLE, PLAN.map.frame, STAGE), None);
+    assert_eq!(gesture.moved(1, (103.0, 98.0), Camera::WHOLE, PLAN.map.extent, STAGE), None);
     gesture.up(1);
     assert!(!gesture.is_drag());
 }
 
 #[test]
 fn two_fingers_that_part_magnify() {
-    let frame = PLAN.map.frame;
+    let frame = PLAN.map.extent;
     let mut gesture = Gesture::default();
     gesture.down(1, (350.0, 400.0));
     gesture.down(2, (450.0, 400.0));

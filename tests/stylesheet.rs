@@ -39,7 +39,7 @@ fn starts_at_its_scale(container: &str, scales: &[i32], extent: Bounds) {
 
 #[test]
 fn every_label_class_shows_from_its_smallest_scale_on() {
-    starts_at_its_scale("canvas", PLAN.map.label_scales, PLAN.map.frame);
+    starts_at_its_scale("canvas", PLAN.map.label_scales, PLAN.map.extent);
     starts_at_its_scale("inset", PLAN.map.inset.label_scales, PLAN.map.inset.window);
 }
 
@@ -63,8 +63,8 @@ fn the_inset_stands_in_the_corner_that_no_county_reaches_into() {
         rest[..end].parse::<f64>().unwrap()
     };
     // Half of the frame from the middle of the canvas, and as large as the corner.
-    assert_eq!(number("calc(50cqh - ") * 2.0, f64::from(PLAN.map.frame.height));
-    assert_eq!(number("calc(50cqw - ") * 2.0, f64::from(PLAN.map.frame.width));
+    assert_eq!(number("calc(50cqh - ") * 2.0, f64::from(PLAN.map.extent.height));
+    assert_eq!(number("calc(50cqw - ") * 2.0, f64::from(PLAN.map.extent.width));
     assert_eq!(number("\nwidth: calc("), f64::from(inset.width));
     assert_eq!(number("\nheight: calc("), f64::from(inset.height));
 }

@@ -2,7 +2,7 @@
 //! fits the map's size, so that the names stand right before any script runs.
 
 use super::Extent;
-use crate::plan::{MapAmbiguity, Placement, Plan};
+use crate::plan::{Placement, Plan, find_ambiguities};
 use crate::scene::{AMBIGUITY_SIGN, RegionMark, Scene};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::{Tag, tag, text as escaped, words};
@@ -40,7 +40,7 @@ fn label(mark: &RegionMark, extent: Extent) -> String {
         Extent::Inset => region.inset_labels,
     };
     // The sign of an ambiguity stands behind the names that one is about, and is shown when needed.
-    let sign = match MapAmbiguity::about(region).next() {
+    let sign = match find_ambiguities(region).next() {
         Some(_) => words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN),
         None => String::new(),
     };

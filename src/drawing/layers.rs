@@ -33,7 +33,7 @@ pub fn map_layers(plan: &'static Plan, view: &View, text: &Text) -> String {
         city("edge"),
         layer("zones", &[]).markup(&zones(plan, scene, Extent::Whole)),
         hidden("labels").markup(&[around, names(plan, scene, Extent::Whole)].concat()),
-        hidden("scale-bar").markup(&scale_bar(plan.map.frame, view.camera, text)),
+        hidden("scale-bar").markup(&scale_bar(plan.map.extent, view.camera, text)),
     ]
     .concat()
 }

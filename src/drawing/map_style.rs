@@ -23,7 +23,7 @@ pub fn map_style(plan: &Plan) -> String {
     let whole = ClassRules {
         container: "canvas",
         drawing: "#map:not([data-scale])",
-        extent: map.frame,
+        extent: map.extent,
         scales: map.label_scales,
         radii: &MARK_RADII,
     };
@@ -99,7 +99,7 @@ fn magnified() -> String {
 
 /// The inset stands in the upper left corner of the frame, which no county reaches into.
 fn inset_place(plan: &Plan) -> String {
-    let (frame, inset) = (plan.map.frame, plan.map.inset.frame);
+    let (frame, inset) = (plan.map.extent, plan.map.inset.frame);
     let half = |length: i32| tenths(i64::from(length) * 5);
     format!(
         ".inset {{\n--unit: min(100cqw / {}, 100cqh / {});\n\

@@ -53,7 +53,7 @@ impl Extent {
     /// Its bounds, in map units.
     pub fn bounds(self, plan: &Plan) -> Bounds {
         match self {
-            Self::Whole => plan.map.frame,
+            Self::Whole => plan.map.extent,
             Self::Inset => plan.map.inset.window,
         }
     }

@@ -61,7 +61,7 @@ fn arcs(drawing: &Drawing<'_>) -> String {
 /// The scale bar, in the frame's lower left corner.
 pub(super) fn scale_bar(drawing: &Drawing<'_>) -> String {
     let (ink, length) = (drawing.ink, KILOMETRES * UNITS_PER_KM);
-    let (x, y) = (BAR.0, PLAN.map.frame.height - BAR.1);
+    let (x, y) = (BAR.0, PLAN.map.extent.height - BAR.1);
     let bar = path(format!("M{x} {y}v60h{length}v-60")).line(ink.quiet, drawing.px(15));
     let words = text_at(x + length / 2, y - 45, drawing.px(127)).with("fill", ink.quiet);
     let words = words.with("text-anchor", "middle").saying(&fill(ZH.kilometres, &["20"]));

@@ -46,7 +46,7 @@ impl Drawing<'_> {
 
     /// Its bounds, in map units.
     pub(super) fn window(&self) -> Bounds {
-        if self.inset { PLAN.map.inset.window } else { PLAN.map.frame }
+        if self.inset { PLAN.map.inset.window } else { PLAN.map.extent }
     }
 
     /// The region's name on it; none where there is no room.

@@ -20,7 +20,7 @@ const GAP: i32 = 140;
 pub(super) fn key(drawing: &Drawing<'_>, top: i32) -> (String, i32) {
     let legend = &drawing.scene.legend;
     let columns = columns(drawing, legend);
-    let step = PLAN.map.frame.width / columns;
+    let step = PLAN.map.extent.width / columns;
     let line = drawing.px(LINE);
     let entry = |(at, entry): (i32, &Entry)| {
         line_of(drawing, entry, (at % columns * step, top + at / columns * line))
@@ -34,7 +34,7 @@ pub(super) fn key(drawing: &Drawing<'_>, top: i32) -> (String, i32) {
 fn columns(drawing: &Drawing<'_>, legend: &[Entry]) -> i32 {
     let widest = legend.iter().map(|entry| width(words(entry))).max().unwrap_or_default();
     let widest = drawing.px(INDENT + GAP + widest * WORDS / 10);
-    (PLAN.map.frame.width / widest.max(1)).clamp(1, 4)
+    (PLAN.map.extent.width / widest.max(1)).clamp(1, 4)
 }
 
 fn line_of(drawing: &Drawing<'_>, entry: &Entry, (x, y): (i32, i32)) -> String {

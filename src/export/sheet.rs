@@ -107,7 +107,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn map(&mut self) {
-        let frame = PLAN.map.frame;
+        let frame = PLAN.map.extent;
         let place = format!("translate({} {})", -frame.x, self.y - frame.y);
         let map = element("g").with("transform", place).holding(map(&self.drawing));
         self.push(&map);
@@ -118,12 +118,12 @@ impl<'a> Sheet<'a> {
     fn last_line(&mut self) {
         let top = self.y;
         self.line(&subject::review(), NOTE, self.drawing.ink.ink);
-        let name = self.text(NOTE, (PLAN.map.frame.width, top), self.drawing.ink.quiet);
+        let name = self.text(NOTE, (PLAN.map.extent.width, top), self.drawing.ink.quiet);
         self.push(&name.with("text-anchor", "end").saying(ZH.title));
     }
 
     fn paragraph(&mut self, words: &str, style: Style, colour: &str) {
-        let room = PLAN.map.frame.width * 10 / self.drawing.px(style.2);
+        let room = PLAN.map.extent.width * 10 / self.drawing.px(style.2);
         for line in balanced(words, room) {
             // A mark that opens a quotation hangs in the margin: it fills the right half of its em.
             let hangs = if line.starts_with('“') { self.drawing.px(style.2 / 2) } else { 0 };
@@ -165,7 +165,7 @@ impl<'a> Sheet<'a> {
     /// The whole sheet, in map units.
     fn bounds(&self) -> Bounds {
         let margin = self.drawing.px(MARGIN);
-        let (width, height) = (PLAN.map.frame.width, self.y);
+        let (width, height) = (PLAN.map.extent.width, self.y);
         Bounds { x: 0, y: 0, width, height }.grown(margin)
     }
 

@@ -1,6 +1,6 @@
 //! Finding what has a name: by Chinese, full pinyin or initials.
 
-use super::{Chain, Pinyin, Plan, Region};
+use super::{Chain, MAP_AMBIGUITIES, MapAmbiguity, Pinyin, Plan, Region, SLIDES, Slide, SlideKey};
 
 /// Something with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,16 @@ impl Found {
             Self::Chain(chain) => chain.name,
         }
     }
+}
+
+/// Every ambiguity about a region, in the ledger's order.
+pub fn find_ambiguities(region: &Region) -> impl Iterator<Item = &'static MapAmbiguity> {
+    MAP_AMBIGUITIES.iter().filter(move |it| it.regions.contains(&region))
+}
+
+/// The slide of a key. Both tables are baked from one list.
+pub fn find_slide(key: &SlideKey) -> &'static Slide {
+    SLIDES.iter().find(|slide| slide.id == key.id).unwrap_or(&SLIDES[0])
 }
 
 /// Everything that the words may mean, best first: what begins with them before what holds them,

@@ -1,7 +1,7 @@
 //! The marks of regions and arcs.
 
 use super::{Paint, speak};
-use crate::plan::{Arc, Chain, MapAmbiguity, Plan, Region, Reveal, Role, Tier};
+use crate::plan::{Arc, Chain, Plan, Region, Reveal, Role, Tier, find_ambiguities};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -79,18 +79,6 @@ pub struct ArcMark {
     pub colour: &'static str,
 }
 
-impl PartialEq for Role {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl PartialEq for Arc {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
 /// The mark of a region.
 pub(super) fn region(
     plan: &'static Plan,
@@ -153,7 +141,7 @@ fn ambiguous(plan: &'static Plan, view: &View, region: &'static Region) -> bool 
     let drawn =
         |chain: &&'static Chain| RoleStatus::of(plan, chain, region) != RoleStatus::NotMentioned;
     let mut chains = view.chains.iter().filter(|chain| drawn(chain));
-    chains.any(|chain| MapAmbiguity::about(region).any(|doubt| doubt.chains.contains(chain)))
+    chains.any(|chain| find_ambiguities(region).any(|doubt| doubt.chains.contains(chain)))
 }
 
 /// The layer a zone is drawn in: the core institute has its own.

@@ -38,7 +38,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::Present(show) => next.show = show,
         Action::Move(show) if view.show.is_some() => next.show = Some(show),
         Action::Move(_) => {}
-        Action::Look(camera) => next.camera = camera.within(plan.map.frame),
+        Action::Look(camera) => next.camera = camera.within(plan.map.extent),
         Action::Open(link) => next = link.into_view(),
     }
     next

@@ -120,7 +120,7 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     if view.measure.is_some() && view.page == Page::Map {
         view.page = Page::Plan;
     }
-    view.camera = view.camera.within(plan.map.frame);
+    view.camera = view.camera.within(plan.map.extent);
     (view, rejected)
 }
 

@@ -106,7 +106,7 @@ pub(super) fn close(store: Store) {
 /// Magnifies around the middle of what is seen.
 pub(super) fn zoom(store: Store, percent: i32) {
     let camera = store.now(|view| view.camera);
-    store.act(Action::Look(camera.zoomed_in_place(store.plan.map.frame, percent)));
+    store.act(Action::Look(camera.zoomed_in_place(store.plan.map.extent, percent)));
 }
 
 const fn next(theme: Theme) -> Theme {

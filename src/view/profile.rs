@@ -4,7 +4,7 @@ use super::markup::{Tag, tag, words};
 use super::quote;
 use super::store::Store;
 use super::swatch::dot;
-use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, Role};
+use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, Role, find_ambiguities};
 use crate::scene::{RoleStatus, describe_role_status};
 use crate::state::{Control, Page, Press};
 use crate::text::fill;
@@ -118,7 +118,7 @@ fn doubts(store: Store, region: &'static Region) -> String {
         let action = Control::Turn(Page::Ambiguities).attributes();
         Tag::new("a").attr("class", "chip").attributes(&action).text(doubt.title)
     };
-    let links: String = MapAmbiguity::about(region).map(link).collect();
+    let links: String = find_ambiguities(region).map(link).collect();
     if links.is_empty() {
         return links;
     }

@@ -1,7 +1,7 @@
 //! `cargo xtask package`: everything that is handed out, in `dist/`.
 
 use anyhow::{Result, bail};
-use atlas_bake::{Review, State};
+use atlas_bake::{Review, ReviewState};
 
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
@@ -23,7 +23,7 @@ pub(crate) fn run(project: &Project, public: bool) -> Result<()> {
 
 /// Refuses what has no approval.
 fn for_the_public(review: &Review) -> Result<()> {
-    if review.state() == State::Approved {
+    if review.state() == ReviewState::Approved {
         return Ok(());
     }
     bail!(

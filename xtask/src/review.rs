@@ -1,7 +1,7 @@
 //! `cargo xtask review`: the hash of what the map shows, and how its review stands.
 
 use anyhow::Result;
-use atlas_bake::{Review, State};
+use atlas_bake::{Review, ReviewState};
 
 use crate::data;
 use crate::project::Project;
@@ -18,7 +18,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 pub(crate) fn standing(review: &Review) -> String {
     let state = review.state().word();
     match review.state() {
-        State::Approved => format!("{state}: {}, {}", review.number(), review.date()),
+        ReviewState::Approved => format!("{state}: {}, {}", review.number(), review.date()),
         _ => lapse(review).unwrap_or_else(|| state.to_owned()),
     }
 }

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// The page's modules from the ground up; a module may name its own layer and those before it.
-const LAYERS: [&[&str]; 10] = [
-    &["plan", "geometry"],
+const LAYERS: [&[&str]; 11] = [
+    &["model", "geometry"],
+    &["plan"],
     &["text"],
     &["state"],
     &["scene", "chart"],
@@ -22,8 +23,9 @@ const LAYERS: [&[&str]; 10] = [
 ];
 
 /// What these modules say must be true without a browser.
-const PURE: [&str; 9] =
-    ["plan", "geometry", "text", "state", "scene", "chart", "drawing", "export", "contract"];
+const PURE: [&str; 10] = [
+    "model", "geometry", "plan", "text", "state", "scene", "chart", "drawing", "export", "contract",
+];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]

@@ -1,7 +1,7 @@
 //! The deck: the slides of a show in their order, and the text of the cover.
 
 use super::{CoverText, ShowParams};
-use crate::plan::{SLIDE_KEYS, Slide, SlideKey, Step};
+use crate::plan::{SLIDE_KEYS, Slide, SlideKey, Step, find_slide};
 use crate::state::Rejected;
 
 /// The slides of a show in their order, and the text of the cover.
@@ -53,7 +53,7 @@ impl Entry {
 
     /// The slide itself.
     pub fn slide(&self) -> &'static Slide {
-        self.key.slide()
+        find_slide(self.key)
     }
 
     /// One of the steps shown.

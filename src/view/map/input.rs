@@ -40,7 +40,7 @@ impl Pointers {
         }
         let Some((viewport, at)) = browser::place_in(event) else { return };
         let camera = store.now(|view| view.camera);
-        let frame = store.plan.map.frame;
+        let frame = store.plan.map.extent;
         let id = event.pointer_id();
         let moved = |gesture: &mut Gesture| gesture.moved(id, at, camera, frame, viewport);
         if let Some(camera) = self.gesture.try_update_value(moved).flatten() {
@@ -94,7 +94,7 @@ pub(super) fn double_click(store: Store, event: &MouseEvent) {
 fn magnify(store: Store, event: &MouseEvent, percent: i32) {
     if let Some((viewport, at)) = browser::place_in(event) {
         let camera = store.now(|view| view.camera);
-        move_camera(store, camera.zoomed(store.plan.map.frame, viewport, percent, at));
+        move_camera(store, camera.zoomed(store.plan.map.extent, viewport, percent, at));
     }
 }
 

@@ -57,7 +57,7 @@ fn walk(store: Store, drawing: &str, next: &'static Region) {
     store.ui.update(|ui| ui.cursor = Some(next));
     let camera = store.now(|view| view.camera);
     if camera != Camera::WHOLE {
-        store.act(Action::Look(camera.showing(store.plan.map.frame, next.anchor)));
+        store.act(Action::Look(camera.showing(store.plan.map.extent, next.anchor)));
     }
     // The inset shows few regions; the walk goes on where the next one is.
     let on = |drawing: &str| [drawing, " [data-region='", next.id, "']"].concat();

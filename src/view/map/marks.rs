@@ -49,7 +49,7 @@ pub(super) fn follow_drawn_camera(store: Store) {
 }
 
 fn scale_bar_edits(store: Store, camera: Camera) -> [ElementEdit; 4] {
-    let [place, line, label] = drawing::scale_bar_attributes(store.plan.map.frame, camera);
+    let [place, line, label] = drawing::scale_bar_attributes(store.plan.map.extent, camera);
     let words = escaped(&drawing::scale_bar_label(camera, store.text));
     [
         attribute(".scale-bar g", place),

@@ -92,6 +92,6 @@ fn label(store: Store) -> String {
 }
 
 fn view_box(store: Store, camera: Camera) -> String {
-    let window = camera.window(store.plan.map.frame);
+    let window = camera.window(store.plan.map.extent);
     [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ")
 }

@@ -50,7 +50,7 @@ pub(super) fn follow_camera(store: Store) {
 
 /// The CSS transform, around the middle, from one camera's picture to another's.
 fn transform(store: Store, from: Camera, to: Camera, viewport: Viewport) -> String {
-    let extent = store.plan.map.frame;
+    let extent = store.plan.map.extent;
     let (before, after) = (from.scale(extent, viewport), to.scale(extent, viewport));
     let [start, end] = [from, to].map(|camera| camera.at.unwrap_or(extent.centre()));
     let shift = |from: i32, to: i32| number(f64::from(from - to) * after);
@@ -64,7 +64,7 @@ pub(super) fn label_class(store: Store) -> Option<String> {
     let camera = store.drawn_camera.get();
     let viewport = store.ui.with(|ui| ui.viewport)?;
     (camera.zoom > 100).then(|| {
-        let scale = (camera.scale(map.frame, viewport) * 10_000.0) as i32;
+        let scale = (camera.scale(map.extent, viewport) * 10_000.0) as i32;
         let fitting = map.label_scales.iter().filter(|&&least| least <= scale);
         fitting.count().saturating_sub(1).to_string()
     })

@@ -1,7 +1,9 @@
 //! The clauses of the plan on a slide: quoted whole, with what is revealed marked in them.
 
 use crate::drawing::tier_id;
-use crate::plan::{Chain, Citation, Clause, MapAmbiguity, PLAN, Region, Reveal, Role, Shows, Tier};
+use crate::plan::{
+    Chain, Citation, Clause, PLAN, Region, Reveal, Role, Shows, Tier, find_ambiguities,
+};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_SHOW, fill};
 use crate::view::dot;
@@ -63,7 +65,7 @@ pub(super) fn clauses_about(region: &'static Region) -> String {
 
 /// The number of ambiguities about a region; the ledger lists them.
 fn ambiguities(region: &'static Region) -> String {
-    match MapAmbiguity::about(region).count() {
+    match find_ambiguities(region).count() {
         0 => String::new(),
         count => words("p", &[("class", "doubts")], &fill(ZH_SHOW.doubts, &[&count.to_string()])),
     }

@@ -1,7 +1,7 @@
 //! The markup of the form 编排: the fields of the cover, and the list of slides and steps.
 
 use super::pace::format_duration;
-use crate::plan::{SLIDE_KEYS, SlideKey};
+use crate::plan::{SLIDE_KEYS, SlideKey, find_slide};
 use crate::state::{Deck, Entry};
 use crate::text::markup::{Tag, tag, words};
 use crate::text::{ZH_COMPOSE, ZH_SHOW, fill};
@@ -65,7 +65,7 @@ fn row(key: &'static SlideKey, entry: Option<&Entry>) -> String {
             .flag("checked", is_on);
         tag("label", &[], &[input.text(""), words("span", &[], label)].concat())
     };
-    let title = key.slide().title;
+    let title = find_slide(key).title;
     let button = |kind: &str, sign: &str, label: &str| {
         let button = Tag::new("button").attr("data-change", &change(kind));
         button.attr("aria-label", &fill(label, &[title])).text(sign)

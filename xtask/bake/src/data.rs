@@ -2,7 +2,7 @@
 
 mod measures;
 
-use crate::atlas::{Atlas, Named};
+use crate::atlas::Kind;
 use crate::{Problems, open};
 use std::path::Path;
 
@@ -13,7 +13,7 @@ pub use measures::{measures, targets, units};
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn roles(root: &Path) -> Result<String, Problems> {
-    Ok(open::csv(&open::roles(&crate::load(root)?.0)))
+    Ok(open::csv(&open::roles(&crate::load(root)?)))
 }
 
 /// The corridor's members as CSV, in the plan's order: corridor, region, clause.
@@ -21,10 +21,13 @@ pub fn roles(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn corridor(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
+    let atlas = crate::load(root)?;
     let rows = atlas.corridor.members.iter().map(|member| {
-        let (name, clause) = cells(&atlas, member);
-        vec![atlas.corridor.name.clone(), name, clause]
+        vec![
+            atlas.corridor.name.clone(),
+            atlas.region_name(member.region).into(),
+            atlas.clause_number(member.citation.clause),
+        ]
     });
     Ok(table(&["corridor", "region", "clause"], rows))
 }
@@ -34,30 +37,26 @@ pub fn corridor(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn regions(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
+    let atlas = crate::load(root)?;
     let rows = atlas.regions.iter().map(|region| {
-        let host = region.host.as_ref();
-        let county = host.and_then(|host| atlas.region(host.county));
+        let (kind, host, basis) = match &region.kind {
+            Kind::County => ("county", "", ""),
+            Kind::Zone { host, basis } => ("zone", atlas.region_name(*host), basis.as_str()),
+        };
         vec![
             region.id.clone(),
-            region.kind().into(),
+            kind.into(),
             region.name.clone(),
             region.short.clone(),
             region.pinyin.marked.clone(),
             region.pinyin.full.clone(),
             region.pinyin.initials.clone(),
-            county.map(|county| county.name.clone()).unwrap_or_default(),
-            host.map(|host| host.basis.clone()).unwrap_or_default(),
+            host.into(),
+            basis.into(),
         ]
     });
     let head = ["id", "kind", "name", "short", "pinyin", "full", "initials", "host", "basis"];
     Ok(table(&head, rows))
-}
-
-/// The region's name and the clause that names it.
-fn cells(atlas: &Atlas, named: &Named) -> (String, String) {
-    let name = atlas.region(named.region).map(|region| region.name.clone());
-    (name.unwrap_or_default(), atlas.citation(named.clause))
 }
 
 fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {

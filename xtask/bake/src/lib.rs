@@ -11,6 +11,7 @@
 
 pub mod cartography;
 pub mod data;
+pub mod draft;
 
 mod atlas;
 mod check;
@@ -21,8 +22,8 @@ mod figure;
 mod look;
 mod open;
 mod passage;
+mod pinyin;
 mod problem;
-mod reading;
 mod report;
 mod review;
 mod seeds;
@@ -30,12 +31,12 @@ mod show;
 mod survey;
 mod term;
 
+pub use atlas_model::ReviewState;
 pub use open::{File, open_data};
 pub use problem::{Problem, Problems};
-pub use review::{Review, State};
+pub use review::Review;
 
 use atlas::Atlas;
-use cartography::Drawing;
 use report::{At, Report};
 use seeds::Seeds;
 use std::path::Path;
@@ -45,8 +46,7 @@ use std::path::Path;
 /// # Errors
 /// Every problem of `seeds/` and `geo/`, all at once.
 pub fn bake(root: &Path) -> Result<String, Problems> {
-    let (atlas, drawing) = load(root)?;
-    Ok(emit::Baked { atlas: &atlas, drawing: &drawing }.source())
+    load(root).map(|atlas| emit::source(&atlas))
 }
 
 /// Checks `seeds/`, `geo/` and `review.toml`, and tells how the map's review stands.
@@ -54,11 +54,11 @@ pub fn bake(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem, all at once.
 pub fn check(root: &Path) -> Result<Review, Problems> {
-    load(root).map(|(atlas, drawing)| Review::of(&atlas, &drawing))
+    load(root).map(|atlas| Review::of(&atlas))
 }
 
-/// The checked plan and its drawing.
-fn load(root: &Path) -> Result<(Atlas, Drawing), Problems> {
+/// The checked plan with its drawing.
+fn load(root: &Path) -> Result<Atlas, Problems> {
     let mut report = Report::default();
     let loaded = try_load(root, &mut report);
     match loaded {
@@ -67,17 +67,17 @@ fn load(root: &Path) -> Result<(Atlas, Drawing), Problems> {
     }
 }
 
-fn try_load(root: &Path, report: &mut Report) -> Option<(Atlas, Drawing)> {
+fn try_load(root: &Path, report: &mut Report) -> Option<Atlas> {
     let seeds = Seeds::read(root, report)?;
     check::all(&seeds, report);
     let drawing = survey::draw(root, &seeds, report);
     if !report.is_clean() {
         return None;
     }
-    let atlas = Atlas::resolve(&seeds);
+    let atlas = Atlas::resolve(&seeds, drawing?);
     if atlas.is_none() {
         let what = "passes the rules and can't be resolved";
         report.add(At::file("seeds"), "plan", what, "add the rule that is missing to the bake");
     }
-    atlas.zip(drawing)
+    atlas
 }

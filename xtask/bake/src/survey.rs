@@ -3,7 +3,8 @@
 use crate::cartography::{self, Place, Survey};
 use crate::report::Report;
 use crate::seeds::{Chain, REGIONS, Seeds, Zone, read};
-use crate::term::{Tier, tier};
+use crate::term::tier;
+use atlas_model::Tier;
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -1,23 +1,6 @@
 //! The plan's own words for what a region is to a chain.
 
-/// Our grouping of the plan's words, for colour only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tier {
-    /// 核心.
-    Core,
-    /// Every other word.
-    Radiating,
-}
-
-impl Tier {
-    /// Its name for programs.
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Core => "core",
-            Self::Radiating => "radiating",
-        }
-    }
-}
+use atlas_model::Tier;
 
 /// The word for a core.
 pub(crate) const CORE: &str = "核心";

@@ -4,7 +4,7 @@
 
 mod common;
 
-use atlas_bake::{Review, State, bake, check};
+use atlas_bake::{Review, ReviewState, bake, check};
 use common::Fixture;
 
 const REVIEW: &str = "review.toml";
@@ -36,21 +36,25 @@ fn review(of: &Fixture) -> Review {
 fn falls(file: &str, from: &str, to: &str) {
     let changed = review(&approved().and(file, from, to));
     assert!(changed.lapsed(), "{from:?} to {to:?} in {file} changes the map");
-    assert_eq!(changed.state(), State::NotSubmitted);
+    assert_eq!(changed.state(), ReviewState::NotSubmitted);
     assert_eq!((changed.number(), changed.date()), ("", ""), "the number goes with the approval");
 }
 
 /// Asserts that the approval stands with this change.
 fn stands(file: &str, from: &str, to: &str) {
     let changed = review(&approved().and(file, from, to));
-    assert_eq!(changed.state(), State::Approved, "{from:?} to {to:?} in {file} is not on the map");
+    assert_eq!(
+        changed.state(),
+        ReviewState::Approved,
+        "{from:?} to {to:?} in {file} is not on the map"
+    );
 }
 
 #[test]
 fn an_approval_holds_for_what_was_approved() {
     let approved = approved();
     let review = review(&approved);
-    assert_eq!(review.state(), State::Approved);
+    assert_eq!(review.state(), ReviewState::Approved);
     assert_eq!((review.number(), review.date()), ("赣S（2026）001号", "2026-01-31"));
     let source = bake(approved.path()).unwrap();
     let baked =
@@ -65,7 +69,7 @@ fn an_approval_of_another_map_is_none() {
     let source = bake(lapsed.path()).unwrap();
     assert!(source.contains("state: ReviewState::NotSubmitted, number: \"\", date: \"\""));
     let review = review(&lapsed);
-    assert_eq!((review.recorded(), review.approved()), (State::Approved, Some(OTHER)));
+    assert_eq!((review.recorded(), review.approved()), (ReviewState::Approved, Some(OTHER)));
     assert_ne!(review.hash(), OTHER);
 }
 

@@ -1,7 +1,9 @@
 //! Gathers clauses, each once, and finds names in them.
 
 use super::resolve::Resolver;
-use super::{Clause, Named};
+use super::{Citation, Clause};
+use crate::citation::Gazetteer;
+use std::ops::Range;
 
 impl Resolver<'_> {
     /// The index of this clause, one for all that cite the same words.
@@ -20,11 +22,15 @@ impl Resolver<'_> {
         }))
     }
 
-    /// Where this clause names this region.
-    pub(super) fn named(&self, clause: usize, id: &str) -> Option<Named> {
-        let region = self.seeds.region_ids().position(|it| it == id)?;
-        let citations = self.names.scan(&self.clauses.get(clause)?.quote);
-        let range = citations.into_iter().find(|it| it.id == id)?.range;
-        Some(Named { region, clause, range })
+    /// The citation of a region that a clause names.
+    pub(super) fn cite_region(&self, clause: usize, id: &str) -> Option<Citation> {
+        self.cite(&self.names, clause, id)
+    }
+
+    /// The citation of what a clause names.
+    pub(super) fn cite(&self, names: &Gazetteer<'_>, clause: usize, id: &str) -> Option<Citation> {
+        let found = names.scan(&self.clauses.get(clause)?.quote);
+        let Range { start, end } = found.into_iter().find(|it| it.id == id)?.range;
+        Some(Citation { clause, start, end })
     }
 }

@@ -1,12 +1,13 @@
 //! Measures: their duties, the regions and chains they speak of, their targets.
 
 use super::resolve::Resolver;
-use super::{Marked, Measure, Named, Target, Touch};
+use super::{Citation, Concern, Duty, Measure, Target, Touch};
 use crate::figure;
-use crate::seeds::{self, Entry};
+use crate::seeds::{self, Clause};
+use std::collections::BTreeSet;
 
 impl Resolver<'_> {
-    pub(super) fn measure(&mut self, measure: &Entry<seeds::Measure>) -> Option<Measure> {
+    pub(super) fn measure(&mut self, measure: &seeds::Measure) -> Option<Measure> {
         Some(Measure {
             id: measure.id.clone(),
             section: measure.section.clone(),
@@ -20,54 +21,35 @@ impl Resolver<'_> {
         })
     }
 
-    fn duties(&mut self, measure: &seeds::Measure) -> Option<Vec<Marked>> {
+    fn duties(&mut self, measure: &seeds::Measure) -> Option<Vec<Duty>> {
         let mut duties = Vec::new();
-        for (clause, id) in
-            measure.clauses.iter().flat_map(|it| it.units.iter().map(move |id| (it, id)))
-        {
-            let index = self.seeds.units.iter().position(|it| it.id == *id)?;
-            let citations = self.units.scan(&clause.quote);
-            let range = citations.into_iter().find(|it| it.id == id)?.range;
-            duties.push(Marked { index, clause: self.clause(&measure.id, &clause.quote)?, range });
+        for (quote, id) in each(measure, |clause| &clause.units) {
+            let unit = self.seeds.units.iter().position(|it| it.id == *id)?;
+            let clause = self.clause(&measure.id, quote)?;
+            duties.push(Duty { unit, citation: self.cite(&self.units, clause, id)? });
         }
         Some(duties)
     }
 
     /// Every region the measure names, where the text names it first.
-    fn concerns(&mut self, measure: &seeds::Measure) -> Option<Vec<Marked>> {
-        let mut concerns = self.laid_out(measure)?;
-        for clause in &measure.clauses {
-            for region in &clause.regions {
-                let index = self.clause(&measure.id, &clause.quote)?;
-                let Named { region, clause, range } = self.named(index, &region.region)?;
-                concerns.push(Marked { index: region, clause, range });
-            }
-        }
-        let passage = self.seeds.passage(&measure.id)?;
-        let place = |it: &Marked| {
-            let clause = self.clauses.get(it.clause)?;
-            Some(passage.find(clause.quote.as_str())? + it.range.start)
-        };
-        concerns.sort_by_cached_key(place);
-        let mut first: Vec<Marked> = Vec::new();
-        for concern in concerns {
-            if first.iter().all(|it| it.index != concern.index) {
-                first.push(concern);
-            }
-        }
-        Some(first)
-    }
-
-    /// The regions of 一核, 一廊 and the chains that this measure lays out.
-    fn laid_out(&mut self, measure: &seeds::Measure) -> Option<Vec<Marked>> {
+    fn concerns(&mut self, measure: &seeds::Measure) -> Option<Vec<Concern>> {
         let seeds = self.seeds;
-        let mut regions = Vec::new();
-        for (quote, region) in seeds.laid_out(&measure.id) {
+        let own = each(measure, |clause| &clause.regions);
+        let own = own.map(|(quote, it)| (quote, it.region.as_str()));
+        let mut concerns = Vec::new();
+        for (quote, id) in seeds.laid_out(&measure.id).chain(own) {
             let clause = self.clause(&measure.id, quote)?;
-            let Named { region, clause, range } = self.named(clause, region)?;
-            regions.push(Marked { index: region, clause, range });
+            let citation = self.cite_region(clause, id)?;
+            concerns.push(Concern { region: self.region_index(id)?, citation });
         }
-        Some(regions)
+        let passage = seeds.passage(&measure.id)?;
+        concerns.sort_by_cached_key(|it| {
+            let clause = self.clauses.get(it.citation.clause)?;
+            Some(passage.find(clause.quote.as_str())? + it.citation.start)
+        });
+        let mut seen = BTreeSet::new();
+        concerns.retain(|it| seen.insert(it.region));
+        Some(concerns)
     }
 
     fn touches(&mut self, measure: &seeds::Measure) -> Option<Vec<Touch>> {
@@ -76,49 +58,59 @@ impl Resolver<'_> {
         for chain in seeds.chains.iter().filter(|it| it.measure == measure.id) {
             // The last occurrence: where the sentence lays the chain out.
             let start = chain.quote.rfind(&chain.name)?;
-            let marked = self.touch(measure, (&chain.id, &chain.name), (&chain.quote, start))?;
-            touches.push(Touch { marked, stated: true });
+            let citation = self.cite_words(measure, &chain.quote, start, &chain.name)?;
+            touches.push(Touch { chain: self.chain_index(&chain.id)?, citation, stated: true });
         }
-        for clause in &measure.clauses {
-            for it in &clause.chains {
-                let start = clause.quote.find(&it.wording)?;
-                let marked =
-                    self.touch(measure, (&it.chain, &it.wording), (&clause.quote, start))?;
-                touches.push(Touch { marked, stated: false });
-            }
+        for (quote, it) in each(measure, |clause| &clause.chains) {
+            let start = quote.find(&it.wording)?;
+            let citation = self.cite_words(measure, quote, start, &it.wording)?;
+            touches.push(Touch { chain: self.chain_index(&it.chain)?, citation, stated: false });
         }
         Some(touches)
     }
 
-    fn touch(
+    /// The citation of the words that start at this byte of a quotation.
+    fn cite_words(
         &mut self,
         measure: &seeds::Measure,
-        (chain, wording): (&str, &str),
-        (quote, start): (&str, usize),
-    ) -> Option<Marked> {
-        let index = self.seeds.chains.iter().position(|it| it.id == chain)?;
+        quote: &str,
+        start: usize,
+        words: &str,
+    ) -> Option<Citation> {
         let clause = self.clause(&measure.id, quote)?;
-        Some(Marked { index, clause, range: start..start + wording.len() })
+        Some(Citation { clause, start, end: start + words.len() })
     }
 
     fn targets(&mut self, measure: &seeds::Measure) -> Option<Vec<Target>> {
         let mut targets = Vec::new();
-        for (clause, it) in
-            measure.clauses.iter().flat_map(|it| it.targets.iter().map(move |target| (it, target)))
-        {
-            let range = figure::places(&clause.quote, &it.figure, &it.unit).into_iter().next()?;
-            targets.push(Target {
-                id: format!("{}-{}", measure.id, targets.len() + 1),
-                indicator: it.indicator.clone(),
-                figure: it.figure.clone(),
-                unit: it.unit.clone(),
-                amount: figure::amount(&it.figure)?,
-                comparators: it.comparators.clone(),
-                by: clause.by.clone(),
-                clause: self.clause(&measure.id, &clause.quote)?,
-                range,
-            });
+        for clause in &measure.clauses {
+            for it in &clause.targets {
+                let range =
+                    figure::places(&clause.quote, &it.figure, &it.unit).into_iter().next()?;
+                let (amount, upto) = figure::amount(&it.figure)?;
+                let cited = self.clause(&measure.id, &clause.quote)?;
+                targets.push(Target {
+                    id: format!("{}-{}", measure.id, targets.len() + 1),
+                    indicator: it.indicator.clone(),
+                    figure: it.figure.clone(),
+                    unit: it.unit.clone(),
+                    amount,
+                    upto,
+                    comparators: it.comparators.clone(),
+                    by: clause.by.clone(),
+                    citation: Citation { clause: cited, start: range.start, end: range.end },
+                });
+            }
         }
         Some(targets)
     }
+}
+
+/// The items of the clauses of a measure, each with its clause's quotation.
+fn each<'a, T: 'a>(
+    measure: &'a seeds::Measure,
+    items: fn(&Clause) -> &Vec<T>,
+) -> impl Iterator<Item = (&'a str, &'a T)> {
+    let clauses = measure.clauses.iter();
+    clauses.flat_map(move |clause| items(clause).iter().map(|it| (clause.quote.as_str(), it)))
 }

@@ -1,45 +1,39 @@
-//! From seeds that the checks have passed to the checked plan.
+//! From seeds that the checks have passed, and their drawing, to the checked plan.
 
-use super::{Atlas, Chain, Clause, Corridor, Host, Named, Region, Role, Unit};
+use super::{Ambiguity, Atlas, Clause, Document, Unit};
+use crate::cartography::Drawing;
 use crate::citation::Gazetteer;
-use crate::seeds::{self, Entry, Seeds};
-use crate::term::tier;
+use crate::seeds::{self, Seeds};
 
 impl Atlas {
     /// Resolves seeds that the checks have passed; none if they have not.
-    pub(crate) fn resolve(seeds: &Seeds) -> Option<Self> {
+    pub(crate) fn resolve(seeds: &Seeds, drawing: Drawing) -> Option<Self> {
         let (names, units) = (Gazetteer::new(seeds), Gazetteer::units(seeds));
-        let mut resolver = Resolver { seeds, names, units, clauses: Vec::new() };
-        let core = resolver.core()?;
-        let corridor = resolver.corridor()?;
-        let chains = seeds.chains.iter().map(|it| resolver.chain(it)).collect::<Option<_>>()?;
-        let spatial = resolver.clauses.len();
-        let counties = seeds.counties.iter().map(|it| Some(county(it)));
-        let zones = seeds.zones.iter().map(|it| resolver.zone(it));
-        let regions = counties.chain(zones).collect::<Option<_>>()?;
-        let cities = seeds.cities.iter().map(|it| seeds::City::clone(it)).collect();
-        let document = seeds::Document::clone(&seeds.document);
-        let units = seeds.units.iter().map(|it| resolver.unit(it)).collect::<Option<_>>()?;
-        let measures = seeds.measures.iter().map(|it| resolver.measure(it));
-        let measures = measures.collect::<Option<_>>()?;
-        let ambiguities = seeds.ambiguities.iter().map(|it| seeds::Ambiguity::clone(it)).collect();
-        let review = seeds::Review::clone(&seeds.review);
-        let slides = seeds.scenes.iter().map(|it| resolver.slide(it)).collect::<Option<_>>()?;
-        let clauses = resolver.clauses;
+        let drawn = &drawing;
+        let mut resolver = Resolver { seeds, drawing: drawn, names, units, clauses: Vec::new() };
         Some(Self {
-            document,
-            clauses,
-            spatial,
-            core,
-            corridor,
-            chains,
-            regions,
-            cities,
-            units,
-            measures,
-            ambiguities,
-            slides,
-            review,
+            document: document(&seeds.document),
+            core: resolver.core()?,
+            corridor: resolver.corridor()?,
+            chains: seeds.chains.iter().map(|it| resolver.chain(it)).collect::<Option<_>>()?,
+            regions: resolver.regions()?,
+            positions: seeds.zones.iter().map(|it| it.lon.zip(it.lat)).collect::<Option<_>>()?,
+            units: seeds.units.iter().map(|it| resolver.unit(it)).collect::<Option<_>>()?,
+            measures: seeds
+                .measures
+                .iter()
+                .map(|it| resolver.measure(it))
+                .collect::<Option<_>>()?,
+            ambiguities: resolver.ambiguities()?,
+            slide_keys: seeds
+                .scenes
+                .iter()
+                .map(|it| resolver.slide_key(it))
+                .collect::<Option<_>>()?,
+            slides: seeds.scenes.iter().map(|it| resolver.slide(it)).collect::<Option<_>>()?,
+            review: seeds::Review::clone(&seeds.review),
+            clauses: resolver.clauses,
+            map: drawing.map,
         })
     }
 }
@@ -47,48 +41,28 @@ impl Atlas {
 /// Resolves ids and citations, and gathers the clauses.
 pub(super) struct Resolver<'a> {
     pub(super) seeds: &'a Seeds,
+    pub(super) drawing: &'a Drawing,
     pub(super) names: Gazetteer<'a>,
     pub(super) units: Gazetteer<'a>,
     pub(super) clauses: Vec<Clause>,
 }
 
 impl Resolver<'_> {
-    fn core(&mut self) -> Option<Named> {
-        let core = &self.seeds.core;
-        let clause = self.clause(&core.measure, &core.quote)?;
-        self.named(clause, &core.region)
+    pub(super) fn region_index(&self, id: &str) -> Option<usize> {
+        self.seeds.region_ids().position(|it| it == id)
     }
 
-    fn corridor(&mut self) -> Option<Corridor> {
-        let corridor = &self.seeds.corridor;
-        let clause = self.clause(&corridor.measure, &corridor.quote)?;
-        let members = corridor.members.iter().map(|it| self.named(clause, &it.region));
-        let members = members.collect::<Option<_>>()?;
-        Some(Corridor { name: corridor.name.clone(), clause, members })
+    pub(super) fn region_indices(&self, ids: &[String]) -> Option<Vec<usize>> {
+        ids.iter().map(|id| self.region_index(id)).collect()
     }
 
-    fn chain(&mut self, chain: &Entry<seeds::Chain>) -> Option<Chain> {
-        let clause = self.clause(&chain.measure, &chain.quote)?;
-        let roles = chain.roles.iter().map(|it| self.role(clause, it));
-        Some(Chain {
-            id: chain.id.clone(),
-            name: chain.name.clone(),
-            pinyin: chain.naming().pinyin(),
-            colour: chain.colour.clone(),
-            clause,
-            roles: roles.collect::<Option<_>>()?,
-            ahead: chain.ahead.clone(),
-        })
+    pub(super) fn chain_index(&self, id: &str) -> Option<usize> {
+        self.seeds.chains.iter().position(|it| it.id == id)
     }
 
-    fn role(&self, clause: usize, role: &seeds::Role) -> Option<Role> {
-        let named = self.named(clause, &role.region)?;
-        Some(Role { named, term: role.term.clone(), tier: tier(&role.term) })
-    }
-
-    fn unit(&self, unit: &Entry<seeds::Unit>) -> Option<Unit> {
+    fn unit(&self, unit: &seeds::Unit) -> Option<Unit> {
         let region = match &unit.region {
-            Some(id) => Some(self.seeds.region_ids().position(|it| it == id)?),
+            Some(id) => Some(self.region_index(id)?),
             None => None,
         };
         Some(Unit {
@@ -100,26 +74,36 @@ impl Resolver<'_> {
         })
     }
 
-    fn zone(&self, zone: &Entry<seeds::Zone>) -> Option<Region> {
-        let county = self.seeds.counties.iter().position(|it| it.id == zone.host)?;
-        Some(Region {
-            id: zone.id.clone(),
-            name: zone.name.clone(),
-            short: zone.short.clone(),
-            aliases: zone.aliases.clone(),
-            pinyin: zone.naming().pinyin(),
-            host: Some(Host { county, basis: zone.basis.clone(), at: (zone.lon?, zone.lat?) }),
+    fn ambiguities(&self) -> Option<Vec<Ambiguity>> {
+        self.seeds.ambiguities.iter().map(|it| self.ambiguity(it)).collect()
+    }
+
+    fn ambiguity(&self, ambiguity: &seeds::Ambiguity) -> Option<Ambiguity> {
+        let measure = |id: &String| self.seeds.measures.iter().position(|it| it.id == *id);
+        Some(Ambiguity {
+            id: ambiguity.id.clone(),
+            title: ambiguity.title.clone(),
+            says: ambiguity.says.clone(),
+            quotes: ambiguity.quotes.clone(),
+            does: ambiguity.does.clone(),
+            why: ambiguity.why.clone(),
+            measures: ambiguity.measures.iter().map(measure).collect::<Option<_>>()?,
+            regions: self.region_indices(&ambiguity.regions)?,
+            chains: ambiguity
+                .chains
+                .iter()
+                .map(|id| self.chain_index(id))
+                .collect::<Option<_>>()?,
         })
     }
 }
 
-fn county(county: &Entry<seeds::County>) -> Region {
-    Region {
-        id: county.id.clone(),
-        name: county.name.clone(),
-        short: county.short.clone(),
-        aliases: county.aliases.clone(),
-        pinyin: county.naming().pinyin(),
-        host: None,
+fn document(document: &seeds::Document) -> Document {
+    Document {
+        title: document.title.clone(),
+        short_title: document.short_title.clone(),
+        issuer: document.issuer.clone(),
+        published: document.published.clone(),
+        signed: document.signed.clone(),
     }
 }

@@ -1,11 +1,22 @@
 //! The scenes of the show, resolved.
 
 use super::resolve::Resolver;
-use super::{Picture, Shows, Slide, Step};
+use super::{Shows, Slide, SlideKey, Step};
+use crate::look;
 use crate::seeds::Scene;
 use crate::show::{self, Subject, Words};
+use atlas_model::Picture;
 
 impl Resolver<'_> {
+    pub(super) fn slide_key(&self, scene: &Scene) -> Option<SlideKey> {
+        let subject = Subject::of(&scene.id, self.seeds)?;
+        Some(SlideKey {
+            id: scene.id.clone(),
+            letter: scene.letter.clone(),
+            steps: show::steps(scene, subject, self.seeds).len(),
+        })
+    }
+
     pub(super) fn slide(&self, scene: &Scene) -> Option<Slide> {
         let seeds = self.seeds;
         let subject = Subject::of(&scene.id, seeds)?;
@@ -14,28 +25,24 @@ impl Resolver<'_> {
         let steps = steps.into_iter().map(|step| self.step(subject, step));
         Some(Slide {
             id: scene.id.clone(),
-            letter: scene.letter.clone(),
             title: subject.headline().unwrap_or(&scene.title).to_owned(),
             picture: picture(subject),
             steps: steps.collect::<Option<_>>()?,
             notes: scene.notes.iter().map(|note| words.fill(note)).collect(),
             seconds: scene.seconds,
+            look: look::bounds(subject, seeds, self.drawing),
         })
     }
 
     fn step(&self, subject: Subject<'_>, step: show::Step<'_>) -> Option<Step> {
-        let place = |id: &str| self.seeds.region_ids().position(|it| it == id);
         let shows = match subject {
             Subject::Core => Shows::Core,
             Subject::Corridor => Shows::Corridor,
-            Subject::Chain(chain) => {
-                let index = self.seeds.chains.iter().position(|it| it.id == chain.id)?;
-                Shows::Chain(index, step.told?)
-            }
+            Subject::Chain(chain) => Shows::Chain(self.chain_index(&chain.id)?, step.reveal?),
             _ => Shows::Whole,
         };
-        let highlight = step.highlight.into_iter().map(place).collect::<Option<_>>()?;
-        Some(Step { shows, says: step.says, highlight })
+        let highlight = step.highlight.into_iter().map(|id| self.region_index(id));
+        Some(Step { shows, says: step.says, highlight: highlight.collect::<Option<_>>()? })
     }
 }
 

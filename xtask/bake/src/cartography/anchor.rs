@@ -2,7 +2,7 @@
 //! beneath, and clear of the marks of zones, so that no arc to the county seems to reach a zone.
 
 use super::polygon::{Polygon, centroid, depth, extent, pole};
-use super::projection::Spot;
+use super::projection::ProjectedPoint;
 use super::simplify::distance;
 
 /// How far the mark is raised over the visual middle, in map units.
@@ -16,16 +16,16 @@ const STEPS: u8 = 40;
 
 /// The anchor of a county: always inside it, well inside and clear of the zones wherever its
 /// shape allows.
-pub(super) fn anchor(polygon: &Polygon, zones: &[Spot]) -> Spot {
+pub(super) fn anchor(polygon: &Polygon, zones: &[ProjectedPoint]) -> ProjectedPoint {
     let (pole, mass) = (pole(polygon), centroid(polygon));
     let middle = ((pole.0 + mass.0) / 2.0, (pole.1 + mass.1) / 2.0);
-    let raised = |(x, y): Spot| (x, y - RAISED);
+    let raised = |(x, y): ProjectedPoint| (x, y - RAISED);
     let enough = depth(polygon, pole) * DEEP;
-    let serves = |spot: &Spot| {
+    let serves = |spot: &ProjectedPoint| {
         zones.iter().all(|zone| distance(*zone, *spot) >= CLEAR) && depth(polygon, *spot) >= enough
     };
     let best = [raised(middle), raised(pole), middle].into_iter().find(serves);
-    let away = |spot: &Spot| distance(*spot, raised(middle));
+    let away = |spot: &ProjectedPoint| distance(*spot, raised(middle));
     let near = || {
         let spots = grid(polygon).into_iter().filter(serves);
         spots.min_by(|a, b| away(a).total_cmp(&away(b)))
@@ -34,7 +34,7 @@ pub(super) fn anchor(polygon: &Polygon, zones: &[Spot]) -> Spot {
 }
 
 /// Spots all over the polygon's box.
-fn grid(polygon: &Polygon) -> Vec<Spot> {
+fn grid(polygon: &Polygon) -> Vec<ProjectedPoint> {
     let (west, north, east, south) = extent(polygon);
     let step = (east - west).max(south - north) / f64::from(STEPS);
     let spot =

@@ -3,7 +3,7 @@
 use super::Point;
 use super::land::Land;
 use super::polygon::{Polygon, edges};
-use super::projection::{Spot, point};
+use super::projection::{ProjectedPoint, point};
 use super::simplify::distance_to_segment;
 
 /// The middle of the Greater Bay Area, longitude and latitude in degrees.
@@ -18,7 +18,7 @@ const STEP: f64 = 20.0;
 /// Foot and tip of the arrow. It lies on the line from the city's middle to the bay area where
 /// that line leaves the frame, or as near to that place as no county is in the way.
 pub(super) fn arrow(land: &Land) -> (Point, Point) {
-    let (width, height) = (f64::from(land.frame.0), f64::from(land.frame.1));
+    let (width, height) = (f64::from(land.extent.width), f64::from(land.extent.height));
     let middle = (width / 2.0, height / 2.0);
     let bay = land.projection.spot(BAY_AREA.0, BAY_AREA.1).unwrap_or((0.0, height * 2.0));
     let (dx, dy) = (bay.0 - middle.0, bay.1 - middle.1);
@@ -34,16 +34,16 @@ pub(super) fn arrow(land: &Land) -> (Point, Point) {
         let shift = f64::from(step) * STEP;
         [at(-shift), at(shift)]
     });
-    let within = |spot: Spot| spot.0 > CLEAR && spot.0 < width - CLEAR;
+    let within = |spot: ProjectedPoint| spot.0 > CLEAR && spot.0 < width - CLEAR;
     let mut places = places.filter(|(foot, tip)| within(*foot) && within(*tip));
     let (foot, tip) = places.find(|place| is_free(land, *place)).unwrap_or(at(0.0));
     (point(foot), point(tip))
 }
 
 /// Whether the arrow stays clear of every county.
-fn is_free(land: &Land, (foot, tip): (Spot, Spot)) -> bool {
+fn is_free(land: &Land, (foot, tip): (ProjectedPoint, ProjectedPoint)) -> bool {
     let clear = |polygon: &Polygon| {
-        let near = |(a, b): (Spot, Spot)| {
+        let near = |(a, b): (ProjectedPoint, ProjectedPoint)| {
             let ends = [distance_to_segment(foot, a, b), distance_to_segment(tip, a, b)];
             let corners = [distance_to_segment(a, foot, tip), distance_to_segment(b, foot, tip)];
             ends.into_iter().chain(corners).any(|distance| distance < CLEAR)

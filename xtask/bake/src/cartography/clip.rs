@@ -1,14 +1,14 @@
 //! Cuts a polygon to a box, by Sutherland and Hodgman: side by side.
 
-use super::projection::{Spot, point};
+use super::projection::point;
 use super::{Bounds, Point};
 
 /// The part of the ring within the box. Points on the sides of the box are rounded.
-pub(super) fn clip(ring: &[Point], (x, y, width, height): Bounds) -> Vec<Point> {
-    let west = cut(ring, &|p| p.0 - x);
-    let east = cut(&west, &|p| x + width - p.0);
-    let north = cut(&east, &|p| p.1 - y);
-    cut(&north, &|p| y + height - p.1)
+pub(super) fn clip(ring: &[Point], Bounds { x, y, width, height }: Bounds) -> Vec<Point> {
+    let west = cut(ring, &|p| p.x - x);
+    let east = cut(&west, &|p| x + width - p.x);
+    let north = cut(&east, &|p| p.y - y);
+    cut(&north, &|p| y + height - p.y)
 }
 
 /// The part of the ring where `inside` is not negative; it must be linear.
@@ -36,8 +36,7 @@ fn cut(ring: &[Point], inside: &dyn Fn(Point) -> i32) -> Vec<Point> {
 
 fn between(a: Point, b: Point, share: f64) -> Point {
     let mix = |a: i32, b: i32| f64::from(a) + (f64::from(b) - f64::from(a)) * share;
-    let spot: Spot = (mix(a.0, b.0), mix(a.1, b.1));
-    point(spot)
+    point((mix(a.x, b.x), mix(a.y, b.y)))
 }
 
 #[cfg(test)]
@@ -46,10 +45,11 @@ mod tests {
 
     #[test]
     fn keeps_the_part_within() {
-        let square = [(-10, -10), (30, -10), (30, 30), (-10, 30)];
-        let mut part = clip(&square, (0, 0, 20, 10));
+        let square = [(-10, -10), (30, -10), (30, 30), (-10, 30)].map(|(x, y)| Point { x, y });
+        let part = clip(&square, Bounds { x: 0, y: 0, width: 20, height: 10 });
+        let mut part: Vec<_> = part.into_iter().map(|Point { x, y }| (x, y)).collect();
         part.sort_unstable();
         assert_eq!(part, [(0, 0), (0, 10), (20, 0), (20, 10)]);
-        assert!(clip(&square, (50, 50, 9, 9)).is_empty());
+        assert!(clip(&square, Bounds { x: 50, y: 50, width: 9, height: 9 }).is_empty());
     }
 }

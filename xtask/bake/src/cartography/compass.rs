@@ -4,7 +4,7 @@ use super::Point;
 
 /// Bearing of `to` as seen from `from`, 0 to 360.
 pub(super) fn bearing(from: Point, to: Point) -> f64 {
-    let (dx, dy) = (f64::from(to.0) - f64::from(from.0), f64::from(to.1) - f64::from(from.1));
+    let (dx, dy) = way(from, to);
     dx.atan2(-dy).to_degrees().rem_euclid(360.0)
 }
 
@@ -16,7 +16,12 @@ pub(super) fn apart(one: f64, other: f64) -> f64 {
 
 /// Distance in map units.
 pub(super) fn distance(from: Point, to: Point) -> f64 {
-    (f64::from(to.0) - f64::from(from.0)).hypot(f64::from(to.1) - f64::from(from.1))
+    let (dx, dy) = way(from, to);
+    dx.hypot(dy)
+}
+
+fn way(from: Point, to: Point) -> (f64, f64) {
+    (f64::from(to.x) - f64::from(from.x), f64::from(to.y) - f64::from(from.y))
 }
 
 #[cfg(test)]
@@ -25,9 +30,10 @@ mod tests {
 
     #[test]
     fn clockwise_from_north() {
-        assert_eq!(bearing((0, 0), (0, -5)), 0.0);
-        assert_eq!(bearing((0, 0), (5, 0)), 90.0);
-        assert_eq!(bearing((0, 0), (-5, 0)), 270.0);
+        let to = |x, y| bearing(Point::default(), Point { x, y });
+        assert_eq!(to(0, -5), 0.0);
+        assert_eq!(to(5, 0), 90.0);
+        assert_eq!(to(-5, 0), 270.0);
         assert_eq!(apart(350.0, 20.0), 30.0);
     }
 }

@@ -2,12 +2,13 @@
 
 use super::boundary::Boundary;
 use super::boxes::around;
-use super::labels::{self, Labels, Scenery};
-use super::land::{self, Land};
-use super::projection::{self, Spot};
+use super::labels::{self, Labels, Names, Scenery};
+use super::land::Land;
+use super::projection::{self, ProjectedPoint};
 use super::regions::regions;
-use super::{CityDrawing, Drawing, Point, Survey};
+use super::{Bounds, Drawing, Point, RegionDrawing, Survey};
 use super::{anchor, bay_area, corridor, inset, path, radiate};
+use crate::draft::{City, Heading, Inset, Map};
 use std::collections::BTreeMap;
 
 /// Draws sound boundaries.
@@ -15,75 +16,93 @@ pub(super) fn compose(
     survey: &Survey,
     boundaries: &[Boundary],
     land: &Land,
-    zones: &[Spot],
+    zones: &[ProjectedPoint],
 ) -> Drawing {
-    let mut drawing = Drawing {
-        frame: land.frame,
-        outline: path::closed(&land.outline),
-        borders: land.borders.iter().map(|line| path::open(line)).collect(),
-        ..Drawing::default()
-    };
     let anchors = anchors(survey, land, zones);
-    drawing.regions = regions(survey, boundaries, land, &anchors);
-    drawing.city = around(drawing.regions.values().map(|region| region.bounds));
-    drawing.cities = land.cities.iter().map(city).collect();
-    add_corridor(survey, &anchors, &mut drawing);
-    drawing.arcs = radiate::arcs(&survey.chains, &anchors);
-    drawing.inset_window = inset::window(land);
-    drawing.inset_frame = inset::frame(land, drawing.inset_window);
-    drawing.bay_area = bay_area::arrow(land);
+    let mut regions = regions(survey, boundaries, land, &anchors);
+    let window = inset::window(land);
     let scenery = Scenery {
         survey,
         land,
         anchors: &anchors,
-        window: drawing.inset_window,
-        inset: drawing.inset_frame,
-        arrow: drawing.bay_area,
+        window,
+        inset: inset::frame(land, window),
+        arrow: bay_area::arrow(land),
     };
-    add_labels(labels::place(&scenery), &mut drawing);
-    drawing
+    let city_box = around(regions.values().map(|region| region.bounds));
+    let mut labels = labels::place(&scenery);
+    label_regions(&mut regions, &mut labels);
+    let (corridor_order, ribbon) = corridor(survey, &anchors);
+    let outline = |area: &super::land::Area| (area.id.clone(), path::closed(&area.drawn));
+    Drawing {
+        map: map(&scenery, city_box, labels),
+        regions,
+        city_outlines: land.cities.iter().map(outline).collect(),
+        arcs: radiate::arcs(&survey.chains, &anchors),
+        corridor_order,
+        ribbon,
+    }
 }
 
 /// Anchors of counties and zones by id.
-fn anchors(survey: &Survey, land: &Land, zones: &[Spot]) -> BTreeMap<String, Point> {
+fn anchors(survey: &Survey, land: &Land, zones: &[ProjectedPoint]) -> BTreeMap<String, Point> {
     let counties = land.counties.iter();
     let counties = counties
         .map(|area| (area.id.clone(), projection::point(anchor::anchor(&area.exact, zones))));
     let zones = survey.zones.iter().zip(zones);
-    let zones = zones.map(|(zone, spot)| (zone.place.id.clone(), projection::point(*spot)));
+    let zones = zones.map(|(zone, at)| (zone.place.id.clone(), projection::point(*at)));
     counties.chain(zones).collect()
 }
 
 /// The order of the corridor's members, and the ribbon through them.
-fn add_corridor(survey: &Survey, anchors: &BTreeMap<String, Point>, drawing: &mut Drawing) {
+fn corridor(survey: &Survey, anchors: &BTreeMap<String, Point>) -> (Vec<String>, String) {
     let anchor = |id: &String| Some((id.clone(), *anchors.get(id)?));
     let (ids, points): (Vec<String>, Vec<Point>) =
         survey.corridor.iter().filter_map(anchor).unzip();
     let order = corridor::order(&points);
     let ordered = |index: &usize| Some((ids.get(*index)?.clone(), *points.get(*index)?));
     let (ids, points): (Vec<String>, Vec<Point>) = order.iter().filter_map(ordered).unzip();
-    drawing.ribbon = corridor::ribbon(&points);
-    drawing.corridor_order = ids;
+    (ids, corridor::ribbon(&points))
 }
 
-fn city(area: &land::Area) -> (String, CityDrawing) {
-    (area.id.clone(), CityDrawing { outline: path::closed(&area.drawn), labels: Vec::new() })
+fn label_regions(regions: &mut BTreeMap<String, RegionDrawing>, labels: &mut Labels) {
+    for (id, region) in regions {
+        region.labels = labels.main.take(id);
+        region.inset_labels = labels.inset.take(id);
+        region.wall_labels = labels.wall.take(id);
+        region.wall_inset_labels = labels.wall_inset.take(id);
+    }
 }
 
-fn add_labels(labels: Labels, drawing: &mut Drawing) {
-    let Labels { mut main, mut inset, mut wall, mut wall_inset, bay_area } = labels;
-    for (id, region) in &mut drawing.regions {
-        region.labels = main.take(id);
-        region.inset_labels = inset.take(id);
-        region.wall_labels = wall.take(id);
-        region.wall_inset_labels = wall_inset.take(id);
+/// What stands around and beside the regions.
+fn map(scenery: &Scenery<'_>, city: Bounds, labels: Labels) -> Map {
+    let Labels { mut main, inset, wall, wall_inset, bay_area } = labels;
+    let (land, (from, to)) = (scenery.land, scenery.arrow);
+    Map {
+        extent: land.extent,
+        outline: path::closed(&land.outline),
+        city,
+        borders: land.borders.iter().map(|line| path::open(line)).collect(),
+        cities: cities(scenery.survey, &mut main),
+        label_scales: main.scales,
+        wall_scales: wall.scales,
+        inset: Inset {
+            window: scenery.window,
+            frame: scenery.inset,
+            label_scales: inset.scales,
+            wall_scales: wall_inset.scales,
+        },
+        bay_area: Heading { from, to, labels: bay_area },
     }
-    for (id, city) in &mut drawing.cities {
-        city.labels = main.take(id);
-    }
-    drawing.label_scales = main.scales;
-    drawing.inset_scales = inset.scales;
-    drawing.wall_scales = wall.scales;
-    drawing.wall_inset_scales = wall_inset.scales;
-    drawing.bay_area_labels = bay_area;
+}
+
+/// The cities around with their labels.
+fn cities(survey: &Survey, labels: &mut Names) -> Vec<City> {
+    let city = |place: &super::Place| City {
+        id: place.id.clone(),
+        name: place.name.clone(),
+        province: place.province.clone(),
+        labels: labels.take(&place.id),
+    };
+    survey.cities.iter().map(city).collect()
 }

@@ -3,7 +3,7 @@
 use super::Point;
 use super::compass::distance;
 use super::path::Path;
-use super::projection::{Spot, point};
+use super::projection::{ProjectedPoint, point, unrounded};
 
 /// The order (as indices) of the shortest way through all anchors, from its north-east end.
 pub(super) fn order(anchors: &[Point]) -> Vec<usize> {
@@ -11,7 +11,7 @@ pub(super) fn order(anchors: &[Point]) -> Vec<usize> {
     search.extend(&mut Vec::new(), 0.0);
     let mut best = search.best;
     let north_east = |index: Option<&usize>| {
-        index.and_then(|index| anchors.get(*index)).map(|(x, y)| i64::from(*x) - i64::from(*y))
+        index.and_then(|index| anchors.get(*index)).map(|at| i64::from(at.x) - i64::from(at.y))
     };
     if north_east(best.first()) < north_east(best.last()) {
         best.reverse();
@@ -51,7 +51,7 @@ pub(super) fn ribbon(points: &[Point]) -> String {
         return String::new();
     };
     let mut path = Path::start(*first);
-    let at = |index: usize| points.get(index).map(|(x, y)| (f64::from(*x), f64::from(*y)));
+    let at = |index: usize| points.get(index).copied().map(unrounded);
     for (index, to) in rest.iter().enumerate() {
         let Some((from, end)) = at(index).zip(at(index + 1)) else {
             continue;
@@ -65,11 +65,15 @@ pub(super) fn ribbon(points: &[Point]) -> String {
 }
 
 /// The control point next to `from` of the curve from there to `to`.
-fn control(before: Option<Spot>, from: Spot, to: Spot) -> Spot {
+fn control(
+    before: Option<ProjectedPoint>,
+    from: ProjectedPoint,
+    to: ProjectedPoint,
+) -> ProjectedPoint {
     let Some(before) = before else {
         return mix(from, to, 1.0 / 3.0);
     };
-    let knot = |a: Spot, b: Spot| (a.0 - b.0).hypot(a.1 - b.1).sqrt().max(1e-6);
+    let knot = |a: ProjectedPoint, b: ProjectedPoint| (a.0 - b.0).hypot(a.1 - b.1).sqrt().max(1e-6);
     let (d1, d2) = (knot(before, from), knot(from, to));
     let tangent = |b: f64, f: f64, t: f64| {
         (d1 * d1 * t - d2 * d2 * b + (2.0 * d1 * d1 + 3.0 * d1 * d2 + d2 * d2) * f)
@@ -80,7 +84,7 @@ fn control(before: Option<Spot>, from: Spot, to: Spot) -> Spot {
     if b.0.is_finite() && b.1.is_finite() { b } else { mix(from, to, 1.0 / 3.0) }
 }
 
-fn mix(a: Spot, b: Spot, share: f64) -> Spot {
+fn mix(a: ProjectedPoint, b: ProjectedPoint, share: f64) -> ProjectedPoint {
     (a.0 + (b.0 - a.0) * share, a.1 + (b.1 - a.1) * share)
 }
 
@@ -90,13 +94,14 @@ mod tests {
 
     #[test]
     fn the_shortest_way_starts_in_the_north_east() {
-        let anchors = [(0, 100), (100, 0), (50, 50), (75, 30)];
+        let anchors = [(0, 100), (100, 0), (50, 50), (75, 30)].map(|(x, y)| Point { x, y });
         assert_eq!(order(&anchors), [1, 3, 2, 0]);
         assert!(order(&[]).is_empty());
     }
 
     #[test]
     fn the_ribbon_through_evenly_spaced_points_on_a_line_is_straight() {
-        assert_eq!(ribbon(&[(0, 0), (30, 0), (60, 0)]), "M0 0c10 0 20 0 30 0 10 0 20 0 30 0");
+        let line = [0, 30, 60].map(|x| Point { x, y: 0 });
+        assert_eq!(ribbon(&line), "M0 0c10 0 20 0 30 0 10 0 20 0 30 0");
     }
 }

@@ -1,7 +1,7 @@
 //! The inset of the dense centre: what it shows, and where on the frame it may stand.
 
 use super::land::Land;
-use super::projection::{Spot, point};
+use super::projection::point;
 use super::{Bounds, Point};
 
 /// What it shows: west, south, east, north in degrees.
@@ -16,7 +16,7 @@ pub(super) fn window(land: &Land) -> Bounds {
     let spots: Vec<Point> = corners
         .iter()
         .filter_map(|(longitude, latitude)| land.projection.spot(*longitude, *latitude))
-        .map(|spot: Spot| point(spot))
+        .map(point)
         .collect();
     super::land::bounds(&spots)
 }
@@ -24,27 +24,28 @@ pub(super) fn window(land: &Land) -> Bounds {
 /// The largest box of the window's shape in the upper left corner of the frame that no county
 /// comes near.
 pub(super) fn frame(land: &Land, window: Bounds) -> Bounds {
-    let (width, height) = (f64::from(window.2), f64::from(window.3));
+    let (width, height) = (f64::from(window.width), f64::from(window.height));
     // A point of the outline at (x, y) bounds the box to the larger of the two widths at which
     // it would touch it.
-    let room = |(x, y): &Point| {
+    let room = |Point { x, y }: &Point| {
         let (x, y) = (f64::from(x - CLEAR), f64::from(y - CLEAR) * width / height.max(1.0));
         x.max(y)
     };
     let points = edge_points(&land.outline);
-    let limit = points.iter().map(room).fold(f64::from(land.frame.0), f64::min).max(0.0).floor();
-    let (w, h) = point((limit, (limit * height / width.max(1.0)).floor()));
-    (0, 0, w, h)
+    let limit =
+        points.iter().map(room).fold(f64::from(land.extent.width), f64::min).max(0.0).floor();
+    let corner = point((limit, (limit * height / width.max(1.0)).floor()));
+    Bounds { x: 0, y: 0, width: corner.x, height: corner.y }
 }
 
 /// The ring's points, and points between them at most a few units apart.
 fn edge_points(ring: &[Point]) -> Vec<Point> {
     let mut points = Vec::new();
-    for (&(ax, ay), &(bx, by)) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-        let steps = ((bx - ax).abs().max((by - ay).abs()) / 4).max(1);
-        points.extend(
-            (0..steps).map(|step| (ax + (bx - ax) * step / steps, ay + (by - ay) * step / steps)),
-        );
+    for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+        let (dx, dy) = (b.x - a.x, b.y - a.y);
+        let steps = (dx.abs().max(dy.abs()) / 4).max(1);
+        let between = |step| Point { x: a.x + dx * step / steps, y: a.y + dy * step / steps };
+        points.extend((0..steps).map(between));
     }
     points
 }

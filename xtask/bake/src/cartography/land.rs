@@ -1,10 +1,11 @@
 //! The counties and cities on the map: projected, simplified on shared arcs, rounded once.
 
 use super::boundary::{Boundary, PER_DEGREE, Vertex};
+use super::boxes::around;
 use super::clip::clip;
 use super::mesh::{Arc, Mesh, Piece, cut};
 use super::polygon::extent;
-use super::projection::{METRES_PER_UNIT, Projection, Spot, point};
+use super::projection::{METRES_PER_UNIT, ProjectedPoint, Projection, point, unrounded};
 use super::simplify::simplify;
 use super::{Bounds, Point, boundary};
 use std::collections::BTreeMap;
@@ -30,7 +31,7 @@ pub(super) struct Area {
     /// Adcode.
     pub(super) id: String,
     /// Its exact boundary, unrounded.
-    pub(super) exact: Vec<Spot>,
+    pub(super) exact: Vec<ProjectedPoint>,
     /// Its boundary as it is drawn.
     pub(super) drawn: Vec<Point>,
 }
@@ -39,8 +40,8 @@ pub(super) struct Area {
 pub(super) struct Land {
     /// From degrees to the map.
     pub(super) projection: Projection,
-    /// Width and height of the frame.
-    pub(super) frame: (i32, i32),
+    /// The whole map.
+    pub(super) extent: Bounds,
     /// The counties.
     pub(super) counties: Vec<Area>,
     /// The cities around, cut at what a wide screen shows.
@@ -57,7 +58,7 @@ pub(super) struct Land {
 /// # Errors
 /// If there is no projection for them.
 pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land, String> {
-    let (projection, frame) = frame(counties)?;
+    let (projection, extent) = map_extent(counties)?;
     let boundaries: Vec<Boundary> = counties.iter().chain(cities).cloned().collect();
     let mesh = cut(&boundaries);
     let spots = project(&projection, &mesh)?;
@@ -69,20 +70,20 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
         drawn: tidy(join(ring, &lines)),
     };
     let mut areas: Vec<Area> = boundaries.iter().zip(&mesh.rings).map(area).collect();
-    let mut around = areas.split_off(counties.len());
-    let view = beyond(frame);
-    for city in &mut around {
+    let mut cities = areas.split_off(counties.len());
+    let view = beyond(extent);
+    for city in &mut cities {
         city.drawn = clip(&city.drawn, view);
     }
     let borders = borders(&mesh, &lines, counties.len(), view);
     let outline = tidy(join(&outer(&mesh, counties.len()), &lines));
-    Ok(Land { projection, frame, counties: areas, cities: around, outline, borders })
+    Ok(Land { projection, extent, counties: areas, cities, outline, borders })
 }
 
 /// The lines that two cities around share, in runs within the view.
 fn borders(mesh: &Mesh, lines: &[Vec<Point>], counties: usize, view: Bounds) -> Vec<Vec<Point>> {
-    let (x, y, width, height) = view;
-    let seen = |p: &Point| (x..=x + width).contains(&p.0) && (y..=y + height).contains(&p.1);
+    let Bounds { x, y, width, height } = view;
+    let seen = |p: &Point| (x..=x + width).contains(&p.x) && (y..=y + height).contains(&p.y);
     let around = |arc: &Arc| arc.users.len() > 1 && arc.users.iter().all(|user| *user >= counties);
     let arcs = mesh.arcs.iter().zip(lines).filter(|(arc, _)| around(arc));
     arcs.flat_map(|(_, line)| line.split(|point| !seen(point)))
@@ -91,8 +92,8 @@ fn borders(mesh: &Mesh, lines: &[Vec<Point>], counties: usize, view: Bounds) -> 
         .collect()
 }
 
-/// The projection with its origin at the frame's corner, and the frame's width and height.
-fn frame(counties: &[Boundary]) -> Result<(Projection, (i32, i32)), String> {
+/// The projection with its origin at the map's corner, and the map's extent.
+fn map_extent(counties: &[Boundary]) -> Result<(Projection, Bounds), String> {
     let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
     let (w, s, e, n) = counties
         .iter()
@@ -103,28 +104,29 @@ fn frame(counties: &[Boundary]) -> Result<(Projection, (i32, i32)), String> {
         return Err(format!("is wider than {WIDEST} degrees, more than one projection serves"));
     }
     let projection = Projection::new((degrees(w), degrees(s), degrees(e), degrees(n)))?;
-    let line: Option<Vec<Spot>> =
+    let line: Option<Vec<ProjectedPoint>> =
         counties.iter().flat_map(|county| &county.ring).map(|v| spot(&projection, *v)).collect();
     let (west, north, east, south) = extent(&line.ok_or("a county lies beyond the projection")?);
     let (pad_x, pad_y) = ((east - west) * PADDING, (south - north) * PADDING);
     let size = |from: f64, to: f64, pad: f64| boundary::round((to - from + 2.0 * pad).ceil());
-    let frame = (size(west, east, pad_x), size(north, south, pad_y));
-    Ok((projection.with_origin((west - pad_x, north - pad_y)), frame))
+    let (width, height) = (size(west, east, pad_x), size(north, south, pad_y));
+    let projection = projection.with_origin((west - pad_x, north - pad_y));
+    Ok((projection, Bounds { x: 0, y: 0, width, height }))
 }
 
-fn spot(projection: &Projection, (longitude, latitude): Vertex) -> Option<Spot> {
+fn spot(projection: &Projection, (longitude, latitude): Vertex) -> Option<ProjectedPoint> {
     projection.spot(f64::from(longitude) / PER_DEGREE, f64::from(latitude) / PER_DEGREE)
 }
 
 /// The spots of every arc.
-fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<Spot>>, String> {
+fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<ProjectedPoint>>, String> {
     let line = |arc: &Arc| arc.vertices.iter().map(|vertex| spot(projection, *vertex)).collect();
-    let spots: Option<Vec<Vec<Spot>>> = mesh.arcs.iter().map(line).collect();
+    let spots: Option<Vec<Vec<ProjectedPoint>>> = mesh.arcs.iter().map(line).collect();
     spots.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
 }
 
 /// An arc as it is drawn: simplified, then rounded. Arcs of counties keep most.
-fn draw(arc: &Arc, spots: &[Spot], counties: usize) -> Vec<Point> {
+fn draw(arc: &Arc, spots: &[ProjectedPoint], counties: usize) -> Vec<Point> {
     let metres = match arc.users.as_slice() {
         users if users.iter().any(|user| *user < counties) => COUNTY_TOLERANCE,
         [_] => RIM_TOLERANCE,
@@ -183,23 +185,20 @@ fn ends(mesh: &Mesh, piece: Piece) -> Option<(Vertex, Vertex)> {
 }
 
 /// The box that a very wide or very tall screen shows.
-fn beyond((width, height): (i32, i32)) -> Bounds {
+fn beyond(Bounds { width, height, .. }: Bounds) -> Bounds {
     let share = |side: i32, share: f64| boundary::round(f64::from(side) * share);
     let (x, y) = (share(width, BEYOND.0), share(height, BEYOND.1));
-    (-x, -y, width + 2 * x, height + 2 * y)
+    Bounds { x: -x, y: -y, width: width + 2 * x, height: height + 2 * y }
 }
 
 /// The box around a drawn ring.
 pub(super) fn bounds(ring: &[Point]) -> Bounds {
-    let none = (i32::MAX, i32::MAX, i32::MIN, i32::MIN);
-    let (w, n, e, s) =
-        ring.iter().fold(none, |(w, n, e, s), &(x, y)| (w.min(x), n.min(y), e.max(x), s.max(y)));
-    if ring.is_empty() { (0, 0, 0, 0) } else { (w, n, e - w, s - n) }
+    around(ring.iter().map(|&Point { x, y }| Bounds { x, y, width: 0, height: 0 }))
 }
 
 /// The drawn ring as a polygon.
-pub(super) fn spots(ring: &[Point]) -> Vec<Spot> {
-    ring.iter().map(|(x, y)| (f64::from(*x), f64::from(*y))).collect()
+pub(super) fn spots(ring: &[Point]) -> Vec<ProjectedPoint> {
+    ring.iter().copied().map(unrounded).collect()
 }
 
 #[cfg(test)]
@@ -232,9 +231,8 @@ mod tests {
     #[test]
     fn the_frame_holds_the_city_with_room_around() {
         let land = land();
-        let (x, y, width, height) = bounds(&land.outline);
-        let (frame_width, frame_height) = land.frame;
-        assert!(x > width / 15 && frame_width - x - width > width / 15);
-        assert!(y > height / 15 && frame_height - y - height > height / 15);
+        let Bounds { x, y, width, height } = bounds(&land.outline);
+        assert!(x > width / 15 && land.extent.width - x - width > width / 15);
+        assert!(y > height / 15 && land.extent.height - y - height > height / 15);
     }
 }

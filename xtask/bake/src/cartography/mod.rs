@@ -32,20 +32,16 @@ mod survey;
 mod topology;
 mod walk;
 
-pub(crate) use boxes::{around, cut, grown, within};
-pub use drawing::{CityDrawing, Drawing, Placement, RegionDrawing};
+pub use crate::draft::Placement;
+pub use atlas_model::geometry::{Bounds, Point};
+pub(crate) use boxes::{around, cut, within};
+pub use drawing::{Drawing, RegionDrawing};
 pub(crate) use source::source_polygons;
 pub use survey::{Chain, Place, Survey, Zone};
 
 use crate::problem::Problem;
 use boundary::Boundary;
 use faults::{CITIES, COUNTIES, Faults};
-
-/// A place in map units: 50 m each, x to the east, y to the south, origin at the frame's corner.
-pub type Point = (i32, i32);
-
-/// x, y, width, height in map units.
-pub type Bounds = (i32, i32, i32, i32);
 
 /// Draws the survey, or tells everything that is wrong with the boundaries and positions.
 ///
@@ -60,14 +56,10 @@ pub fn draw(survey: &Survey) -> Result<Drawing, Vec<Problem>> {
     let land = sound.then(|| land::lay_out(&counties, &cities)).and_then(|land| {
         land.map_err(|what| faults.add(COUNTIES, "file", what, "give degrees")).ok()
     });
-    let drawing = land.map(|land| {
+    let drawing = land.and_then(|land| {
         let zones =
-            roster::zone_spots(&survey.zones, &land.counties, &land.projection, &mut faults);
-        if faults.count() > 0 {
-            Drawing::default()
-        } else {
-            compose::compose(survey, &counties, &land, &zones)
-        }
+            roster::zone_points(&survey.zones, &land.counties, &land.projection, &mut faults);
+        (faults.count() == 0).then(|| compose::compose(survey, &counties, &land, &zones))
     });
     faults.or(drawing)
 }

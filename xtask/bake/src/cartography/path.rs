@@ -14,16 +14,16 @@ pub(super) struct Path {
 
 impl Path {
     /// Starts at a point.
-    pub(super) fn start((x, y): Point) -> Self {
-        let mut path = Self { data: String::from("M"), at: (x, y), command: 'M' };
-        path.number(x);
-        path.number(y);
+    pub(super) fn start(at: Point) -> Self {
+        let mut path = Self { data: String::from("M"), at, command: 'M' };
+        path.number(at.x);
+        path.number(at.y);
         path
     }
 
     /// A straight line to a point; nothing if that is where it stands.
     pub(super) fn line(&mut self, to: Point) {
-        let (dx, dy) = (to.0 - self.at.0, to.1 - self.at.1);
+        let (dx, dy) = (to.x - self.at.x, to.y - self.at.y);
         match (dx, dy) {
             (0, 0) => return,
             (_, 0) => self.step('h', &[dx]),
@@ -57,7 +57,7 @@ impl Path {
     }
 
     fn relative(&self, points: &[Point]) -> Vec<i32> {
-        points.iter().flat_map(|(x, y)| [x - self.at.0, y - self.at.1]).collect()
+        points.iter().flat_map(|to| [to.x - self.at.x, to.y - self.at.y]).collect()
     }
 
     /// A command repeated goes without its letter.
@@ -106,15 +106,17 @@ mod tests {
 
     #[test]
     fn is_compact() {
-        assert_eq!(closed(&[(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)]), "M0 0h10v-5l2 8-3 1z");
+        let ring = [(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)].map(|(x, y)| Point { x, y });
+        assert_eq!(closed(&ring), "M0 0h10v-5l2 8-3 1z");
         assert_eq!(closed(&[]), "");
     }
 
     #[test]
     fn curves_are_relative() {
-        let mut path = Path::start((10, 10));
-        path.quadratic((15, 5), (20, 10));
-        path.quadratic((25, 15), (30, 10));
+        let at = |x, y| Point { x, y };
+        let mut path = Path::start(at(10, 10));
+        path.quadratic(at(15, 5), at(20, 10));
+        path.quadratic(at(25, 15), at(30, 10));
         assert_eq!(path.end(), "M10 10q5-5 10 0 5 5 10 0");
     }
 }

@@ -1,26 +1,26 @@
 //! What can be asked of a single polygon in map units.
 
-use super::projection::Spot;
+use super::projection::ProjectedPoint;
 use super::simplify::distance_to_segment;
 
 /// A closed ring of spots; the first is not repeated.
-pub(super) type Polygon = [Spot];
+pub(super) type Polygon = [ProjectedPoint];
 
 /// The polygon's edges, the closing one included.
-pub(super) fn edges(polygon: &Polygon) -> impl Iterator<Item = (Spot, Spot)> {
+pub(super) fn edges(polygon: &Polygon) -> impl Iterator<Item = (ProjectedPoint, ProjectedPoint)> {
     polygon.iter().copied().zip(polygon.iter().copied().cycle().skip(1))
 }
 
 /// Whether the spot lies inside.
-pub(super) fn contains(polygon: &Polygon, (x, y): Spot) -> bool {
-    let crosses = |((ax, ay), (bx, by)): &(Spot, Spot)| {
+pub(super) fn contains(polygon: &Polygon, (x, y): ProjectedPoint) -> bool {
+    let crosses = |((ax, ay), (bx, by)): &(ProjectedPoint, ProjectedPoint)| {
         (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax
     };
     edges(polygon).filter(crosses).count() % 2 == 1
 }
 
 /// Distance to the boundary, negative outside.
-pub(super) fn depth(polygon: &Polygon, spot: Spot) -> f64 {
+pub(super) fn depth(polygon: &Polygon, spot: ProjectedPoint) -> f64 {
     let to_edge = edges(polygon).map(|(a, b)| distance_to_segment(spot, a, b));
     let distance = to_edge.fold(f64::INFINITY, f64::min);
     if contains(polygon, spot) { distance } else { -distance }
@@ -38,7 +38,7 @@ pub(super) fn area(polygon: &Polygon) -> f64 {
 }
 
 /// The centre of its mass; it may lie outside.
-pub(super) fn centroid(polygon: &Polygon) -> Spot {
+pub(super) fn centroid(polygon: &Polygon) -> ProjectedPoint {
     let sums = edges(polygon).fold((0.0, 0.0, 0.0), |(x, y, w), (a, b)| {
         let cross = a.0 * b.1 - b.0 * a.1;
         (x + (a.0 + b.0) * cross, y + (a.1 + b.1) * cross, w + 3.0 * cross)
@@ -51,7 +51,7 @@ pub(super) fn centroid(polygon: &Polygon) -> Spot {
 
 /// The pole of inaccessibility: the spot furthest from the boundary, found to half a unit by
 /// quartering only those cells that may still hold a better one.
-pub(super) fn pole(polygon: &Polygon) -> Spot {
+pub(super) fn pole(polygon: &Polygon) -> ProjectedPoint {
     let (west, north, east, south) = extent(polygon);
     let half = (east - west).max(south - north) / 2.0;
     let mut best = Cell::new(polygon, centroid(polygon), 0.0);
@@ -71,13 +71,13 @@ pub(super) fn pole(polygon: &Polygon) -> Spot {
 /// A square of the search for the pole.
 #[derive(Clone, Copy)]
 struct Cell {
-    centre: Spot,
+    centre: ProjectedPoint,
     half: f64,
     depth: f64,
 }
 
 impl Cell {
-    fn new(polygon: &Polygon, centre: Spot, half: f64) -> Self {
+    fn new(polygon: &Polygon, centre: ProjectedPoint, half: f64) -> Self {
         Self { centre, half, depth: depth(polygon, centre) }
     }
 
@@ -97,7 +97,7 @@ impl Cell {
 mod tests {
     use super::*;
 
-    const ELL: [Spot; 6] =
+    const ELL: [ProjectedPoint; 6] =
         [(0.0, 0.0), (100.0, 0.0), (100.0, 40.0), (40.0, 40.0), (40.0, 100.0), (0.0, 100.0)];
 
     #[test]

@@ -3,11 +3,13 @@
 //! The central meridian runs through the city's middle. The scale on it is a little below 1, so
 //! that it is as much too small there as it is too large at the eastern and western ends.
 
+use super::Point;
+use super::boundary::round;
 use proj4rs::Proj;
 use proj4rs::transform::transform;
 
-/// A place in map units that is not rounded yet: x to the east, y to the south.
-pub(super) type Spot = (f64, f64);
+/// A point in map units that is not rounded yet: x to the east, y to the south.
+pub(super) type ProjectedPoint = (f64, f64);
 
 /// Metres on the ground to a map unit.
 pub(super) const METRES_PER_UNIT: f64 = 50.0;
@@ -20,7 +22,7 @@ pub(super) struct Projection {
     degrees: Proj,
     plane: Proj,
     /// The frame's upper left corner, in units from the projection's own origin.
-    origin: Spot,
+    origin: ProjectedPoint,
 }
 
 impl Projection {
@@ -43,14 +45,14 @@ impl Projection {
     }
 
     /// The same projection with its origin moved to this spot (in its present units).
-    pub(super) fn with_origin(self, (x, y): Spot) -> Self {
+    pub(super) fn with_origin(self, (x, y): ProjectedPoint) -> Self {
         let origin = (self.origin.0 + x, self.origin.1 + y);
         Self { origin, ..self }
     }
 
     /// The spot of a longitude and latitude in degrees; none if they are not on this side of
     /// Earth.
-    pub(super) fn spot(&self, longitude: f64, latitude: f64) -> Option<Spot> {
+    pub(super) fn spot(&self, longitude: f64, latitude: f64) -> Option<ProjectedPoint> {
         let mut point = (longitude.to_radians(), latitude.to_radians(), 0.0);
         transform(&self.degrees, &self.plane, &mut point).ok()?;
         let x = point.0 / METRES_PER_UNIT - self.origin.0;
@@ -60,8 +62,13 @@ impl Projection {
 }
 
 /// The nearest map point.
-pub(super) fn point((x, y): Spot) -> super::Point {
-    (super::boundary::round(x), super::boundary::round(y))
+pub(super) fn point((x, y): ProjectedPoint) -> Point {
+    Point { x: round(x), y: round(y) }
+}
+
+/// A map point as one that is not rounded.
+pub(super) fn unrounded(Point { x, y }: Point) -> ProjectedPoint {
+    (x.into(), y.into())
 }
 
 #[cfg(test)]

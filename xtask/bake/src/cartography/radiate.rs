@@ -4,7 +4,7 @@ use super::Chain;
 use super::Point;
 use super::compass::distance;
 use super::path::Path;
-use super::projection::{Spot, point};
+use super::projection::{ProjectedPoint, point, unrounded};
 use std::collections::BTreeMap;
 
 /// How far the curve's control point stands off the straight way, as a share of its length.
@@ -36,8 +36,7 @@ pub(super) fn arcs(chains: &[Chain], anchors: &BTreeMap<String, Point>) -> Arcs 
 
 /// Path data of the curve between two anchors, bent to the left as one travels along it.
 fn arc(from: Point, to: Point) -> String {
-    let spot = |(x, y): Point| -> Spot { (x.into(), y.into()) };
-    let (from, to) = (spot(from), spot(to));
+    let (from, to) = (unrounded(from), unrounded(to));
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let control = ((from.0 + to.0) / 2.0 + dy * BEND, (from.1 + to.1) / 2.0 - dx * BEND);
     let length = dx.hypot(dy);
@@ -49,7 +48,11 @@ fn arc(from: Point, to: Point) -> String {
 }
 
 /// The part of a quadratic curve between two parameters, by its polar form.
-fn part((a, b, c): (Spot, Spot, Spot), from: f64, to: f64) -> (Spot, Spot, Spot) {
+fn part(
+    (a, b, c): (ProjectedPoint, ProjectedPoint, ProjectedPoint),
+    from: f64,
+    to: f64,
+) -> (ProjectedPoint, ProjectedPoint, ProjectedPoint) {
     let polar = |s: f64, t: f64| {
         let at = |a: f64, b: f64, c: f64| {
             (1.0 - s) * (1.0 - t) * a + ((1.0 - s) * t + s * (1.0 - t)) * b + s * t * c
@@ -65,7 +68,8 @@ mod tests {
 
     #[test]
     fn leaves_room_at_both_ends_and_bends_left() {
-        assert_eq!(arc((0, 0), (600, 0)), "M60-22q240-76 480 0");
-        assert_eq!(arc((0, 0), (0, 10)), "M1 2q0 3 0 6");
+        let to = |x, y| arc(Point::default(), Point { x, y });
+        assert_eq!(to(600, 0), "M60-22q240-76 480 0");
+        assert_eq!(to(0, 10), "M1 2q0 3 0 6");
     }
 }

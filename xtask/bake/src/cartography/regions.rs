@@ -5,7 +5,7 @@ use super::land::{self, Land};
 use super::neighbours::neighbours;
 use super::path;
 use super::walk::{Stop, walk};
-use super::{Point, RegionDrawing, Survey};
+use super::{Bounds, Point, RegionDrawing, Survey};
 use std::collections::BTreeMap;
 
 /// Every county and zone by id, without its labels.
@@ -58,7 +58,7 @@ fn stops(
 
 /// A county's shape, or a zone's point.
 fn shape(county: Option<&land::Area>, anchor: Point) -> RegionDrawing {
-    let point = (anchor.0, anchor.1, 0, 0);
+    let point = Bounds { x: anchor.x, y: anchor.y, width: 0, height: 0 };
     RegionDrawing {
         anchor,
         bounds: county.map_or(point, |area| land::bounds(&area.drawn)),

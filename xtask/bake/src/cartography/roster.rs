@@ -4,7 +4,7 @@ use super::boundary::Boundary;
 use super::faults::{CITIES, COUNTIES, Faults, REGIONS};
 use super::land::Area;
 use super::polygon::contains;
-use super::projection::{Projection, Spot};
+use super::projection::{ProjectedPoint, Projection};
 use super::{Place, Survey, Zone};
 use std::collections::BTreeSet;
 
@@ -57,12 +57,12 @@ fn match_up(file: &str, places: &[Place], boundaries: &[Boundary], faults: &mut 
 }
 
 /// Where the zones stand; every zone that is not inside its host is noted.
-pub(super) fn zone_spots(
+pub(super) fn zone_points(
     zones: &[Zone],
     counties: &[Area],
     projection: &Projection,
     faults: &mut Faults,
-) -> Vec<Spot> {
+) -> Vec<ProjectedPoint> {
     let mut spots = Vec::new();
     for zone in zones {
         let host = counties.iter().find(|county| county.id == zone.host);

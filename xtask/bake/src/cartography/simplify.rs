@@ -1,14 +1,14 @@
 //! Simplifies a line by Douglas and Peucker: no point that is dropped lies further than the
 //! tolerance from the line that is left.
 
-use super::projection::Spot;
+use super::projection::ProjectedPoint;
 
 /// The line with as few of its points as the tolerance allows; its ends always stay. A closed
 /// line keeps the point that is furthest from its start as well.
-pub(super) fn simplify(line: &[Spot], tolerance: f64) -> Vec<Spot> {
+pub(super) fn simplify(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     let closed = line.len() > 2 && line.first() == line.last();
     let far = line.first().and_then(|start| {
-        let away = |(_, spot): &(usize, &Spot)| distance(*start, **spot);
+        let away = |(_, spot): &(usize, &ProjectedPoint)| distance(*start, **spot);
         line.iter().enumerate().max_by(|a, b| away(a).total_cmp(&away(b))).map(|(at, _)| at)
     });
     match (closed, far) {
@@ -22,11 +22,11 @@ pub(super) fn simplify(line: &[Spot], tolerance: f64) -> Vec<Spot> {
     }
 }
 
-fn open(line: &[Spot], tolerance: f64) -> Vec<Spot> {
+fn open(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     let ([start, inner @ .., end], true) = (line, line.len() > 2) else {
         return line.to_vec();
     };
-    let off = |spot: &Spot| distance_to_segment(*spot, *start, *end);
+    let off = |spot: &ProjectedPoint| distance_to_segment(*spot, *start, *end);
     let furthest = inner.iter().map(off).enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
     match furthest {
         Some((at, distance)) if distance > tolerance => {
@@ -40,12 +40,16 @@ fn open(line: &[Spot], tolerance: f64) -> Vec<Spot> {
 }
 
 /// Distance between two spots.
-pub(super) fn distance(a: Spot, b: Spot) -> f64 {
+pub(super) fn distance(a: ProjectedPoint, b: ProjectedPoint) -> f64 {
     (a.0 - b.0).hypot(a.1 - b.1)
 }
 
 /// Distance from a spot to the segment between two others.
-pub(super) fn distance_to_segment(spot: Spot, a: Spot, b: Spot) -> f64 {
+pub(super) fn distance_to_segment(
+    spot: ProjectedPoint,
+    a: ProjectedPoint,
+    b: ProjectedPoint,
+) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 {

@@ -1,7 +1,7 @@
 //! Names: each means one region, and each can be read aloud.
 
 use crate::citation::names;
-use crate::reading::plain;
+use crate::pinyin::plain;
 use crate::report::Report;
 use crate::seeds::{Entry, Naming, Seeds};
 use std::collections::BTreeMap;

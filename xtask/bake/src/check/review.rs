@@ -2,8 +2,8 @@
 //! nothing but an approval does.
 
 use crate::report::Report;
-use crate::review::State;
 use crate::seeds::{Entry, Review, Seeds};
+use atlas_model::ReviewState;
 use toml::value::Datetime;
 
 /// The number of the source's map, which is not ours to print.
@@ -12,8 +12,8 @@ const OF_THE_SOURCE: &str = "GS(2024)0650号";
 /// Notes a state that there is not.
 pub(super) fn state(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
-    if !review.state.is_empty() && State::of(&review.state).is_none() {
-        let words = State::WORDS.map(|(_, word)| word).join(", ");
+    if !review.state.is_empty() && ReviewState::from_word(&review.state).is_none() {
+        let words = ReviewState::WORDS.map(|(_, word)| word).join(", ");
         let what = format!("`{}` is no state of a review", review.state);
         report.add(review.at("state"), review.label(), what, format!("write one of {words}"));
     }
@@ -22,8 +22,8 @@ pub(super) fn state(seeds: &Seeds, report: &mut Report) {
 /// Notes approvals that lack something, and parts of an approval where there is none.
 pub(super) fn approval(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
-    let approved = match State::of(&review.state) {
-        Some(state) => state == State::Approved,
+    let approved = match ReviewState::from_word(&review.state) {
+        Some(state) => state == ReviewState::Approved,
         None => return, // told already
     };
     for part in parts(review) {

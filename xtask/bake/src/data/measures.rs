@@ -2,7 +2,7 @@
 //! of some of them.
 
 use super::table;
-use crate::atlas::{Atlas, Marked, Measure};
+use crate::atlas::{Atlas, Duty, Measure};
 use crate::{Problems, open};
 use std::path::Path;
 
@@ -11,12 +11,12 @@ use std::path::Path;
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn measures(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
+    let atlas = crate::load(root)?;
     let rows = atlas.measures.iter().map(|it| {
         let units = cell(it.duties.iter().filter_map(|it| unit(&atlas, it)));
         let lead = it.duties.first().and_then(|it| unit(&atlas, it)).unwrap_or_default();
-        let regions = it.regions.iter().filter_map(|it| atlas.region(it.index));
-        let chains = it.chains.iter().filter_map(|it| atlas.chains.get(it.marked.index));
+        let regions = it.regions.iter().filter_map(|it| atlas.region(it.region));
+        let chains = it.chains.iter().filter_map(|it| atlas.chains.get(it.chain));
         vec![
             it.id.clone(),
             it.section.clone(),
@@ -50,7 +50,7 @@ pub fn measures(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn targets(root: &Path) -> Result<String, Problems> {
-    Ok(open::csv(&open::targets(&crate::load(root)?.0)))
+    Ok(open::csv(&open::targets(&crate::load(root)?)))
 }
 
 /// Every responsible unit as CSV: how it is read, whose it is, and the measures that it leads and
@@ -59,9 +59,9 @@ pub fn targets(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
 pub fn units(root: &Path) -> Result<String, Problems> {
-    let atlas = crate::load(root)?.0;
+    let atlas = crate::load(root)?;
     let rows = atlas.units.iter().enumerate().map(|(index, it)| {
-        let place = |measure: &Measure| measure.duties.iter().position(|it| it.index == index);
+        let place = |measure: &Measure| measure.duties.iter().position(|it| it.unit == index);
         let of = |good: fn(usize) -> bool| -> Vec<&str> {
             let measures = atlas.measures.iter().filter(|it| place(it).is_some_and(good));
             measures.map(|it| it.id.as_str()).collect()
@@ -94,8 +94,8 @@ pub fn units(root: &Path) -> Result<String, Problems> {
     Ok(table(&head, rows))
 }
 
-fn unit<'a>(atlas: &'a Atlas, duty: &Marked) -> Option<&'a str> {
-    atlas.units.get(duty.index).map(|it| it.name.as_str())
+fn unit<'a>(atlas: &'a Atlas, duty: &Duty) -> Option<&'a str> {
+    atlas.units.get(duty.unit).map(|it| it.name.as_str())
 }
 
 fn cell<'a>(names: impl Iterator<Item = &'a str>) -> String {

@@ -1,79 +1,177 @@
-//! Rust literals.
+//! Rust literals of the model.
 
-use crate::cartography::{Bounds, Placement, Point};
-use std::fmt::Write;
+use crate::draft::*;
+use atlas_model::geometry::{Bounds, Point};
+use atlas_model::{Picture, Reveal, ReviewState, Tier};
 
-/// `{ name: value, … }`
-pub(super) fn fields(fields: &[(&str, String)]) -> String {
-    let mut text = String::from("{ ");
-    for (name, value) in fields {
-        // Writing to a String does not fail.
-        let _ = write!(text, "{name}: {value}, ");
+/// What has a Rust literal.
+pub(super) trait Literal {
+    /// The literal.
+    fn literal(&self) -> String;
+
+    /// The literal where the value holds indices into a static of this name: `&REGIONS[3]`.
+    fn reference(&self, _static: &str) -> String {
+        self.literal()
     }
-    text + "}"
 }
 
-/// `"text"`
-pub(super) fn text(text: &str) -> String {
-    format!("{text:?}")
+impl Literal for String {
+    fn literal(&self) -> String {
+        format!("{self:?}")
+    }
 }
 
-/// `&[a, b]`
-pub(super) fn list(items: impl IntoIterator<Item = String>) -> String {
-    format!("&[{}]", items.into_iter().collect::<Vec<_>>().join(", "))
+impl Literal for usize {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+
+    fn reference(&self, name: &str) -> String {
+        match name {
+            // A static of its own, so that a program carries only the clauses that it cites.
+            "CLAUSES" => format!("&CLAUSE_{self}"),
+            _ => format!("&{name}[{self}]"),
+        }
+    }
 }
 
-/// `&["a", "b"]`
-pub(super) fn texts(texts: &[String]) -> String {
-    list(texts.iter().map(|it| text(it)))
+impl<T: Literal> Literal for Vec<T> {
+    fn literal(&self) -> String {
+        list(self.iter().map(T::literal))
+    }
+
+    fn reference(&self, name: &str) -> String {
+        list(self.iter().map(|it| it.reference(name)))
+    }
 }
 
-/// `&[1, 2]`
-pub(super) fn numbers(numbers: &[i32]) -> String {
-    list(numbers.iter().map(i32::to_string))
+impl<T: Literal> Literal for Option<T> {
+    fn literal(&self) -> String {
+        self.as_ref().map_or("None".into(), |it| format!("Some({})", it.literal()))
+    }
+
+    fn reference(&self, name: &str) -> String {
+        self.as_ref().map_or("None".into(), |it| format!("Some({})", it.reference(name)))
+    }
 }
 
-/// `Some(value)` or `None`
-pub(super) fn option(value: Option<String>) -> String {
-    value.map_or_else(|| "None".into(), |value| format!("Some({value})"))
+fn list(items: impl Iterator<Item = String>) -> String {
+    format!("&[{}]", items.collect::<Vec<_>>().join(", "))
 }
 
-/// `Point { … }`
-pub(super) fn point((x, y): Point) -> String {
-    format!("Point {{ x: {x}, y: {y} }}")
+macro_rules! numbers {
+    ($($kind:ident)*) => {
+        $(impl Literal for $kind {
+            fn literal(&self) -> String {
+                self.to_string()
+            }
+        })*
+    };
 }
 
-/// `Bounds { … }`
-pub(super) fn bounds((x, y, width, height): Bounds) -> String {
-    format!("Bounds {{ x: {x}, y: {y}, width: {width}, height: {height} }}")
+numbers! { bool i32 u32 u64 }
+
+/// Enums without content.
+macro_rules! variants {
+    ($($kind:ident)*) => {
+        $(impl Literal for $kind {
+            fn literal(&self) -> String {
+                format!("{}::{self:?}", stringify!($kind))
+            }
+        })*
+    };
 }
 
-/// `&[Placement { … }]`
-pub(super) fn placements(placements: &[Placement]) -> String {
-    list(placements.iter().map(|it| {
-        format!(
-            "Placement {{ class: {}, text: {}, at: {}, size: {} }}",
-            it.class,
-            text(&it.text),
-            point(it.at),
-            it.size
-        )
-    }))
+variants! { Picture Reveal ReviewState Tier }
+
+impl Literal for Kind {
+    fn literal(&self) -> String {
+        match self {
+            Self::County => "Kind::County".into(),
+            Self::Zone { host, basis } => format!(
+                "Kind::Zone {{ host: {}, basis: {} }}",
+                host.reference("REGIONS"),
+                basis.literal()
+            ),
+        }
+    }
 }
 
-/// A static array, one item a line.
-pub(super) fn array(name: &str, kind: &str, items: &[String]) -> String {
-    let lines: String = items.iter().map(|item| format!("    {kind} {item},\n")).collect();
-    let count = items.len();
-    format!("#[allow(clippy::all)]\nstatic {name}: [{kind}; {count}] = [\n{lines}];\n\n")
+impl Literal for Shows {
+    fn literal(&self) -> String {
+        match self {
+            Self::Chain(chain, reveal) => {
+                format!("Shows::Chain({}, {})", chain.reference("CHAINS"), reveal.literal())
+            }
+            plain => format!("Shows::{plain:?}"),
+        }
+    }
 }
 
-/// A static array that the page's code reads, with what it means.
-pub(super) fn open_array(doc: &str, name: &str, kind: &str, items: &[String]) -> String {
-    format!("/// {doc}\n{}", array(name, kind, items).replacen("static", "pub static", 1))
+/// Fields that only the prerendered markup needs: see `drawn!` in `src/plan/baked.rs`.
+const DRAWN: [&str; 7] =
+    ["outline", "borders", "ribbon", "labels", "inset_labels", "wall_labels", "wall_inset_labels"];
+
+fn field(name: &str, value: &str) -> String {
+    if DRAWN.contains(&name) {
+        format!("{name}: drawn!({value})")
+    } else {
+        format!("{name}: {value}")
+    }
 }
 
-/// What only the prerendered markup needs: see `drawn!` in `src/plan/baked.rs`.
-pub(super) fn drawn(value: &str) -> String {
-    format!("drawn!({value})")
+/// Structs with their fields; behind `in` the static that a field holds indices into.
+macro_rules! structs {
+    ($($kind:ident { $($name:ident $(in $static:ident)?),* })*) => {
+        $(impl Literal for $kind {
+            fn literal(&self) -> String {
+                let fields = [$(field(stringify!($name), &structs!(@value self.$name $(, $static)?))),*];
+                format!("{} {{ {} }}", stringify!($kind), fields.join(", "))
+            }
+        })*
+    };
+    (@value $value:expr, $static:ident) => { $value.reference(stringify!($static)) };
+    (@value $value:expr) => { $value.literal() };
+}
+
+structs! {
+    Ambiguity {
+        id, title, says, quotes, does, why,
+        measures in MEASURES, regions in REGIONS, chains in CHAINS
+    }
+    Arc { from in REGIONS, path, stated }
+    Bounds { x, y, width, height }
+    Chain { id, name, pinyin, colour, clause in CLAUSES, roles, ahead }
+    Citation { clause in CLAUSES, start, end }
+    City { id, name, province, labels }
+    Clause { section, measure, title, quote }
+    Concern { region in REGIONS, citation }
+    Core { region in REGIONS, citation }
+    Corridor { name, clause in CLAUSES, members, order in REGIONS, ribbon }
+    Document { title, short_title, issuer, published, signed }
+    Duty { unit in UNITS, citation }
+    Heading { from, to, labels }
+    Inset { window, frame, label_scales, wall_scales }
+    Map {
+        extent, outline, city, borders, cities, label_scales, wall_scales, inset, bay_area
+    }
+    MapAmbiguity { title, regions in REGIONS, chains in CHAINS }
+    Measure { id, section, section_title, title, summary, duties, regions, chains, targets }
+    Member { region in REGIONS, citation }
+    Pinyin { full, initials, marked }
+    Placement { class, text, at, size }
+    Point { x, y }
+    Region {
+        id, kind, name, short, aliases, pinyin, anchor, bounds, outline, neighbours in REGIONS,
+        walk, labels, inset_labels, wall_labels, wall_inset_labels
+    }
+    Review { state, number, date, hash }
+    Role { region in REGIONS, term, tier, citation, arc }
+    Slide { id, title, picture, steps, notes, seconds, look }
+    SlideKey { id, letter, steps }
+    Step { shows, says, highlight in REGIONS }
+    Target { id, indicator, figure, unit, amount, upto, comparators, by, citation }
+    Touch { chain in CHAINS, citation, stated }
+    Unit { id, name, pinyin, region in REGIONS, collective }
+    Walk { north in REGIONS, east in REGIONS, south in REGIONS, west in REGIONS }
 }

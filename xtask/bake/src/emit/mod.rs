@@ -1,82 +1,83 @@
 //! Emits the plan as Rust statics for `src/plan/baked.rs`, which includes them.
 //!
-//! Regions, clauses and chains are statics of their own that refer to each other by index. What
-//! the first view does not show, measures, units, doubts and the show, stands beside the plan, not in it, so
-//! that the module does not carry it unasked.
+//! Regions, chains, measures, units and clauses are statics of their own that refer to each other.
+//! What the first view does not show (measures, units, ambiguities and the show) stands beside the
+//! plan, not in it, so that the first view's module does not carry it.
 
-mod layout;
 mod literal;
-mod map;
-mod measures;
-mod regions;
-mod review;
-mod slides;
 
 use crate::atlas::Atlas;
-use crate::cartography::Drawing;
-use std::ops::Range;
+use crate::draft;
+use crate::review::Review;
+use literal::Literal;
 
-/// The plan and its drawing, from which everything is emitted.
-#[derive(Clone, Copy)]
-pub(crate) struct Baked<'a> {
-    pub(crate) atlas: &'a Atlas,
-    pub(crate) drawing: &'a Drawing,
+/// The Rust source of `PLAN` and all it holds, and of what stands beside it.
+pub(crate) fn source(atlas: &Atlas) -> String {
+    let ambiguities: Vec<_> = atlas.ambiguities.iter().filter_map(map_ambiguity).collect();
+    let unit_ids: Vec<_> = atlas.units.iter().map(|it| it.id.clone()).collect();
+    [
+        "// Baked from seeds/ and geo/; changes belong there.\n\n".into(),
+        one("How the map's review stands.", "REVIEW: Review", &review(atlas).literal()),
+        clauses(atlas),
+        all("The counties, then the zones.", "REGIONS", "Region", &atlas.regions),
+        all("The chains, in the plan's order.", "CHAINS", "Chain", &atlas.chains),
+        one("The plan as the build read it.", "PLAN: Plan", &plan(atlas)),
+        all("The responsible units, as the plan first names them.", "UNITS", "Unit", &atlas.units),
+        all("The units' ids.", "UNIT_IDS", "&str", &unit_ids),
+        all("The measures and safeguards.", "MEASURES", "Measure", &atlas.measures),
+        all("The ambiguity ledger.", "AMBIGUITIES", "Ambiguity", &atlas.ambiguities),
+        all("The ambiguities about regions.", "MAP_AMBIGUITIES", "MapAmbiguity", &ambiguities),
+        all("The keys of the slides.", "SLIDE_KEYS", "SlideKey", &atlas.slide_keys),
+        all("The slides of the show, in its order.", "SLIDES", "Slide", &atlas.slides),
+    ]
+    .concat()
 }
 
-impl Baked<'_> {
-    /// The Rust source of `PLAN` and all it holds, and of what stands beside it.
-    pub(crate) fn source(self) -> String {
-        let statics = [
-            "// Baked from seeds/ and geo/; changes belong there.\n\n".into(),
-            self.review(),
-            self.clauses(),
-            self.regions(),
-            self.chains(),
-            self.plan(),
-            self.measures(),
-            self.slides(),
-        ];
-        statics.concat()
-    }
+/// A static of one value.
+fn one(doc: &str, name: &str, value: &str) -> String {
+    format!("/// {doc}\n#[allow(clippy::all)]\npub static {name} = {value};\n\n")
+}
 
-    fn plan(self) -> String {
-        let fields = literal::fields(&[
-            ("document", self.document()),
-            ("core", self.core()),
-            ("corridor", self.corridor()),
-            ("chains", "&CHAINS".into()),
-            ("regions", "&REGIONS".into()),
-            ("map", self.map()),
-        ]);
-        let head = "/// The plan as the build read it.\n#[allow(clippy::all)]";
-        format!("{head}\npub static PLAN: Plan = Plan {fields};\n\n")
-    }
+/// A static array, an item a line.
+fn all(doc: &str, name: &str, kind: &str, items: &[impl Literal]) -> String {
+    let lines: String = items.iter().map(|item| format!("    {},\n", item.literal())).collect();
+    one(doc, &format!("{name}: [{kind}; {}]", items.len()), &format!("[\n{lines}]"))
+}
 
-    /// A reference to the region with this id.
-    fn region(self, id: &str) -> Option<String> {
-        self.atlas.region_index(id).map(|index| format!("&REGIONS[{index}]"))
-    }
+fn clauses(atlas: &Atlas) -> String {
+    let clauses = atlas.clauses.iter().enumerate();
+    let clauses =
+        clauses.map(|(at, it)| format!("static CLAUSE_{at}: Clause = {};\n", it.literal()));
+    clauses.chain(["\n".into()]).collect()
+}
 
-    /// A reference to a clause; what only measures cite stands beside the plan.
-    fn clause(self, index: usize) -> String {
-        match index.checked_sub(self.atlas.spatial) {
-            Some(index) => format!("&MEASURE_CLAUSES[{index}]"),
-            None => format!("&CLAUSES[{index}]"),
-        }
-    }
+fn plan(atlas: &Atlas) -> String {
+    let Atlas { document, core, corridor, map, .. } = atlas;
+    format!(
+        "Plan {{ document: {}, core: {}, corridor: {}, chains: &CHAINS, regions: &REGIONS, map: {} }}",
+        document.literal(),
+        core.literal(),
+        corridor.literal(),
+        map.literal()
+    )
+}
 
-    /// A clause and the bytes of it that are meant.
-    fn citation(self, clause: usize, range: &Range<usize>) -> String {
-        let fields = literal::fields(&[
-            ("clause", self.clause(clause)),
-            ("start", range.start.to_string()),
-            ("end", range.end.to_string()),
-        ]);
-        format!("Citation {fields}")
+fn review(atlas: &Atlas) -> draft::Review {
+    let review = Review::of(atlas);
+    draft::Review {
+        state: review.state(),
+        number: review.number().into(),
+        date: review.date().into(),
+        hash: review.hash().into(),
     }
+}
 
-    /// References to the regions with these ids.
-    fn region_list(self, ids: &[String]) -> String {
-        literal::list(ids.iter().filter_map(|id| self.region(id)))
-    }
+/// What the first view needs of an ambiguity; none if it is about no region.
+fn map_ambiguity(ambiguity: &draft::Ambiguity) -> Option<draft::MapAmbiguity> {
+    let draft::Ambiguity { title, regions, chains, .. } = ambiguity;
+    (!regions.is_empty()).then(|| draft::MapAmbiguity {
+        title: title.clone(),
+        regions: regions.clone(),
+        chains: chains.clone(),
+    })
 }

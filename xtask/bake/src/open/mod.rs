@@ -16,7 +16,6 @@ mod targets;
 
 use crate::Problems;
 use crate::atlas::Atlas;
-use crate::cartography::Drawing;
 use crate::review::Review;
 use record::Field;
 use serde_json::Value;
@@ -38,7 +37,6 @@ pub struct File {
 /// Everything the files are written from.
 struct Source<'a> {
     atlas: &'a Atlas,
-    drawing: &'a Drawing,
     review: Review,
     counties: String,
 }
@@ -60,12 +58,12 @@ struct Described {
 /// # Errors
 /// Every problem of `seeds/`, `geo/` and `review.toml`.
 pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
-    let (atlas, drawing) = crate::load(root)?;
-    let review = Review::of(&atlas, &drawing);
+    let atlas = crate::load(root)?;
+    let review = Review::of(&atlas);
     // It was read a moment ago; without it there would be no drawing.
     let counties = std::fs::read_to_string(root.join("geo/ganzhou-counties.geojson"));
     let counties = counties.unwrap_or_default();
-    let source = Source { atlas: &atlas, drawing: &drawing, review, counties };
+    let source = Source { atlas: &atlas, review, counties };
     let files = [source.roles(), source.targets(), source.regions(), source.plan()];
     let index = source.dictionary(&files, styles);
     let index = File { name: "index.html", content: index.into_bytes() };

@@ -1,9 +1,9 @@
 //! `regions.geojson`: counties and zones for a GIS, with what the plan says of each.
 
 use super::record::{Field, Value as _, fields, record};
-use super::source::{Origin, Standing, id};
+use super::source::{Origin, Standing};
 use super::{Described, File, Source};
-use crate::atlas::{Chain, Region};
+use crate::atlas::{Atlas, Chain, Kind, Region};
 use crate::cartography;
 use geojson::{Feature, FeatureCollection, GeoJson, Geometry, JsonObject};
 use serde::Serialize;
@@ -39,8 +39,7 @@ impl Source<'_> {
         let feature = |region: &Region| {
             let polygon = polygons.get(&region.id);
             let polygon = polygon.map(|ring| Geometry::new_polygon([ring.clone()]));
-            let host = region.host.as_ref();
-            let point = host.map(|host| Geometry::new_point([host.at.0, host.at.1]));
+            let point = self.position(region).map(|(lon, lat)| Geometry::new_point([lon, lat]));
             let properties = Some(self.properties(region));
             Feature { geometry: polygon.or(point), properties, ..Feature::default() }
         };
@@ -60,23 +59,38 @@ impl Source<'_> {
         }
     }
 
+    /// The id of the county that a zone lies in.
+    pub(super) fn host(&self, region: &Region) -> Option<String> {
+        match region.kind {
+            Kind::County => None,
+            Kind::Zone { host, .. } => Some(self.atlas.region_id(host).to_owned()),
+        }
+    }
+
+    /// Longitude and latitude of a zone. The zones stand behind the counties.
+    pub(super) fn position(&self, region: &Region) -> Option<(f64, f64)> {
+        let Atlas { regions, positions, .. } = self.atlas;
+        let zones = regions.iter().filter(|it| it.kind != Kind::County);
+        zones.zip(positions).find(|(zone, _)| zone.id == region.id).map(|(_, at)| *at)
+    }
+
     fn properties(&self, region: &Region) -> JsonObject {
-        let (atlas, drawn) = (self.atlas, self.drawing.regions.get(&region.id));
-        let is = |index: usize| atlas.region(index).is_some_and(|it| it.id == region.id);
-        let host = region.host.as_ref();
+        let atlas = self.atlas;
+        let is = |index: usize| atlas.region_id(index) == region.id;
+        let host = self.host(region);
         let mut properties = object(&Properties {
             id: region.id.clone(),
             name: region.name.clone(),
             short: region.short.clone(),
-            kind: region.kind().into(),
-            host: host.map(|host| id(atlas, host.county)),
-            position: host.map(|_| "示意".into()),
+            kind: kind(region).into(),
+            position: host.as_ref().map(|_| "示意".into()),
+            host,
             core: is(atlas.core.region),
             corridor: atlas.corridor.members.iter().any(|it| is(it.region)),
-            neighbours: drawn.map(|it| it.neighbours.clone()).unwrap_or_default(),
+            neighbours: atlas.region_ids(&region.neighbours),
         });
         for chain in &atlas.chains {
-            let role = chain.roles.iter().find(|role| is(role.named.region));
+            let role = chain.roles.iter().find(|role| is(role.region));
             let values = role.map(|role| [role.term.as_str(), role.tier.id()]);
             for (at, (field, _)) in role_fields(chain).into_iter().enumerate() {
                 let value = values.and_then(|it| it.get(at).copied());
@@ -97,6 +111,14 @@ impl Source<'_> {
         });
         let all = fields::<Head>("").into_iter();
         all.chain(fields::<Properties>("features[].properties.")).chain(roles).collect()
+    }
+}
+
+/// Whether it is a county or a zone, in a word for programs.
+pub(crate) fn kind(region: &Region) -> &'static str {
+    match region.kind {
+        Kind::County => "county",
+        Kind::Zone { .. } => "zone",
     }
 }
 

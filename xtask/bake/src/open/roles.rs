@@ -1,7 +1,7 @@
 //! `roles.csv`: who is what in which chain.
 
 use super::record::{fields, record};
-use super::{Described, File, Source, source, table};
+use super::{Described, File, Source, table};
 use crate::atlas::Atlas;
 
 record! {
@@ -22,8 +22,8 @@ pub(crate) fn rows(atlas: &Atlas) -> Vec<Row> {
         chain: chain.name.clone(),
         tier: role.tier.id().into(),
         term: role.term.clone(),
-        region: source::name(atlas, role.named.region),
-        clause: atlas.citation(role.named.clause),
+        region: atlas.region_name(role.region).into(),
+        clause: atlas.clause_number(role.citation.clause),
     });
     row.collect()
 }

@@ -2,7 +2,6 @@
 
 use super::Source;
 use super::record::record;
-use crate::atlas::Atlas;
 
 /// How the data may be used.
 const LICENCE: &str = "代码的 MIT 许可不及于数据。文字出自公开的政府文件，引用请注明文件名、发布机关和发布日期；边界出自天地图，使用须遵守来源的规定并注明来源。用这些边界公开展示地图，须依《地图管理条例》自行送审，不得借用来源地图或他人的审图号。";
@@ -61,19 +60,4 @@ impl Source<'_> {
             hash: self.review.hash().into(),
         }
     }
-}
-
-/// The words of the clause at this index.
-pub(super) fn quote(atlas: &Atlas, clause: usize) -> String {
-    atlas.clauses.get(clause).map(|clause| clause.quote.clone()).unwrap_or_default()
-}
-
-/// The name of the region at this index.
-pub(super) fn name(atlas: &Atlas, region: usize) -> String {
-    atlas.region(region).map(|region| region.name.clone()).unwrap_or_default()
-}
-
-/// Its id.
-pub(super) fn id(atlas: &Atlas, region: usize) -> String {
-    atlas.region(region).map(|region| region.id.clone()).unwrap_or_default()
 }

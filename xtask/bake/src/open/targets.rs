@@ -1,7 +1,7 @@
 //! `targets.csv`: every quantified target, with the plan's words around the figure.
 
 use super::record::{fields, record};
-use super::{Described, File, Source, source, table};
+use super::{Described, File, Source, table};
 use crate::atlas::{Atlas, Measure, Target};
 
 record! {
@@ -35,11 +35,11 @@ fn row(atlas: &Atlas, measure: &Measure, target: &Target) -> Row {
         indicator: target.indicator.clone(),
         figure: target.figure.clone(),
         unit: target.unit.clone(),
-        amount: target.amount.0,
-        upto: target.amount.1,
+        amount: target.amount,
+        upto: target.upto,
         comparators: target.comparators.join(";"),
         by: target.by.clone(),
-        quote: source::quote(atlas, target.clause),
+        quote: atlas.quote(target.citation.clause).into(),
     }
 }
 

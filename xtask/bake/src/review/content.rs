@@ -14,23 +14,22 @@
 //! Whatever the map comes to show beside these belongs here as well. That changes every hash and
 //! ends every approval, as it should.
 
-use crate::atlas::{Atlas, Chain, Named, Region, Role};
-use crate::cartography::{Bounds, Drawing, Placement, Point};
-use crate::term::RADIATING;
+use crate::atlas::{Atlas, Chain, Kind, Placement, Region, Role};
+use atlas_model::geometry::{Bounds, Point};
 use std::fmt::Display;
 
 /// The version of this text.
 const VERSION: u32 = 3;
 
 /// The whole text.
-pub(super) fn text(atlas: &Atlas, drawing: &Drawing) -> String {
-    let mut content = Content { atlas, drawing, text: String::new() };
-    content.ground();
+pub(super) fn text(atlas: &Atlas) -> String {
+    let mut content = Content { atlas, text: String::new() };
+    content.context();
     atlas.regions.iter().for_each(|it| content.region(it));
     content.cities();
     content.corridor();
     atlas.chains.iter().for_each(|it| content.chain(it));
-    content.doubts();
+    content.ambiguities();
     content.inset();
     content.bay_area();
     content.text
@@ -39,7 +38,6 @@ pub(super) fn text(atlas: &Atlas, drawing: &Drawing) -> String {
 /// The text so far.
 struct Content<'a> {
     atlas: &'a Atlas,
-    drawing: &'a Drawing,
     text: String,
 }
 
@@ -53,106 +51,101 @@ impl Content<'_> {
         self.text.push('\n');
     }
 
-    fn ground(&mut self) {
-        let drawing = self.drawing;
+    fn context(&mut self) {
+        let map = &self.atlas.map;
+        let Bounds { width, height, .. } = map.extent;
         self.line("map", &[&VERSION]);
-        self.line("frame", &[&pair(drawing.frame)]);
-        self.line("scales", &[&list(&drawing.label_scales)]);
-        self.line("wall-scales", &[&list(&drawing.wall_scales)]);
-        self.line("outline", &[&drawing.outline]);
-        self.line("borders", &[&drawing.borders]);
+        self.line("frame", &[&format!("{width} {height}")]);
+        self.line("scales", &[&list(&map.label_scales)]);
+        self.line("wall-scales", &[&list(&map.wall_scales)]);
+        self.line("outline", &[&map.outline]);
+        self.line("borders", &[&map.borders]);
     }
 
     fn region(&mut self, region: &Region) {
-        let host = region.host.as_ref().and_then(|host| self.atlas.region(host.county));
-        let host = host.map_or("", |host| &host.id);
+        let host = match region.kind {
+            Kind::County => "",
+            Kind::Zone { host, .. } => self.atlas.region_id(host),
+        };
         self.line("region", &[&region.id, &region.name, &region.short, &host]);
-        let Some(drawn) = self.drawing.regions.get(&region.id) else { return };
-        self.line("shape", &[&pair(drawn.anchor), &drawn.outline]);
-        self.labels("label", &drawn.labels);
-        self.labels("inset-label", &drawn.inset_labels);
-        self.labels("wall-label", &drawn.wall_labels);
-        self.labels("wall-inset-label", &drawn.wall_inset_labels);
+        self.line("shape", &[&point(region.anchor), &region.outline]);
+        self.labels("label", &region.labels);
+        self.labels("inset-label", &region.inset_labels);
+        self.labels("wall-label", &region.wall_labels);
+        self.labels("wall-inset-label", &region.wall_inset_labels);
     }
 
     fn labels(&mut self, kind: &str, labels: &[Placement]) {
         for label in labels {
-            self.line(kind, &[&label.class, &label.text, &pair(label.at), &label.size]);
+            self.line(kind, &[&label.class, &label.text, &point(label.at), &label.size]);
         }
     }
 
     fn cities(&mut self) {
-        for city in &self.atlas.cities {
+        for city in &self.atlas.map.cities {
             self.line("city", &[&city.id, &city.name, &city.province]);
-            if let Some(drawn) = self.drawing.cities.get(&city.id) {
-                self.labels("label", &drawn.labels);
-            }
+            self.labels("label", &city.labels);
         }
     }
 
     fn corridor(&mut self) {
-        let (corridor, drawing) = (&self.atlas.corridor, self.drawing);
-        self.line("core", &[&self.id(&self.atlas.core)]);
+        let (atlas, corridor) = (self.atlas, &self.atlas.corridor);
+        self.line("core", &[&atlas.region_id(atlas.core.region)]);
         self.line("corridor", &[&corridor.name]);
         for member in &corridor.members {
-            self.line("member", &[&self.id(member)]);
+            self.line("member", &[&atlas.region_id(member.region)]);
         }
-        self.line("order", &[&drawing.corridor_order.join(" ")]);
-        self.line("ribbon", &[&drawing.ribbon]);
+        self.line("order", &[&atlas.region_ids(&corridor.order).join(" ")]);
+        self.line("ribbon", &[&corridor.ribbon]);
     }
 
     fn chain(&mut self, chain: &Chain) {
         self.line("chain", &[&chain.id, &chain.name, &chain.colour]);
         for role in &chain.roles {
-            self.role(chain, role);
+            self.role(role);
         }
     }
 
-    fn role(&mut self, chain: &Chain, role: &Role) {
-        let region = self.id(&role.named);
-        self.line("role", &[&region, &role.term, &role.tier.id()]);
-        let arc = self.drawing.arcs.get(&(chain.id.clone(), region.to_owned()));
-        if let Some((from, path)) = arc {
-            self.line("arc", &[from, path, &(role.term == RADIATING)]);
+    fn role(&mut self, role: &Role) {
+        let atlas = self.atlas;
+        self.line("role", &[&atlas.region_id(role.region), &role.term, &role.tier.id()]);
+        if let Some(arc) = &role.arc {
+            self.line("arc", &[&atlas.region_id(arc.from), &arc.path, &arc.stated]);
         }
     }
 
-    /// A doubt is marked behind the names of its regions while one of its chains is shown; what it
-    /// says stands elsewhere.
-    fn doubts(&mut self) {
-        for doubt in &self.atlas.ambiguities {
-            if !doubt.regions.is_empty() && !doubt.chains.is_empty() {
-                self.line("doubt", &[&doubt.regions.join(" "), &doubt.chains.join(" ")]);
+    /// An ambiguity is marked behind the names of its regions while one of its chains is shown;
+    /// its text stands elsewhere.
+    fn ambiguities(&mut self) {
+        let atlas = self.atlas;
+        for ambiguity in &atlas.ambiguities {
+            let regions = atlas.region_ids(&ambiguity.regions).join(" ");
+            let chains = atlas.chain_ids(&ambiguity.chains).join(" ");
+            if !regions.is_empty() && !chains.is_empty() {
+                self.line("doubt", &[&regions, &chains]);
             }
         }
     }
 
     fn inset(&mut self) {
-        let drawing = self.drawing;
-        self.line("inset", &[&bounds(drawing.inset_window), &bounds(drawing.inset_frame)]);
-        self.line("inset-scales", &[&list(&drawing.inset_scales)]);
-        self.line("wall-inset-scales", &[&list(&drawing.wall_inset_scales)]);
+        let inset = &self.atlas.map.inset;
+        self.line("inset", &[&bounds(inset.window), &bounds(inset.frame)]);
+        self.line("inset-scales", &[&list(&inset.label_scales)]);
+        self.line("wall-inset-scales", &[&list(&inset.wall_scales)]);
     }
 
     fn bay_area(&mut self) {
-        let (from, to) = self.drawing.bay_area;
-        self.line("bay-area", &[&pair(from), &pair(to)]);
-        self.labels("label", &self.drawing.bay_area_labels);
+        let arrow = &self.atlas.map.bay_area;
+        self.line("bay-area", &[&point(arrow.from), &point(arrow.to)]);
+        self.labels("label", &arrow.labels);
     }
 }
 
-impl<'a> Content<'a> {
-    /// The id of a region that is named.
-    fn id(&self, named: &Named) -> &'a str {
-        self.atlas.region(named.region).map_or("", |region| &region.id)
-    }
-}
-
-fn pair((x, y): Point) -> String {
+fn point(Point { x, y }: Point) -> String {
     format!("{x} {y}")
 }
 
-fn bounds((x, y, width, height): Bounds) -> String {
+fn bounds(Bounds { x, y, width, height }: Bounds) -> String {
     format!("{x} {y} {width} {height}")
 }
 

@@ -10,6 +10,6 @@ mod words;
 pub(crate) use number::{cited, counted, digits};
 pub(crate) use prose::{Part, parts};
 pub(crate) use source::Source;
-pub(crate) use steps::{CAPTION, Reveal, Step, steps};
+pub(crate) use steps::{CAPTION, Step, steps};
 pub(crate) use subject::Subject;
 pub(crate) use words::{Words, most_named};

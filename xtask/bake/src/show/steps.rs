@@ -2,27 +2,17 @@
 
 use super::{Subject, Words};
 use crate::seeds::{Captions, Chain, Role, Scene, Seeds};
-use crate::term::{RADIATING, Tier, tier};
+use crate::term::{RADIATING, tier};
+use atlas_model::{Reveal, Tier};
 
 /// The most characters a caption may have.
 pub(crate) const CAPTION: usize = 40;
 
-/// How much of a chain is told so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reveal {
-    /// Its cores.
-    Cores,
-    /// All its regions.
-    Regions,
-    /// The arcs as well.
-    Arcs,
-}
-
 /// A step of a scene.
 #[derive(Debug)]
 pub(crate) struct Step<'a> {
-    /// How much of its chain is told; none where the scene is about no chain.
-    pub(crate) told: Option<Reveal>,
+    /// How much of its chain is revealed; none where the scene is about no chain.
+    pub(crate) reveal: Option<Reveal>,
     /// Its caption.
     pub(crate) says: String,
     /// The ids of the regions that the eye is led to.
@@ -38,13 +28,13 @@ pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds
         Subject::Chain(chain) => derived(chain, &seeds.captions, &words),
         _ => Vec::new(),
     };
-    let told = steps.last().and_then(|step| step.told);
+    let reveal = steps.last().and_then(|step| step.reveal);
     let lit = match subject {
         Subject::Core | Subject::Corridor => subject.named(seeds),
         _ => Vec::new(),
     };
     steps.extend(scene.steps.iter().enumerate().map(|(index, step)| Step {
-        told,
+        reveal,
         says: words.fill(&step.says),
         highlight: match &step.highlight {
             Some(ids) => ids.iter().map(String::as_str).collect(),
@@ -60,7 +50,8 @@ pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds
 fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step<'a>> {
     let of = |wanted| chain.roles.iter().filter(move |role| tier(&role.term) == wanted);
     let ids = |wanted| of(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
-    let step = |told, says, highlight| Step { told: Some(told), says, highlight, written: None };
+    let step =
+        |reveal, says, highlight| Step { reveal: Some(reveal), says, highlight, written: None };
     let (cores, around) = (ids(Tier::Core), ids(Tier::Radiating));
     let mut steps = vec![step(Reveal::Cores, listing(chain, Tier::Core), cores)];
     if !around.is_empty() {
@@ -69,8 +60,9 @@ fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step
         steps.push(step(Reveal::Regions, listing(chain, Tier::Radiating), around));
         steps.push(step(Reveal::Arcs, words.fill(arcs), Vec::new()));
     }
-    if let Some(told) = steps.last().and_then(|it| it.told).filter(|_| !chain.ahead.is_empty()) {
-        steps.push(step(told, words.fill(&captions.ahead), Vec::new()));
+    let last = steps.last().and_then(|it| it.reveal);
+    if let Some(reveal) = last.filter(|_| !chain.ahead.is_empty()) {
+        steps.push(step(reveal, words.fill(&captions.ahead), Vec::new()));
     }
     steps
 }

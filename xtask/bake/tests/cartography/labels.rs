@@ -3,7 +3,7 @@
 
 use crate::shape::{along, contains, ring};
 use crate::survey::{drawing, real};
-use atlas_bake::cartography::{Drawing, Placement};
+use atlas_bake::cartography::{Bounds, Drawing, Placement, Point};
 
 /// West, north, east, south.
 pub(crate) type Box4 = [f64; 4];
@@ -12,7 +12,7 @@ pub(crate) type Box4 = [f64; 4];
 pub(crate) fn room(label: &Placement) -> Box4 {
     let letter = |c: char| if c.is_ascii() || c == '·' { 0.6 } else { 1.0 };
     let width: f64 = label.text.chars().map(letter).sum();
-    let (x, y, em) = (f64::from(label.at.0), f64::from(label.at.1), f64::from(label.size));
+    let (x, y, em) = (f64::from(label.at.x), f64::from(label.at.y), f64::from(label.size));
     let (w, h) = (em * (width / 2.0 + 0.18), em * (0.5 + 0.18));
     [x - w, y - h, x + w, y + h]
 }
@@ -25,12 +25,12 @@ fn holds(a: Box4, b: Box4) -> bool {
     a[0] <= b[0] && a[1] <= b[1] && a[2] >= b[2] && a[3] >= b[3]
 }
 
-pub(crate) fn box_of((x, y, width, height): (i32, i32, i32, i32)) -> Box4 {
+pub(crate) fn box_of(Bounds { x, y, width, height }: Bounds) -> Box4 {
     [x, y, x + width, y + height].map(f64::from)
 }
 
 /// A zone's mark of this radius in px at the low end of a scale.
-pub(crate) fn mark((x, y): (i32, i32), px: f64, scale: i32) -> Box4 {
+pub(crate) fn mark(Point { x, y }: Point, px: f64, scale: i32) -> Box4 {
     let (x, y, r) = (f64::from(x), f64::from(y), px * 10_000.0 / f64::from(scale));
     [x - r, y - r, x + r, y + r]
 }
@@ -43,9 +43,9 @@ fn main_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
     };
     let regions =
         drawing.regions.iter().flat_map(|(id, r)| r.labels.iter().map(move |l| (id.as_str(), l)));
-    let cities =
-        drawing.cities.iter().flat_map(|(id, c)| c.labels.iter().map(move |l| (id.as_str(), l)));
-    regions.chain(cities).chain(of("bay", &drawing.bay_area_labels)).collect()
+    let cities = drawing.map.cities.iter();
+    let cities = cities.flat_map(|city| city.labels.iter().map(|it| (city.id.as_str(), it)));
+    regions.chain(cities).chain(of("bay", &drawing.map.bay_area.labels)).collect()
 }
 
 fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
@@ -67,10 +67,10 @@ pub(crate) fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
 #[test]
 fn scales_rise_and_text_is_legible_at_the_low_end_of_each_class() {
     let drawing = drawing();
-    assert!(drawing.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
-    assert!(drawing.inset_scales.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(drawing.map.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(drawing.map.inset.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
     for (_, label) in main_labels(drawing) {
-        let px = f64::from(label.size * drawing.label_scales[label.class]) / 10_000.0;
+        let px = f64::from(label.size * drawing.map.label_scales[label.class]) / 10_000.0;
         assert!((10.0..26.0).contains(&px), "{label:?}: {px}");
     }
 }
@@ -78,28 +78,30 @@ fn scales_rise_and_text_is_legible_at_the_low_end_of_each_class() {
 #[test]
 fn labels_of_the_main_map_never_touch_nor_leave_it() {
     let drawing = drawing();
-    let (width, height) = drawing.frame;
-    assert_apart(&main_labels(drawing), box_of((0, 0, width, height)));
+    let Bounds { x, y, .. } = drawing.map.extent;
+    assert_eq!((x, y), (0, 0));
+    assert_apart(&main_labels(drawing), box_of(drawing.map.extent));
 }
 
 #[test]
 fn labels_of_the_inset_never_touch_nor_leave_it() {
     let drawing = drawing();
-    assert_apart(&inset_labels(drawing), box_of(drawing.inset_window));
+    assert_apart(&inset_labels(drawing), box_of(drawing.map.inset.window));
 }
 
 #[test]
 fn counties_and_cities_are_named_in_every_class() {
     let drawing = drawing();
-    for class in 0..drawing.label_scales.len() {
+    for class in 0..drawing.map.label_scales.len() {
         let named = |labels: &[Placement]| labels.iter().any(|label| label.class == class);
         for county in real().counties {
             assert!(named(&drawing.regions[&county.id].labels), "{} {class}", county.name);
         }
-        for city in real().cities {
-            assert!(named(&drawing.cities[&city.id].labels), "{} {class}", city.name);
+        assert_eq!(drawing.map.cities.len(), real().cities.len());
+        for city in &drawing.map.cities {
+            assert!(named(&city.labels), "{} {class}", city.name);
         }
-        assert!(named(&drawing.bay_area_labels), "{class}");
+        assert!(named(&drawing.map.bay_area.labels), "{class}");
     }
 }
 
@@ -109,16 +111,16 @@ fn labels_leave_marks_and_inset_free() {
     let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     let zones: Vec<_> = zones.map(|zone| zone.anchor).collect();
     for (id, label) in main_labels(drawing) {
-        let scale = drawing.label_scales[label.class];
+        let scale = drawing.map.label_scales[label.class];
         let px = if label.class < 3 { 6.0 } else { 8.0 };
-        let clear = |at: &(i32, i32)| !touch(room(label), mark(*at, px, scale));
+        let clear = |at: &Point| !touch(room(label), mark(*at, px, scale));
         assert!(zones.iter().all(clear), "{id} {label:?} covers a mark");
-        assert!(!touch(room(label), box_of(drawing.inset_frame)), "{id} {label:?}");
+        assert!(!touch(room(label), box_of(drawing.map.inset.frame)), "{id} {label:?}");
     }
     for (id, label) in inset_labels(drawing) {
-        let scale = drawing.inset_scales[label.class];
+        let scale = drawing.map.inset.label_scales[label.class];
         let px = if label.class < 3 { 7.0 } else { 8.0 };
-        let clear = |at: &(i32, i32)| !touch(room(label), mark(*at, px, scale));
+        let clear = |at: &Point| !touch(room(label), mark(*at, px, scale));
         assert!(zones.iter().all(clear), "{id} {label:?} covers a mark");
     }
 }
@@ -126,10 +128,10 @@ fn labels_leave_marks_and_inset_free() {
 #[test]
 fn names_of_cities_and_bay_area_cover_no_county() {
     let drawing = drawing();
-    let outline = ring(&drawing.outline);
+    let outline = ring(&drawing.map.outline);
     let line = along(&outline);
-    let cities = drawing.cities.values().flat_map(|city| &city.labels);
-    for label in cities.chain(&drawing.bay_area_labels) {
+    let cities = drawing.map.cities.iter().flat_map(|city| &city.labels);
+    for label in cities.chain(&drawing.map.bay_area.labels) {
         let [w, n, e, s] = room(label);
         let inside = |p: &&(i32, i32)| {
             let (x, y) = (f64::from(p.0), f64::from(p.1));
@@ -167,7 +169,7 @@ fn names_lie_in_their_counties_where_there_is_room() {
 #[test]
 fn the_inset_names_all_of_its_zones_once_there_is_room() {
     let drawing = drawing();
-    for (class, scale) in drawing.inset_scales.iter().enumerate() {
+    for (class, scale) in drawing.map.inset.label_scales.iter().enumerate() {
         let named = inset_labels(drawing);
         let named = named
             .iter()
@@ -182,7 +184,7 @@ fn the_core_institute_is_named_from_the_desktop_on() {
     let drawing = drawing();
     let labels = &drawing.regions["ganjiang-institute"].labels;
     // In smaller classes the inset names it.
-    for class in 3..drawing.label_scales.len() {
+    for class in 3..drawing.map.label_scales.len() {
         assert!(labels.iter().any(|label| label.class == class), "{class}");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::shape::{Point, along, contains, cross, edges, ring, twice_area};
 use crate::survey::{drawing, real};
-use atlas_bake::cartography::{Drawing, draw};
+use atlas_bake::cartography::{self, Bounds, Drawing, draw};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn counties(drawing: &Drawing) -> BTreeMap<&str, Vec<Point>> {
@@ -14,12 +14,12 @@ fn counties(drawing: &Drawing) -> BTreeMap<&str, Vec<Point>> {
 fn eighteen_counties_cover_the_citys_area() {
     let drawing = drawing();
     let counties = counties(drawing);
-    assert_eq!((counties.len(), drawing.regions.len(), drawing.cities.len()), (18, 26, 8));
+    assert_eq!((counties.len(), drawing.regions.len(), drawing.map.cities.len()), (18, 26, 8));
     let twice: i64 = counties.values().map(|ring| twice_area(ring).abs()).sum();
     let square_km = f64::from(i32::try_from(twice / 2).unwrap()) * 0.05 * 0.05;
     assert!((square_km / 39_449.0 - 1.0).abs() < 0.003, "{square_km}");
     // To the last square unit: nothing between the counties is lost or counted twice.
-    assert_eq!(twice, twice_area(&ring(&drawing.outline)).abs());
+    assert_eq!(twice, twice_area(&ring(&drawing.map.outline)).abs());
 }
 
 #[test]
@@ -29,10 +29,10 @@ fn borders_coincide_after_simplifying_and_rounding() {
     for edge in counties(drawing).values().flat_map(|ring| edges(ring)) {
         uses.entry(edge).or_default().0 += 1;
     }
-    for edge in drawing.cities.values().flat_map(|city| edges(&ring(&city.outline))) {
+    for edge in drawing.city_outlines.values().flat_map(|outline| edges(&ring(outline))) {
         uses.entry(edge).or_default().1 += 1;
     }
-    let outline: BTreeSet<_> = edges(&ring(&drawing.outline)).into_iter().collect();
+    let outline: BTreeSet<_> = edges(&ring(&drawing.map.outline)).into_iter().collect();
     for (edge, (county, city)) in uses {
         match (county, city) {
             (2, 0) => assert!(!outline.contains(&edge)),
@@ -76,7 +76,7 @@ fn anchors_lie_inside_and_bounds_hold_the_outline() {
     for (id, ring) in counties(drawing) {
         let region = &drawing.regions[id];
         assert!(contains(&ring, region.anchor), "{id}");
-        let (x, y, width, height) = region.bounds;
+        let Bounds { x, y, width, height } = region.bounds;
         assert_eq!(ring.iter().map(|p| p.0).min(), Some(x));
         assert_eq!(ring.iter().map(|p| p.1).max(), Some(y + height));
         assert_eq!(ring.iter().map(|p| p.0).max(), Some(x + width));
@@ -93,7 +93,7 @@ fn counties_are_not_taken_for_their_zones() {
     let zones: Vec<_> = drawing.regions.values().filter(|r| r.outline.is_empty()).collect();
     for (id, county) in drawing.regions.iter().filter(|(_, r)| !r.outline.is_empty()) {
         for zone in &zones {
-            let (dx, dy) = (county.anchor.0 - zone.anchor.0, county.anchor.1 - zone.anchor.1);
+            let (dx, dy) = (county.anchor.x - zone.anchor.x, county.anchor.y - zone.anchor.y);
             assert!(f64::from(dx).hypot(f64::from(dy)) >= 150.0, "{id}");
         }
     }
@@ -102,15 +102,18 @@ fn counties_are_not_taken_for_their_zones() {
 #[test]
 fn the_inset_covers_no_county_and_shows_seven_zones() {
     let drawing = drawing();
-    let (x, y, width, height) = drawing.inset_frame;
+    let Bounds { x, y, width, height } = drawing.map.inset.frame;
     assert!((x, y) == (0, 0) && width > 1500 && height > 1500);
     for (px, py) in counties(drawing).values().flat_map(|ring| along(ring)) {
         assert!(px > x + width + 55 || py > y + height + 55, "{px} {py}");
     }
-    let (wx, wy, ww, wh) = drawing.inset_window;
-    let shapes = f64::from(width) / f64::from(height) - f64::from(ww) / f64::from(wh);
+    let window = drawing.map.inset.window;
+    let shapes =
+        f64::from(width) / f64::from(height) - f64::from(window.width) / f64::from(window.height);
     assert!(shapes.abs() < 0.01);
-    let seen = |(x, y): Point| x > wx + 40 && x < wx + ww - 40 && y > wy + 40 && y < wy + wh - 40;
+    let Bounds { x, y, width, height } = window.grown(-40);
+    let seen =
+        |at: cartography::Point| at.x > x && at.x < x + width && at.y > y && at.y < y + height;
     let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     assert_eq!(zones.filter(|zone| seen(zone.anchor)).count(), 7);
 }
@@ -119,7 +122,9 @@ fn the_inset_covers_no_county_and_shows_seven_zones() {
 fn every_radiating_region_is_reached_from_its_nearest_core() {
     let (survey, drawing) = (real(), drawing());
     let anchor = |id: &str| drawing.regions[id].anchor;
-    let distance = |a: Point, b: Point| f64::from(a.0 - b.0).hypot(f64::from(a.1 - b.1));
+    let distance = |a: cartography::Point, b: cartography::Point| {
+        f64::from(a.x - b.x).hypot(f64::from(a.y - b.y))
+    };
     for chain in &survey.chains {
         for region in &chain.radiating {
             let (core, path) = &drawing.arcs[&(chain.id.clone(), region.clone())];
@@ -138,23 +143,23 @@ fn the_ribbon_runs_from_the_north_east_through_all_members() {
     assert_eq!(drawing.corridor_order.len(), 8);
     assert_eq!(drawing.corridor_order.first().map(String::as_str), Some("360730"));
     assert_eq!(drawing.corridor_order.last().map(String::as_str), Some("360783"));
-    let (x, y) = drawing.regions["360730"].anchor;
+    let cartography::Point { x, y } = drawing.regions["360730"].anchor;
     assert!(drawing.ribbon.starts_with(&format!("M{x} {y}c")), "{}", drawing.ribbon);
 }
 
 #[test]
 fn the_arrow_points_to_the_bay_area_and_covers_no_county() {
     let drawing = drawing();
-    let (foot, tip) = drawing.bay_area;
-    let (dx, dy) = (f64::from(tip.0 - foot.0), f64::from(tip.1 - foot.1));
+    let (foot, tip) = (drawing.map.bay_area.from, drawing.map.bay_area.to);
+    let (dx, dy) = (f64::from(tip.x - foot.x), f64::from(tip.y - foot.y));
     assert!((dx.hypot(dy) - 260.0).abs() < 2.0);
     // From the city's middle 168 km west and 335 km south, roughly.
     assert!((dx.atan2(dy).to_degrees() + 26.9).abs() < 1.5, "{dx} {dy}");
     for ring in counties(drawing).values() {
         assert!(!contains(ring, foot) && !contains(ring, tip));
     }
-    let (width, height) = drawing.frame;
-    assert!(tip.0 > 0 && tip.0 < width && tip.1 < height && tip.1 > height * 9 / 10);
+    let Bounds { width, height, .. } = drawing.map.extent;
+    assert!(tip.x > 0 && tip.x < width && tip.y < height && tip.y > height * 9 / 10);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Reads path data back into points, and asks simple questions of them.
 
-/// A place in map units.
+use atlas_bake::cartography;
+
+/// East and south in map units: points that can be sorted.
 pub(crate) type Point = (i32, i32);
 
 /// The points of closed path data of straight lines.
@@ -47,7 +49,8 @@ pub(crate) fn twice_area(ring: &[Point]) -> i64 {
 }
 
 /// Whether a point lies inside a ring.
-pub(crate) fn contains(ring: &[Point], (x, y): Point) -> bool {
+pub(crate) fn contains(ring: &[Point], at: cartography::Point) -> bool {
+    let cartography::Point { x, y } = at;
     let mut inside = false;
     for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
         let at = |a: i32| f64::from(a);

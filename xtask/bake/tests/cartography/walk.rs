@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// The angle in degrees between an arrow (0 north, 1 east, …) and the way between two regions.
 fn off(drawing: &Drawing, from: &str, to: &str, arrow: usize) -> f64 {
     let (from, to) = (drawing.regions[from].anchor, drawing.regions[to].anchor);
-    let bearing = f64::from(to.0 - from.0).atan2(f64::from(from.1 - to.1)).to_degrees();
+    let bearing = f64::from(to.x - from.x).atan2(f64::from(from.y - to.y)).to_degrees();
     let turn = (bearing - [0.0, 90.0, 180.0, 270.0][arrow]).rem_euclid(360.0);
     turn.min(360.0 - turn)
 }

@@ -30,8 +30,8 @@ fn marks(drawing: &Drawing, scale: i32) -> Vec<[f64; 4]> {
 #[test]
 fn text_is_at_least_24_px_high_at_the_low_end_of_each_class() {
     let drawing = drawing();
-    assert!(drawing.wall_scales.is_sorted_by(|a, b| a < b));
-    let (main, inset) = (&drawing.wall_scales, &drawing.wall_inset_scales);
+    assert!(drawing.map.wall_scales.is_sorted_by(|a, b| a < b));
+    let (main, inset) = (&drawing.map.wall_scales, &drawing.map.inset.wall_scales);
     for (labels, scales) in [(main_labels(drawing), main), (inset_labels(drawing), inset)] {
         for (id, label) in labels {
             let px = f64::from(label.size * scales[label.class]) / 10_000.0;
@@ -44,21 +44,21 @@ fn text_is_at_least_24_px_high_at_the_low_end_of_each_class() {
 fn the_smallest_classes_fit_a_picture_1080_px_high() {
     let drawing = drawing();
     // The whole city, with room for a title; and the inset, 500 px wide.
-    assert!(drawing.wall_scales[0] * drawing.city.3 <= 10_000 * 800);
-    assert!(drawing.wall_inset_scales[0] * drawing.inset_window.2 <= 10_000 * 500);
+    assert!(drawing.map.wall_scales[0] * drawing.map.city.height <= 10_000 * 800);
+    assert!(drawing.map.inset.wall_scales[0] * drawing.map.inset.window.width <= 10_000 * 500);
 }
 
 #[test]
 fn labels_never_touch_nor_leave_the_city_s_box() {
     let drawing = drawing();
-    assert_apart(&main_labels(drawing), box_of(drawing.city));
-    assert_apart(&inset_labels(drawing), box_of(drawing.inset_window));
+    assert_apart(&main_labels(drawing), box_of(drawing.map.city));
+    assert_apart(&inset_labels(drawing), box_of(drawing.map.inset.window));
 }
 
 #[test]
 fn labels_leave_marks_free() {
     let drawing = drawing();
-    let (main, inset) = (&drawing.wall_scales, &drawing.wall_inset_scales);
+    let (main, inset) = (&drawing.map.wall_scales, &drawing.map.inset.wall_scales);
     for (labels, scales) in [(main_labels(drawing), main), (inset_labels(drawing), inset)] {
         for (id, label) in labels {
             let mut marks = marks(drawing, scales[label.class]).into_iter();

@@ -10,6 +10,7 @@ use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
 use crate::cartography::land::spots;
 use crate::cartography::polygon::{Polygon, contains, depth};
+use crate::cartography::projection::unrounded;
 use crate::cartography::{Placement, Point};
 
 /// Grid cells of the raster, in map units.
@@ -46,11 +47,10 @@ impl<'a> Around<'a> {
     /// Prepares what does not depend on the class.
     pub(super) fn new(scenery: &'a Scenery<'a>) -> Self {
         let land = scenery.land;
-        let frame = (0, 0, land.frame.0, land.frame.1);
         let mut areas = Vec::new();
         let mut cities = Vec::new();
         for area in &land.cities {
-            let seen = spots(&clip(&area.drawn, frame));
+            let seen = spots(&clip(&area.drawn, land.extent));
             let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
                 cities.push(City {
@@ -62,7 +62,7 @@ impl<'a> Around<'a> {
                 areas.push(seen);
             }
         }
-        Self { scenery, raster: Raster::new(Rect::of(frame), CELL, &areas), cities }
+        Self { scenery, raster: Raster::new(Rect::of(land.extent), CELL, &areas), cities }
     }
 
     /// Labels of the cities.
@@ -86,11 +86,11 @@ impl<'a> Around<'a> {
     /// The bay area's label, near its arrow.
     pub(super) fn bay_area(&self, class: &Class, taken: &mut Taken) -> Option<Placement> {
         let (foot, tip) = self.scenery.arrow;
-        let middle = ((foot.0 + tip.0) / 2, (foot.1 + tip.1) / 2);
+        let middle = Point { x: (foot.x + tip.x) / 2, y: (foot.y + tip.y) / 2 };
         let cost = |_: Point, room: Rect| {
             // On the left it leads into open land.
-            let dx = ((room.west - middle.0) * 2).max(middle.0 - room.east).max(0);
-            let dy = ((room.north + room.south) / 2 - middle.1).abs();
+            let dx = ((room.west - middle.x) * 2).max(middle.x - room.east).max(0);
+            let dy = ((room.north + room.south) / 2 - middle.y).abs();
             Some(f64::from(dx) + f64::from(dy))
         };
         let near = Rect::around(middle, NEAR_ARROW, NEAR_ARROW / 2);
@@ -132,13 +132,11 @@ impl<'a> Around<'a> {
 
 /// The middle of the widest open place: far from the city's border, the inset and the frame.
 fn heart(scenery: &Scenery<'_>, seen: &Polygon) -> Point {
-    let (x, y, width, height) = scenery.inset;
-    let frame = Rect::of((0, 0, scenery.land.frame.0, scenery.land.frame.1));
-    let beside = |at: &Point| (at.0 - (x + width)).max(at.1 - (y + height));
-    let spot = |at: &Point| (at.0.into(), at.1.into());
-    let open = |at: &Point| depth(seen, spot(at)).min(f64::from(beside(at)));
-    let places = grid(frame, HEART_STEP).into_iter();
-    let places = places.filter(|at| beside(at) > 0 && contains(seen, spot(at)));
+    let (inset, map) = (Rect::of(scenery.inset), Rect::of(scenery.land.extent));
+    let beside = |at: &Point| (at.x - inset.east).max(at.y - inset.south);
+    let open = |at: &Point| depth(seen, unrounded(*at)).min(f64::from(beside(at)));
+    let places = grid(map, HEART_STEP).into_iter();
+    let places = places.filter(|at| beside(at) > 0 && contains(seen, unrounded(*at)));
     let places = places.map(|at| (open(&at), at));
     places.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, at)| at).unwrap_or_default()
 }

@@ -78,12 +78,13 @@ impl Search<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cartography::Point;
 
     fn item(weight: f64, places: &[(i32, f64)]) -> Item {
         let candidate = |&(x, cost)| Candidate {
-            room: Rect::around((x, 0), 5, 5),
+            room: Rect::around(Point { x, y: 0 }, 5, 5),
             cost,
-            placement: Placement::default(),
+            placement: Placement { class: 0, text: String::new(), at: Point::default(), size: 0 },
         };
         Item { candidates: places.iter().map(candidate).collect(), weight }
     }

@@ -9,7 +9,7 @@ use crate::cartography::boundary::round;
 use crate::cartography::compass::distance;
 use crate::cartography::land::Area;
 use crate::cartography::polygon::{area, extent};
-use crate::cartography::projection::{Spot, point};
+use crate::cartography::projection::{ProjectedPoint, point};
 use crate::cartography::{Place, Placement, Point};
 
 /// Grid cells of the raster, in map units.
@@ -38,9 +38,9 @@ impl<'a> Counties<'a> {
     /// Prepares what does not depend on the class.
     pub(super) fn new(scenery: &Scenery<'a>) -> Self {
         let land = scenery.land;
-        let areas: Vec<Vec<Spot>> = land.counties.iter().map(|area| area.exact.clone()).collect();
-        let frame = Rect::of((0, 0, land.frame.0, land.frame.1));
-        let raster = Raster::new(frame, CELL, &areas);
+        let areas: Vec<Vec<ProjectedPoint>> =
+            land.counties.iter().map(|area| area.exact.clone()).collect();
+        let raster = Raster::new(Rect::of(land.extent), CELL, &areas);
         let place = |id: &str| scenery.survey.counties.iter().find(|place| place.id == id);
         let county = |(index, area): (usize, &Area)| {
             let anchor = scenery.anchors.get(&area.id).copied()?;
@@ -109,8 +109,9 @@ impl<'a> Counties<'a> {
             return None;
         }
         let outside = |rect: Rect| 1.0 - self.raster.share(county.index, rect);
-        let (x, y) = county.anchor;
-        let away = distance(at, (x, y + scaled(size, BENEATH))) / county.girth;
+        let Point { x, y } = county.anchor;
+        let beneath = Point { x, y: y + scaled(size, BENEATH) };
+        let away = distance(at, beneath) / county.girth;
         let hides = if room.has(county.anchor) { HIDES } else { 0.0 };
         let marks = f64::from(u32::try_from(taken.marks_in(room)).unwrap_or(u32::MAX));
         Some(
@@ -139,10 +140,10 @@ const SHORT: f64 = 0.5;
 impl<'a> County<'a> {
     fn new(index: usize, place: &'a Place, county: &Area, anchor: Point) -> Self {
         let (w, n, e, s) = extent(&county.exact);
-        let (west, north) = point((w, n));
-        let (east, south) = point((e, s));
+        let (corner, end) = (point((w, n)), point((e, s)));
+        let extent = Rect { west: corner.x, north: corner.y, east: end.x, south: end.y };
         let girth = area(&county.exact).sqrt().max(1.0);
-        Self { index, place, anchor, extent: Rect { west, north, east, south }, girth }
+        Self { index, place, anchor, extent, girth }
     }
 }
 
@@ -150,7 +151,8 @@ impl<'a> County<'a> {
 pub(super) fn grid(rect: Rect, step: i32) -> Vec<Point> {
     let (x, y) = ((rect.west + rect.east) / 2, (rect.north + rect.south) / 2);
     let steps = |half: i32| -(half / step)..=half / step;
-    let row = move |dy: i32| steps(rect.east - x).map(move |dx| (x + dx * step, y + dy * step));
+    let at = move |dx: i32, dy: i32| Point { x: x + dx * step, y: y + dy * step };
+    let row = move |dy: i32| steps(rect.east - x).map(move |dx| at(dx, dy));
     steps(rect.south - y).flat_map(row).collect()
 }
 

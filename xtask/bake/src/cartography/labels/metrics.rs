@@ -39,7 +39,7 @@ mod tests {
     fn chinese_is_wide_and_digits_are_narrow() {
         assert!((width("信丰县") - 3.0).abs() < 1e-9);
         assert!((width("G6 高速") - 3.8).abs() < 1e-9);
-        let rect = room("信丰", (0, 0), 100);
+        let rect = room("信丰", Point::default(), 100);
         assert_eq!((rect.west, rect.south), (-118, 68));
     }
 }

@@ -138,13 +138,15 @@ impl Taken {
     fn on_map(scenery: &Scenery<'_>, class: &class::Class) -> Self {
         let (foot, tip) = scenery.arrow;
         let arrow = super::land::bounds(&[foot, tip]);
-        let (width, height) = scenery.land.frame;
+        let extent = scenery.land.extent;
+        let (width, height) = SCALE_BAR;
+        let scale_bar = Bounds { x: 0, y: extent.height - height, width, height };
         let others = vec![
             Rect::of(scenery.inset),
             Rect::of(arrow).grown(ARROW_HALF_WIDTH),
-            Rect::of((0, height - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1)),
+            Rect::of(scale_bar),
         ];
-        Self { others, ..Self::within((0, 0, width, height), scenery, class) }
+        Self { others, ..Self::within(extent, scenery, class) }
     }
 
     /// In the city's box alone.

@@ -3,7 +3,7 @@
 use super::rect::Rect;
 use crate::cartography::boundary::round;
 use crate::cartography::polygon::edges;
-use crate::cartography::projection::Spot;
+use crate::cartography::projection::ProjectedPoint;
 
 /// Which cells of a grid lie in which area.
 pub(super) struct Raster {
@@ -17,7 +17,7 @@ pub(super) struct Raster {
 
 impl Raster {
     /// The areas within the frame, in cells of this many map units.
-    pub(super) fn new(frame: Rect, cell: i32, areas: &[Vec<Spot>]) -> Self {
+    pub(super) fn new(frame: Rect, cell: i32, areas: &[Vec<ProjectedPoint>]) -> Self {
         let cells = |side: i32| usize::try_from(side / cell + 1).unwrap_or_default();
         let (columns, rows) = (cells(frame.east - frame.west), cells(frame.south - frame.north));
         let mut raster = Self { frame, cell, columns, rows, sums: Vec::new() };
@@ -44,7 +44,7 @@ impl Raster {
     }
 
     /// Running sums over the cells whose middle the area covers.
-    fn sum(&self, area: &[Spot]) -> Vec<u32> {
+    fn sum(&self, area: &[ProjectedPoint]) -> Vec<u32> {
         let mut sums = vec![0; self.columns + 1];
         let mut above = sums.clone();
         for row in 0..self.rows {
@@ -60,12 +60,12 @@ impl Raster {
     }
 
     /// Which cells of a row the area covers.
-    fn row(&self, area: &[Spot], row: usize) -> Vec<bool> {
+    fn row(&self, area: &[ProjectedPoint], row: usize) -> Vec<bool> {
         let middle = |index: usize| {
             f64::from(self.cell) * (f64::from(u32::try_from(index).unwrap_or(0)) + 0.5)
         };
         let y = f64::from(self.frame.north) + middle(row);
-        let crossing = |(a, b): (Spot, Spot)| {
+        let crossing = |(a, b): (ProjectedPoint, ProjectedPoint)| {
             ((a.1 > y) != (b.1 > y)).then(|| (b.0 - a.0) * (y - a.1) / (b.1 - a.1) + a.0)
         };
         let mut crossings: Vec<f64> = edges(area).filter_map(crossing).collect();
@@ -88,13 +88,17 @@ impl Raster {
 mod tests {
     use super::*;
 
+    fn square_at(west: i32, north: i32, side: i32) -> Rect {
+        Rect { west, north, east: west + side, south: north + side }
+    }
+
     #[test]
     fn shares_of_a_square() {
         let square = vec![(20.0, 20.0), (60.0, 20.0), (60.0, 60.0), (20.0, 60.0)];
-        let raster = Raster::new(Rect::of((0, 0, 100, 100)), 10, &[square]);
-        let share = |bounds| raster.share(0, Rect::of(bounds));
-        assert!((share((20, 20, 40, 40)) - 1.0).abs() < 1e-9);
-        assert!((share((0, 20, 40, 40)) - 0.5).abs() < 1e-9);
-        assert!(share((60, 60, 40, 40)).abs() < 1e-9);
+        let raster = Raster::new(square_at(0, 0, 100), 10, &[square]);
+        let share = |rect| raster.share(0, rect);
+        assert!((share(square_at(20, 20, 40)) - 1.0).abs() < 1e-9);
+        assert!((share(square_at(0, 20, 40)) - 0.5).abs() < 1e-9);
+        assert!(share(square_at(60, 60, 40)).abs() < 1e-9);
     }
 }

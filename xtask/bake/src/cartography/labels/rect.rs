@@ -17,7 +17,7 @@ pub(super) struct Rect {
 
 impl Rect {
     /// Of this half width and half height around a point.
-    pub(super) fn around((x, y): Point, half_width: i32, half_height: i32) -> Self {
+    pub(super) fn around(Point { x, y }: Point, half_width: i32, half_height: i32) -> Self {
         Self {
             west: x - half_width,
             north: y - half_height,
@@ -27,7 +27,7 @@ impl Rect {
     }
 
     /// The box as bounds.
-    pub(super) fn of((x, y, width, height): Bounds) -> Self {
+    pub(super) fn of(Bounds { x, y, width, height }: Bounds) -> Self {
         Self { west: x, north: y, east: x + width, south: y + height }
     }
 
@@ -58,18 +58,18 @@ impl Rect {
     }
 
     /// Whether the point lies within.
-    pub(super) fn has(self, (x, y): Point) -> bool {
+    pub(super) fn has(self, Point { x, y }: Point) -> bool {
         self.holds(Self { west: x, north: y, east: x, south: y })
     }
 
     /// Whether a straight line between two points comes into it (Liang and Barsky).
     pub(super) fn meets(self, a: Point, b: Point) -> bool {
-        let (dx, dy) = (f64::from(b.0 - a.0), f64::from(b.1 - a.1));
+        let (dx, dy) = (f64::from(b.x - a.x), f64::from(b.y - a.y));
         let sides = [
-            (-dx, a.0 - self.west),
-            (dx, self.east - a.0),
-            (-dy, a.1 - self.north),
-            (dy, self.south - a.1),
+            (-dx, a.x - self.west),
+            (dx, self.east - a.x),
+            (-dy, a.y - self.north),
+            (dy, self.south - a.y),
         ];
         let (mut from, mut to) = (0.0_f64, 1.0_f64);
         for (step, room) in sides.map(|(step, room)| (step, f64::from(room))) {
@@ -101,11 +101,12 @@ mod tests {
 
     #[test]
     fn lines_and_rings() {
-        let rect = Rect::of((0, 0, 10, 10));
-        assert!(rect.meets((-5, 5), (15, 6)) && !rect.meets((-5, 5), (5, -20)));
-        let around = [(-9, -9), (19, -9), (19, 19), (-9, 19)];
-        assert!(
-            rect.meets_ring(&around) && !rect.grown(-1).meets_ring(&[(20, 0), (30, 0), (30, 9)])
-        );
+        let at = |(x, y)| Point { x, y };
+        let rect = Rect { west: 0, north: 0, east: 10, south: 10 };
+        let line = |to| rect.meets(at((-5, 5)), at(to));
+        assert!(line((15, 6)) && !line((5, -20)));
+        let around = [(-9, -9), (19, -9), (19, 19), (-9, 19)].map(at);
+        let beside = [(20, 0), (30, 0), (30, 9)].map(at);
+        assert!(rect.meets_ring(&around) && !rect.grown(-1).meets_ring(&beside));
     }
 }

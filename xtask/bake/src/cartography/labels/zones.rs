@@ -87,8 +87,8 @@ pub(super) fn beside(
     let texts = [(name, 0.0), (short, SHORT)];
     let texts = texts.into_iter().take(if name == short { 1 } else { 2 });
     let size = class.lesser();
-    let candidate = |text: &String, (dx, dy): Point, cost: f64| {
-        let at = (anchor.0 + dx, anchor.1 + dy);
+    let candidate = |text: &String, (dx, dy): Offset, cost: f64| {
+        let at = Point { x: anchor.x + dx, y: anchor.y + dy };
         let room = room(text, at, size);
         let placement = Placement { class: class.index, text: text.clone(), at, size };
         Candidate { room, cost: cost + OUTSIDE * (1.0 - share(room)), placement }
@@ -102,8 +102,11 @@ pub(super) fn beside(
         .collect()
 }
 
+/// Map units to the east and to the south.
+type Offset = (i32, i32);
+
 /// Offsets of the text's middle from the mark, each with its cost.
-fn places(text: &str, size: i32, mark: i32) -> Vec<(Point, f64)> {
+fn places(text: &str, size: i32, mark: i32) -> Vec<(Offset, f64)> {
     let x = mark + scaled(size, GAP + width(text) / 2.0);
     let y = mark + scaled(size, GAP + 0.5);
     let (up, more) = (scaled(size, 0.5), scaled(size, 1.0));

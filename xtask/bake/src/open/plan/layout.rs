@@ -2,7 +2,6 @@
 
 use super::super::Source;
 use super::super::record::record;
-use super::super::source::id;
 use super::Clause;
 use crate::atlas;
 
@@ -57,8 +56,12 @@ record! {
 
 impl Source<'_> {
     pub(super) fn core(&self) -> Core {
-        let Citation { region, wording } = self.citation(&self.atlas.core);
-        Core { region, wording, clause: self.clause(self.atlas.core.clause) }
+        let atlas::Core { region, citation } = &self.atlas.core;
+        Core {
+            region: self.atlas.region_id(*region).into(),
+            wording: self.atlas.wording(citation),
+            clause: self.clause(citation.clause),
+        }
     }
 
     pub(super) fn corridor(&self) -> Corridor {
@@ -67,7 +70,7 @@ impl Source<'_> {
             name: corridor.name.clone(),
             clause: self.clause(corridor.clause),
             members: corridor.members.iter().map(|it| self.citation(it)).collect(),
-            order: self.drawing.corridor_order.clone(),
+            order: self.atlas.region_ids(&corridor.order),
         }
     }
 
@@ -83,12 +86,18 @@ impl Source<'_> {
     }
 
     fn role(&self, role: &atlas::Role) -> Role {
-        let Citation { region, wording } = self.citation(&role.named);
-        Role { region, term: role.term.clone(), tier: role.tier.id().into(), wording }
+        Role {
+            region: self.atlas.region_id(role.region).into(),
+            term: role.term.clone(),
+            tier: role.tier.id().into(),
+            wording: self.atlas.wording(&role.citation),
+        }
     }
 
-    fn citation(&self, named: &atlas::Named) -> Citation {
-        let wording = self.wording(named.clause, &named.range);
-        Citation { region: id(self.atlas, named.region), wording }
+    fn citation(&self, member: &atlas::Member) -> Citation {
+        Citation {
+            region: self.atlas.region_id(member.region).into(),
+            wording: self.atlas.wording(&member.citation),
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::super::Source;
 use super::super::record::record;
-use super::super::source::{id, quote};
 use crate::atlas;
+use std::collections::BTreeSet;
 
 record! {
     /// A measure or safeguard.
@@ -66,8 +66,8 @@ record! {
 
 impl Source<'_> {
     pub(super) fn measure(&self, measure: &atlas::Measure) -> Measure {
-        let cited = Cited { source: self, clauses: cited(measure) };
-        let quotes = cited.clauses.iter().map(|clause| quote(self.atlas, *clause));
+        let cited = Cited { atlas: self.atlas, clauses: cited(measure) };
+        let quotes = cited.clauses.iter().map(|clause| self.atlas.quote(*clause).into());
         Measure {
             id: measure.id.clone(),
             section: measure.section.clone(),
@@ -85,56 +85,51 @@ impl Source<'_> {
 
 /// The clauses that a measure's statements rest on, each once, in the order of the plan's clauses.
 fn cited(measure: &atlas::Measure) -> Vec<usize> {
-    let marked = measure.duties.iter().chain(&measure.regions);
-    let marked = marked.chain(measure.chains.iter().map(|it| &it.marked)).map(|it| it.clause);
-    let mut clauses: Vec<usize> =
-        marked.chain(measure.targets.iter().map(|it| it.clause)).collect();
-    clauses.sort_unstable();
-    clauses.dedup();
-    clauses
+    let duties = measure.duties.iter().map(|it| &it.citation);
+    let regions = measure.regions.iter().map(|it| &it.citation);
+    let chains = measure.chains.iter().map(|it| &it.citation);
+    let targets = measure.targets.iter().map(|it| &it.citation);
+    let all = duties.chain(regions).chain(chains).chain(targets);
+    all.map(|it| it.clause).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// A measure's clauses, which its statements point to.
 struct Cited<'a> {
-    source: &'a Source<'a>,
+    atlas: &'a atlas::Atlas,
     clauses: Vec<usize>,
 }
 
 impl Cited<'_> {
-    /// The place of a clause among them; all that is asked for is there.
-    fn place(&self, clause: usize) -> u32 {
-        let place = self.clauses.iter().position(|it| *it == clause);
+    /// The place of a citation's clause among them.
+    fn place(&self, citation: &atlas::Citation) -> u32 {
+        let place = self.clauses.iter().position(|it| *it == citation.clause);
         place.and_then(|it| u32::try_from(it).ok()).unwrap_or_default()
     }
 
-    fn wording(&self, marked: &atlas::Marked) -> String {
-        self.source.wording(marked.clause, &marked.range)
-    }
-
-    fn duty(&self, marked: &atlas::Marked) -> Duty {
-        let unit = self.source.atlas.units.get(marked.index);
+    fn duty(&self, duty: &atlas::Duty) -> Duty {
+        let unit = self.atlas.units.get(duty.unit);
         Duty {
             unit: unit.map(|it| it.id.clone()).unwrap_or_default(),
-            wording: self.wording(marked),
-            quote: self.place(marked.clause),
+            wording: self.atlas.wording(&duty.citation),
+            quote: self.place(&duty.citation),
         }
     }
 
-    fn concern(&self, marked: &atlas::Marked) -> Concern {
+    fn concern(&self, concern: &atlas::Concern) -> Concern {
         Concern {
-            region: id(self.source.atlas, marked.index),
-            wording: self.wording(marked),
-            quote: self.place(marked.clause),
+            region: self.atlas.region_id(concern.region).into(),
+            wording: self.atlas.wording(&concern.citation),
+            quote: self.place(&concern.citation),
         }
     }
 
     fn touch(&self, touch: &atlas::Touch) -> Touch {
-        let chain = self.source.atlas.chains.get(touch.marked.index);
+        let chain = self.atlas.chains.get(touch.chain);
         Touch {
             chain: chain.map(|it| it.id.clone()).unwrap_or_default(),
-            wording: self.wording(&touch.marked),
+            wording: self.atlas.wording(&touch.citation),
             stated: touch.stated,
-            quote: self.place(touch.marked.clause),
+            quote: self.place(&touch.citation),
         }
     }
 
@@ -144,11 +139,11 @@ impl Cited<'_> {
             indicator: target.indicator.clone(),
             figure: target.figure.clone(),
             unit: target.unit.clone(),
-            amount: target.amount.0,
-            upto: target.amount.1,
+            amount: target.amount,
+            upto: target.upto,
             comparators: target.comparators.clone(),
             by: target.by.clone(),
-            quote: self.place(target.clause),
+            quote: self.place(&target.citation),
         }
     }
 }

@@ -12,8 +12,7 @@ use crate::atlas;
 use layout::{Chain, Core, Corridor};
 use measures::Measure;
 use regions::Region;
-use std::ops::Range;
-use units::{Ambiguity, Unit, ambiguity};
+use units::{Ambiguity, Unit};
 
 /// Changes when a field goes or gets another meaning, not when one is added.
 const SCHEMA_VERSION: u32 = 1;
@@ -57,7 +56,7 @@ impl Source<'_> {
             regions: atlas.regions.iter().map(|it| self.region(it)).collect(),
             measures: atlas.measures.iter().map(|it| self.measure(it)).collect(),
             units: atlas.units.iter().map(|it| self.unit(it)).collect(),
-            ambiguities: atlas.ambiguities.iter().map(ambiguity).collect(),
+            ambiguities: atlas.ambiguities.iter().map(|it| self.ambiguity(it)).collect(),
         };
         let content = serde_json::to_vec_pretty(&plan).unwrap_or_default();
         Described {
@@ -77,11 +76,5 @@ impl Source<'_> {
             title: text(|it| &it.title),
             quote: text(|it| &it.quote),
         }
-    }
-
-    /// These bytes of a clause.
-    pub(super) fn wording(&self, clause: usize, range: &Range<usize>) -> String {
-        let clause = self.atlas.clauses.get(clause);
-        clause.and_then(|it| it.quote.get(range.clone())).unwrap_or_default().into()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::Source;
 use super::super::record::record;
-use super::super::source::id;
+use super::super::regions::kind;
 use crate::atlas;
 
 record! {
@@ -31,19 +31,21 @@ record! {
 
 impl Source<'_> {
     pub(super) fn region(&self, region: &atlas::Region) -> Region {
-        let host = region.host.as_ref();
-        let drawn = self.drawing.regions.get(&region.id);
+        let basis = match &region.kind {
+            atlas::Kind::County => None,
+            atlas::Kind::Zone { basis, .. } => Some(basis.clone()),
+        };
         Region {
             id: region.id.clone(),
-            kind: region.kind().into(),
+            kind: kind(region).into(),
             name: region.name.clone(),
             short: region.short.clone(),
             aliases: region.aliases.clone(),
             pinyin: region.pinyin.marked.clone(),
-            host: host.map(|host| id(self.atlas, host.county)),
-            basis: host.map(|host| host.basis.clone()),
-            position: host.map(|host| Position { lon: host.at.0, lat: host.at.1 }),
-            neighbours: drawn.map(|it| it.neighbours.clone()).unwrap_or_default(),
+            host: self.host(region),
+            basis,
+            position: self.position(region).map(|(lon, lat)| Position { lon, lat }),
+            neighbours: self.atlas.region_ids(&region.neighbours),
         }
     }
 }

@@ -2,8 +2,7 @@
 
 use super::super::Source;
 use super::super::record::record;
-use super::super::source::id;
-use crate::{atlas, seeds};
+use crate::atlas;
 
 record! {
     /// A responsible unit.
@@ -35,22 +34,23 @@ impl Source<'_> {
         Unit {
             id: unit.id.clone(),
             name: unit.name.clone(),
-            region: unit.region.map(|region| id(self.atlas, region)),
+            region: unit.region.map(|region| self.atlas.region_id(region).into()),
             collective: unit.collective,
         }
     }
-}
 
-pub(super) fn ambiguity(doubt: &seeds::Ambiguity) -> Ambiguity {
-    Ambiguity {
-        id: doubt.id.clone(),
-        title: doubt.title.clone(),
-        says: doubt.says.clone(),
-        quotes: doubt.quotes.clone(),
-        does: doubt.does.clone(),
-        why: doubt.why.clone(),
-        measures: doubt.measures.clone(),
-        regions: doubt.regions.clone(),
-        chains: doubt.chains.clone(),
+    pub(super) fn ambiguity(&self, ambiguity: &atlas::Ambiguity) -> Ambiguity {
+        let measure = |index: &usize| Some(self.atlas.measures.get(*index)?.id.clone());
+        Ambiguity {
+            id: ambiguity.id.clone(),
+            title: ambiguity.title.clone(),
+            says: ambiguity.says.clone(),
+            quotes: ambiguity.quotes.clone(),
+            does: ambiguity.does.clone(),
+            why: ambiguity.why.clone(),
+            measures: ambiguity.measures.iter().filter_map(measure).collect(),
+            regions: self.atlas.region_ids(&ambiguity.regions),
+            chains: self.atlas.chain_ids(&ambiguity.chains),
+        }
     }
 }

@@ -1,55 +1,55 @@
 //! What the plan sets out to do: its measures and safeguards, who does them, and what they touch.
 
-use super::{Chain, Citation, Region, Target, Unit};
+use crate::{Chain, Citation, Form, Region, Static, Target, Unit};
 
 /// A measure (`1` to `33`) or a safeguard of part five (`s1` to `s4`).
 #[derive(Debug)]
-pub struct Measure {
+pub struct Measure<F: Form = Static> {
     /// Number as citations have it, `11`, `s2`.
-    pub id: &'static str,
+    pub id: F::Text,
     /// Section as the plan numbers it, `四（三）`.
-    pub section: &'static str,
+    pub section: F::Text,
     /// The section's title, `营造活力旺盛的区域创新生态`.
-    pub section_title: &'static str,
+    pub section_title: F::Text,
     /// Title, `强化企业技术创新主体地位`.
-    pub title: &'static str,
+    pub title: F::Text,
     /// What it says, in our own words; at most 60 characters.
-    pub summary: &'static str,
+    pub summary: F::Text,
     /// Who does it, the lead first, in the plan's order; none for safeguards, which name nobody.
-    pub duties: &'static [Duty],
+    pub duties: F::List<Duty<F>>,
     /// The regions it names, in its text or as a government with a duty.
-    pub regions: &'static [Concern],
+    pub regions: F::List<Concern<F>>,
     /// The chains it touches.
-    pub chains: &'static [Touch],
+    pub chains: F::List<Touch<F>>,
     /// Its quantified targets.
-    pub targets: &'static [Target],
+    pub targets: F::List<Target<F>>,
 }
 
 /// A unit that has a measure to do.
 #[derive(Debug)]
-pub struct Duty {
+pub struct Duty<F: Form = Static> {
     /// The unit.
-    pub unit: &'static Unit,
+    pub unit: F::Ref<Unit<F>>,
     /// Where the plan names it.
-    pub citation: Citation,
+    pub citation: Citation<F>,
 }
 
 /// A region that a measure names.
 #[derive(Debug)]
-pub struct Concern {
+pub struct Concern<F: Form = Static> {
     /// The region.
-    pub region: &'static Region,
+    pub region: F::Ref<Region<F>>,
     /// Where the measure names it.
-    pub citation: Citation,
+    pub citation: Citation<F>,
 }
 
 /// A chain that a measure touches.
 #[derive(Debug)]
-pub struct Touch {
+pub struct Touch<F: Form = Static> {
     /// The chain.
-    pub chain: &'static Chain,
+    pub chain: F::Ref<Chain<F>>,
     /// The word of the measure that speaks of it.
-    pub citation: Citation,
+    pub citation: Citation<F>,
     /// Whether the measure lays the chain out by its name. Everywhere else the word is the plan's
     /// and that it means this chain is our reading.
     pub stated: bool,
@@ -67,10 +67,10 @@ impl Measure {
     }
 }
 
-impl PartialEq for Measure {
+impl<F: Form> PartialEq for Measure<F> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Measure {}
+impl<F: Form> Eq for Measure<F> {}

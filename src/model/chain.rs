@@ -1,24 +1,24 @@
 //! 多链: the ten industrial innovation chains.
 
-use super::{Clause, Pinyin, Region, Role, Tier};
+use crate::{Clause, Form, Pinyin, Region, Role, Static, Tier};
 
 /// An industrial innovation chain.
 #[derive(Debug)]
-pub struct Chain {
+pub struct Chain<F: Form = Static> {
     /// Stable id, `electronics`.
-    pub id: &'static str,
+    pub id: F::Text,
     /// Name as in the plan, `赣粤电子信息`.
-    pub name: &'static str,
+    pub name: F::Text,
     /// How it is typed.
-    pub pinyin: Pinyin,
+    pub pinyin: Pinyin<F>,
     /// Its hue on the map, `#rrggbb`; stands out from light and from dark paper alike.
-    pub colour: &'static str,
+    pub colour: F::Text,
     /// The clause that lays it out.
-    pub clause: &'static Clause,
+    pub clause: F::Ref<Clause<F>>,
     /// Every region the clause names, in its order.
-    pub roles: &'static [Role],
+    pub roles: F::List<Role<F>>,
     /// What the clause names as planned ahead, without saying where (光伏, 风力, …).
-    pub ahead: &'static [&'static str],
+    pub ahead: F::List<F::Text>,
 }
 
 impl Chain {
@@ -33,10 +33,10 @@ impl Chain {
     }
 }
 
-impl PartialEq for Chain {
+impl<F: Form> PartialEq for Chain<F> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Chain {}
+impl<F: Form> Eq for Chain<F> {}

@@ -3,7 +3,7 @@
 use super::Point;
 
 /// An upright box on the map, in map units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bounds {
     /// Left edge.
     pub x: i32,

@@ -1,54 +1,54 @@
 //! The document itself, 一核 and 一廊.
 
-use super::{Citation, Clause, Region};
+use crate::{Citation, Clause, Form, Region, Static};
 
 /// The government document the atlas shows.
 #[derive(Debug)]
-pub struct Document {
+pub struct Document<F: Form = Static> {
     /// Full title.
-    pub title: &'static str,
+    pub title: F::Text,
     /// How citations name it, `《实施方案》`.
-    pub short_title: &'static str,
+    pub short_title: F::Text,
     /// Who issued it.
-    pub issuer: &'static str,
+    pub issuer: F::Text,
     /// When it was published, ISO 8601.
-    pub published: &'static str,
+    pub published: F::Text,
     /// The signing date, exactly as the text has it.
-    pub signed: &'static str,
+    pub signed: F::Text,
 }
 
 /// 一核: the institute that leads.
 #[derive(Debug)]
-pub struct Core {
+pub struct Core<F: Form = Static> {
     /// The institute.
-    pub region: &'static Region,
+    pub region: F::Ref<Region<F>>,
     /// Where the plan says so.
-    pub citation: Citation,
+    pub citation: Citation<F>,
 }
 
 /// 一廊: the corridor.
 #[derive(Debug)]
-pub struct Corridor {
+pub struct Corridor<F: Form = Static> {
     /// Its name in the plan, `赣州科技创新走廊`.
-    pub name: &'static str,
+    pub name: F::Text,
     /// The clause that names its core areas.
-    pub clause: &'static Clause,
+    pub clause: F::Ref<Clause<F>>,
     /// Its core areas, in the plan's order.
-    pub members: &'static [Member],
+    pub members: F::List<Member<F>>,
     /// The members along the ribbon, from the north-east end. Derived: the shortest way
     /// through all of them. The plan gives no order and no course.
-    pub order: &'static [&'static Region],
+    pub order: F::List<F::Ref<Region<F>>>,
     /// SVG path data of the ribbon's middle line in map units. Schematic (示意).
-    pub ribbon: &'static str,
+    pub ribbon: F::Text,
 }
 
 /// A core area of the corridor.
 #[derive(Debug)]
-pub struct Member {
+pub struct Member<F: Form = Static> {
     /// The region.
-    pub region: &'static Region,
+    pub region: F::Ref<Region<F>>,
     /// Where the plan names it.
-    pub citation: Citation,
+    pub citation: Citation<F>,
 }
 
 impl Corridor {

@@ -2,34 +2,34 @@
 //!
 //! A scene of the show is called a slide here: `scene::Scene` is what is on a map.
 
-use super::{Chain, Region, SLIDES};
 use crate::geometry::Bounds;
+use crate::{Chain, Form, Region, Static};
 
 /// The key of a slide in links. The first view decodes links with these keys; the slides
 /// themselves belong to the show's part of the program.
 #[derive(Debug)]
-pub struct SlideKey {
+pub struct SlideKey<F: Form = Static> {
     /// The id in links, `rare-earth`: a chain's own id where the slide is about a chain.
-    pub id: &'static str,
+    pub id: F::Text,
     /// One lower-case letter, unique: the slide in the short code of a chosen order (`deck=tcr`).
-    pub letter: &'static str,
+    pub letter: F::Text,
     /// The number of its steps, at least one.
     pub steps: usize,
 }
 
 /// A slide of the show. [`SLIDES`] and [`SLIDE_KEYS`](super::SLIDE_KEYS) have the same order.
 #[derive(Debug)]
-pub struct Slide {
+pub struct Slide<F: Form = Static> {
     /// The id in links, as in its key.
-    pub id: &'static str,
+    pub id: F::Text,
     /// The headline, `稀土产业创新链`.
-    pub title: &'static str,
+    pub title: F::Text,
     /// The content of the slide.
     pub picture: Picture,
     /// The steps in which it is revealed, at least one; links count them from 1.
-    pub steps: &'static [Step],
+    pub steps: F::List<Step<F>>,
     /// What the presenter may say, a paragraph each; the audience does not see it.
-    pub notes: &'static [&'static str],
+    pub notes: F::List<F::Text>,
     /// The suggested time, in seconds.
     pub seconds: u32,
     /// The visible part of the map, in map units.
@@ -53,19 +53,19 @@ pub enum Picture {
 
 /// A step of a slide: the content that one press of the clicker reveals.
 #[derive(Debug)]
-pub struct Step {
+pub struct Step<F: Form = Static> {
     /// Everything shown up to this step.
-    pub shows: Shows,
+    pub shows: Shows<F>,
     /// The caption, at most 40 characters; may be empty.
-    pub says: &'static str,
+    pub says: F::Text,
     /// The highlighted regions; if there are none, nothing is highlighted. The plan names each of
     /// them in the slide's clause.
-    pub highlight: &'static [&'static Region],
+    pub highlight: F::List<F::Ref<Region<F>>>,
 }
 
 /// What a step shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shows {
+pub enum Shows<F: Form = Static> {
     /// The map without a chain.
     Whole,
     /// 一核.
@@ -73,7 +73,7 @@ pub enum Shows {
     /// 一廊.
     Corridor,
     /// A chain, as far as it is revealed.
-    Chain(&'static Chain, Reveal),
+    Chain(F::Ref<Chain<F>>, Reveal),
 }
 
 /// How much of a chain is revealed; each value includes the ones before it.
@@ -97,25 +97,18 @@ impl Slide {
     }
 }
 
-impl SlideKey {
-    /// The slide of this key. Both tables are baked from one list.
-    pub fn slide(&self) -> &'static Slide {
-        SLIDES.iter().find(|slide| slide.id == self.id).unwrap_or(&SLIDES[0])
-    }
-}
-
-impl PartialEq for SlideKey {
+impl<F: Form> PartialEq for SlideKey<F> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for SlideKey {}
+impl<F: Form> Eq for SlideKey<F> {}
 
-impl PartialEq for Slide {
+impl<F: Form> PartialEq for Slide<F> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Slide {}
+impl<F: Form> Eq for Slide<F> {}

@@ -1,78 +1,78 @@
 //! Counties and functional zones.
 
-use super::Placement;
 use crate::geometry::{Bounds, Point};
+use crate::{Form, Placement, Static};
 
 /// A county-level division or a functional zone.
-pub struct Region {
+pub struct Region<F: Form = Static> {
     /// Adcode of a county (`360722`), id of a zone (`gz-hidz`).
-    pub id: &'static str,
+    pub id: F::Text,
     /// County or zone.
-    pub kind: Kind,
+    pub kind: Kind<F>,
     /// Full name, `信丰县`.
-    pub name: &'static str,
+    pub name: F::Text,
     /// Name where room is short, `信丰`.
-    pub short: &'static str,
+    pub short: F::Text,
     /// The other names the plan's text uses.
-    pub aliases: &'static [&'static str],
+    pub aliases: F::List<F::Text>,
     /// How it is typed.
-    pub pinyin: Pinyin,
+    pub pinyin: Pinyin<F>,
     /// Where arcs end and a zone's mark stands, in map units. Schematic for zones.
     pub anchor: Point,
     /// The box around it; a point for zones.
     pub bounds: Bounds,
     /// SVG path data of its boundary in map units; empty for zones, whose boundaries are not
     /// public.
-    pub outline: &'static str,
+    pub outline: F::Text,
     /// The counties that share a border with it, clockwise from north; empty for zones.
-    pub neighbours: &'static [&'static Region],
+    pub neighbours: F::List<F::Ref<Region<F>>>,
     /// Where the arrow keys lead.
-    pub walk: Walk,
+    pub walk: Walk<F>,
     /// Its label on the main map, at most one a label class; none where there is no room.
-    pub labels: &'static [Placement],
+    pub labels: F::List<Placement<F>>,
     /// Its label on the inset, likewise.
-    pub inset_labels: &'static [Placement],
+    pub inset_labels: F::List<Placement<F>>,
     /// Its label on the main map of the show, likewise: larger, and within the city's box.
-    pub wall_labels: &'static [Placement],
+    pub wall_labels: F::List<Placement<F>>,
     /// Its label on the inset of the show, likewise.
-    pub wall_inset_labels: &'static [Placement],
+    pub wall_inset_labels: F::List<Placement<F>>,
 }
 
 /// County or zone.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Kind<F: Form = Static> {
     /// A county-level division.
     County,
     /// A functional zone: no administrative division, drawn as a mark at a schematic position.
     Zone {
         /// The county it lies in.
-        host: &'static Region,
+        host: F::Ref<Region<F>>,
         /// How that is known.
-        basis: &'static str,
+        basis: F::Text,
     },
 }
 
 /// How a name is typed on a keyboard, and how it is read.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Pinyin {
+pub struct Pinyin<F: Form = Static> {
     /// Without tones and spaces, `xinfengxian`.
-    pub full: &'static str,
+    pub full: F::Text,
     /// First letters, `xfx`.
-    pub initials: &'static str,
+    pub initials: F::Text,
     /// With tones, `Xìnfēng Xiàn`.
-    pub marked: &'static str,
+    pub marked: F::Text,
 }
 
 /// Where the arrow keys lead from a region: the next region in that compass direction.
-pub struct Walk {
+pub struct Walk<F: Form = Static> {
     /// Arrow up.
-    pub north: Option<&'static Region>,
+    pub north: Option<F::Ref<Region<F>>>,
     /// Arrow right.
-    pub east: Option<&'static Region>,
+    pub east: Option<F::Ref<Region<F>>>,
     /// Arrow down.
-    pub south: Option<&'static Region>,
+    pub south: Option<F::Ref<Region<F>>>,
     /// Arrow left.
-    pub west: Option<&'static Region>,
+    pub west: Option<F::Ref<Region<F>>>,
 }
 
 impl Region {
@@ -90,17 +90,17 @@ impl Region {
     }
 }
 
-impl PartialEq for Region {
+impl<F: Form> PartialEq for Region<F> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Region {}
+impl<F: Form> Eq for Region<F> {}
 
 /// The id alone: regions know each other, and a derived form would not end.
-impl std::fmt::Debug for Region {
+impl<F: Form> std::fmt::Debug for Region<F> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id)
+        f.write_str(self.id.as_ref())
     }
 }

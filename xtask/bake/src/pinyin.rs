@@ -1,18 +1,8 @@
 //! Pinyin of names: generated, with the seeds' own readings where the generator errs.
 
+use crate::draft::Pinyin;
 use crate::seeds::Naming;
-use pinyin::ToPinyin;
-
-/// How a name is typed and read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Pinyin {
-    /// Without tones and spaces, as on a keyboard: `xinfengxian`, ü as v.
-    pub(crate) full: String,
-    /// First letters, `xfx`.
-    pub(crate) initials: String,
-    /// With tones, word by word, `Xìnfēng Xiàn`.
-    pub(crate) marked: String,
-}
+use ::pinyin::ToPinyin;
 
 /// What stands in names and is not read: 县(市、区)政府.
 const SILENT: [char; 3] = ['(', ')', '、'];

@@ -1,0 +1,37 @@
+//! What the plan leaves in doubt: the ledger, and as much of it as the map says itself.
+
+use crate::{Chain, Form, Measure, Region, Static};
+
+/// An entry of the ambiguity ledger: a doubt, listed instead of hidden.
+#[derive(Debug)]
+pub struct Ambiguity<F: Form = Static> {
+    /// Stable id, `furniture-name`.
+    pub id: F::Text,
+    /// Title, `现代家居与现代家具`.
+    pub title: F::Text,
+    /// What the plan says.
+    pub says: F::Text,
+    /// Its words, verbatim.
+    pub quotes: F::List<F::Text>,
+    /// What the atlas does.
+    pub does: F::Text,
+    /// Why.
+    pub why: F::Text,
+    /// The measures it touches.
+    pub measures: F::List<F::Ref<Measure<F>>>,
+    /// The regions it touches.
+    pub regions: F::List<F::Ref<Region<F>>>,
+    /// The chains it touches.
+    pub chains: F::List<F::Ref<Chain<F>>>,
+}
+
+/// A doubt about regions, as far as the first view tells of it; the ledger says the rest.
+#[derive(Debug)]
+pub struct MapAmbiguity<F: Form = Static> {
+    /// Its title in the ledger.
+    pub title: F::Text,
+    /// The regions it touches.
+    pub regions: F::List<F::Ref<Region<F>>>,
+    /// The chains it touches.
+    pub chains: F::List<F::Ref<Chain<F>>>,
+}

@@ -1,0 +1,36 @@
+//! The model: what the plan says and how it is drawn, as types that the bake fills and the page
+//! reads. Everything that makes a statement about a region holds the [`Clause`] that makes it.
+//!
+//! [`Form`] is how the two differ: owned values in the bake, statics in the page.
+
+pub mod geometry;
+
+mod ambiguity;
+mod chain;
+mod clause;
+mod document;
+mod form;
+mod map;
+mod measure;
+mod plan;
+mod region;
+mod review;
+mod role;
+mod slide;
+mod target;
+mod unit;
+
+pub use ambiguity::{Ambiguity, MapAmbiguity};
+pub use chain::Chain;
+pub use clause::{Citation, Clause};
+pub use document::{Core, Corridor, Document, Member};
+pub use form::{Form, Static};
+pub use map::{City, Heading, Inset, Map, Placement};
+pub use measure::{Concern, Duty, Measure, Touch};
+pub use plan::Plan;
+pub use region::{Kind, Pinyin, Region, Walk};
+pub use review::{Review, ReviewState};
+pub use role::{Arc, Role, Tier};
+pub use slide::{Picture, Reveal, Shows, Slide, SlideKey, Step};
+pub use target::Target;
+pub use unit::Unit;
