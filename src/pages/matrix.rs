@@ -1,10 +1,10 @@
 //! 县链矩阵: 26 regions by 10 chains, one grid.
 
-use super::sources;
+use super::{button, sources};
 use crate::plan::{Chain, PLAN};
 use crate::scene::LegendSymbol;
 use crate::scene::{Count, Matrix, RoleStatus, Row, describe_role_status};
-use crate::state::{Control, Order, Pick};
+use crate::state::{Control, Order, PagesPress, Pick};
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::swatch;
@@ -48,7 +48,7 @@ fn tools() -> String {
         tag("label", &[], &[input, escaped(name)].concat())
     };
     let orders = [words("legend", &[], ZH_PAGES.order), orders.map(order).concat()].concat();
-    let csv = words("button", &[("class", "plain"), ("data-save", "matrix")], ZH_PAGES.save_csv);
+    let csv = button("plain", PagesPress::SaveTable).text(ZH_PAGES.save_csv);
     tag("div", &[("class", "tools")], &[tag("fieldset", &[], &orders), csv].concat())
 }
 

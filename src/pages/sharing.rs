@@ -1,14 +1,16 @@
-//! The dialog 嵌入: what is wished for on one side, code and preview on the other.
+//! The dialog 嵌入: a form on one side, code and preview on the other.
 
+use super::button;
 use crate::plan::PLAN;
+use crate::state::PagesPress;
 use crate::text::ZH_SHARING as TEXT;
 use crate::text::markup::{tag, words};
 
-/// The dialog's markup, drawn at build time; `reader::sharing` answers in it.
+/// The dialog's markup, drawn at build time; `view::pages::sharing` makes it interactive.
 pub fn dialog() -> String {
     let head = [
         words("h2", &[("id", "embedding-title")], TEXT.title),
-        words("button", &[("class", "close"), ("data-end", ""), ("aria-label", TEXT.close)], "×"),
+        button("close", PagesPress::CloseDialog).attr("aria-label", TEXT.close).text("×"),
     ];
     let wishes = [levels(), choices(), sizes(), layers(), controls()].concat();
     let result = [code(), preview()].concat();
@@ -86,8 +88,8 @@ fn code() -> String {
         [("readonly", ""), ("rows", "6"), ("spellcheck", "false"), ("aria-label", TEXT.code)];
     [
         tag("textarea", &attributes, ""),
-        words("button", &[("class", "solid"), ("data-copy", "")], TEXT.copy),
-        words("p", &[("class", "said"), ("role", "status")], ""),
+        button("solid", PagesPress::CopyCode).text(TEXT.copy),
+        words("p", &[("class", "status"), ("role", "status")], ""),
     ]
     .concat()
 }

@@ -19,7 +19,7 @@ mod view;
 pub use action::{Action, Commit};
 pub use camera::{Camera, Viewport};
 pub(crate) use control::measure_link;
-pub use control::{Control, Pick, Press};
+pub use control::{Control, PagesPress, Pick, Press};
 pub use gesture::Gesture;
 pub use layers::{Layer, Layers};
 pub use link::Link;

@@ -31,7 +31,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
             turn(&mut next, Page::Map);
             next.chains = vec![chain];
         }
-        Action::List(choice) => next.lists.chosen(choice),
+        Action::List(choice) => next.lists.choose(choice),
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,

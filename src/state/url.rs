@@ -40,10 +40,8 @@ pub fn encode(view: &View) -> String {
     if view.layers != Layers::default() {
         put("layers", &layers_to_text(view.layers));
     }
-    match view.theme {
-        Theme::Auto => {}
-        Theme::Light => put("theme", "light"),
-        Theme::Dark => put("theme", "dark"),
+    if view.theme != Theme::Auto {
+        put("theme", view.theme.id());
     }
     if view.care {
         put("mode", "care");
@@ -127,19 +125,19 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
 /// Reads one pair into the view; what of the value means nothing is handed back.
 fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<String> {
     let understood = match key {
-        "view" => Page::of(value).map(|page| view.page = page),
+        "view" => Page::from_id(value).map(|page| view.page = page),
         "measure" => Number::of(value).map(|number| view.measure = Some(number)),
         "chain" => return read_chains(plan, view, value),
         "layers" => return read_layers(view, value),
         "region" => plan.region(value).map(|region| view.region = Some(region)),
-        "unit" => Lists::unit_of(value).map(|unit| view.lists.unit = Some(unit)),
+        "unit" => Lists::find_unit(value).map(|unit| view.lists.unit = Some(unit)),
         "only" => (value == "targets").then(|| view.lists.targets = true),
         "find" => {
-            view.lists.find = Lists::typed(value);
+            view.lists.find = Lists::cut_search_text(value);
             Some(())
         }
-        "order" => Order::of(value).map(|order| view.lists.order = order),
-        "theme" => theme_from_text(value).map(|theme| view.theme = theme),
+        "order" => Order::from_id(value).map(|order| view.lists.order = order),
+        "theme" => Theme::from_id(value).map(|theme| view.theme = theme),
         "mode" => (value == "care").then(|| view.care = true),
         "present" => None,
         "embed" => (value == "1").then(|| view.embed = true),
@@ -170,7 +168,7 @@ fn read_layers(view: &mut View, value: &str) -> Vec<String> {
     let (known, wrong): (Vec<_>, Vec<_>) = value
         .split(',')
         .filter(|&id| id != "none")
-        .map(|id| Layer::of(id).ok_or(id))
+        .map(|id| Layer::from_id(id).ok_or(id))
         .partition(Result::is_ok);
     view.layers = known.into_iter().flatten().collect();
     wrong.into_iter().filter_map(Result::err).map(str::to_owned).collect()
@@ -183,15 +181,6 @@ fn layers_to_text(layers: Layers) -> String {
     let ids: Vec<_> =
         Layer::ALL.into_iter().filter(|&layer| layers.has(layer)).map(Layer::id).collect();
     ids.join(",")
-}
-
-fn theme_from_text(value: &str) -> Option<Theme> {
-    match value {
-        "auto" => Some(Theme::Auto),
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
-        _ => None,
-    }
 }
 
 fn switch_from_text(value: &str) -> Option<bool> {

@@ -2,6 +2,7 @@
 
 use super::{Camera, Layers, Lists, Page, ShowState};
 use crate::plan::{Chain, Number, Region};
+use crate::text::ids;
 
 /// How many chains can be compared: fill, hatch and outline.
 pub const MAX_CHAINS: usize = 3;
@@ -35,16 +36,18 @@ pub struct View {
     pub controls: bool,
 }
 
-/// Light or dark paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    Auto,
-    /// Light paper.
-    Light,
-    /// Dark paper.
-    Dark,
+ids! {
+    /// Light or dark paper.
+    #[derive(Default)]
+    pub enum Theme {
+        /// The setting of the user's system.
+        #[default]
+        Auto = "auto",
+        /// Light paper.
+        Light = "light",
+        /// Dark paper.
+        Dark = "dark",
+    }
 }
 
 impl View {

@@ -8,6 +8,7 @@ mod charts;
 mod compose;
 #[cfg(feature = "ssr")]
 mod export;
+mod ids;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -22,6 +23,7 @@ pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
 #[cfg(feature = "ssr")]
 pub use export::{ExportText, ZH_EXPORT};
+pub(crate) use ids::ids;
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
 pub use reader::{ReaderText, ZH_READER};

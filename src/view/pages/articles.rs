@@ -2,7 +2,7 @@
 
 use super::{Pages, filter, grid, light, order};
 use crate::browser::{self, Element};
-use crate::state::Page;
+use crate::state::{Page, PagesPress};
 use crate::text::ZH_READER;
 
 /// Set on a page while it is loaded.
@@ -29,15 +29,10 @@ pub(super) fn load_style(pages: &Pages) {
     link.append_style(&style);
 }
 
-/// Loads a page again that could not be loaded.
-pub(super) fn listen(pages: &Pages) {
-    let here = pages.clone();
-    pages.root.on("click", move |event: web_sys::Event| {
-        if Element::closest_to_event(&event, "[data-retry]").is_some() {
-            article(&here, open_page(&here)).set_markup("");
-            show(&here);
-        }
-    });
+/// Loads the open page again after a failure.
+pub(super) fn reload(pages: &Pages) {
+    article(pages, open_page(pages)).set_markup("");
+    show(pages);
 }
 
 fn open_page(pages: &Pages) -> Page {
@@ -115,10 +110,11 @@ async fn load(pages: &Pages, page: Page) {
 }
 
 fn fail(article: &Element) {
-    let said = Element::new("p", &[("role", "alert")]);
-    let retry = Element::new("button", &[("class", "solid"), ("data-retry", "")]);
+    let alert = Element::new("p", &[("role", "alert")]);
+    let action = PagesPress::ReloadPage.id();
+    let retry = Element::new("button", &[("class", "solid"), ("data-action", action)]);
     article.set_text("");
-    for (part, words) in [(said, ZH_READER.failed), (retry, ZH_READER.retry)] {
+    for (part, words) in [(alert, ZH_READER.failed), (retry, ZH_READER.retry)] {
         if let Some(part) = part {
             part.set_text(words);
             article.append(&part);

@@ -14,18 +14,12 @@ const PAGE: &str = "article[data-page='plan']";
 /// The search field.
 const FIELD: &str = "[data-pick='find']";
 
-/// Listens to typing, and to the button that clears the filter.
+/// Filters the list while text is typed.
 pub(super) fn listen(pages: &Pages) {
     let here = pages.clone();
     pages.root.on("input", move |event: Event| {
         if let Some(field) = Element::closest_to_event(&event, FIELD) {
             narrow(&here, &field.value());
-        }
-    });
-    let here = pages.clone();
-    pages.root.on("click", move |event: Event| {
-        if Element::closest_to_event(&event, "[data-all]").is_some() {
-            clear(&here);
         }
     });
 }
@@ -117,7 +111,7 @@ fn narrow(pages: &Pages, typed: &str) {
 }
 
 /// Clears the filter: region, chains, unit, targets and text.
-fn clear(pages: &Pages) {
+pub(super) fn clear(pages: &Pages) {
     if let Some(field) = pages.root.find(PAGE).and_then(|page| page.find(FIELD)) {
         field.write("");
     }

@@ -6,13 +6,13 @@
 //! carries: pointing, the tab stop of a grid, and text that is still being typed stay here.
 
 mod articles;
+mod clicks;
 mod filter;
 mod frame;
 mod grid;
 mod light;
 mod offline;
 mod order;
-
 mod save;
 mod sharing;
 
@@ -51,11 +51,10 @@ pub(super) fn start(store: Store) {
     articles::load_style(&pages);
     light::listen(&pages);
     grid::listen(&pages.root);
-    save::listen(&pages.root);
     filter::listen(&pages);
-    articles::listen(&pages);
+    clicks::listen(&pages);
     frame::start(&pages);
-    sharing::listen(&pages);
+    sharing::open_on_request(store);
     offline::offer(store);
     follow(move || {
         store.seen(|_| ());

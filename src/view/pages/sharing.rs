@@ -1,18 +1,15 @@
 //! The dialog 嵌入: code for other people's pages, and what it will look like there.
 
+use super::super::reactive::follow;
 use super::super::store::Store;
-use super::Pages;
 use crate::browser::{self, Element};
 use crate::contract::snippet::{Level, Wish, code};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
-use leptos::prelude::WithUntracked;
+use leptos::prelude::{Update, With};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Event;
-
-/// What opens it.
-const OPENS: &str = "[data-action='embed']";
 
 /// The dialog, once it is there.
 struct Dialog {
@@ -26,33 +23,45 @@ struct Dialog {
     turn: Cell<u32>,
 }
 
-/// Opens the dialog whenever it is asked for; at once, if it was before this module came.
-pub(super) fn listen(pages: &Pages) {
-    let store = pages.store;
-    let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
-    let open = move || {
-        let known = Rc::clone(&known);
+/// Opens the dialog each time it is requested.
+pub(super) fn open_on_request(store: Store) {
+    let made: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
+    follow(move || {
+        if !store.ui.with(|ui| ui.embedding) {
+            return;
+        }
+        store.ui.update(|ui| ui.embedding = false);
+        let made = Rc::clone(&made);
         browser::spawn(async move {
-            let dialog = known.borrow().clone();
-            let dialog = match dialog {
+            let known = made.borrow().clone();
+            let dialog = match known {
                 Some(dialog) => dialog,
                 None => {
-                    let Some(made) = make(store).await else { return };
-                    known.replace(Some(Rc::clone(&made)));
-                    made
+                    let Some(dialog) = make(store).await else { return };
+                    made.replace(Some(Rc::clone(&dialog)));
+                    dialog
                 }
             };
             dialog.start();
         });
-    };
-    if store.ui.with_untracked(|ui| ui.embedding) {
-        open();
-    }
-    browser::on_document("click", move |event: Event| {
-        if Element::closest_to_event(&event, OPENS).is_some() {
-            open();
-        }
     });
+}
+
+/// Closes the dialog of a control.
+pub(super) fn close(control: &Element) {
+    if let Some(dialog) = control.closest("dialog") {
+        dialog.close_dialog();
+    }
+}
+
+/// Copies the code in the dialog of a control, or selects it where the browser does not allow that.
+pub(super) fn copy_code(control: &Element) {
+    if let Some(dialog) = control.closest("dialog")
+        && let Some(field) = dialog.find("textarea")
+    {
+        let status = if field.copy_text() { TEXT.copied } else { TEXT.marked };
+        dialog.update_text_in("[role='status']", status);
+    }
 }
 
 async fn make(store: Store) -> Option<Rc<Dialog>> {
@@ -78,8 +87,6 @@ async fn make(store: Store) -> Option<Rc<Dialog>> {
         let here = Rc::clone(&dialog);
         dialog.part.on(kind, move |_: Event| here.follow());
     }
-    let here = Rc::clone(&dialog);
-    dialog.part.on("click", move |event: Event| here.clicked(&event));
     Some(dialog)
 }
 
@@ -150,7 +157,9 @@ impl Dialog {
 
     fn level(&self) -> Level {
         let chosen = self.part.find_all("[name='level']").into_iter().find(Element::is_ticked);
-        chosen.and_then(|it| Level::of(&it.attribute_or_default("value"))).unwrap_or(Level::Element)
+        chosen
+            .and_then(|it| Level::from_id(&it.attribute_or_default("value")))
+            .unwrap_or(Level::Element)
     }
 
     /// Writes the code anew, and shows what it will look like.
@@ -158,7 +167,7 @@ impl Dialog {
         let (level, wish) = (self.level(), self.wish());
         self.part.set_attribute("data-level", level.id());
         self.turn.set(self.turn.get().wrapping_add(1));
-        self.part.update_text_in(".said", "");
+        self.part.update_text_in("[role='status']", "");
         preview(&self.part, level, &wish);
         if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
             return self.write(level, &wish);
@@ -181,17 +190,6 @@ impl Dialog {
         let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
         if let Some(field) = self.part.find("textarea") {
             field.set_text(&written);
-        }
-    }
-
-    fn clicked(&self, event: &Event) {
-        if Element::closest_to_event(event, "[data-end]").is_some() {
-            self.part.close_dialog();
-        } else if Element::closest_to_event(event, "[data-copy]").is_some()
-            && let Some(field) = self.part.find("textarea")
-        {
-            let copied = field.copy_text();
-            self.part.update_text_in(".said", if copied { TEXT.copied } else { TEXT.marked });
         }
     }
 }

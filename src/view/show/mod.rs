@@ -15,6 +15,7 @@
 mod clause;
 mod command;
 pub mod compose;
+mod control;
 mod execute;
 pub mod file;
 mod message;
@@ -29,9 +30,9 @@ mod typing;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod browser;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+#[cfg(any(test, all(target_arch = "wasm32", feature = "hydrate")))]
 mod compose_form;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+#[cfg(any(test, all(target_arch = "wasm32", feature = "hydrate")))]
 mod help;
 #[cfg(feature = "ssr")]
 mod stage;
@@ -39,6 +40,7 @@ mod stage;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(super) use browser::start;
 pub use command::Command;
+pub use control::ShowPick;
 pub use message::Message;
 pub use name_list::find_names;
 pub use overview::thumbnails;

@@ -6,7 +6,7 @@ use crate::geometry::Bounds;
 use crate::plan::{Chain, Found, PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier};
 use crate::scene::{Entry, LegendSymbol, Scene, scene_at_reveal};
 use crate::state::{Deck, Layer, Layers, ShowState, View};
-use crate::text::{ZH, ZH_SHOW, fill};
+use crate::text::{ZH, ZH_SHOW, fill, ids};
 use crate::view::entries;
 
 /// The content of a slide at one position of a show.
@@ -38,34 +38,21 @@ pub struct SlideView {
     pub inset: bool,
 }
 
-/// The kind of a slide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SlideKind {
-    /// The cover.
-    Cover,
-    /// The map, with text beside it.
-    Map,
-    /// Ten small maps.
-    Overview,
-    /// The matrix of regions and chains.
-    Matrix,
-    /// How to check the statements.
-    Close,
-    /// The answer to a question about a region.
-    Answer,
-}
-
-impl SlideKind {
-    /// Its id in the style sheet.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Cover => "cover",
-            Self::Map => "map",
-            Self::Overview => "overview",
-            Self::Matrix => "matrix",
-            Self::Close => "close",
-            Self::Answer => "answer",
-        }
+ids! {
+    /// The kind of a slide. Its id is for the style sheet.
+    pub enum SlideKind {
+        /// The cover.
+        Cover = "cover",
+        /// The map, with text beside it.
+        Map = "map",
+        /// A small map for every chain.
+        Overview = "overview",
+        /// The matrix of regions and chains.
+        Matrix = "matrix",
+        /// How to check the statements.
+        Close = "close",
+        /// The answer to a question about a region.
+        Answer = "answer",
     }
 }
 

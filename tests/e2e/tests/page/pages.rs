@@ -94,7 +94,7 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_at_another_try() -> Res
         page.click(".tabs [data-action='page:matrix']").await?;
         page.until(alert).await?;
         gate.open();
-        page.click("[data-retry]").await?;
+        page.click("[data-action=reload-page]").await?;
         page.shows_page("matrix").await?;
         only_about(page, "matrix-").await
     })
