@@ -1,4 +1,4 @@
-//! 县链矩阵: 26 regions by 10 chains, one grid.
+//! 县链矩阵: regions by chains, one grid.
 
 use super::{button, sources};
 use crate::plan::{Chain, PLAN};

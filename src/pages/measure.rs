@@ -7,7 +7,7 @@ use crate::state::Control;
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill, spelling};
 
-/// A measure. What it is about stands in its attributes: the reader narrows the list by them.
+/// A measure. Its attributes name its subjects; the filter of the list reads them.
 pub(super) fn article(measure: &'static Measure) -> String {
     let join = |ids: Vec<&str>| ids.join(" ");
     let about = join(measure.regions.iter().map(|it| it.region.id).collect());
@@ -41,7 +41,7 @@ fn title(measure: &Measure) -> String {
     tag("h4", &[], &number.concat())
 }
 
-/// All the words of a measure that a reader may look for.
+/// The text of a measure that a search looks through.
 fn text_of(measure: &Measure) -> String {
     let quotes = clauses(measure).into_iter().map(|(clause, _)| clause.quote);
     let names = measure.regions.iter().map(|it| it.region.name);

@@ -38,6 +38,11 @@ pub fn all() -> Result<Vec<(Page, String)>, Failure> {
     ])
 }
 
+/// The style rule that follows from the plan: the small maps of the chains stand in two rows.
+pub fn style() -> String {
+    format!(".small-maps {{\n--columns: {};\n}}\n", PLAN.chains.len().div_ceil(2))
+}
+
 /// A list from which a region is chosen; the choice holds on every page.
 fn region_picker() -> String {
     let regions = PLAN.regions.iter().map(|region: &Region| (region.id, region.name));

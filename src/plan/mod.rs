@@ -20,9 +20,12 @@ mod target;
 mod unit;
 
 pub use ambiguity::{Ambiguity, MapAmbiguity};
+pub(crate) use baked::chain_count;
 pub use baked::{
     AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDE_KEYS, SLIDES, UNIT_IDS, UNITS,
 };
+#[cfg(feature = "ssr")]
+pub(crate) use baked::{measure_count, safeguard_count};
 pub use chain::Chain;
 pub use clause::{Citation, Clause};
 pub use document::{Core, Corridor, Document, Member};

@@ -12,7 +12,7 @@ mod ids;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
-mod reader;
+mod pages_status;
 mod sharing;
 mod show;
 mod spelling;
@@ -26,7 +26,7 @@ pub use export::{ExportText, ZH_EXPORT};
 pub(crate) use ids::ids;
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
-pub use reader::{ReaderText, ZH_READER};
+pub use pages_status::{PagesStatusText, ZH_PAGES_STATUS};
 pub use sharing::{SharingText, ZH_SHARING};
 pub use show::{SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
 #[cfg(feature = "ssr")]

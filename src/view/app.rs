@@ -8,9 +8,9 @@ use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
+use super::pages_section::PagesSection;
 use super::parts::Parts;
 use super::reactive::{follow, once};
-use super::reader::Reader;
 use super::show::{self, ShowSection};
 use super::sidebar::Sidebar;
 use super::store::Store;
@@ -57,7 +57,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
             <Notices/>
             <main class="atlas" id="atlas">
                 <Map/>
-                <Reader/>
+                <PagesSection/>
                 <div class="sheet" id="sheet">
                     <button
                         class="sheet-handle"

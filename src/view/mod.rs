@@ -19,11 +19,11 @@ mod masthead;
 mod notices;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod pages;
+mod pages_section;
 mod parts;
 mod profile;
 mod quote;
 mod reactive;
-mod reader;
 mod search;
 mod share;
 pub mod show;

@@ -3,7 +3,7 @@
 use super::{Pages, filter, grid, light, order};
 use crate::browser::{self, Element};
 use crate::state::{Page, PagesPress};
-use crate::text::ZH_READER;
+use crate::text::ZH_PAGES_STATUS;
 
 /// Set on a page while it is loaded.
 const LOADING: &str = "data-asked";
@@ -14,7 +14,7 @@ const STYLED: &str = "data-styled";
 /// Loads the style sheet of all pages, then shows the open page. Without it, the page would be seen
 /// to jump, and a measure would be scrolled to in the wrong place.
 pub(super) fn load_style(pages: &Pages) {
-    let Some(link) = Element::query("#style-reader") else { return };
+    let Some(link) = Element::query("#style-pages") else { return };
     let Some((style, is_fetched)) = browser::load_style(&link) else { return };
     if !is_fetched {
         pages.root.toggle_attribute(STYLED, true);
@@ -60,7 +60,7 @@ pub(super) fn show(pages: &Pages) {
         order::follow(pages);
         reveal(pages, &page);
     } else if page.find("*").is_none() {
-        page.set_text(ZH_READER.opening);
+        page.set_text(ZH_PAGES_STATUS.opening);
         let pages = pages.clone();
         browser::spawn(async move {
             load(&pages, open).await;
@@ -114,7 +114,7 @@ fn fail(article: &Element) {
     let action = PagesPress::ReloadPage.id();
     let retry = Element::new("button", &[("class", "solid"), ("data-action", action)]);
     article.set_text("");
-    for (part, words) in [(alert, ZH_READER.failed), (retry, ZH_READER.retry)] {
+    for (part, words) in [(alert, ZH_PAGES_STATUS.failed), (retry, ZH_PAGES_STATUS.retry)] {
         if let Some(part) = part {
             part.set_text(words);
             article.append(&part);

@@ -5,7 +5,7 @@
 use super::Pages;
 use crate::browser::Element;
 use crate::state::{Action, Listing};
-use crate::text::{ZH_READER, fill, spells};
+use crate::text::{ZH_PAGES_STATUS, fill, spells};
 use web_sys::Event;
 
 /// The page with the list.
@@ -106,7 +106,7 @@ fn narrow(pages: &Pages, typed: &str) {
     }
     if let Some(line) = page.find(".shown") {
         let said = [shown.to_string(), measures.len().to_string()];
-        line.set_text(&fill(ZH_READER.measures_shown, &said.each_ref().map(String::as_str)));
+        line.set_text(&fill(ZH_PAGES_STATUS.measures_shown, &said.each_ref().map(String::as_str)));
     }
 }
 

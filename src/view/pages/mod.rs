@@ -23,7 +23,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The element that holds the pages.
-const ROOT: &str = "#reader";
+const ROOT: &str = "#pages";
 
 /// The pages of one atlas. Cheap to copy.
 #[derive(Clone)]

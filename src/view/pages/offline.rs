@@ -5,7 +5,7 @@ use super::super::reactive::follow;
 use super::super::store::Store;
 use crate::browser::{self, Element};
 use crate::state::PagesPress;
-use crate::text::ZH_READER;
+use crate::text::ZH_PAGES_STATUS;
 use leptos::prelude::With;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -48,9 +48,9 @@ fn show() {
     }
     body.append(&notice);
     // Only what comes into a status that is there already is read out.
-    words.set_text(ZH_READER.newer);
-    update.set_text(ZH_READER.update);
-    later.set_text(ZH_READER.later);
+    words.set_text(ZH_PAGES_STATUS.newer);
+    update.set_text(ZH_PAGES_STATUS.update);
+    later.set_text(ZH_PAGES_STATUS.later);
 }
 
 fn button(class: &str, press: PagesPress) -> Option<Element> {

@@ -1,12 +1,12 @@
 //! The table of a page as a CSV file, with its rows in their present order.
 
 use crate::browser::{self, Element};
-use crate::text::ZH_READER;
+use crate::text::ZH_PAGES_STATUS;
 
 /// Offers the table of a control's page as a file.
 pub(super) fn save_table(control: &Element) {
     if let Some(table) = control.closest("article").and_then(|page| page.find("table")) {
-        browser::offer_file(&csv(&table), "text/csv", ZH_READER.file_matrix);
+        browser::offer_file(&csv(&table), "text/csv", ZH_PAGES_STATUS.file_matrix);
     }
 }
 

@@ -36,6 +36,8 @@ mod compose_form;
 mod help;
 #[cfg(feature = "ssr")]
 mod stage;
+#[cfg(feature = "ssr")]
+mod stage_style;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(super) use browser::start;
@@ -49,6 +51,6 @@ pub use reduce::reduce;
 pub(super) use section::{ShowSection, handle_key, toggle};
 pub use session::{Blank, Effect, Input, Notice, Panel, PresenterSession};
 pub use slide_view::{SlideKind, SlideView};
-#[cfg(feature = "ssr")]
-pub use stage::markup;
 pub use typing::WAIT;
+#[cfg(feature = "ssr")]
+pub use {stage::markup, stage_style::stage_style};

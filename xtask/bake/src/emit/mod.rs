@@ -4,6 +4,7 @@
 //! the first view does not show, measures, units, doubts and the show, stands beside the plan, not in it, so
 //! that the module does not carry it unasked.
 
+mod counts;
 mod layout;
 mod literal;
 mod map;
@@ -28,6 +29,7 @@ impl Baked<'_> {
     pub(crate) fn source(self) -> String {
         let statics = [
             "// Baked from seeds/ and geo/; changes belong there.\n\n".into(),
+            self.counts(),
             self.review(),
             self.clauses(),
             self.regions(),

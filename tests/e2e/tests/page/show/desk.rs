@@ -17,7 +17,7 @@ async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
         let page = windows.second().await?;
         has_notes(page, "core").await?;
         sees(page, ".next .title", title_of("core")).await?;
-        sees(page, ".of", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
+        sees(page, ".until", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
         let clock = "const [hours, minutes] = document.querySelector('#show .desk .wall').innerText.split(':').map(Number), now = new Date();
             return Math.abs(hours * 60 + minutes - now.getHours() * 60 - now.getMinutes()) % 1439 <= 1";
         page.until(clock).await?;
