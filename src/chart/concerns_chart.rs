@@ -1,4 +1,4 @@
-//! How many measures concern each region.
+//! The number of measures that concern each region.
 
 use super::draw::{Failure, Panel};
 use super::figures::{ConcernRow, concerns};

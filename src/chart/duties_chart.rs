@@ -1,4 +1,4 @@
-//! How many measures each unit leads and joins.
+//! The numbers of measures that each unit leads and joins.
 
 use super::draw::{Failure, Panel};
 use super::figures::{DutyRow, duties};

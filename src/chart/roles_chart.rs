@@ -1,4 +1,4 @@
-//! How many roles the chains give each region.
+//! The number of roles that the chains give each region.
 
 use super::draw::{Failure, Panel};
 use super::figures::{RoleRow, roles};
@@ -45,7 +45,7 @@ fn row(text: &ChartText, found: &RoleRow) -> Row {
             text.roles_none.to_owned()
         },
         style_class: if named { StyleClass::Value } else { StyleClass::Quiet },
-        title: fill(text.said, &[found.region.name, &listed(text, found)]),
+        title: fill(text.said, &[found.region.name, &list_roles(text, found)]),
     }
 }
 
@@ -63,7 +63,7 @@ fn part(
 }
 
 /// Every role of a region in the plan's own words, `稀土：承载地、赣粤电子信息：核心`.
-fn listed(text: &ChartText, found: &RoleRow) -> String {
+fn list_roles(text: &ChartText, found: &RoleRow) -> String {
     let all = found.core.iter().chain(&found.radiating);
     let said: Vec<_> = all.map(|(chain, role)| fill(text.said, &[chain.name, role.term])).collect();
     if said.is_empty() { text.roles_none.to_owned() } else { said.join(text.list_separator) }
@@ -96,7 +96,7 @@ fn table(text: &ChartText, rows: &[RoleRow]) -> Table {
         TableRow {
             data: vec![("data-region", found.region.id)],
             group: String::new(),
-            cells: [found.region.name.to_owned(), core, radiating, total, listed(text, found)]
+            cells: [found.region.name.to_owned(), core, radiating, total, list_roles(text, found)]
                 .map(Cell::from)
                 .into(),
         }

@@ -22,7 +22,7 @@ pub(super) fn page() -> String {
     .concat()
 }
 
-/// What narrows the list.
+/// The filter of the list.
 fn tools() -> String {
     let search = [
         ("type", "search"),
@@ -60,7 +60,7 @@ fn section(number: &str) -> String {
     tag("section", &[("class", "part")], &[words("h3", &[], &title), articles].concat())
 }
 
-/// The map beside: pointing at a clause lights its regions, pointing at a county its clauses.
+/// The map beside the list. Pointing at a clause highlights its regions, and the other way round.
 fn map() -> String {
     let says = |region: &'static Region| {
         let named = |measure: &&Measure| measure.regions.iter().any(|it| it.region == region);

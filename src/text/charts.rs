@@ -1,10 +1,9 @@
-//! The words around the charts. A table of its own: charts are drawn at build time, and the
-//! browser's module shall not carry what it never says.
+//! The text of the charts, which are drawn at build time: the browser's module does not contain it.
 
 use super::ZH;
 use crate::plan::chain_count;
 
-/// The words of one language. `{}` stands for what is filled in, in order.
+/// The text of the charts, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ChartText {

@@ -1,6 +1,6 @@
-//! The words for making a show one's own, for its file, and for paper.
+//! The text of the form 编排, of its file, and of the options for printing.
 
-/// The words of the form and of paper, in one language.
+/// The text of the form and of the options for printing, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ComposeText {
@@ -58,7 +58,7 @@ pub static ZH_COMPOSE: ComposeText = ComposeText {
     with_annotations: "附画笔笔迹",
 };
 
-/// What is said of a file that cannot be opened. `{}` stands for what is filled in, in order.
+/// The messages about a file that cannot be opened. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct FileText {

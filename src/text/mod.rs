@@ -1,6 +1,5 @@
-//! The words of the page, one table a language, checked by the compiler.
-//!
-//! What the plan says is not here: it comes from the seeds, word for word.
+//! The text of the page, one table for each language, checked by the compiler. The text of the plan
+//! itself comes from the seeds.
 
 pub(crate) mod attribute;
 #[cfg(feature = "ssr")]
@@ -34,7 +33,7 @@ pub use spelling::spelling;
 pub use spelling::spells;
 pub use zh::ZH;
 
-/// The words of one language. `{}` stands for what is filled in, in order.
+/// The text of the first view, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct Text {
@@ -130,14 +129,14 @@ pub struct Text {
     pub page_matrix: &'static str,
     pub page_plan: &'static str,
     pub page_targets: &'static str,
-    pub page_doubts: &'static str,
+    pub page_ambiguities: &'static str,
     pub space: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,
 }
 
-/// A template with its places filled in, in order. Places without a value stay empty.
+/// Fills the places of a template in order. Places without a value stay empty.
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let mut parts = template.split('{');

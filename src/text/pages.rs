@@ -1,9 +1,8 @@
-//! The words of the pages beside the map. They are drawn at build time, and the first view does
-//! not carry them.
+//! The text of the pages beside the map, which are drawn at build time.
 
 use crate::plan::{chain_count, measure_count, safeguard_count};
 
-/// The words of the pages beside the map, in one language.
+/// The text of the pages beside the map, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct PagesText {
@@ -39,11 +38,11 @@ pub struct PagesText {
     pub our_reading: &'static str,
     pub measure: &'static str,
     pub open_data: &'static str,
-    pub doubts_how: &'static str,
-    pub doubt_says: &'static str,
-    pub doubt_quotes: &'static str,
-    pub doubt_does: &'static str,
-    pub doubt_why: &'static str,
+    pub ambiguities_how: &'static str,
+    pub ambiguity: &'static str,
+    pub ambiguity_quotes: &'static str,
+    pub ambiguity_treatment: &'static str,
+    pub ambiguity_reason: &'static str,
 }
 
 /// 中文.
@@ -89,9 +88,9 @@ pub static ZH_PAGES: PagesText = PagesText {
     our_reading: "（按用词归类）",
     open_data: "开放数据",
     measure: "第 {} 条　{}",
-    doubts_how: "文件没有说清、前后不一或显系笔误之处，逐条列明：文件怎么写，本图谱怎么处理，为什么。",
-    doubt_says: "文件怎么写",
-    doubt_quotes: "原句",
-    doubt_does: "怎么处理",
-    doubt_why: "为什么",
+    ambiguities_how: "文件没有说清、前后不一或显系笔误之处，逐条列明：文件怎么写，本图谱怎么处理，为什么。",
+    ambiguity: "文件怎么写",
+    ambiguity_quotes: "原句",
+    ambiguity_treatment: "怎么处理",
+    ambiguity_reason: "为什么",
 };

@@ -1,6 +1,6 @@
-//! The words of the show.
+//! The text of the show.
 
-/// The words of the show, in one language. `{}` stands for what is filled in, in order.
+/// The text of the show, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ShowText {

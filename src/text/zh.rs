@@ -97,7 +97,7 @@ pub static ZH: Text = Text {
     page_matrix: "县链矩阵",
     page_plan: "规划条文",
     page_targets: "目标与分工",
-    page_doubts: "存疑",
+    page_ambiguities: "存疑",
     space: "　",
     separator: "，",
     list_separator: "、",

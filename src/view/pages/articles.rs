@@ -55,7 +55,7 @@ pub(super) fn show(pages: &Pages) {
     }
     let page = article(pages, open);
     if page.attribute("data-drawn").is_some() {
-        light::choose(pages);
+        light::mark_chosen(pages);
         filter::follow(pages);
         order::follow(pages);
         reveal(pages, &page);

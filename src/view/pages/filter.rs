@@ -24,7 +24,7 @@ pub(super) fn listen(pages: &Pages) {
     });
 }
 
-/// What a measure must match.
+/// The conditions on a measure.
 struct Wanted {
     region: Option<&'static str>,
     chains: Vec<&'static str>,
@@ -41,7 +41,7 @@ impl Wanted {
             chains: view.chains.iter().map(|chain| chain.id).collect(),
             unit: view.lists.unit,
             targets: view.lists.targets,
-            typed: letters(typed),
+            typed: normalise(typed),
             measure: view.measure.map(|number| number.id()),
         })
     }
@@ -61,13 +61,13 @@ impl Wanted {
     }
 
     fn finds(&self, measure: &Element) -> bool {
-        letters(&measure.text()).contains(&self.typed)
+        normalise(&measure.text()).contains(&self.typed)
             || spells(&measure.attribute_or_default("data-spelled"), &self.typed)
     }
 }
 
-/// Without spaces, and in small letters as far as they are ASCII.
-fn letters(text: &str) -> String {
+/// A text without spaces, with ASCII letters in lower case.
+fn normalise(text: &str) -> String {
     let spaces = [' ', '\n', '\t', '　'];
     text.chars().filter(|it| !spaces.contains(it)).map(|it| it.to_ascii_lowercase()).collect()
 }
@@ -105,8 +105,11 @@ fn narrow(pages: &Pages, typed: &str) {
         section.toggle_attribute("hidden", section.find("[data-measure]:not([hidden])").is_none());
     }
     if let Some(line) = page.find(".shown") {
-        let said = [shown.to_string(), measures.len().to_string()];
-        line.set_text(&fill(ZH_PAGES_STATUS.measures_shown, &said.each_ref().map(String::as_str)));
+        let counts = [shown.to_string(), measures.len().to_string()];
+        line.set_text(&fill(
+            ZH_PAGES_STATUS.measures_shown,
+            &counts.each_ref().map(String::as_str),
+        ));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The dialog 嵌入: code for other people's pages, and what it will look like there.
+//! The dialog 嵌入: code for other people's pages, with a preview.
 
 use super::super::reactive::follow;
 use super::super::store::Store;
@@ -11,15 +11,15 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Event;
 
-/// The dialog, once it is there.
+/// The dialog.
 struct Dialog {
     part: Element,
     store: Store,
-    /// The address of the atlas's folder.
+    /// The URL of the atlas's folder.
     base: String,
-    /// The text of `plain/….txt`, by its name.
+    /// The name and the text of the last `plain/….txt`.
     plain: RefCell<(String, String)>,
-    /// Counts what was wished for, so that a text that comes late does not stand for a later wish.
+    /// Counts the changes, so that a text that arrives late is not shown for a later choice.
     turn: Cell<u32>,
 }
 
@@ -91,7 +91,7 @@ async fn make(store: Store) -> Option<Rc<Dialog>> {
 }
 
 impl Dialog {
-    /// Opens it with what is shown on the map.
+    /// Opens it with the choices of the view.
     fn start(self: &Rc<Self>) {
         let (chain, region) = self.store.now(|view| {
             (view.chains.first().map(|chain| chain.id), view.region.map(|region| region.id))
@@ -126,7 +126,7 @@ impl Dialog {
         self.field(name).map(|it| it.value()).unwrap_or_default()
     }
 
-    /// What is wished for now; what means nothing is left out.
+    /// The present choices, without the defaults and unrecognised values.
     fn wish(&self) -> Wish {
         let mut words = Vec::new();
         for name in ["chain", "region", "theme"] {
@@ -135,9 +135,10 @@ impl Dialog {
                 words.push((name, value));
             }
         }
-        let ticked = |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
+        let value_if_ticked =
+            |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
         let layers: Vec<String> =
-            self.part.find_all("[name='layer']").iter().filter_map(ticked).collect();
+            self.part.find_all("[name='layer']").iter().filter_map(value_if_ticked).collect();
         let chosen: Layers =
             Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
         if chosen != Layers::default() {
@@ -162,7 +163,7 @@ impl Dialog {
             .unwrap_or(Level::Element)
     }
 
-    /// Writes the code anew, and shows what it will look like.
+    /// Updates code and preview.
     fn follow(self: &Rc<Self>) {
         let (level, wish) = (self.level(), self.wish());
         self.part.set_attribute("data-level", level.id());
@@ -194,8 +195,8 @@ impl Dialog {
     }
 }
 
-/// What it will look like. The site's own policy allows no frame; the element in its place shows the
-/// same.
+/// Updates the preview. The content security policy of the site forbids iframes, so the element is shown
+/// instead, which looks the same.
 fn preview(dialog: &Element, level: Level, wish: &Wish) {
     let Some(place) = dialog.find(".preview") else { return };
     if let Some(instead) = dialog.find(".instead") {
@@ -210,7 +211,7 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
         }
         return;
     }
-    bring_element();
+    load_element();
     let known = place.find("ganzhou-atlas");
     let Some(atlas) = known.or_else(|| Element::new("ganzhou-atlas", &[])) else { return };
     for name in ["chain", "region", "theme", "layers", "controls"] {
@@ -228,8 +229,8 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
     }
 }
 
-/// The element's script, once.
-fn bring_element() {
+/// Loads the script of the element, once.
+fn load_element() {
     if Element::query("#embed-script").is_none()
         && let (Some(body), Some(script)) = (
             Element::query("body"),
