@@ -51,11 +51,11 @@ fn row(text: &ChartText, goal: &Goal) -> Row {
     let parts = [part(target.amount, "full"), part(target.upto - target.amount, "open")];
     let number = fill(text.measure, &[measure.id]);
     let source = [number.as_str(), measure.title].join(" ");
-    let said = [target.indicator, &goal.words()].join(" ");
+    let figure = [target.indicator, &goal.words()].join(" ");
     Row {
         data: data(goal),
         names: [target.indicator; 2],
-        title: fill(text.said, &[&source, &said]),
+        title: fill(text.said, &[&source, &figure]),
         mark: number,
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: goal.words(),

@@ -17,7 +17,7 @@ pub struct SlideView {
     /// The headline.
     pub title: String,
     /// The caption of the step.
-    pub says: String,
+    pub caption: String,
     /// The colour of its chain.
     pub colour: Option<&'static str>,
     /// Its text, as markup.
@@ -98,7 +98,7 @@ impl SlideView {
         Self {
             kind,
             title: slide.title.to_owned(),
-            says: step.says.to_owned(),
+            caption: step.says.to_owned(),
             colour: chain.map(|chain| chain.colour),
             body,
             source,
@@ -124,7 +124,7 @@ impl SlideView {
         Self {
             kind: SlideKind::Answer,
             title: region.name.to_owned(),
-            says: what,
+            caption: what,
             colour: None,
             body: clause::clauses_about(region),
             source: String::new(),
@@ -151,7 +151,7 @@ impl SlideView {
         let own: [&str; 2] = [&deck.speaker, &deck.date];
         let own: Vec<&str> = own.into_iter().filter(|it| !it.is_empty()).collect();
         if !own.is_empty() {
-            self.says = own.join(ZH.space);
+            self.caption = own.join(ZH.space);
         }
     }
 }
@@ -194,6 +194,11 @@ fn view_of_step(shows: Shows) -> (View, Reveal) {
         }
     };
     (View { chains, layers, ..View::new() }, reveal)
+}
+
+/// The map of a slide, as it is before the camera moves: the city with a margin.
+pub(super) fn map_extent() -> Bounds {
+    PLAN.map.city.grown(60)
 }
 
 /// Returns true if so much of the map is visible that its dense centre is too small.

@@ -2,6 +2,7 @@
 //! slide, of which one is visible. Paths and names are only here; a slide changes attributes and a
 //! few pieces of markup (`browser::draw`).
 
+use super::slide_view::map_extent;
 use crate::drawing::{Click, SmallMap, city, county_tag, dots, ribbon, texts, zone_tag};
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::{
@@ -45,7 +46,7 @@ fn empty(name: &str, class: &str) -> String {
 
 /// The map of the whole city, or of its dense centre.
 fn map(inset: bool) -> String {
-    let window = if inset { PLAN.map.inset.window } else { PLAN.map.city.grown(60) };
+    let window = if inset { PLAN.map.inset.window } else { map_extent() };
     let seen = |region: &&Region| !inset || region.bounds.overlaps(window);
     let regions = || PLAN.regions.iter().filter(seen);
     let counties = || regions().filter(|region| region.is_county());

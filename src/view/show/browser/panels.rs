@@ -151,7 +151,7 @@ fn describe(session: &PresenterSession) -> String {
     let page = page(show.position.entry, &slide_view.title);
     let steps = show.position.entry(&show.deck).map_or(1, |entry| entry.steps.len());
     let step = fill(ZH_SHOW.step, &[&number(show.position.step + 1), &number(steps)]);
-    let parts = [page, step, slide_view.says, slide_view.scene.summary];
+    let parts = [page, step, slide_view.caption, slide_view.scene.summary];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(ZH.separator)
 }
