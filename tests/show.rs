@@ -9,11 +9,14 @@
 
 use ganzhou_atlas::plan::{Found, PLAN, SLIDE_KEYS, SLIDES, SlideKey};
 use ganzhou_atlas::state::{
-    CoverText, Deck, Entry, Position, Rejected, ShowState, View, decode, encode,
+    Control, CoverText, Deck, Entry, PagesPress, Position, Rejected, ShowState, View, decode,
+    encode,
 };
 use ganzhou_atlas::view::show::compose::{Change, apply_change};
+use ganzhou_atlas::view::show::control::WORDS;
 use ganzhou_atlas::view::show::{
-    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, SlideView, file, reduce,
+    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView,
+    compose_form, file, help, reduce, thumbnails,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -290,6 +293,36 @@ fn any_deck() -> impl Strategy<Value = Deck> {
         let entries = keys.into_iter().enumerate().map(entry).collect();
         Deck { title, speaker, date: CoverText::new("2026 年 11 月"), entries }
     })
+}
+
+/// The values of an attribute in markup.
+fn values(markup: &str, name: &str) -> Vec<String> {
+    let start = [" ", name, "=\""].concat();
+    let values = markup.split(&start).skip(1).filter_map(|rest| rest.split_once('"'));
+    values.map(|(value, _)| value.to_owned()).collect()
+}
+
+#[test]
+fn every_control_of_the_show_is_recognised() {
+    let deck = Deck::whole();
+    let form = [compose_form::form(), compose_form::list(&deck)].concat();
+    let markup = [help::buttons(), thumbnails(&deck, 0), form].concat();
+    let (actions, picks) = (values(&markup, "data-action"), values(&markup, "data-pick"));
+    assert!(actions.len() > 80, "{}", actions.len());
+    for action in actions {
+        let input = Input::from_control(&action);
+        assert_eq!(input.and_then(|input| input.control_text()), Some(action));
+    }
+    assert_eq!(picks, ["file", "title", "speaker", "date"]);
+    assert!(picks.iter().all(|pick| ShowPick::from_id(pick).is_some()));
+}
+
+#[test]
+fn no_control_of_the_show_is_one_of_the_page() {
+    for word in WORDS.map(|(word, _)| word).into_iter().chain(["slide:0", "ask:360702"]) {
+        assert!(Input::from_control(word).is_some(), "{word}");
+        assert_eq!((Control::parse(&PLAN, word), PagesPress::from_id(word)), (None, None));
+    }
 }
 
 proptest! {

@@ -48,12 +48,12 @@ impl Chart {
     }
 
     fn key(&self, text: &ChartText) -> String {
-        let entry = |(class, said): &(&str, &str)| {
+        let entry = |(class, name): &(&str, &str)| {
             let sample = [("class", *class), ("x", "1"), ("y", "1"), ("width", "20")];
             let sample = tag("rect", &[&sample[..], &[("height", "12")]].concat(), "");
             let view = [("viewBox", "0 0 22 14"), ("width", "22"), ("height", "14")];
             let svg = tag("svg", &[&view[..], &[("aria-hidden", "true")]].concat(), &sample);
-            tag("li", &[], &[svg, words("span", &[], said)].concat())
+            tag("li", &[], &[svg, words("span", &[], name)].concat())
         };
         if self.keys.is_empty() {
             return String::new();

@@ -1,7 +1,7 @@
 //! Quotations of clauses with their citations marked.
 
 use crate::plan::{Citation, Clause, Measure, PLAN};
-use crate::text::markup::{tag, text as escaped};
+use crate::view::mark_citations;
 
 /// A mark in a quotation: its citation, and the data attribute with the id of its subject.
 #[derive(Clone, Copy)]
@@ -45,19 +45,7 @@ fn marks(measure: &Measure) -> Vec<Mark> {
 
 /// The quotation with its marks, without those inside of others.
 pub(super) fn mark_clause(clause: &Clause, marks: &[Mark]) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    for mark in marks {
-        let Citation { start, end, .. } = mark.citation;
-        if start < at {
-            continue;
-        }
-        let part = |from, to| clause.quote.get(from..to).unwrap_or_default();
-        out.push_str(&escaped(part(at, start)));
-        out.push_str(&tag("mark", &[mark.subject], &escaped(part(start, end))));
-        at = end;
-    }
-    out + &escaped(clause.quote.get(at..).unwrap_or_default())
+    mark_citations(clause, marks.iter().map(|mark| (mark.citation, mark.subject)))
 }
 
 /// The ids of the marked regions, each once.

@@ -11,7 +11,7 @@ use crate::text::markup::{Tag, tag, words};
 use crate::text::{ZH_COMPOSE, ZH_SHOW, fill};
 
 /// The form without the values of its fields and the list of slides.
-pub(super) fn form() -> String {
+pub fn form() -> String {
     let field = |pick: ShowPick, label| {
         let input = Tag::new("input")
             .attr("data-pick", pick.id())
@@ -53,7 +53,7 @@ fn buttons() -> String {
 }
 
 /// The list of slides: those of the deck in their order, then the others.
-pub(super) fn list(deck: &Deck) -> String {
+pub fn list(deck: &Deck) -> String {
     let shown = deck.entries.iter().map(|entry| row(entry.key, Some(entry)));
     let others = SLIDE_KEYS.iter().filter(|key| deck.entries.iter().all(|it| it.key != *key));
     shown.chain(others.map(|key| row(key, None))).collect()
@@ -87,7 +87,7 @@ fn row(key: &'static SlideKey, entry: Option<&Entry>) -> String {
 }
 
 /// The number of slides of a deck and their suggested time, in words.
-pub(super) fn describe_length(deck: &Deck) -> String {
+pub fn describe_length(deck: &Deck) -> String {
     let count = deck.entries.len().to_string();
     fill(ZH_SHOW.sum, &[&count, &format_duration(deck.seconds())])
 }

@@ -10,7 +10,7 @@ use crate::text::ids;
 use crate::text::markup::Tag;
 
 /// The inputs without an id, with their text form.
-const WORDS: [(&str, Input); 15] = [
+pub const WORDS: [(&str, Input); 15] = [
     ("leave", Input::Command(Command::Leave)),
     ("escape", Input::Command(Command::Escape)),
     ("help", Input::Command(Command::Help)),
@@ -112,43 +112,5 @@ impl ShowPick {
             Self::Date => Change::Date(text),
             Self::File | Self::Notes | Self::Annotations => return None,
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Input, PLAN, ShowPick, WORDS};
-    use crate::state::{Control, Deck, PagesPress};
-    use crate::view::show::{compose_form, help, thumbnails};
-
-    /// The values of an attribute in markup.
-    fn values(markup: &str, name: &str) -> Vec<String> {
-        let start = [" ", name, "=\""].concat();
-        let values = markup.split(&start).skip(1).filter_map(|rest| rest.split_once('"'));
-        values.map(|(value, _)| value.to_owned()).collect()
-    }
-
-    #[test]
-    fn every_control_of_the_show_is_recognised() {
-        let deck = Deck::whole();
-        let form = [compose_form::form(), compose_form::list(&deck)].concat();
-        let texts = [help::key_list(), compose_form::describe_length(&deck)].concat();
-        let markup = [help::buttons(), thumbnails(&deck, 0), form, texts].concat();
-        let (actions, picks) = (values(&markup, "data-action"), values(&markup, "data-pick"));
-        assert!(actions.len() > 80, "{}", actions.len());
-        for action in actions {
-            let input = Input::from_control(&action);
-            assert_eq!(input.and_then(|input| input.control_text()), Some(action));
-        }
-        assert_eq!(picks, ["file", "title", "speaker", "date"]);
-        assert!(picks.iter().all(|pick| ShowPick::from_id(pick).is_some()));
-    }
-
-    #[test]
-    fn no_control_of_the_show_is_one_of_the_page() {
-        for word in WORDS.map(|(word, _)| word).into_iter().chain(["slide:0", "ask:360702"]) {
-            assert!(Input::from_control(word).is_some(), "{word}");
-            assert_eq!((Control::parse(&PLAN, word), PagesPress::from_id(word)), (None, None));
-        }
     }
 }

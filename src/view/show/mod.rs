@@ -15,9 +15,11 @@
 mod clause;
 mod command;
 pub mod compose;
-mod control;
+pub mod compose_form;
+pub mod control;
 mod execute;
 pub mod file;
+pub mod help;
 mod message;
 mod name_list;
 mod overview;
@@ -30,10 +32,6 @@ mod typing;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod browser;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "hydrate")))]
-mod compose_form;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "hydrate")))]
-mod help;
 #[cfg(feature = "ssr")]
 mod stage;
 #[cfg(feature = "ssr")]
