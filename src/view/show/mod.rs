@@ -48,7 +48,7 @@ pub use pace::{Pace, format_duration};
 pub use reduce::reduce;
 pub(super) use section::{ShowSection, handle_key, toggle};
 pub use session::{Blank, Effect, Input, Notice, Panel, PresenterSession};
-pub use slide_view::{SlideKind, SlideView};
+pub use slide_view::{SlideKind, SlideView, map_extent};
 pub use typing::WAIT;
 #[cfg(feature = "ssr")]
 pub use {stage::markup, stage_style::stage_style};

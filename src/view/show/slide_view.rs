@@ -197,7 +197,7 @@ fn view_of_step(shows: Shows) -> (View, Reveal) {
 }
 
 /// The map of a slide, as it is before the camera moves: the city with a margin.
-pub(super) fn map_extent() -> Bounds {
+pub fn map_extent() -> Bounds {
     PLAN.map.city.grown(60)
 }
 

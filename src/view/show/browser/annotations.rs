@@ -1,7 +1,7 @@
 //! The pen's lines on each slide.
 
 use crate::browser::Element;
-use crate::view::show::slide_view::{SlideKind, map_extent};
+use crate::view::show::{SlideKind, map_extent};
 use std::collections::BTreeMap;
 
 /// The pen's lines by the id of the slide, as SVG path data in the units of [`units`].

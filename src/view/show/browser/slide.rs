@@ -6,7 +6,7 @@ use crate::geometry::Bounds;
 use crate::plan::{PLAN, Tier};
 use crate::scene::{Fill, RegionMark};
 use crate::text::{ZH, fill};
-use crate::view::show::slide_view::{SlideView, map_extent};
+use crate::view::show::{SlideView, map_extent};
 
 /// Draws the content of a slide.
 pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
