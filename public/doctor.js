@@ -1,4 +1,4 @@
-// The diagnosis of the place that the atlas is served from. Three parts: what is judged (pure, `atlasDoctor.judge`), what is gathered, what is shown. It does without WebAssembly, for it must work where that does not.
+// The diagnosis of the server of the atlas: pure checks (`atlasDoctor.judge`), requests (`atlasFacts`), and the page. Without WebAssembly, since it must work where that does not.
 "use strict";
 
 window.atlasDoctor = (() => {
@@ -6,7 +6,7 @@ window.atlasDoctor = (() => {
   const HASHED = /-[0-9a-f]{10}\.[a-z]+$/;
   const FOREVER = "public, max-age=31536000, immutable";
 
-  // What to change: the same for nginx and Caddy.
+  // The fix of a header for nginx and Caddy.
   const send = (name, value) => ({
     nginx: `add_header ${name} ${/[ ;*]/.test(value) && value !== "*" ? `"${value}"` : value} always;`,
     caddy: `header ${name} ${/[ ;]/.test(value) ? `"${value}"` : value}`,
@@ -61,7 +61,7 @@ window.atlasDoctor = (() => {
     return finding("types", title, slow ? "warn" : "bad", found, join(...fixes));
   };
 
-  // A policy as a map of directives; of two of a name the first counts, as in browsers.
+  // A policy as a map of directives; of two with one name the first counts, as in browsers.
   const directives = (policy) => policy.split(";").reduce((all, part) => {
     const [name, ...values] = part.trim().split(/\s+/);
     const key = name.toLowerCase();
@@ -76,8 +76,8 @@ window.atlasDoctor = (() => {
   };
   const lacking = (policy, origin) => {
     const all = directives(policy);
-    const of = (name) => all[name] || all["default-src"];
-    const lacks = NEEDS.filter(([name, wanted]) => of(name) && !allows(of(name), wanted, origin)).map(([name, wanted]) => `${name} 缺少 ${wanted}`);
+    const valuesOf = (name) => all[name] || all["default-src"];
+    const lacks = NEEDS.filter(([name, wanted]) => valuesOf(name) && !allows(valuesOf(name), wanted, origin)).map(([name, wanted]) => `${name} 缺少 ${wanted}`);
     if ((all["require-trusted-types-for"] || []).includes("'script'")) lacks.push("require-trusted-types-for 'script' 应删去");
     if (all.sandbox && !all.sandbox.includes("allow-scripts")) lacks.push("sandbox 缺少 allow-scripts");
     return lacks;
@@ -100,8 +100,8 @@ window.atlasDoctor = (() => {
     if (ancestors.length) {
       const none = ancestors.some((values) => values.length === 0 || values.includes("'none'"));
       const level = none ? "bad" : ancestors.every((values) => values.includes("*")) ? "ok" : "warn";
-      const said = ancestors.map((values) => `frame-ancestors ${values.join(" ")}`).join(" , ");
-      return finding("frames", title, level, `Content-Security-Policy 里有 ${said}：${none ? "任何网页都不能嵌入" : level === "ok" ? "任何网页都能嵌入" : "只有列出的网页能嵌入"}。`, level === "ok" ? null : send("Content-Security-Policy", POLICY));
+      const values = ancestors.map((values) => `frame-ancestors ${values.join(" ")}`).join(" , ");
+      return finding("frames", title, level, `Content-Security-Policy 里有 ${values}：${none ? "任何网页都不能嵌入" : level === "ok" ? "任何网页都能嵌入" : "只有列出的网页能嵌入"}。`, level === "ok" ? null : send("Content-Security-Policy", POLICY));
     }
     if (option) return finding("frames", title, /^sameorigin$/i.test(option) ? "warn" : "bad", `有 X-Frame-Options: ${option}，别的网站不能嵌入图谱。`, drop("X-Frame-Options"));
     return finding("frames", title, "ok", "没有限制。");
@@ -146,7 +146,7 @@ window.atlasDoctor = (() => {
     return finding("caching", title, stale.some((file) => age(header(file, "cache-control")) > 0) ? "bad" : "warn", found, join(...fixes));
   };
 
-  // Some browsers keep the header to themselves; then the sizes tell.
+  // Some browsers hide the header from scripts; the sizes serve instead.
   const packed = (file) => header(file, "content-encoding") || (file.encoded > 0 && file.encoded < file.decoded ? "（从大小看已压缩）" : "");
   const compression = ({ index, files }) => {
     const title = "压缩：Content-Encoding";
@@ -176,8 +176,8 @@ window.atlasDoctor = (() => {
     if (!secure || !workers) return finding("worker", title, "warn", secure ? "这个浏览器（或隐私窗口）不提供离线使用，图谱照常。" : "要有 HTTPS 才能离线使用，图谱照常。");
     if (!there(worker)) return finding("worker", title, "warn", `sw.js 取不到（${worker.status || "无法连接"}）：没有网络时打不开，图谱照常。`);
     if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "@js path *.js\nheader @js Content-Type text/javascript" });
-    const of = (policy) => { const all = directives(policy); return all["worker-src"] || all["child-src"] || all["script-src"] || all["default-src"]; };
-    if (index.policies.some((policy) => of(policy) && !allows(of(policy), "'self'", origin))) return finding("worker", title, "warn", "Content-Security-Policy 的 worker-src 不含 'self'，离线使用不可用。", send("Content-Security-Policy", POLICY));
+    const workerSource = (policy) => { const all = directives(policy); return all["worker-src"] || all["child-src"] || all["script-src"] || all["default-src"]; };
+    if (index.policies.some((policy) => workerSource(policy) && !allows(workerSource(policy), "'self'", origin))) return finding("worker", title, "warn", "Content-Security-Policy 的 worker-src 不含 'self'，离线使用不可用。", send("Content-Security-Policy", POLICY));
     return finding("worker", title, "ok", `sw.js 在，管理的范围是 ${worker.scope}。`);
   };
 
@@ -202,7 +202,7 @@ window.atlasDoctor = (() => {
   return { judge, summary, report, worst, WORDS, directives };
 })();
 
-// What is gathered: nothing but this site's own files, past every cache.
+// The facts: requests for the site's own files, without any cache.
 window.atlasFacts = (() => {
   const folder = new URL(".", location.href);
   // The smallest module there is: eight bytes.
@@ -234,7 +234,7 @@ window.atlasFacts = (() => {
     }
   };
 
-  // What the page names: its own files alone, each once, with the hash that it must have.
+  // The files of this site that the page refers to, each once, with its expected hash.
   const named = (text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     const found = new Map();
@@ -255,7 +255,7 @@ window.atlasFacts = (() => {
   };
 
   const digest = async (name, bytes) => [...new Uint8Array(await crypto.subtle.digest(name, bytes))];
-  // A name tells how its content's hash begins, and the page some files' whole one. Without HTTPS browsers don't hash; then a module's first bytes must do.
+  // A file name contains the beginning of the hash, and the page the whole hash of some files. Without HTTPS browsers do not hash; then only the first bytes of a module are checked.
   const intact = async ({ name, bytes }, integrity) => {
     if (/\.wasm$/.test(name) && EMPTY.some((byte, at) => new Uint8Array(bytes)[at] !== byte)) return false;
     if (!(window.crypto && crypto.subtle)) return null;
@@ -269,8 +269,8 @@ window.atlasFacts = (() => {
     return Object.assign(file, { intact: await intact(file, integrity) });
   };
 
-  // What a script brings later stands in it, as seen from its own folder.
-  const brings = ({ name, text }) => {
+  // The files that a script loads, relative to its own folder.
+  const referencesOf = ({ name, text }) => {
     if (!/\.js$/.test(name)) return [];
     const found = text.match(/(\.\.\/)?[a-z]+-[0-9a-f]{10}\.(wasm|js|css|html)/g) || [];
     return found.map((other) => new URL(other, new URL(name, folder)).href.slice(folder.href.length));
@@ -282,7 +282,7 @@ window.atlasFacts = (() => {
       for (const [name] of next) known.add(name);
       const more = await Promise.all(next.map(([name, integrity]) => checked(name, integrity)));
       files.push(...more);
-      next = [...new Set([].concat(...more.map(brings)))].filter((name) => !known.has(name)).map((name) => [name, null]);
+      next = [...new Set([].concat(...more.map(referencesOf)))].filter((name) => !known.has(name)).map((name) => [name, null]);
     }
     return files;
   };
@@ -301,7 +301,7 @@ window.atlasFacts = (() => {
   return { all };
 })();
 
-// What is shown.
+// The page.
 (() => {
   const root = document.documentElement;
   const find = (id) => document.getElementById(id);
@@ -312,7 +312,7 @@ window.atlasFacts = (() => {
     return element;
   };
 
-  // Where the clipboard is closed the text is marked, so that it only takes a key.
+  // Where the clipboard is not available, the text is selected for the user's own copy command.
   const copy = async (source, say) => {
     try {
       await navigator.clipboard.writeText(source.textContent);
@@ -335,10 +335,10 @@ window.atlasFacts = (() => {
     const button = make("button", "复制");
     button.type = "button";
     button.setAttribute("aria-label", `复制 ${server} 的写法：${title}`);
-    const said = make("span");
-    said.setAttribute("role", "status");
-    button.addEventListener("click", () => copy(code, (text) => (said.textContent = ` ${text}`)));
-    box.append(make("h4", server), code, button, said);
+    const status = make("span");
+    status.setAttribute("role", "status");
+    button.addEventListener("click", () => copy(code, (text) => (status.textContent = ` ${text}`)));
+    box.append(make("h4", server), code, button, status);
   };
   const item = (finding) => {
     const element = make("li");

@@ -298,7 +298,7 @@ fn a_bar_is_as_long_as_its_amount_on_its_scale_from_zero() {
 
 #[test]
 fn the_style_sheet_knows_every_class_and_shows_one_drawing() {
-    let css = include_str!("../public/reader.css");
+    let css = include_str!("../public/pages.css");
     drawings(|_, _, _, document| {
         for node in document.descendants().filter(|node| !class(*node).is_empty()) {
             // Names and values are plain text.

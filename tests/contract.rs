@@ -12,7 +12,7 @@ use ganzhou_atlas::contract::{
     ATTRIBUTES, ERRORS, EVENTS, FRAME_MESSAGES, HOST_MESSAGES, METHODS, PROPERTIES, VERSION,
 };
 use ganzhou_atlas::plan::PLAN;
-use ganzhou_atlas::state::{decode, with_word};
+use ganzhou_atlas::state::{decode, with_parameter};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -218,7 +218,7 @@ proptest! {
             if let HostMessage::Set(word, value) = heard {
                 // Whatever the value is, it stays the value of its word.
                 let before = "embed=1&chain=electronics&region=360722";
-                let (view, rejected) = decode(&PLAN, &with_word(before, word, Some(&value)));
+                let (view, rejected) = decode(&PLAN, &with_parameter(before, word, Some(&value)));
                 prop_assert!(view.embed && view.show.is_none());
                 prop_assert!(view.chains.len() <= 3);
                 prop_assert!(rejected.iter().all(|part| part.key == word));

@@ -114,7 +114,7 @@ fn a_county_that_hosts_a_core_zone_is_not_shown_as_core() {
         "{}",
         answer.body
     );
-    assert!(answer.says.contains("赣州高新区"), "{}", answer.says);
+    assert!(answer.caption.contains("赣州高新区"), "{}", answer.caption);
     let chain = slide("?present&scene=rare-earth");
     let host = chain.scene.regions.iter().find(|mark| mark.region.id == "360704").expect("a mark");
     assert_eq!((host.role_status, host.paint.is_dark()), (RoleStatus::HostsNamedZone, false));

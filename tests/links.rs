@@ -32,7 +32,7 @@ fn any_control() -> impl Strategy<Value = Control> {
         select(Page::ALL.to_vec()).prop_map(Control::Turn),
         select(measures).prop_map(Control::Read),
         (0..100usize).prop_map(Control::Choose),
-        select(Press::ALL.to_vec()).prop_map(|(_, press)| Control::Press(press)),
+        select(Press::ALL.to_vec()).prop_map(Control::Press),
     ]
 }
 

@@ -11,7 +11,7 @@
 
 use ganzhou_atlas::plan::{AMBIGUITIES, MEASURES, PLAN};
 use ganzhou_atlas::scene::{Count, Matrix};
-use ganzhou_atlas::state::{Control, Page, Pick};
+use ganzhou_atlas::state::{Control, Page, PagesPress, Pick};
 use ganzhou_atlas::text::{spelling, spells};
 use ganzhou_atlas::{pages, prerender};
 use roxmltree::{Document, Node};
@@ -43,7 +43,7 @@ fn every_page_is_drawn_well_formed_and_without_inline_style_or_script() {
 #[test]
 fn every_control_of_page_and_pages_is_recognised() {
     let pages: Vec<String> = pages::all().unwrap().into_iter().map(|(_, page)| page).collect();
-    let texts = [prerender::app(), prerender::text_version(), pages.concat()];
+    let texts = [prerender::app(), prerender::text_version(), pages.concat(), pages::dialog()];
     let values = |name: &str| {
         let start = format!(" {name}=\"");
         let all: Vec<String> = texts
@@ -56,11 +56,12 @@ fn every_control_of_page_and_pages_is_recognised() {
     let (actions, picks) = (values("data-action"), values("data-pick"));
     assert!(actions.len() > 400 && picks.len() > 8, "{} {}", actions.len(), picks.len());
     for action in actions {
-        let control = Control::parse(&PLAN, &action);
-        assert_eq!(control.map(Control::text), Some(action));
+        let control = Control::parse(&PLAN, &action).map(Control::text);
+        let press = PagesPress::from_id(&action).map(|press| press.id().to_owned());
+        assert_eq!(control.xor(press), Some(action));
     }
     for pick in picks {
-        assert_eq!(Pick::parse(&pick).map(Pick::id), Some(&*pick));
+        assert_eq!(Pick::from_id(&pick).map(Pick::id), Some(&*pick));
     }
 }
 

@@ -9,11 +9,14 @@
 
 use ganzhou_atlas::plan::{Found, PLAN, SLIDE_KEYS, SLIDES, SlideKey};
 use ganzhou_atlas::state::{
-    CoverText, Deck, Entry, Position, Rejected, ShowState, View, decode, encode,
+    Control, CoverText, Deck, Entry, PagesPress, Position, Rejected, ShowState, View, decode,
+    encode,
 };
 use ganzhou_atlas::view::show::compose::{Change, apply_change};
+use ganzhou_atlas::view::show::control::WORDS;
 use ganzhou_atlas::view::show::{
-    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, SlideView, file, reduce,
+    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView,
+    compose_form, file, help, reduce, thumbnails,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -45,8 +48,13 @@ impl Hall {
         }
     }
 
+    /// The same session at another time.
+    fn at(self, at: f64) -> Self {
+        Self { at, ..self }
+    }
+
     fn input(mut self, input: Input) -> Self {
-        let (session, effect) = reduce(&self.session, input);
+        let (session, effect) = reduce(&self.session, input, self.at);
         self.session = session;
         self.effects.extend(effect);
         self
@@ -56,9 +64,8 @@ impl Hall {
         let shift = key.starts_with("Shift+");
         let command = Command::from_key(key.trim_start_matches("Shift+"), shift);
         self.at += 1_000.0;
-        let at = self.at;
         match command {
-            Some(command) => self.input(Input::Command(command, at)),
+            Some(command) => self.input(Input::Command(command)),
             None => self,
         }
     }
@@ -72,8 +79,7 @@ impl Hall {
         self.at += 5_000.0;
         for letter in letters.chars() {
             self.at += 100.0;
-            let at = self.at;
-            self = self.input(Input::Command(Command::Letter(letter), at));
+            self = self.input(Input::Command(Command::Letter(letter)));
         }
         self
     }
@@ -224,12 +230,12 @@ fn a_single_letter_is_executed_as_a_command() {
     assert_eq!(hall.effects, [Effect::WaitForLetter]);
     let at = hall.at + 600.0;
     assert_eq!(
-        hall.input(Input::WaitElapsed(at)).effects,
+        hall.at(at).input(Input::WaitElapsed).effects,
         [Effect::WaitForLetter, Effect::OpenSpeakerWindow]
     );
     let hall = Hall::new("?present").types("sy");
     let at = hall.at + 600.0;
-    assert_eq!(hall.input(Input::WaitElapsed(at)).effects, [Effect::WaitForLetter]);
+    assert_eq!(hall.at(at).input(Input::WaitElapsed).effects, [Effect::WaitForLetter]);
 }
 
 #[test]
@@ -238,9 +244,9 @@ fn autoplay_takes_the_suggested_time_and_any_key_stops_it() {
     let due = hall.session.autoplay.expect("it runs");
     let step = f64::from(SLIDES[5].seconds) * 1000.0 / SLIDES[5].steps.len() as f64;
     assert!((due - hall.at - step).abs() < 1.0, "{due}");
-    let hall = hall.input(Input::Tick(due - 1.0));
+    let hall = hall.at(due - 1.0).input(Input::Tick);
     assert_eq!(hall.position(), ("electronics", 1));
-    let hall = hall.input(Input::Tick(due));
+    let hall = hall.at(due).input(Input::Tick);
     assert_eq!(hall.position(), ("electronics", 2));
     for key in ["a", "PageDown", "Escape", "b", "5"] {
         let hall = Hall::new("?present&scene=electronics").keys(&["a", key]);
@@ -248,7 +254,7 @@ fn autoplay_takes_the_suggested_time_and_any_key_stops_it() {
     }
     let hall = Hall::new("?present").keys(&["End", "a"]);
     let due = hall.session.autoplay.expect("it runs");
-    assert_eq!(hall.input(Input::Tick(due)).session.autoplay, None);
+    assert_eq!(hall.at(due).input(Input::Tick).session.autoplay, None);
 }
 
 #[test]
@@ -289,6 +295,36 @@ fn any_deck() -> impl Strategy<Value = Deck> {
     })
 }
 
+/// The values of an attribute in markup.
+fn values(markup: &str, name: &str) -> Vec<String> {
+    let start = [" ", name, "=\""].concat();
+    let values = markup.split(&start).skip(1).filter_map(|rest| rest.split_once('"'));
+    values.map(|(value, _)| value.to_owned()).collect()
+}
+
+#[test]
+fn every_control_of_the_show_is_recognised() {
+    let deck = Deck::whole();
+    let form = [compose_form::form(), compose_form::list(&deck)].concat();
+    let markup = [help::buttons(), thumbnails(&deck, 0), form].concat();
+    let (actions, picks) = (values(&markup, "data-action"), values(&markup, "data-pick"));
+    assert!(actions.len() > 80, "{}", actions.len());
+    for action in actions {
+        let input = Input::from_control(&action);
+        assert_eq!(input.and_then(|input| input.control_text()), Some(action));
+    }
+    assert_eq!(picks, ["file", "title", "speaker", "date"]);
+    assert!(picks.iter().all(|pick| ShowPick::from_id(pick).is_some()));
+}
+
+#[test]
+fn no_control_of_the_show_is_one_of_the_page() {
+    for word in WORDS.map(|(word, _)| word).into_iter().chain(["slide:0", "ask:360702"]) {
+        assert!(Input::from_control(word).is_some(), "{word}");
+        assert_eq!((Control::parse(&PLAN, word), PagesPress::from_id(word)), (None, None));
+    }
+}
+
 proptest! {
     #[test]
     fn every_show_is_decoded_as_it_was_encoded(deck in any_deck(), entry in 0..16_usize, step in 0..4_usize, asked in select(PLAN.regions.iter().collect::<Vec<_>>())) {
@@ -296,6 +332,33 @@ proptest! {
         let show = ShowState { deck, position, asked: Some(Found::Region(asked)), is_speaker: false };
         let view = View { show: Some(show), ..View::new() };
         prop_assert_eq!(decode(&PLAN, &encode(&view)), (view, Vec::new()));
+    }
+
+    #[test]
+    fn every_input_of_a_control_survives_its_text(
+        entry in 0..100_usize,
+        key in select(SLIDE_KEYS.iter().collect::<Vec<_>>()),
+        step in 0..10_usize,
+        asked in select(PLAN.regions.iter().collect::<Vec<_>>()),
+    ) {
+        let changes = [
+            Change::ToggleSlide(key),
+            Change::ToggleStep(key, step),
+            Change::MoveUp(key),
+            Change::MoveDown(key),
+            Change::Reset,
+        ];
+        let others = [Input::GoTo(entry), Input::Ask(Found::Region(asked)), Input::Effect(Effect::KeepDeck)];
+        for input in changes.map(Input::Change).into_iter().chain(others) {
+            let text = input.control_text().expect("a control has this input");
+            prop_assert_eq!(Input::from_control(&text), Some(input));
+        }
+    }
+
+    #[test]
+    fn unrecognised_controls_of_the_show_are_ignored(text in "(slide|ask|switch|step|save)?:?(core)?,?\\PC{0,6}") {
+        let input = Input::from_control(&text);
+        prop_assert_eq!(input.as_ref().and_then(Input::control_text), input.as_ref().map(|_| text));
     }
 
     #[test]

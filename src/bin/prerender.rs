@@ -13,6 +13,8 @@ fn main() -> Result<(), Failure> {
         ("text", prerender::text_version()),
         ("palette style", drawing::palette_style()),
         ("map style", drawing::map_style(&PLAN)),
+        ("pages style", pages::style()),
+        ("show style", view::show::stage_style()),
         ("region ids", PLAN.regions.iter().map(|region| region.id).collect::<Vec<_>>().join("|")),
         ("page ids", pages_beside_the_map.join("|")),
     ];

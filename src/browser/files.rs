@@ -1,7 +1,8 @@
-//! Style sheets and markup that are loaded after the first view. On the single-file copy they
-//! stand in the page itself, and nothing is requested.
+//! Style sheets and markup that are loaded after the first view, and files for the user to save. On
+//! the single-file copy, what is loaded stands in the page itself, and nothing is requested.
 
 use super::Element;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
@@ -46,6 +47,15 @@ pub(crate) async fn fetch_text(url: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Offers a file for saving, by a data address, which every content policy allows.
+pub(crate) fn offer_file(text: &str, media_type: &str, name: &str) {
+    let text = utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let href = ["data:", media_type, ";charset=utf-8,", &text].concat();
+    if let Some(link) = Element::new("a", &[("href", &href), ("download", name)]) {
+        link.click();
+    }
 }
 
 /// Runs a future in the background.

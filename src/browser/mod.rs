@@ -44,7 +44,7 @@ pub(crate) use worker::register_worker;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) use {
     element::Element,
-    files::{fetch_text, load_style, load_text, spawn},
+    files::{fetch_text, load_style, load_text, offer_file, spawn},
     listeners::{collect_listeners, on_document, on_window, wait_for_event},
     timers::{after, every},
     windows::{close_window, message_origin, open_window},

@@ -1,4 +1,4 @@
-//! The drawing backend: what plotters draws goes into an [`Svg`].
+//! The drawing backend of plotters, which writes into an [`Svg`].
 
 use super::style_class;
 use super::svg::Svg;
@@ -45,7 +45,7 @@ impl DrawingBackend for Svg {
         path: I,
         style: &S,
     ) -> Drawn {
-        // What is to be left out is given to plotters as transparent.
+        // Plotters gets a transparent colour for lines that are left out.
         if style.color().alpha > 0.0 {
             self.path(style_class::class(style.color()), path, "");
         }
@@ -100,7 +100,7 @@ impl DrawingBackend for Svg {
     }
 }
 
-/// A font size in whole pixels, as charts have it.
+/// Rounds a font size to whole pixels.
 #[allow(clippy::cast_possible_truncation, reason = "font sizes are small whole numbers")]
 fn pixels(size: f64) -> i32 {
     size.round() as i32

@@ -1,4 +1,4 @@
-//! How many measures concern each region.
+//! The number of measures that concern each region.
 
 use super::draw::{Failure, Panel};
 use super::figures::{ConcernRow, concerns};
@@ -37,7 +37,7 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
     let any = counts != [0, 0];
     let solid = found.named.iter().map(|measure| part(text, "full", measure));
     let light = found.charged.iter().map(|measure| part(text, "open", measure));
-    let said = [
+    let description = [
         fill(text.said, &[text.concerns_named, named]),
         fill(text.said, &[text.concerns_charged, charged]),
     ];
@@ -46,7 +46,7 @@ fn row(text: &ChartText, found: &ConcernRow) -> Row {
     } else {
         (text.concerns_none.to_owned(), StyleClass::Quiet)
     };
-    let title = fill(text.said, &[found.region.name, &said.join(text.list_separator)]);
+    let title = fill(text.said, &[found.region.name, &description.join(text.list_separator)]);
     Row {
         data: vec![("data-region", found.region.id)],
         names: [found.region.name, found.region.short],
@@ -75,9 +75,9 @@ fn summary(text: &ChartText, rows: &[ConcernRow]) -> String {
         rows.iter().filter(|row| all(row) == most).map(|row| row.region.name).collect();
     let any = rows.iter().filter(|row| all(row) > 0).count();
     let [regions, number, most] = &[rows.len(), any, most].map(|number| number.to_string());
-    let said = if any == rows.len() { text.concerns_all } else { text.concerns_summary };
+    let template = if any == rows.len() { text.concerns_all } else { text.concerns_summary };
     let most = fill(text.concerns_most, &[&leaders.join(text.list_separator), most]);
-    [fill(said, &[regions, number]), most].concat()
+    [fill(template, &[regions, number]), most].concat()
 }
 
 fn table(text: &ChartText, rows: &[ConcernRow]) -> Table {

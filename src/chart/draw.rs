@@ -15,10 +15,10 @@ use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
 
-/// Why a chart could not be drawn. Plotters asks for it; a drawing of ours has no reason to fail.
+/// A failure to draw a chart. Plotters requires the type; this backend never fails.
 pub type Failure = DrawingAreaErrorKind<Infallible>;
 
-/// A chart's picture for one width of its column.
+/// The picture of a chart for one width of its column.
 #[derive(Debug)]
 pub struct Drawing {
     /// The markup.
@@ -32,18 +32,18 @@ pub struct Drawing {
 /// Bars that share a scale.
 #[derive(Debug)]
 pub(super) struct Panel {
-    /// What the scale counts; empty where the chart's title says so.
+    /// The unit of the scale; empty if the chart's title has it.
     pub(super) heading: String,
-    /// Its rows from above.
+    /// Its rows, from top to bottom.
     pub(super) rows: Vec<Row>,
 }
 
-/// Height of a panel's title, of the scale's numbers, and of the room between panels.
+/// The heights of a panel's title, of the scale's numbers, and of the gap between panels.
 const HEADING: i32 = 28;
 const SCALE: i32 = 20;
 const GAP: i32 = 16;
 
-/// Draws the panels one below the other. The attributes say what the picture is called.
+/// Draws the panels below each other. The attributes name the picture.
 pub(super) fn draw(
     panels: &[Panel],
     layout: &Layout,
@@ -80,20 +80,20 @@ fn frame(body: &str, size: (i32, i32), layout: &Layout, attributes: &[(&str, &st
     tag("svg", &[&own, attributes].concat(), body)
 }
 
-/// Room for names before the bars and for values behind them: the same in every panel, so that
-/// all bars begin on one line.
+/// The widths for names before the bars and for values after them: the same in every panel, so that
+/// all bars begin at the same place.
 fn margins(panels: &[Panel], layout: &Layout) -> (i32, i32) {
     let widest = |text: &dyn Fn(&Row) -> i32| {
         panels.iter().flat_map(|panel| &panel.rows).map(text).max().unwrap_or_default()
     };
     let name = |row: &Row| style_class::width(row.name(layout), layout.font);
     let mark = |row: &Row| style_class::width(&row.mark, layout.font);
-    // What stands in for a bar has the bar's room.
+    // A text in place of a bar has the bar's room.
     let value = |row: &Row| match row.total() {
         0 => 0,
         _ => style_class::width(&row.value, layout.font),
     };
-    // Half a number of the scale stands before zero.
+    // The number at zero is centred and extends to the left of the scale.
     let left = if layout.above { layout.font / 2 } else { widest(&mark) + 8 + widest(&name) + 8 };
     (left, widest(&value) + 8)
 }
@@ -130,7 +130,7 @@ impl Panel {
             .margin_right(right)
             .set_label_area_size(LabelAreaPosition::Top, SCALE)
             .build_cartesian_2d(0..most, 0..self.count())?;
-        // Zero is on every scale: a bar's length is its amount.
+        // Every scale begins at zero: a bar's length is its amount.
         chart
             .configure_mesh()
             .disable_y_mesh()

@@ -1,4 +1,4 @@
-//! How many measures each unit leads and joins.
+//! The numbers of measures that each unit leads and joins.
 
 use super::draw::{Failure, Panel};
 use super::figures::{DutyRow, duties};
@@ -40,7 +40,7 @@ fn row(text: &ChartText, found: &DutyRow) -> Row {
         title: String::new(),
     };
     let parts = [part(&found.led, "full"), part(&found.joined, "open")];
-    let said =
+    let description =
         [fill(text.said, &[text.duties_led, led]), fill(text.said, &[text.duties_joined, joined])];
     Row {
         data: vec![("data-unit", found.unit.id)],
@@ -49,12 +49,12 @@ fn row(text: &ChartText, found: &DutyRow) -> Row {
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: fill(text.stacked, &[led, joined]),
         style_class: StyleClass::Value,
-        title: fill(text.said, &[found.unit.name, &said.join(text.list_separator)]),
+        title: fill(text.said, &[found.unit.name, &description.join(text.list_separator)]),
     }
 }
 
 fn summary(text: &ChartText, measures: &[Measure], rows: &[DutyRow]) -> String {
-    let first = |of: fn(&DutyRow) -> usize| rows.first().map(of).unwrap_or_default();
+    let first = |count: fn(&DutyRow) -> usize| rows.first().map(count).unwrap_or_default();
     let numbers = [
         rows.len(),
         measures.iter().filter(|measure| !measure.duties.is_empty()).count(),

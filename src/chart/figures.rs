@@ -1,4 +1,4 @@
-//! What is counted, before anything is drawn: pure functions from the plan to rows.
+//! The counts of the charts: pure functions from the plan to rows.
 
 use crate::plan::{Chain, Measure, Plan, Region, Role, Tier, Unit};
 use std::cmp::Reverse;
@@ -8,36 +8,37 @@ use std::cmp::Reverse;
 pub struct RoleRow {
     /// The region; a zone and its county are counted apart.
     pub region: &'static Region,
-    /// Where it is a core, in the order of the chains.
+    /// The chains for which it is a core, in their order.
     pub core: Vec<(&'static Chain, &'static Role)>,
-    /// Where it has any other role, likewise.
+    /// The chains for which it has any other role, in their order.
     pub radiating: Vec<(&'static Chain, &'static Role)>,
 }
 
-/// Roles by region: the most roles first, among equals in the order of the regions.
+/// The roles of each region: most roles first, then in the order of the regions.
 pub fn roles(plan: &'static Plan) -> Vec<RoleRow> {
     let row = |region: &'static Region| {
-        let of = |tier| plan.roles_of(region).filter(|(_, role)| role.tier == tier).collect();
-        RoleRow { region, core: of(Tier::Core), radiating: of(Tier::Radiating) }
+        let with_tier =
+            |tier| plan.roles_of(region).filter(|(_, role)| role.tier == tier).collect();
+        RoleRow { region, core: with_tier(Tier::Core), radiating: with_tier(Tier::Radiating) }
     };
     let mut rows: Vec<_> = plan.regions.iter().map(row).collect();
     rows.sort_by_key(|row| Reverse(row.core.len() + row.radiating.len()));
     rows
 }
 
-/// The measures that a unit has to do.
+/// The measures that a unit is responsible for.
 #[derive(Debug)]
 pub struct DutyRow {
     /// The unit.
     pub unit: &'static Unit,
-    /// The measures it leads: it is named first.
+    /// The measures that it leads: those whose list names it first.
     pub led: Vec<&'static Measure>,
     /// The measures whose list names it further on.
     pub joined: Vec<&'static Measure>,
 }
 
-/// Measures by unit: who leads the most first, then who joins the most, among equals in the order
-/// of the units.
+/// The measures of each unit: most led measures first, then most joined ones, then in the order of
+/// the units.
 pub fn duties(measures: &'static [Measure], units: &'static [Unit]) -> Vec<DutyRow> {
     let row = |unit: &'static Unit| {
         let has = |measure: &&Measure| measure.duties.iter().any(|duty| duty.unit == unit);
@@ -61,11 +62,11 @@ pub struct ConcernRow {
     pub charged: Vec<&'static Measure>,
 }
 
-/// Measures by region: the most measures first, among equals in the order of the regions.
+/// The measures of each region: most measures first, then in the order of the regions.
 pub fn concerns(plan: &'static Plan, measures: &'static [Measure]) -> Vec<ConcernRow> {
     let row = |region: &'static Region| {
-        let named: Vec<_> = measures.iter().filter(|measure| names(measure, region)).collect();
-        let alone = |measure: &&Measure| charges(measure, region) && !named.contains(measure);
+        let named: Vec<_> = measures.iter().filter(|measure| is_named(measure, region)).collect();
+        let alone = |measure: &&Measure| is_charged(measure, region) && !named.contains(measure);
         let charged = measures.iter().filter(alone).collect();
         ConcernRow { region, named, charged }
     };
@@ -74,8 +75,8 @@ pub fn concerns(plan: &'static Plan, measures: &'static [Measure]) -> Vec<Concer
     rows
 }
 
-/// Whether the text of a measure names the region outside its list of duties.
-fn names(measure: &Measure, region: &Region) -> bool {
+/// Returns true if the text of a measure names the region outside its list of duties.
+fn is_named(measure: &Measure, region: &Region) -> bool {
     let mut concerns = measure.regions.iter().filter(|concern| concern.region == region);
     concerns.any(|concern| {
         let place = concern.citation;
@@ -88,7 +89,7 @@ fn names(measure: &Measure, region: &Region) -> bool {
     })
 }
 
-/// Whether a measure makes the region's government or committee responsible.
-fn charges(measure: &Measure, region: &Region) -> bool {
+/// Returns true if a measure makes the region's government or committee responsible.
+fn is_charged(measure: &Measure, region: &Region) -> bool {
     measure.duties.iter().any(|duty| duty.unit.region == Some(region))
 }

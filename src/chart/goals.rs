@@ -1,4 +1,4 @@
-//! The plan's quantified targets, sorted into groups that can be compared honestly.
+//! The plan's quantified targets, in groups of comparable amounts.
 
 use crate::plan::{Measure, Target};
 
@@ -14,26 +14,26 @@ pub struct Goal {
 /// Targets that share a scale.
 #[derive(Debug)]
 pub struct Group {
-    /// What all of them count in, `家`.
+    /// Their unit, such as `家`.
     pub unit: &'static str,
-    /// In the plan's order, so section by section.
+    /// The targets in the plan's order.
     pub goals: Vec<Goal>,
 }
 
 /// Every quantified target, in the plan's order.
 pub fn goals(measures: &'static [Measure]) -> Vec<Goal> {
-    let of = |measure: &'static Measure| {
+    let goals = |measure: &'static Measure| {
         measure.targets.iter().map(move |target| Goal { measure, target })
     };
-    measures.iter().flat_map(of).collect()
+    measures.iter().flat_map(goals).collect()
 }
 
-/// The targets as groups and, apart, those that nothing can be compared with.
+/// The targets in groups, and those without any comparable target.
 ///
-/// Units are never mixed. Within a unit, a scale from zero that holds 500,000 makes 10 invisible,
-/// and a bar on a logarithmic scale has no length that means anything. So a group ends where the
-/// next smaller amount is a tenth or less of the one before, and whoever is left alone gets no
-/// bar: a single bar is always full, whatever it says.
+/// Units are never mixed. On a scale from zero to 500,000, a bar of 10 is invisible, and on a
+/// logarithmic scale the length of a bar has no meaning. So a group ends where the next smaller
+/// amount is a tenth or less of the last one. A target that is alone in its group gets no bar: a
+/// single bar always has the full length.
 pub fn groups(goals: &[Goal]) -> (Vec<Group>, Vec<Goal>) {
     let (rates, totals): (Vec<_>, Vec<_>) = goals.iter().copied().partition(is_rate);
     let mut units: Vec<&'static str> = Vec::new();
@@ -43,7 +43,7 @@ pub fn groups(goals: &[Goal]) -> (Vec<Group>, Vec<Goal>) {
             units.push(unit);
         }
     }
-    let all = units.into_iter().flat_map(|unit| of_unit(&totals, unit));
+    let all = units.into_iter().flat_map(|unit| group_unit(&totals, unit));
     let (single, groups): (Vec<_>, Vec<_>) = all.partition(|group| group.goals.len() == 1);
     let mut alone = rates;
     alone.extend(single.into_iter().flat_map(|group| group.goals));
@@ -51,18 +51,18 @@ pub fn groups(goals: &[Goal]) -> (Vec<Group>, Vec<Goal>) {
     (groups, alone)
 }
 
-/// Whether a target is set for each of many (`每个县`): no total, and no total's neighbour.
+/// Returns true if a target is set for each of many (`每个县`); it is not comparable with totals.
 fn is_rate(goal: &Goal) -> bool {
     goal.target.comparators.iter().any(|word| word.starts_with('每'))
 }
 
-/// What a unit counts: 名 and 人 both count people.
+/// The unit under which amounts are compared: 名 and 人 both count people.
 pub fn counted(unit: &'static str) -> &'static str {
     if unit == "名" { "人" } else { unit }
 }
 
 /// The groups of one unit, the largest amounts first.
-fn of_unit(goals: &[Goal], unit: &'static str) -> Vec<Group> {
+fn group_unit(goals: &[Goal], unit: &'static str) -> Vec<Group> {
     let mut sorted: Vec<_> =
         goals.iter().filter(|goal| counted(goal.target.unit) == unit).copied().collect();
     sorted.sort_by_key(|goal| std::cmp::Reverse(goal.target.amount));
@@ -75,7 +75,7 @@ fn of_unit(goals: &[Goal], unit: &'static str) -> Vec<Group> {
     sorted.chunk_by(close).map(group).collect()
 }
 
-/// A goal's place in the plan.
+/// The index of a target in the plan's order.
 fn place(goals: &[Goal], goal: &Goal) -> Option<usize> {
     goals.iter().position(|other| other.target.id == goal.target.id)
 }
@@ -94,13 +94,13 @@ impl Goal {
         yearly.into_iter().chain(before).chain([target.figure, target.unit]).chain(after).collect()
     }
 
-    /// By when, in the plan's words; none where it does not say.
+    /// The date, in the plan's words; none if it has none.
     pub fn by(&self) -> Option<&'static str> {
         let by = self.target.by;
         (!by.is_empty() && !self.is_yearly()).then_some(by)
     }
 
-    /// Whether it is set for each year (`年均`), which is no date.
+    /// Returns true if it is set for each year (`年均`), which is no date.
     fn is_yearly(&self) -> bool {
         self.target.by.starts_with("年均")
     }

@@ -1,4 +1,4 @@
-//! The quantified targets, a panel a unit and magnitude.
+//! The quantified targets, with a panel for each unit and magnitude.
 
 use super::draw::{Failure, Panel};
 use super::goals::{Goal, Group, goals, groups};
@@ -33,7 +33,7 @@ fn panel(text: &ChartText, group: &Group, all: &[Group]) -> Panel {
     units.sort_unstable();
     units.dedup();
     let unit = units.join(text.list_separator);
-    // Two scales of one unit must not be taken for one.
+    // Two panels of one unit are told apart by the range of their scales.
     let heading = if all.iter().filter(|other| other.unit == group.unit).count() > 1 {
         let amounts = || group.goals.iter().map(|goal| goal.target.amount);
         let least = short(amounts().min().unwrap_or_default());
@@ -51,11 +51,11 @@ fn row(text: &ChartText, goal: &Goal) -> Row {
     let parts = [part(target.amount, "full"), part(target.upto - target.amount, "open")];
     let number = fill(text.measure, &[measure.id]);
     let source = [number.as_str(), measure.title].join(" ");
-    let said = [target.indicator, &goal.words()].join(" ");
+    let figure = [target.indicator, &goal.words()].join(" ");
     Row {
         data: data(goal),
         names: [target.indicator; 2],
-        title: fill(text.said, &[&source, &said]),
+        title: fill(text.said, &[&source, &figure]),
         mark: number,
         parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
         value: goal.words(),
@@ -67,16 +67,16 @@ fn data(goal: &Goal) -> Data {
     vec![("data-measure", goal.measure.id), ("data-target", goal.target.id)]
 }
 
-/// What no bar can show, in words.
+/// The targets without a bar, as a list.
 fn list(text: &ChartText, alone: &[Goal]) -> String {
     let entry = |goal: &Goal| {
         let number = fill(text.measure, &[goal.measure.id]);
-        let said = [
+        let parts = [
             words("span", &[("class", "tick")], &number),
             words("span", &[], goal.target.indicator),
             words("b", &[], &goal.words()),
         ];
-        tag("li", &data(goal), &said.concat())
+        tag("li", &data(goal), &parts.concat())
     };
     let entries: String = alone.iter().map(entry).collect();
     let list = tag("ul", &[("class", "alone")], &entries);

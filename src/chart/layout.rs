@@ -3,7 +3,7 @@
 /// The sizes of a drawing, in pixels of its view box.
 #[derive(Debug)]
 pub(super) struct Layout {
-    /// Its class in the style sheet, which shows the one that fits the column.
+    /// Its class; the style sheet shows the layout that fits the column.
     pub(super) class: &'static str,
     pub(super) width: i32,
     pub(super) font: i32,
@@ -11,13 +11,13 @@ pub(super) struct Layout {
     pub(super) bar: i32,
     /// Whether names stand above their bars instead of before them.
     pub(super) above: bool,
-    /// Whether names are the short ones.
+    /// Whether short names are used.
     pub(super) short: bool,
-    /// How many numbers the scale has at most.
+    /// The most numbers on the scale.
     pub(super) ticks: usize,
 }
 
-/// For a column of a page.
+/// The layout for a wide column.
 pub(super) const WIDE: Layout = Layout {
     class: "wide",
     width: 640,
@@ -28,13 +28,14 @@ pub(super) const WIDE: Layout = Layout {
     short: false,
     ticks: 8,
 };
-/// For a phone: as wide as its page is at least, so that 12 pixels stay 12.
+/// The layout for a phone. It is as wide as the narrowest page, so that text of 12 pixels is never
+/// scaled down.
 pub(super) const NARROW: Layout =
     Layout { class: "narrow", width: 328, font: 12, short: true, ticks: 4, ..WIDE };
-/// For a phone, where the names are too long to stand before the bars.
+/// The layout for a phone with names above the bars.
 pub(super) const NARROW_ABOVE: Layout = Layout { row: 42, above: true, ..NARROW };
 
-/// A round number as people write it here, `2万`, `60亿`.
+/// A round number in short Chinese form, such as `2万` or `60亿`.
 pub(super) fn short(amount: u64) -> String {
     match amount {
         0 => "0".to_owned(),

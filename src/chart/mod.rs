@@ -1,11 +1,11 @@
-//! Charts of what the plan sets out to do and who does it, for the page 目标与分工.
+//! Charts of the plan's targets and of the duties of units, for the page 目标与分工.
 //!
-//! Drawn when the page is built, by plotters through a backend of our own; nothing of it reaches
-//! the browser's module. In reading order: [`figures`] and [`goals`] count, `row` and `draw` lay
-//! out, `backend` and `svg` write, and a file a chart puts words to it.
+//! They are drawn at build time, by plotters through a backend of our own; none of it is part of the
+//! browser's module. In reading order: [`figures`] and [`goals`] count, `row` and `draw` lay out,
+//! `backend` and `svg` write markup, and each `…_chart` adds the text of one chart.
 //!
-//! Every number is counted from the plan, every chart has its numbers as a table, and every row
-//! says in its data what it is about, so that the page can lead from a bar to the clause.
+//! Every number is counted from the plan, every chart has its numbers as a table, and every row has
+//! the id of its subject in its data attributes, which connect a bar with its clause.
 
 mod backend;
 mod concerns_chart;
@@ -31,7 +31,7 @@ use crate::plan::{MEASURES, PLAN, UNITS};
 use crate::text::ChartText;
 use crate::text::markup::{tag, words};
 
-/// The charts of the page, in its order.
+/// The charts of the page, in their order.
 pub fn charts(text: &ChartText) -> Result<Vec<Chart>, Failure> {
     Ok(vec![
         goals_chart::chart(text, &MEASURES)?,
@@ -41,11 +41,11 @@ pub fn charts(text: &ChartText) -> Result<Vec<Chart>, Failure> {
     ])
 }
 
-/// The page's content: a title, and a figure a chart.
+/// The content of the page: a title, and a figure for each chart.
 pub fn page(text: &ChartText) -> Result<String, Failure> {
     let head = [words("h2", &[("id", "charts")], text.page), words("p", &[], text.intro)];
     let figures = charts(text)?.iter().map(|chart| chart.markup(text)).collect();
     let content = head.into_iter().chain([figures]).collect::<String>();
-    // No landmark of its own: the place where it stands has the page's name.
+    // No landmark: the section around it has the page's name.
     Ok(tag("div", &[("class", "charts")], &content))
 }

@@ -1,4 +1,4 @@
-//! What a chart is made of, and how its parts stand on the page.
+//! A chart and its markup.
 
 use super::draw::{Drawing, Failure, Panel, draw};
 use super::layout::Layout;
@@ -12,18 +12,18 @@ use crate::text::markup::{tag, words};
 pub struct Chart {
     /// Its id on the page, `chart-roles`.
     pub id: &'static str,
-    /// What it shows.
+    /// The title.
     pub title: &'static str,
-    /// What it says, in a sentence or two.
+    /// The summary, in a sentence or two.
     pub summary: String,
-    /// How it was counted.
+    /// A note on the method of counting.
     pub note: &'static str,
-    /// What the classes of its bars mean.
+    /// The legend: classes of bars and their names.
     pub keys: Vec<(&'static str, &'static str)>,
-    /// The same picture for a wide and for a narrow column. Of one picture that scales, the text
+    /// The same picture for a wide and for a narrow column. Scaled to both, the text of one picture
     /// would be too small on a phone or too large on a screen.
     pub drawings: Vec<Drawing>,
-    /// What is told beside the picture: markup.
+    /// Markup beside the picture.
     pub beside: String,
     /// The same numbers as a table.
     pub table: Table,
@@ -48,12 +48,12 @@ impl Chart {
     }
 
     fn key(&self, text: &ChartText) -> String {
-        let entry = |(class, said): &(&str, &str)| {
+        let entry = |(class, name): &(&str, &str)| {
             let sample = [("class", *class), ("x", "1"), ("y", "1"), ("width", "20")];
             let sample = tag("rect", &[&sample[..], &[("height", "12")]].concat(), "");
             let view = [("viewBox", "0 0 22 14"), ("width", "22"), ("height", "14")];
             let svg = tag("svg", &[&view[..], &[("aria-hidden", "true")]].concat(), &sample);
-            tag("li", &[], &[svg, words("span", &[], said)].concat())
+            tag("li", &[], &[svg, words("span", &[], name)].concat())
         };
         if self.keys.is_empty() {
             return String::new();
@@ -63,7 +63,7 @@ impl Chart {
     }
 }
 
-/// The panels in each of the layouts, named and described by the chart's title and summary.
+/// Draws the panels in each layout. Title and summary of the chart name and describe the pictures.
 pub(super) fn drawings(
     id: &str,
     panels: &[Panel],
@@ -74,7 +74,7 @@ pub(super) fn drawings(
     layouts.into_iter().map(|layout| draw(panels, layout, &attributes)).collect()
 }
 
-/// Measures by their numbers, each a link to it: `1 3 29`.
+/// The numbers of measures, each a link: `1 3 29`.
 pub(super) fn numbered(measures: &[&'static Measure]) -> Cell {
     Cell::Measures("{}", measures.to_vec())
 }

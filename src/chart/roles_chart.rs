@@ -1,4 +1,4 @@
-//! How many roles the chains give each region.
+//! The number of roles that the chains give each region.
 
 use super::draw::{Failure, Panel};
 use super::figures::{RoleRow, roles};
@@ -45,7 +45,7 @@ fn row(text: &ChartText, found: &RoleRow) -> Row {
             text.roles_none.to_owned()
         },
         style_class: if named { StyleClass::Value } else { StyleClass::Quiet },
-        title: fill(text.said, &[found.region.name, &listed(text, found)]),
+        title: fill(text.said, &[found.region.name, &list_roles(text, found)]),
     }
 }
 
@@ -63,29 +63,30 @@ fn part(
 }
 
 /// Every role of a region in the plan's own words, `稀土：承载地、赣粤电子信息：核心`.
-fn listed(text: &ChartText, found: &RoleRow) -> String {
+fn list_roles(text: &ChartText, found: &RoleRow) -> String {
     let all = found.core.iter().chain(&found.radiating);
-    let said: Vec<_> = all.map(|(chain, role)| fill(text.said, &[chain.name, role.term])).collect();
-    if said.is_empty() { text.roles_none.to_owned() } else { said.join(text.list_separator) }
+    let roles: Vec<_> =
+        all.map(|(chain, role)| fill(text.said, &[chain.name, role.term])).collect();
+    if roles.is_empty() { text.roles_none.to_owned() } else { roles.join(text.list_separator) }
 }
 
 fn summary(text: &ChartText, plan: &Plan, rows: &[RoleRow]) -> String {
-    let count = |of: fn(&RoleRow) -> usize| rows.iter().map(of).sum::<usize>();
-    let (core, radiating) = (count(|row| row.core.len()), count(|row| row.radiating.len()));
+    let sum = |count: fn(&RoleRow) -> usize| rows.iter().map(count).sum::<usize>();
+    let (core, radiating) = (sum(|row| row.core.len()), sum(|row| row.radiating.len()));
     let all = |row: &RoleRow| row.core.len() + row.radiating.len();
     let most = rows.first().map(all).unwrap_or_default();
-    let of = |number: usize| {
+    let names_with = |number: usize| {
         let names = rows.iter().filter(|row| all(row) == number).map(|row| row.region.name);
         names.collect::<Vec<_>>().join(text.list_separator)
     };
     let numbers = [plan.chains.len(), core + radiating, core, radiating, most];
     let [chains, total, core, radiating, number] = &numbers.map(|number| number.to_string());
-    let leader = of(most);
-    let mut said = fill(text.roles_summary, &[chains, total, core, radiating, &leader, number]);
+    let leader = names_with(most);
+    let mut summary = fill(text.roles_summary, &[chains, total, core, radiating, &leader, number]);
     if rows.iter().any(|row| all(row) == 0) {
-        said.push_str(&fill(text.roles_absent, &[&of(0)]));
+        summary.push_str(&fill(text.roles_absent, &[&names_with(0)]));
     }
-    said
+    summary
 }
 
 fn table(text: &ChartText, rows: &[RoleRow]) -> Table {
@@ -96,7 +97,7 @@ fn table(text: &ChartText, rows: &[RoleRow]) -> Table {
         TableRow {
             data: vec![("data-region", found.region.id)],
             group: String::new(),
-            cells: [found.region.name.to_owned(), core, radiating, total, listed(text, found)]
+            cells: [found.region.name.to_owned(), core, radiating, total, list_roles(text, found)]
                 .map(Cell::from)
                 .into(),
         }

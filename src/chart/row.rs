@@ -1,4 +1,4 @@
-//! A row of a chart: a name, a bar in parts, and what it says.
+//! A row of a chart: a name, a bar in parts, and a value.
 
 use super::layout::Layout;
 use super::style_class::StyleClass;
@@ -9,63 +9,63 @@ use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 use std::convert::Infallible;
 
-/// Names of data attributes and the ids in them, by which the page finds a bar and its clause.
+/// Data attributes with the ids of a subject. They connect a bar with its clause.
 pub(super) type Data = Vec<(&'static str, &'static str)>;
 
 /// A row of a chart.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// What it is about.
+    /// The ids of its subject.
     pub(super) data: Data,
-    /// What it stands for, in full and where room is short.
+    /// The name of its subject: full and short.
     pub(super) names: [&'static str; 2],
-    /// Where it stands in the plan, `第 11 条`; empty where that is not one place.
+    /// The measure of it, such as `第 11 条`; empty if there is not one.
     pub(super) mark: String,
-    /// Its bar, part by part from zero on.
+    /// The parts of its bar, from zero.
     pub(super) parts: Vec<Part>,
-    /// What it says, at the bar's end.
+    /// The value, at the end of the bar.
     pub(super) value: String,
-    /// How that is written: [`StyleClass::Value`], or [`StyleClass::Quiet`] where the plan says nothing.
+    /// The style of the value: [`StyleClass::Value`], or [`StyleClass::Quiet`] for 文件未提及.
     pub(super) style_class: StyleClass,
-    /// The whole of it in words.
+    /// The description of the whole row.
     pub(super) title: String,
 }
 
 /// A part of a bar.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
-    /// How long it is, in what the panel's scale counts.
+    /// The length, in the unit of the panel's scale.
     pub(super) amount: u64,
-    /// Its class: `full`, or `open` with an outline, which print tells apart as well.
+    /// The class: `full`, or `open` with an outline. They differ in greys as well.
     pub(super) fill: &'static str,
-    /// What it is about, apart from what the row is about.
+    /// The ids of its own subject, besides that of the row.
     pub(super) data: Data,
-    /// In words, where it says more than its row.
+    /// The description, if it adds something to that of the row.
     pub(super) title: String,
 }
 
 impl Row {
-    /// The name that a layout has room for.
+    /// The name that fits a layout.
     pub(super) const fn name(&self, layout: &Layout) -> &'static str {
         let [full, short] = self.names;
         if layout.short { short } else { full }
     }
 
-    /// How long the whole bar is.
+    /// The length of the whole bar.
     pub(super) fn total(&self) -> u64 {
         self.parts.iter().map(|part| part.amount).sum()
     }
 }
 
-/// A row in its place.
+/// A row at its place in a panel.
 pub(super) struct Placed<'a> {
     pub(super) row: &'a Row,
-    /// How many rows stand below it in its panel.
+    /// The number of rows below it.
     pub(super) below: i32,
     pub(super) layout: &'a Layout,
 }
 
-/// Where the bar begins, then where each part ends: on the scale, and at the row's lower edge.
+/// The beginning of the bar and the ends of its parts, on the scale and at the row's lower edge.
 impl<'a> PointCollection<'a, (u64, i32)> for &'a Placed<'a> {
     type Point = (u64, i32);
     type IntoIter = Vec<(u64, i32)>;
@@ -88,24 +88,24 @@ impl Drawable<Svg> for Placed<'_> {
     ) -> Result<(), DrawingErrorKind<Infallible>> {
         let points: Vec<_> = points.collect();
         let attributes = [&[("class", "row")], self.row.data.as_slice()].concat();
-        svg.group(&attributes, &self.row.title, |svg| self.put(svg, &points));
+        svg.group(&attributes, &self.row.title, |svg| self.draw_parts(svg, &points));
         Ok(())
     }
 }
 
 impl Placed<'_> {
-    fn put(&self, svg: &mut Svg, points: &[BackendCoord]) {
+    fn draw_parts(&self, svg: &mut Svg, points: &[BackendCoord]) {
         let (row, layout) = (self.row, self.layout);
         let (Some(&(start, lower)), Some(&(end, _))) = (points.first(), points.last()) else {
             return;
         };
         let upper = lower - layout.row;
-        // What is not drawn is not pointed at: the whole row answers, not its style_class alone.
+        // Pointer events reach only what is drawn: the whole row gets a transparent rectangle.
         svg.rect(&[("class", "hit")], [0, upper, layout.width, layout.row], "");
         let middle = if layout.above { lower - layout.bar / 2 - 5 } else { lower - layout.row / 2 };
         let (name, mark) = if layout.above {
             let line = upper + layout.font / 2 + 4;
-            // A little beside the line at zero, which runs through.
+            // With a gap to the line at zero.
             ((HPos::Left, (start + 5, line)), (HPos::Right, (layout.width, line)))
         } else {
             ((HPos::Right, (start - 8, middle)), (HPos::Left, (0, middle)))
@@ -114,12 +114,12 @@ impl Placed<'_> {
             svg.text(StyleClass::Tick.class(), &row.mark, layout.font, mark.0, mark.1);
         }
         svg.text(StyleClass::Name.class(), row.name(layout), layout.font, name.0, name.1);
-        self.bar(svg, points, middle - layout.bar / 2);
+        self.draw_bar(svg, points, middle - layout.bar / 2);
         svg.text(row.style_class.class(), &row.value, layout.font, HPos::Left, (end + 6, middle));
     }
 
-    /// The parts side by side, their upper edge at `top`.
-    fn bar(&self, svg: &mut Svg, points: &[BackendCoord], top: i32) {
+    /// Draws the parts side by side, with their upper edge at `top`.
+    fn draw_bar(&self, svg: &mut Svg, points: &[BackendCoord], top: i32) {
         let spans = points.iter().zip(points.iter().skip(1));
         let last = self.row.parts.len().saturating_sub(1);
         for (at, (part, (from, to))) in self.row.parts.iter().zip(spans).enumerate() {

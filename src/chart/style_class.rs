@@ -1,10 +1,10 @@
-//! What a stroke or a text of a chart is, told to the style sheet by a class.
+//! The classes of strokes and texts of a chart.
 
 use plotters::style::{FontStyle, IntoFont, RGBColor, TextStyle};
 use plotters_backend::BackendColor;
 
-/// What is drawn. Plotters hands a backend nothing but a colour, so the kind travels as one: the
-/// first byte is its place in [`CLASSES`]. No such colour is ever seen.
+/// The class of a stroke or a text. Plotters passes nothing but a colour to a backend, so the class is
+/// encoded as one: its first byte is the index in [`CLASSES`]. The colour itself is never drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum StyleClass {
     /// A line of the scale.
@@ -15,19 +15,19 @@ pub(super) enum StyleClass {
     Tick,
     /// The title of a panel.
     Heading,
-    /// What a bar stands for.
+    /// The name of a bar.
     Name,
-    /// What a bar says.
+    /// The value of a bar.
     Value,
-    /// What stands in for a bar where the plan says nothing.
+    /// The text in place of a bar: 文件未提及.
     Quiet,
 }
 
-/// The class of each style_class, in the order of [`StyleClass`].
+/// The class of each value, in the order of [`StyleClass`].
 const CLASSES: [&str; 7] = ["grid", "zero", "tick", "unit", "name", "value", "quiet"];
 
 impl StyleClass {
-    /// The colour that plotters carries to the backend.
+    /// The colour that encodes it.
     pub(super) const fn colour(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)
     }
@@ -37,20 +37,19 @@ impl StyleClass {
         CLASSES.get(self as usize).copied().unwrap_or_default()
     }
 
-    /// A text style for plotters, `size` in pixels of the drawing. The family is the style
-    /// sheet's.
+    /// A text style for plotters; `size` is in pixels of the drawing. The style sheet sets the family.
     pub(super) fn style(self, size: i32) -> TextStyle<'static> {
         let font = ("sans-serif", size, FontStyle::Normal).into_font();
         font.color(&self.colour())
     }
 }
 
-/// The class that a colour stands for.
+/// The class that a colour encodes.
 pub(super) fn class(colour: BackendColor) -> &'static str {
     CLASSES.get(usize::from(colour.rgb.0)).copied().unwrap_or_default()
 }
 
-/// How wide a text is at most, in pixels, at a font size of `size` pixels.
+/// The greatest width of a text, in pixels, at a font size of `size` pixels.
 ///
 /// Plotters without a font counts bytes: three for a Chinese character and one for a letter, at
 /// seven tenths of an em each. A Chinese character is one em wide, and no system font sets
@@ -61,7 +60,7 @@ pub(super) fn width(text: &str, size: i32) -> i32 {
     (total * size + 9) / 10
 }
 
-/// How high a line of text is, in pixels, at a font size of `size` pixels.
+/// The height of a line of text, in pixels, at a font size of `size` pixels.
 pub(super) const fn height(size: i32) -> i32 {
     size * 6 / 5
 }

@@ -1,18 +1,18 @@
-//! A drawing as SVG text.
+//! A drawing as SVG markup.
 //!
-//! Classes instead of colours, so that a chart follows the theme and is sharp in print; text as
-//! `<text>`, so that it can be read aloud, searched and copied; no `style` attribute, which the
-//! page's content security policy would ignore.
+//! It has classes instead of colours, so that a chart follows the theme; text as `<text>`, which can be
+//! read aloud, searched and copied; and no `style` attribute, which the content security policy
+//! forbids.
 
 use super::style_class;
 use crate::text::markup::{tag, words};
 use plotters_backend::BackendCoord;
 use plotters_backend::text_anchor::HPos;
 
-/// Where a text stands, in pixels of the drawing.
+/// A text and its box, in pixels of the drawing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// What it says.
+    /// The text.
     pub text: String,
     /// Left edge.
     pub x: i32,
@@ -24,21 +24,21 @@ pub struct Label {
     pub height: i32,
 }
 
-/// A drawing in the making.
+/// A drawing that is being written.
 #[derive(Debug)]
 pub(super) struct Svg {
     /// Width and height, in pixels.
     pub(super) size: (u32, u32),
-    /// The font size that the whole drawing has, in pixels; texts of another size say so.
+    /// The font size of the drawing, in pixels; texts of another size have an attribute.
     font: i32,
-    /// Markup so far.
+    /// The markup so far.
     pub(super) body: String,
-    /// Every text so far.
+    /// The texts so far.
     pub(super) labels: Vec<Label>,
 }
 
 impl Svg {
-    /// An empty drawing of this size, in pixels.
+    /// An empty drawing; the size is in pixels.
     pub(super) const fn new(size: (u32, u32), font: i32) -> Self {
         Self { size, font, body: String::new(), labels: Vec::new() }
     }
@@ -48,15 +48,15 @@ impl Svg {
         self.body.push_str(markup);
     }
 
-    /// A rectangle with these attributes: upper left corner, then width and height, in pixels of
-    /// the drawing. Its content is markup.
+    /// Adds a rectangle. `place` is the upper left corner, then width and height, in pixels of the
+    /// drawing; the content is markup.
     pub(super) fn rect(&mut self, attributes: &[(&str, &str)], place: [i32; 4], content: &str) {
         let [x, y, width, height] = &place.map(|number| number.to_string());
         let place = [("x", x.as_str()), ("y", y), ("width", width), ("height", height)];
         self.push(&tag("rect", &[attributes, &place].concat(), content));
     }
 
-    /// Text of a class at its anchor, in pixels of the drawing, vertically centred on it.
+    /// Adds a text, vertically centred on its anchor, in pixels of the drawing.
     pub(super) fn text(&mut self, class: &str, text: &str, size: i32, side: HPos, at: (i32, i32)) {
         let (width, height) = (style_class::width(text, size), style_class::height(size));
         let (anchor, left) = match side {
@@ -66,8 +66,8 @@ impl Svg {
         };
         let top = at.1 - height / 2;
         self.labels.push(Label { text: text.to_owned(), x: left, y: top, width, height });
-        // The middle of a Chinese character lies 0.38 em above the line it stands on. Set by hand
-        // because renderers disagree about `dominant-baseline`.
+        // The centre of a Chinese character is 0.38 em above its baseline. Renderers disagree about
+        // `dominant-baseline`.
         let (x, y) = (at.0.to_string(), (at.1 + (size * 38 + 50) / 100).to_string());
         let own = size.to_string();
         let mut attributes = vec![("class", class), ("x", &x), ("y", &y)];
@@ -80,7 +80,7 @@ impl Svg {
         self.push(&words("text", &attributes, text));
     }
 
-    /// A group around what `draw` draws, with a title that shows when it is pointed at.
+    /// Adds a group around the drawing of `draw`, with a title for its tooltip.
     pub(super) fn group(
         &mut self,
         attributes: &[(&str, &str)],
@@ -94,18 +94,18 @@ impl Svg {
         self.push(&tag("g", attributes, &[title, inside].concat()));
     }
 
-    /// A course through these points, closed by `end` if that is `z`.
+    /// Adds a path through points; `end` is `z` for a closed path, otherwise empty.
     pub(super) fn path(
         &mut self,
         class: &str,
         points: impl IntoIterator<Item = BackendCoord>,
         end: &str,
     ) {
-        let mut course = String::new();
+        let mut data = String::new();
         for (at, (x, y)) in points.into_iter().enumerate() {
-            course.push_str(&format!("{}{x} {y}", if at == 0 { "M" } else { "L" }));
+            data.push_str(&format!("{}{x} {y}", if at == 0 { "M" } else { "L" }));
         }
-        course.push_str(end);
-        self.push(&tag("path", &[("class", class), ("d", &course)], ""));
+        data.push_str(end);
+        self.push(&tag("path", &[("class", class), ("d", &data)], ""));
     }
 }

@@ -1,4 +1,4 @@
-//! The numbers behind a chart, for who reads rather than looks. What names a measure leads to it.
+//! The numbers of a chart as a table. The numbers of measures are links.
 
 use super::row::Data;
 use crate::plan::Measure;
@@ -6,10 +6,10 @@ use crate::state::measure_link;
 use crate::text::fill;
 use crate::text::markup::{tag, text as escaped, words};
 
-/// A chart's rows as a table: the same rows, and more about each.
+/// The rows of a chart as a table, with more columns.
 #[derive(Debug)]
 pub struct Table {
-    /// What each column says.
+    /// The heads of the columns.
     pub(super) heads: Vec<&'static str>,
     /// Its rows.
     pub(super) rows: Vec<TableRow>,
@@ -18,20 +18,20 @@ pub struct Table {
 /// A row of a table.
 #[derive(Debug)]
 pub(super) struct TableRow {
-    /// What it is about.
+    /// The ids of its subject.
     pub(super) data: Data,
-    /// What it belongs to; rows of one group stand together. Empty where there are no groups.
+    /// The name of its group; rows of a group are adjacent. Empty without groups.
     pub(super) group: String,
-    /// What it says, column by column; the first names the row.
+    /// The cells; the first is the row's name.
     pub(super) cells: Vec<Cell>,
 }
 
-/// What a cell says.
+/// The content of a cell.
 #[derive(Debug)]
 pub(super) enum Cell {
     /// Words or a number.
     Words(String),
-    /// Measures, each a link to it; said so: `第 {} 条`.
+    /// Links to measures, in a phrase such as `第 {} 条`.
     Measures(&'static str, Vec<&'static Measure>),
 }
 
@@ -47,16 +47,16 @@ impl Cell {
         match self {
             Self::Words(words) => escaped(words),
             Self::Measures(_, measures) if measures.is_empty() => String::new(),
-            Self::Measures(said, measures) => {
+            Self::Measures(phrase, measures) => {
                 let links: Vec<String> = measures.iter().map(link).collect();
-                fill(said, &[&links.join(" ")])
+                fill(phrase, &[&links.join(" ")])
             }
         }
     }
 }
 
 impl Table {
-    /// The markup, folded away under `summary`; `label` says what table it is.
+    /// The markup, collapsed under `summary`; `label` names the table.
     pub(super) fn markup(&self, summary: &str, label: &str) -> String {
         let heads: String =
             self.heads.iter().map(|head| words("th", &[("scope", "col")], head)).collect();
@@ -66,14 +66,14 @@ impl Table {
             self.bodies(),
         ];
         let table = tag("table", &[], &parts.concat());
-        // What may be wider than the page is scrolled, by keys as well.
+        // It may be wider than the page and is scrolled by keys as well.
         let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region")];
         let scroll = [scroll.as_slice(), &[("aria-label", label)]].concat();
         let content = [words("summary", &[], summary), tag("div", &scroll, &table)];
         tag("details", &[], &content.concat())
     }
 
-    /// A body a group, under its name.
+    /// A table body for each group, under its name.
     fn bodies(&self) -> String {
         let span = self.heads.len().to_string();
         let body = |rows: &[TableRow]| {

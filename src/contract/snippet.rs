@@ -1,34 +1,17 @@
 //! The code that a webmaster copies: the atlas as an element, in a frame, or as a picture and a table.
 
+use crate::text::ids;
 use crate::text::markup::{tag, words};
 
-/// How the atlas stands in another page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Level {
-    /// `<ganzhou-atlas>`, with a script.
-    Element,
-    /// A frame; its script, which fits the height, may be left out.
-    Frame,
-    /// A picture and a table, with no script at all.
-    Plain,
-}
-
-impl Level {
-    /// All of them, in the order of the contract.
-    pub const ALL: [Self; 3] = [Self::Element, Self::Frame, Self::Plain];
-
-    /// Its name in the dialog's fields.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Element => "element",
-            Self::Frame => "frame",
-            Self::Plain => "plain",
-        }
-    }
-
-    /// The level with this name.
-    pub fn of(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.id() == id)
+ids! {
+    /// The form of the atlas in another page, in the order of the contract.
+    pub enum Level {
+        /// `<ganzhou-atlas>`, with a script.
+        Element = "element",
+        /// An iframe; its script, which fits the height, may be left out.
+        Frame = "frame",
+        /// A picture and a table, without a script.
+        Plain = "plain",
     }
 }
 

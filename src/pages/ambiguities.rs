@@ -1,4 +1,4 @@
-//! 存疑: what the plan leaves in doubt, what the atlas does about it, and why.
+//! 存疑: the ambiguities of the plan, with the atlas's treatment of each and the reason.
 
 use crate::plan::{AMBIGUITIES, Ambiguity};
 use crate::state::{Control, measure_link};
@@ -9,40 +9,40 @@ use crate::text::{ZH, ZH_PAGES, fill};
 pub(super) fn page() -> String {
     let entries: String = AMBIGUITIES.iter().map(entry).collect();
     [
-        words("h2", &[], ZH.page_doubts),
-        words("p", &[("class", "how")], ZH_PAGES.doubts_how),
+        words("h2", &[], ZH.page_ambiguities),
+        words("p", &[("class", "how")], ZH_PAGES.ambiguities_how),
         tag("ol", &[("class", "doubts")], &entries),
     ]
     .concat()
 }
 
-fn entry(doubt: &Ambiguity) -> String {
-    let quotes: String = doubt.quotes.iter().map(|quote| words("q", &[], quote)).collect();
+fn entry(ambiguity: &Ambiguity) -> String {
+    let quotes: String = ambiguity.quotes.iter().map(|quote| words("q", &[], quote)).collect();
     let row =
         |name: &str, content: String| [words("dt", &[], name), tag("dd", &[], &content)].concat();
-    let said = |said: &str| words("span", &[], said);
+    let line = |text: &str| words("span", &[], text);
     let rows = [
-        row(ZH_PAGES.doubt_says, said(doubt.says)),
-        row(ZH_PAGES.doubt_quotes, quotes),
-        row(ZH_PAGES.doubt_does, said(doubt.does)),
-        row(ZH_PAGES.doubt_why, said(doubt.why)),
+        row(ZH_PAGES.ambiguity, line(ambiguity.says)),
+        row(ZH_PAGES.ambiguity_quotes, quotes),
+        row(ZH_PAGES.ambiguity_treatment, line(ambiguity.does)),
+        row(ZH_PAGES.ambiguity_reason, line(ambiguity.why)),
     ];
     let list = tag("dl", &[], &rows.concat());
-    let regions: Vec<_> = doubt.regions.iter().map(|region| region.id).collect();
-    let attributes = [("data-doubt", doubt.id), ("data-regions", &*regions.join(" "))];
-    tag("li", &attributes, &[words("h3", &[], doubt.title), list, touches(doubt)].concat())
+    let regions: Vec<_> = ambiguity.regions.iter().map(|region| region.id).collect();
+    let attributes = [("data-doubt", ambiguity.id), ("data-regions", &*regions.join(" "))];
+    tag("li", &attributes, &[words("h3", &[], ambiguity.title), list, links(ambiguity)].concat())
 }
 
-/// The measures, chains and regions it touches, each leading there.
-fn touches(doubt: &Ambiguity) -> String {
+/// Links to the measures, chains and regions of an ambiguity.
+fn links(ambiguity: &Ambiguity) -> String {
     let chip = |control: Control, name: &str| {
         Tag::new("a").attributes(&control.attributes()).attr("class", "chip").text(name)
     };
-    let measures = doubt.measures.iter().map(|measure| {
+    let measures = ambiguity.measures.iter().map(|measure| {
         let name = fill(ZH_PAGES.measure, &[measure.id, measure.title]);
         measure_link(measure.id).attr("class", "chip").text(&name)
     });
-    let chains = doubt.chains.iter().map(|chain| chip(Control::ShowOnMap(chain), chain.name));
-    let regions = doubt.regions.iter().map(|region| chip(Control::Locate(region), region.name));
+    let chains = ambiguity.chains.iter().map(|chain| chip(Control::ShowOnMap(chain), chain.name));
+    let regions = ambiguity.regions.iter().map(|region| chip(Control::Locate(region), region.name));
     tag("p", &[("class", "chips")], &measures.chain(chains).chain(regions).collect::<String>())
 }

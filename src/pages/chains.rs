@@ -1,4 +1,4 @@
-//! 十链总览: ten small maps with one legend.
+//! 十链总览: a small map for every chain, with one legend.
 
 use super::{region_picker, sources};
 use crate::drawing::{Click, SmallMap};
@@ -42,11 +42,11 @@ fn map(chain: &'static Chain) -> String {
     tag("li", &[("data-chain", chain.id), ("data-map", "")], &parts.concat())
 }
 
-/// Says the role of the region that is pointed at or chosen; else how many there are. It has room
-/// for the longest that it may say: the maps below must not move away from the pointer.
+/// The line with the role of the region under the pointer or the chosen one, otherwise with the counts
+/// of roles. It has room for its longest text, so that the maps below do not move.
 fn line(chain: &'static Chain) -> String {
-    let said = PLAN.regions.iter().map(|region| describe_role_status(&PLAN, &ZH, chain, region));
-    let longest = said.max_by_key(|said| said.chars().count()).unwrap_or_default();
+    let texts = PLAN.regions.iter().map(|region| describe_role_status(&PLAN, &ZH, chain, region));
+    let longest = texts.max_by_key(|text| text.chars().count()).unwrap_or_default();
     let counts = counts(chain);
     let line = words("p", &[("class", "says"), ("data-else", &counts)], &counts);
     tag("div", &[("class", "room"), ("data-longest", &longest)], &line)
@@ -62,16 +62,16 @@ fn counts(chain: &Chain) -> String {
     counts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// What the chain's clause plans ahead without a place.
+/// The industries that the clause plans ahead, without a place.
 fn ahead(chain: &Chain) -> String {
     if chain.ahead.is_empty() {
         return String::new();
     }
-    let said = [ZH.ahead, ZH.colon, &chain.ahead.join(ZH.list_separator)].concat();
-    words("p", &[("class", "ahead")], &said)
+    let text = [ZH.ahead, ZH.colon, &chain.ahead.join(ZH.list_separator)].concat();
+    words("p", &[("class", "ahead")], &text)
 }
 
-/// One legend for all ten: the forms are the same, the hue is each chain's own.
+/// One legend for all maps: they differ in colour alone.
 fn legend() -> String {
     let tier = |tier| LegendSymbol::Tier { place: 0, colour: "currentColor", tier };
     let lines = [
@@ -82,6 +82,6 @@ fn legend() -> String {
         (LegendSymbol::Zone, ZH.legend_zone),
         (LegendSymbol::Core, ZH.legend_institute),
     ];
-    let line = |(key, said)| tag("li", &[], &[swatch(key), escaped(said)].concat());
+    let line = |(key, name)| tag("li", &[], &[swatch(key), escaped(name)].concat());
     tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())
 }

@@ -1,16 +1,16 @@
-//! A quotation with everything in it that a statement rests on.
+//! Quotations of clauses with their citations marked.
 
 use crate::plan::{Citation, Clause, Measure, PLAN};
-use crate::text::markup::{tag, text as escaped};
+use crate::view::mark_citations;
 
-/// What a mark in a quotation is about: the attribute that says so, and the id.
+/// A mark in a quotation: its citation, and the data attribute with the id of its subject.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
     citation: Citation,
-    about: (&'static str, &'static str),
+    subject: (&'static str, &'static str),
 }
 
-/// The clauses of a measure in the order of the plan's text, each once, with all that is marked.
+/// The clauses of a measure in the order of the plan's text, each once, with its marks.
 pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
     let mut found: Vec<(&'static Clause, Vec<Mark>)> = Vec::new();
     for mark in marks(measure) {
@@ -21,17 +21,18 @@ pub(super) fn clauses(measure: &Measure) -> Vec<(&'static Clause, Vec<Mark>)> {
         }
     }
     for (_, marks) in &mut found {
-        // The longer one first where two begin together: a government holds its county's name.
+        // Of two marks with the same start the longer one is first: the name of a government begins
+        // with that of its county.
         marks.sort_by_key(|mark| (mark.citation.start, std::cmp::Reverse(mark.citation.end)));
     }
     found
 }
 
-/// Everything a measure says of regions, chains, figures and units, in that order of importance:
-/// where two overlap the earlier one is marked. A measure has each region once; the clauses that
-/// give it a role have it wherever they name it.
+/// The citations of a measure: roles, regions, chains, targets and duties. Of two that overlap, the
+/// earlier one in this order is marked. A measure lists each region once; the clauses of roles cite a
+/// region wherever they name it.
 fn marks(measure: &Measure) -> Vec<Mark> {
-    let mark = |citation, about| Mark { citation, about };
+    let mark = |citation, subject| Mark { citation, subject };
     let roles = PLAN.chains.iter().filter(|chain| chain.clause.measure == measure.id);
     let roles = roles.flat_map(|chain| chain.roles);
     let roles = roles.map(|it| mark(it.citation, ("data-region", it.region.id)));
@@ -42,28 +43,16 @@ fn marks(measure: &Measure) -> Vec<Mark> {
     roles.chain(regions).chain(chains).chain(targets).chain(duties).collect()
 }
 
-/// The quotation with its marks; one mark that lies in another is left out.
-pub(super) fn marked(clause: &Clause, marks: &[Mark]) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    for mark in marks {
-        let Citation { start, end, .. } = mark.citation;
-        if start < at {
-            continue;
-        }
-        let part = |from, to| clause.quote.get(from..to).unwrap_or_default();
-        out.push_str(&escaped(part(at, start)));
-        out.push_str(&tag("mark", &[mark.about], &escaped(part(start, end))));
-        at = end;
-    }
-    out + &escaped(clause.quote.get(at..).unwrap_or_default())
+/// The quotation with its marks, without those inside of others.
+pub(super) fn mark_clause(clause: &Clause, marks: &[Mark]) -> String {
+    mark_citations(clause, marks.iter().map(|mark| (mark.citation, mark.subject)))
 }
 
-/// The regions that the marks are about, each once.
+/// The ids of the marked regions, each once.
 pub(super) fn regions(marks: &[Mark]) -> String {
     let mut ids: Vec<&str> = Vec::new();
     for mark in marks {
-        let (attribute, id) = mark.about;
+        let (attribute, id) = mark.subject;
         if attribute == "data-region" && !ids.contains(&id) {
             ids.push(id);
         }

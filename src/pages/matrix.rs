@@ -1,10 +1,10 @@
-//! 县链矩阵: 26 regions by 10 chains, one grid.
+//! 县链矩阵: regions by chains, one grid.
 
-use super::sources;
+use super::{button, sources};
 use crate::plan::{Chain, PLAN};
 use crate::scene::LegendSymbol;
 use crate::scene::{Count, Matrix, RoleStatus, Row, describe_role_status};
-use crate::state::{Control, Order, Pick};
+use crate::state::{Control, Order, PagesPress, Pick};
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 use crate::view::swatch;
@@ -34,7 +34,7 @@ pub(super) fn page() -> String {
     .concat()
 }
 
-/// The orders of the rows, and what is seen as a file.
+/// The choice of an order, and the button that saves the table.
 fn tools() -> String {
     let orders = Order::ALL.map(|order| (order, order_name(order)));
     let order = |(order, name): (Order, &str)| {
@@ -48,7 +48,7 @@ fn tools() -> String {
         tag("label", &[], &[input, escaped(name)].concat())
     };
     let orders = [words("legend", &[], ZH_PAGES.order), orders.map(order).concat()].concat();
-    let csv = words("button", &[("class", "plain"), ("data-save", "matrix")], ZH_PAGES.save_csv);
+    let csv = button("plain", PagesPress::SaveTable).text(ZH_PAGES.save_csv);
     tag("div", &[("class", "tools")], &[tag("fieldset", &[], &orders), csv].concat())
 }
 
@@ -62,20 +62,20 @@ const fn order_name(order: Order) -> &'static str {
 }
 
 fn legend() -> String {
-    let sample = |role| cell_form(role, "currentColor");
+    let sample = |role| symbol(role, "currentColor");
     let lines = [
         (sample("core"), ZH.tier_core),
         (sample("radiating"), ZH_PAGES.legend_radiating),
         (swatch(LegendSymbol::Host("currentColor")), ZH.host),
         (swatch(LegendSymbol::Unmentioned), ZH.unmentioned),
     ];
-    let line = |(sample, said)| tag("li", &[], &[sample, escaped(said)].concat());
+    let line = |(sample, name)| tag("li", &[], &[sample, escaped(name)].concat());
     tag("ul", &[("class", "legend"), ("aria-label", ZH.legend)], &lines.map(line).concat())
 }
 
 fn head() -> String {
     let column = |chain: &'static Chain| {
-        let name = [cell_form("core", chain.colour), escaped(chain.name)].concat();
+        let name = [symbol("core", chain.colour), escaped(chain.name)].concat();
         let link = Tag::new("a").attributes(&Control::ShowOnMap(chain).attributes());
         let link = link.attr("tabindex", "-1").markup(&name);
         tag("th", &[("scope", "col"), ("data-chain", chain.id)], &link)
@@ -112,7 +112,7 @@ fn tr(
         .zip(&row.cells)
         .map(|(chain, role_status)| cell(row, chain, *role_status))
         .collect();
-    // Where there is little room, the short name; one of the two is there, for the ear as well.
+    // The style sheet shows one of the two names.
     let named = [
         words("span", &[("class", "full")], region.name),
         words("span", &[("class", "short")], region.short),
@@ -128,10 +128,10 @@ fn tr(
     tag("tr", &attributes, &content.concat())
 }
 
-/// A cell: the role in form and colour, the plan's word for who reads or listens.
+/// A cell: the role as a symbol, and the plan's own word for it.
 fn cell(row: &Row, chain: &'static Chain, role_status: RoleStatus) -> String {
-    let said = describe_role_status(&PLAN, &ZH, chain, row.region);
-    let says = fill(ZH_PAGES.cell, &[row.region.name, chain.name, &said]);
+    let role = describe_role_status(&PLAN, &ZH, chain, row.region);
+    let title = fill(ZH_PAGES.cell, &[row.region.name, chain.name, &role]);
     let action = Control::Cite(row.region, chain).text();
     let attributes = [
         ("role", "gridcell"),
@@ -141,15 +141,15 @@ fn cell(row: &Row, chain: &'static Chain, role_status: RoleStatus) -> String {
         ("data-region", row.region.id),
         ("data-chain", chain.id),
         ("data-role", role_status.id()),
-        ("data-says", &said),
-        ("title", &says),
+        ("data-says", &role),
+        ("title", &title),
     ];
-    let word = words("span", &[("class", "word")], &said);
-    tag("td", &attributes, &[cell_form(role_status.id(), chain.colour), word].concat())
+    let word = words("span", &[("class", "word")], &role);
+    tag("td", &attributes, &[symbol(role_status.id(), chain.colour), word].concat())
 }
 
 /// The symbol of a role status, 16 by 16: full for a core, open around it, dots for a host.
-fn cell_form(role: &str, colour: &str) -> String {
+fn symbol(role: &str, colour: &str) -> String {
     let path = match role {
         "core" => "M1 1h14v14h-14z",
         "radiating" => "M2.5 2.5h11v11h-11z",
@@ -181,13 +181,13 @@ fn total(count: Count) -> String {
     tag("td", &[("class", "total")], &numbers(count))
 }
 
-/// `3+6`: cores and the rest, spelled out for who listens.
+/// Counts of cores and other roles, `3+6`, with a long form for screen readers.
 fn numbers(count: Count) -> String {
-    let said = fill(ZH_PAGES.count, &[&count.core.to_string(), &count.radiating.to_string()]);
+    let long = fill(ZH_PAGES.count, &[&count.core.to_string(), &count.radiating.to_string()]);
     let short = [count.core.to_string(), "+".into(), count.radiating.to_string()].concat();
     [
-        words("span", &[("aria-hidden", "true"), ("title", &said)], &short),
-        words("span", &[("class", "unseen")], &said),
+        words("span", &[("aria-hidden", "true"), ("title", &long)], &short),
+        words("span", &[("class", "unseen")], &long),
     ]
     .concat()
 }

@@ -1,13 +1,12 @@
-//! A measure on the page of the plan's text: what it says in short, its targets, who does it, what
-//! it touches, and the plan's own words.
+//! A measure on the page 规划条文: summary, targets, responsible units, regions, chains, and quotations.
 
-use super::clause::{clauses, marked, regions};
+use super::clause::{clauses, mark_clause, regions};
 use crate::plan::{Chain, Clause, Measure, PLAN, Region, Target, Unit};
 use crate::state::Control;
 use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill, spelling};
 
-/// A measure. What it is about stands in its attributes: the reader narrows the list by them.
+/// A measure. Its attributes name its subjects; the filter of the list reads them.
 pub(super) fn article(measure: &'static Measure) -> String {
     let join = |ids: Vec<&str>| ids.join(" ");
     let about = join(measure.regions.iter().map(|it| it.region.id).collect());
@@ -41,7 +40,7 @@ fn title(measure: &Measure) -> String {
     tag("h4", &[], &number.concat())
 }
 
-/// All the words of a measure that a reader may look for.
+/// The text of a measure that a search looks through.
 fn text_of(measure: &Measure) -> String {
     let quotes = clauses(measure).into_iter().map(|(clause, _)| clause.quote);
     let names = measure.regions.iter().map(|it| it.region.name);
@@ -51,12 +50,12 @@ fn text_of(measure: &Measure) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Each target in the plan's words; the figure leads to its words.
+/// The targets in the plan's words.
 fn targets_of(measure: &Measure) -> String {
     let line = |target: &Target| {
         let figure = [target.figure, target.unit].concat();
         let how = [target.comparators.join("…"), target.by.to_owned()];
-        let how: Vec<_> = how.into_iter().filter(|said| !said.is_empty()).collect();
+        let how: Vec<_> = how.into_iter().filter(|text| !text.is_empty()).collect();
         let parts = [
             words("span", &[], target.indicator),
             words("b", &[], &figure),
@@ -70,7 +69,7 @@ fn targets_of(measure: &Measure) -> String {
     tag("ul", &[("class", "targets")], &measure.targets.iter().map(line).collect::<String>())
 }
 
-/// Who does it, where, and for which chains.
+/// The responsible units, the regions and the chains.
 fn facts(measure: &Measure) -> String {
     let mut rows = Vec::new();
     let mut row = |name: &str, content: String| {
@@ -121,14 +120,13 @@ fn chains_of(measure: &Measure) -> String {
         (link.text(chain.name), *stated)
     };
     let chips: Vec<_> = named.iter().map(chip).collect();
-    // The plan lays chains out by name in one measure; everywhere else a word of it is read so.
+    // The plan names chains in one measure alone; elsewhere they are our reading of its words.
     let ours = chips.iter().any(|(_, stated)| !stated);
     let note = if ours { words("small", &[], ZH_PAGES.our_reading) } else { String::new() };
     chips.into_iter().map(|(chip, _)| chip + " ").chain([note]).collect()
 }
 
-/// The plan's own words; each clause lights its regions. A safeguard names nobody and no figure, so
-/// nothing of it is quoted.
+/// The quotations; pointing at one highlights its regions. A safeguard has none.
 fn quotes(measure: &Measure) -> String {
     let clauses = clauses(measure);
     if clauses.is_empty() {
@@ -137,7 +135,7 @@ fn quotes(measure: &Measure) -> String {
     let quote = |(clause, marks): &(&'static Clause, Vec<_>)| {
         let about = regions(marks);
         let attributes = [("tabindex", "0"), ("data-regions", about.as_str())];
-        tag("blockquote", &attributes, &marked(clause, marks))
+        tag("blockquote", &attributes, &mark_clause(clause, marks))
     };
     let quotes: String = clauses.iter().map(quote).collect();
     let source = [PLAN.document.short_title, measure.section, measure.id, measure.title];

@@ -1,10 +1,10 @@
 //! The pages beside the map, drawn at build time: each is a piece of markup that is fetched when
-//! it is opened. What answers on them is `crate::reader`; both speak through attributes:
+//! it is opened. `view::pages` makes them interactive, by their attributes:
 //!
-//! - `data-region`, `data-chain`, `data-measure`, `data-unit`: what a mark, cell or clause is about;
-//! - `data-regions`: all that a clause is about; lighting a region lights its clauses, and back;
-//! - `data-says`: what the plan says there, in its own word;
-//! - `data-action`: what a click does ([`Control`](crate::state::Control)).
+//! - `data-region`, `data-chain`, `data-measure`, `data-unit`: the subject of a mark, cell or clause;
+//! - `data-regions`: all regions that a clause is about; they are highlighted together with it;
+//! - `data-says`: the plan's own word for the role;
+//! - `data-action`: the action of a click ([`Control`](crate::state::Control), [`PagesPress`]).
 
 mod ambiguities;
 mod chains;
@@ -18,8 +18,8 @@ mod targets;
 use crate::chart::Failure;
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::review_line;
-use crate::state::{Page, Pick};
-use crate::text::markup::{tag, text as escaped, words};
+use crate::state::{Page, PagesPress, Pick};
+use crate::text::markup::{Tag, tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES};
 
 pub use sharing::dialog;
@@ -36,6 +36,11 @@ pub fn all() -> Result<Vec<(Page, String)>, Failure> {
         (Page::Targets, targets::page()?),
         (Page::Ambiguities, ambiguities::page()),
     ])
+}
+
+/// The style rule that follows from the plan: the small maps of the chains stand in two rows.
+pub fn style() -> String {
+    format!(".small-maps {{\n--columns: {};\n}}\n", PLAN.chains.len().div_ceil(2))
 }
 
 /// A list from which a region is chosen; the choice holds on every page.
@@ -63,6 +68,11 @@ fn list_picker(
         &[],
         &[escaped(label), tag("select", &[("data-pick", pick.id())], &options)].concat(),
     )
+}
+
+/// The start of a button without an id.
+fn button(class: &'static str, press: PagesPress) -> Tag<'static> {
+    Tag::new("button").attr("class", class).attr("data-action", press.id())
 }
 
 /// Review state and source: they stand at the lower left of every map.

@@ -1,11 +1,11 @@
 //! 规划条文: the measures by section, beside a small map.
 
 use super::measure::article;
-use super::{chain_picker, list_picker, region_picker, sources};
+use super::{button, chain_picker, list_picker, region_picker, sources};
 use crate::drawing::{Click, SmallMap};
 use crate::plan::{MEASURES, Measure, PLAN, Region, UNITS};
 use crate::scene::scene;
-use crate::state::{Pick, View};
+use crate::state::{PagesPress, Pick, View};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_PAGES, fill};
 
@@ -22,7 +22,7 @@ pub(super) fn page() -> String {
     .concat()
 }
 
-/// What narrows the list.
+/// The filter of the list.
 fn tools() -> String {
     let search = [
         ("type", "search"),
@@ -40,7 +40,7 @@ fn tools() -> String {
         chain_picker(),
         list_picker(Pick::Unit, ZH_PAGES.pick_unit, units),
         tag("label", &[], &[target, escaped(ZH_PAGES.only_targets)].concat()),
-        words("button", &[("class", "plain"), ("data-all", "")], ZH_PAGES.show_all),
+        button("plain", PagesPress::ClearFilter).text(ZH_PAGES.show_all),
     ];
     let search = [("class", "tools"), ("role", "search"), ("aria-label", ZH_PAGES.find)];
     tag("div", &search, &parts.concat())
@@ -60,7 +60,7 @@ fn section(number: &str) -> String {
     tag("section", &[("class", "part")], &[words("h3", &[], &title), articles].concat())
 }
 
-/// The map beside: pointing at a clause lights its regions, pointing at a county its clauses.
+/// The map beside the list. Pointing at a clause highlights its regions, and the other way round.
 fn map() -> String {
     let says = |region: &'static Region| {
         let named = |measure: &&Measure| measure.regions.iter().any(|it| it.region == region);

@@ -1,33 +1,35 @@
-//! The dialog 嵌入: what is wished for on one side, code and preview on the other.
+//! The dialog 嵌入: a form on one side, code and preview on the other.
 
+use super::button;
 use crate::plan::PLAN;
+use crate::state::PagesPress;
 use crate::text::ZH_SHARING as TEXT;
 use crate::text::markup::{tag, words};
 
-/// The dialog's markup, drawn at build time; `reader::sharing` answers in it.
+/// The dialog's markup, drawn at build time; `view::pages::sharing` makes it interactive.
 pub fn dialog() -> String {
     let head = [
         words("h2", &[("id", "embedding-title")], TEXT.title),
-        words("button", &[("class", "close"), ("data-end", ""), ("aria-label", TEXT.close)], "×"),
+        button("close", PagesPress::CloseDialog).attr("aria-label", TEXT.close).text("×"),
     ];
-    let wishes = [levels(), choices(), sizes(), layers(), controls()].concat();
+    let form = [levels(), choices(), sizes(), layers(), controls()].concat();
     let result = [code(), preview()].concat();
     [
         tag("header", &[], &head.concat()),
         words("p", &[("class", "how")], TEXT.how),
-        tag("form", &[("method", "dialog")], &wishes),
+        tag("form", &[("method", "dialog")], &form),
         tag("div", &[("class", "result")], &result),
     ]
     .concat()
 }
 
 fn levels() -> String {
-    let level = |&(id, said): &(&str, &str)| {
+    let level = |&(id, name): &(&str, &str)| {
         let checked = [("checked", "")];
         let attributes = [("type", "radio"), ("name", "level"), ("value", id)];
         let first = id == TEXT.levels.first().map_or("", |(id, _)| id);
         let all = [&attributes[..], if first { &checked } else { &[] }].concat();
-        labelled(&tag("input", &all, ""), said)
+        labelled(&tag("input", &all, ""), name)
     };
     tag("fieldset", &[("class", "levels")], &TEXT.levels.iter().map(level).collect::<String>())
 }
@@ -49,7 +51,7 @@ fn list(
     label: &str,
     options: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> String {
-    let option = |(id, said): (&str, &str)| words("option", &[("value", id)], said);
+    let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
     let select = tag("select", &[("name", name)], &options.map(option).collect::<String>());
     tag("label", &[], &[words("span", &[], label), select].concat())
 }
@@ -65,8 +67,8 @@ fn sizes() -> String {
 }
 
 fn layers() -> String {
-    let layer = |&(id, said): &(&str, &str)| {
-        labelled(&tag("input", &[("type", "checkbox"), ("name", "layer"), ("value", id)], ""), said)
+    let layer = |&(id, name): &(&str, &str)| {
+        labelled(&tag("input", &[("type", "checkbox"), ("name", "layer"), ("value", id)], ""), name)
     };
     let all: String = TEXT.layer.iter().map(layer).collect();
     tag("fieldset", &[("class", "layer-list")], &[words("legend", &[], TEXT.layers), all].concat())
@@ -77,8 +79,8 @@ fn controls() -> String {
     labelled(&tag("input", &attributes, ""), TEXT.controls)
 }
 
-fn labelled(input: &str, said: &str) -> String {
-    tag("label", &[("class", "tick")], &[input.to_owned(), words("span", &[], said)].concat())
+fn labelled(input: &str, label: &str) -> String {
+    tag("label", &[("class", "tick")], &[input.to_owned(), words("span", &[], label)].concat())
 }
 
 fn code() -> String {
@@ -86,17 +88,17 @@ fn code() -> String {
         [("readonly", ""), ("rows", "6"), ("spellcheck", "false"), ("aria-label", TEXT.code)];
     [
         tag("textarea", &attributes, ""),
-        words("button", &[("class", "solid"), ("data-copy", "")], TEXT.copy),
-        words("p", &[("class", "said"), ("role", "status")], ""),
+        button("solid", PagesPress::CopyCode).text(TEXT.copy),
+        words("p", &[("class", "status"), ("role", "status")], ""),
     ]
     .concat()
 }
 
 fn preview() -> String {
-    let way = |href, said| words("a", &[("href", href), ("target", "_blank")], said);
-    let contract = way("embed/embedding.txt", TEXT.contract);
-    let plain = way("plain/overview.html", TEXT.plain);
-    let doctor = way("doctor.html", TEXT.doctor);
+    let link = |href, text| words("a", &[("href", href), ("target", "_blank")], text);
+    let contract = link("embed/embedding.txt", TEXT.contract);
+    let plain = link("plain/overview.html", TEXT.plain);
+    let doctor = link("doctor.html", TEXT.doctor);
     [
         words("h3", &[], TEXT.preview),
         words("p", &[("class", "instead"), ("hidden", "")], TEXT.preview_frame),

@@ -1,12 +1,8 @@
 //! The number of a measure, as citations and links have it.
 
-/// How many measures part four has.
-const MEASURES: u8 = 33;
+use super::baked::{MEASURE_COUNT, SAFEGUARD_COUNT};
 
-/// How many safeguards part five has.
-const SAFEGUARDS: u8 = 4;
-
-/// `1` to `33`, or `s1` to `s4`.
+/// The number of a measure (`1`, `2`, …) or of a safeguard (`s1`, `s2`, …).
 ///
 /// A link may name a measure on the first view, which does not carry the measures themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +17,8 @@ impl Number {
     /// The number that is written so, if there is such a measure.
     pub fn of(id: &str) -> Option<Self> {
         let (number, most, kind): (_, _, fn(u8) -> Self) = match id.strip_prefix('s') {
-            Some(rest) => (rest, SAFEGUARDS, Self::Safeguard),
-            None => (id, MEASURES, Self::Measure),
+            Some(rest) => (rest, SAFEGUARD_COUNT, Self::Safeguard),
+            None => (id, MEASURE_COUNT, Self::Measure),
         };
         let value: u8 = number.parse().ok()?;
         // One way to write each: neither `07` nor `+7`.

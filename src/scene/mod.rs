@@ -26,7 +26,7 @@ use crate::text::Text;
 /// What is on the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
-    /// One mark a region, in the plan's order: 18 counties, then the zones.
+    /// One mark a region, in the plan's order: counties, then zones.
     pub regions: Vec<RegionMark>,
     /// The arcs that are drawn.
     pub arcs: Vec<ArcMark>,

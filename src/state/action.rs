@@ -1,60 +1,60 @@
-//! Everything that can happen.
+//! The actions that change a view.
 
 use super::{Camera, Layer, Link, Listing, Page, ShowState, Theme};
 use crate::plan::{Chain, Number, Region};
 
-/// An input, whatever device it came from.
+/// A change of the view, from any input device.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Show this chain alone; if it is shown alone, show none.
+    /// Shows a chain alone, or none if it is shown alone.
     ShowChain(&'static Chain),
-    /// Add this chain to the comparison, or take it out.
+    /// Adds a chain to the comparison, or takes it out.
     CompareChain(&'static Chain),
-    /// Show no chain.
+    /// Shows no chain.
     ClearChains,
-    /// Open a region's profile, or close it.
+    /// Opens a region's profile, or closes it.
     Select(Option<&'static Region>),
-    /// Turn to another page.
+    /// Turns to a page.
     Turn(Page),
-    /// Read a measure.
+    /// Turns to a measure.
     Read(Number),
-    /// What the plan says of a region for a chain: open the profile, with the chain shown.
+    /// Opens a region's profile with a chain shown.
     Cite(&'static Region, &'static Chain),
-    /// This region, on the map.
+    /// Opens a region's profile, on the map.
     Locate(&'static Region),
-    /// This chain alone, on the map.
+    /// Shows a chain alone, on the map.
     ShowOnMap(&'static Chain),
-    /// Narrow or order the lists.
+    /// Filters or orders the lists.
     List(Listing),
-    /// Switch a layer.
+    /// Switches a layer.
     Toggle(Layer),
-    /// Light or dark.
+    /// Sets the theme.
     Theme(Theme),
-    /// 关怀版 on or off.
+    /// Turns 关怀版 on or off.
     Care(bool),
     /// Starts the show, or ends it.
     Present(Option<ShowState>),
     /// Moves the show; ignored while none is running.
     Move(ShowState),
-    /// Look at this part of the map.
+    /// Moves the camera.
     Look(Camera),
     /// Opens a link: an address, the back button, a parameter set by an embedding page.
     Open(Link),
 }
 
-/// How an action enters the browser's history.
+/// The effect of an action on the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Commit {
-    /// A step that the back button undoes.
+    /// Adds an entry, which the back button leaves.
     Push,
-    /// The present entry is brought up to date, once things are calm.
+    /// Updates the present entry, after a delay.
     Replace,
-    /// The address is where it came from.
+    /// Leaves the history as it is: the action comes from the address.
     None,
 }
 
 impl Action {
-    /// How this action enters the history.
+    /// The effect of this action on the history.
     pub const fn commit(&self) -> Commit {
         match self {
             Self::ShowChain(_)

@@ -1,22 +1,22 @@
-//! Which part of the map is seen.
+//! The camera: the visible part of the map.
 
 use crate::geometry::{Bounds, Point};
 
-/// Which part of the map is seen: how large, and around where.
+/// The visible part of the map: its magnification and its centre.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Camera {
     /// Magnification in percent; 100 shows the whole frame.
     pub zoom: i32,
-    /// The middle of what is seen, in map units; none is the middle of the frame.
+    /// The centre of the visible part, in map units; none for the centre of the frame.
     pub at: Option<Point>,
 }
 
 /// The box on the screen that the map is drawn in, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Viewport {
-    /// Its width.
+    /// The width.
     pub width: f64,
-    /// Its height.
+    /// The height.
     pub height: f64,
 }
 
@@ -26,7 +26,7 @@ impl Camera {
     /// The largest magnification, in percent.
     pub const MAX_ZOOM: i32 = 800;
 
-    /// This camera held to what there is: the frame fills the view at every magnification.
+    /// Limits the camera, so that the frame fills the viewport at every magnification.
     pub fn within(self, frame: Bounds) -> Self {
         let zoom = self.zoom.clamp(100, Self::MAX_ZOOM);
         let Some(at) = self.at.filter(|_| zoom > 100) else {
@@ -39,14 +39,14 @@ impl Camera {
         Self { zoom, at: (at != frame.centre()).then_some(at) }
     }
 
-    /// The part of the frame that is seen, in map units.
+    /// The visible part of the frame, in map units.
     pub fn window(self, frame: Bounds) -> Bounds {
         let (width, height) = (frame.width * 100 / self.zoom, frame.height * 100 / self.zoom);
         let at = self.at.unwrap_or(frame.centre());
         Bounds { x: at.x - width / 2, y: at.y - height / 2, width, height }
     }
 
-    /// CSS pixels to one map unit: the window fits into the viewport, whole.
+    /// The scale at which the whole window fits into the viewport, in CSS pixels a map unit.
     pub fn scale(self, frame: Bounds, viewport: Viewport) -> f64 {
         let window = self.window(frame);
         let scale = f64::min(
@@ -56,9 +56,9 @@ impl Camera {
         if scale.is_finite() && scale > 0.0 { scale } else { 1.0 }
     }
 
-    /// Magnified by a factor (in percent), with the map under `pixel` staying where it is.
+    /// Magnifies by a factor in percent; the point of the map at `pixel` keeps its place.
     ///
-    /// `pixel` is counted from the stage's upper left corner, in CSS pixels.
+    /// `pixel` is in CSS pixels from the viewport's upper left corner.
     pub fn zoomed(
         self,
         frame: Bounds,
@@ -79,12 +79,12 @@ impl Camera {
         Self { zoom, at: Some(at) }.within(frame)
     }
 
-    /// Magnified around the middle of what is seen.
+    /// Magnifies around the centre of the visible part, by a factor in percent.
     pub fn zoomed_in_place(self, frame: Bounds, percent: i32) -> Self {
         Self { zoom: self.zoom * percent / 100, ..self }.within(frame)
     }
 
-    /// Moved so that the map follows a drag of so many CSS pixels.
+    /// Moves the camera so that the map follows a drag, in CSS pixels.
     pub fn dragged(self, frame: Bounds, viewport: Viewport, by: (f64, f64)) -> Self {
         let scale = self.scale(frame, viewport);
         let at = self.at.unwrap_or(frame.centre());
@@ -92,7 +92,7 @@ impl Camera {
         Self { at: Some(at), ..self }.within(frame)
     }
 
-    /// Moved just so far that `point` is seen with room around it.
+    /// Moves the camera as little as needed to show a point with room around it.
     pub fn showing(self, frame: Bounds, point: Point) -> Self {
         let window = self.window(frame);
         let (x_room, y_room) = (window.width / 8, window.height / 8);
@@ -108,7 +108,7 @@ impl Camera {
     }
 }
 
-/// A point moved by so many map units, to the nearest whole ones; never past the end of numbers.
+/// Moves a point by a length in map units, rounded; saturates at the ends of `i32`.
 fn moved(from: Point, by: (f64, f64)) -> Point {
     let step = |value: f64| (value + 0.5).floor() as i32;
     Point { x: from.x.saturating_add(step(by.0)), y: from.y.saturating_add(step(by.1)) }

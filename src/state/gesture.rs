@@ -1,22 +1,22 @@
-//! Drag and pinch, told apart from taps.
+//! Drags and pinches on the map, as opposed to taps.
 
 use super::{Camera, Viewport};
 use crate::geometry::Bounds;
 
-/// How far a pointer may stray, in CSS pixels, and still mean a tap.
+/// The longest movement of a tap, in CSS pixels.
 const SLOP: f64 = 6.0;
 
-/// A place on the viewport, in CSS pixels from its upper left corner.
+/// A position in the viewport, in CSS pixels from its upper left corner.
 type Pixel = (f64, f64);
 
 /// The pointers that are down on the map, and whether they have moved it.
 ///
-/// The camera is always computed from where the gesture began, never step by step: whole map
-/// units and percents would add up their rounding.
+/// The camera is always computed from the start of the gesture: computed step by step, the rounding
+/// to whole map units and percents would add up.
 #[derive(Clone, Debug, Default)]
 pub struct Gesture {
     fingers: Vec<Finger>,
-    /// The camera when the present set of fingers began to move.
+    /// The camera at the first movement of the present set of fingers.
     origin: Option<Camera>,
     moved: bool,
 }
@@ -24,16 +24,16 @@ pub struct Gesture {
 #[derive(Clone, Copy, Debug)]
 struct Finger {
     id: i32,
-    /// Where it went down.
+    /// The position where it went down.
     down: Pixel,
-    /// Where it was when the present set of fingers began to move.
+    /// The position at the first movement of the present set of fingers.
     from: Pixel,
-    /// Where it is.
+    /// The present position.
     at: Pixel,
 }
 
 impl Gesture {
-    /// A pointer went down.
+    /// Adds a pointer that went down.
     pub fn down(&mut self, id: i32, at: Pixel) {
         self.up(id);
         if self.fingers.is_empty() {
@@ -42,7 +42,7 @@ impl Gesture {
         self.fingers.push(Finger { id, down: at, from: at, at });
     }
 
-    /// A pointer moved: the camera that follows it, if it moves the map.
+    /// Moves a pointer; returns the camera that follows it, if it moves the map.
     pub fn moved(
         &mut self,
         id: i32,
@@ -71,7 +71,7 @@ impl Gesture {
         }
     }
 
-    /// A pointer went up or was taken away.
+    /// Removes a pointer that went up or was cancelled.
     pub fn up(&mut self, id: i32) {
         self.fingers.retain(|finger| finger.id != id);
         for finger in &mut self.fingers {
@@ -80,13 +80,13 @@ impl Gesture {
         self.origin = None;
     }
 
-    /// Whether a pointer is down.
+    /// Returns true if a pointer is down.
     pub fn is_active(&self) -> bool {
         !self.fingers.is_empty()
     }
 
-    /// Whether the pointers that are or were last down have moved the map, so that the click
-    /// that follows means nothing.
+    /// Returns true if the present or last pointers have moved the map, so that the click that follows
+    /// is ignored.
     pub fn is_drag(&self) -> bool {
         self.moved
     }

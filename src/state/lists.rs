@@ -1,88 +1,71 @@
-//! How the lists on the pages are narrowed and ordered.
+//! The filter and the order of the lists on the pages.
 
 use crate::plan::UNIT_IDS;
+use crate::text::ids;
 
-/// How much of what was typed a link carries, in characters.
-const MOST_TYPED: usize = 40;
+/// The longest search text that a link carries, in characters.
+const MAX_CHARS: usize = 40;
 
-/// How the list of measures is narrowed and the rows of the matrix are ordered.
+/// The filter of the list of measures, and the order of the matrix's rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lists {
     /// Only measures that this unit has a part in, by its id.
     pub unit: Option<&'static str>,
     /// Only measures with a quantified target.
     pub targets: bool,
-    /// Only measures in which this is found: Chinese, pinyin or initials.
+    /// Only measures with this text: Chinese, pinyin or initials.
     pub find: String,
     /// The order of the matrix's rows.
     pub order: Order,
 }
 
-/// The order of the matrix's rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// The plan's: counties by code, then zones.
-    #[default]
-    Plan,
-    /// By name, as it is read aloud.
-    Name,
-    /// Most roles first.
-    Count,
-    /// Similar rows together.
-    Likeness,
+ids! {
+    /// The order of the matrix's rows.
+    #[derive(Default)]
+    pub enum Order {
+        /// The plan's: counties by code, then zones.
+        #[default]
+        Plan = "plan",
+        /// By name, in pinyin.
+        Name = "name",
+        /// Most roles first.
+        Count = "count",
+        /// Similar rows together.
+        Likeness = "likeness",
+    }
 }
 
-/// A choice that narrows or orders the lists.
+/// A choice that filters or orders the lists.
 #[derive(Clone, Debug)]
 pub enum Listing {
-    /// This unit's measures, or everyone's.
+    /// Only this unit's measures, or all.
     Unit(Option<&'static str>),
-    /// With a target only, or all.
+    /// Only measures with a target, or all.
     Targets(bool),
-    /// What is looked for; nothing finds all.
+    /// The search text; an empty one matches all.
     Find(String),
     /// This order.
     Order(Order),
 }
 
-impl Order {
-    /// Every order, as they are offered.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Name, Self::Count, Self::Likeness];
-
-    /// Its word in a link.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Name => "name",
-            Self::Count => "count",
-            Self::Likeness => "likeness",
-        }
-    }
-
-    /// The order with this word.
-    pub fn of(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|order| order.id() == id)
-    }
-}
-
 impl Lists {
-    /// The lists after a choice.
-    pub(super) fn chosen(&mut self, choice: Listing) {
+    /// Applies a choice.
+    pub(super) fn choose(&mut self, choice: Listing) {
         match choice {
             Listing::Unit(unit) => self.unit = unit,
             Listing::Targets(targets) => self.targets = targets,
-            Listing::Find(words) => self.find = Self::typed(&words),
+            Listing::Find(text) => self.find = Self::cut_search_text(&text),
             Listing::Order(order) => self.order = order,
         }
     }
 
-    /// The id of a unit that the plan names.
-    pub fn unit_of(id: &str) -> Option<&'static str> {
+    /// Finds a unit of the plan by its id.
+    pub fn find_unit(id: &str) -> Option<&'static str> {
         UNIT_IDS.into_iter().find(|&unit| unit == id)
     }
 
-    /// As much of what was typed as a link carries.
-    pub fn typed(words: &str) -> String {
-        words.chars().take(MOST_TYPED).collect()
+    /// Cuts a search text to the longest that a link carries.
+    pub fn cut_search_text(text: &str) -> String {
+        text.chars().take(MAX_CHARS).collect()
     }
 }

@@ -1,7 +1,7 @@
-//! What a link can carry, and the one function that changes it.
+//! The state that a link can carry, and the one function that changes it.
 //!
-//! Every input (pointer, key, control, back button, link) becomes an [`Action`];
-//! [`reduce()`] is the only place where a [`View`] changes. Nothing here depends on the browser.
+//! Every input (pointer, key, control, back button, link) becomes an [`Action`]; a [`View`] changes
+//! in [`reduce()`] alone. Nothing here depends on the browser.
 
 mod action;
 mod camera;
@@ -19,7 +19,7 @@ mod view;
 pub use action::{Action, Commit};
 pub use camera::{Camera, Viewport};
 pub(crate) use control::measure_link;
-pub use control::{Control, Pick, Press};
+pub use control::{Control, PagesPress, Pick, Press};
 pub use gesture::Gesture;
 pub use layers::{Layer, Layers};
 pub use link::Link;
@@ -27,5 +27,5 @@ pub use lists::{Listing, Lists, Order};
 pub use page::Page;
 pub use reduce::reduce;
 pub use show::{CoverText, Deck, Entry, Position, ShowState};
-pub use url::{Rejected, decode, encode, with_word};
+pub use url::{Rejected, decode, encode, with_parameter};
 pub use view::{MAX_CHAINS, Theme, View};

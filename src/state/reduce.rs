@@ -31,7 +31,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
             turn(&mut next, Page::Map);
             next.chains = vec![chain];
         }
-        Action::List(choice) => next.lists.chosen(choice),
+        Action::List(choice) => next.lists.choose(choice),
         Action::Toggle(layer) => next.layers = view.layers.toggled(layer),
         Action::Theme(theme) => next.theme = theme,
         Action::Care(care) => next.care = care,
@@ -44,13 +44,13 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
     next
 }
 
-/// Another page; the measure belongs to its own.
+/// Turns to a page, without a measure.
 fn turn(view: &mut View, page: Page) {
     view.page = page;
     view.measure = None;
 }
 
-/// Takes a chain out, or puts it last; a fourth takes the place of the third.
+/// Removes a chain, or appends it; a chain too many replaces the last.
 fn compare(chains: &mut Vec<&'static Chain>, chain: &'static Chain) {
     if let Some(shown) = chains.iter().position(|&other| other == chain) {
         chains.remove(shown);

@@ -29,7 +29,7 @@ pub fn encode(view: &View) -> String {
     if let Some(measure) = view.measure {
         put("measure", &measure.id());
     }
-    put_lists(&view.lists, &mut put);
+    encode_lists(&view.lists, &mut put);
     if !view.chains.is_empty() {
         let ids: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
         put("chain", &ids.join(","));
@@ -38,12 +38,10 @@ pub fn encode(view: &View) -> String {
         put("region", region.id);
     }
     if view.layers != Layers::default() {
-        put("layers", &layers_to_text(view.layers));
+        put("layers", &text_from_layers(view.layers));
     }
-    match view.theme {
-        Theme::Auto => {}
-        Theme::Light => put("theme", "light"),
-        Theme::Dark => put("theme", "dark"),
+    if view.theme != Theme::Auto {
+        put("theme", view.theme.id());
     }
     if view.care {
         put("mode", "care");
@@ -63,7 +61,7 @@ pub fn encode(view: &View) -> String {
     parts.join("&")
 }
 
-fn put_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
+fn encode_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
     if let Some(unit) = lists.unit {
         put("unit", unit);
     }
@@ -78,19 +76,19 @@ fn put_lists(lists: &Lists, put: &mut impl FnMut(&str, &str)) {
     }
 }
 
-/// A query with a word of it set, or taken away. The value may be anything.
-pub fn with_word(query: &str, word: &str, value: Option<&str>) -> String {
-    let others = query.split('&').filter(|pair| pair.split('=').next() != Some(word));
+/// A query with one parameter set, or removed. The value may be any text.
+pub fn with_parameter(query: &str, key: &str, value: Option<&str>) -> String {
+    let others = query.split('&').filter(|pair| pair.split('=').next() != Some(key));
     let own = value.map(|value| {
-        [word, "=", &utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()].concat()
+        [key, "=", &utf8_percent_encode(value, NON_ALPHANUMERIC).to_string()].concat()
     });
     let parts = others.map(str::to_owned).filter(|pair| !pair.is_empty()).chain(own);
     parts.collect::<Vec<_>>().join("&")
 }
 
-/// The view of a query, with or without a question mark, and what in it means nothing.
+/// Decodes a query, with or without a question mark; reports the unrecognised parameters.
 ///
-/// Keys that are not ours are left alone without a word: sharing services add their own.
+/// Unknown keys are ignored without a report, since sharing services add their own.
 pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     let mut view = View::new();
     let mut rejected = Vec::new();
@@ -106,8 +104,8 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
             presents = true;
             continue;
         }
-        for wrong in read(plan, &mut view, key, &value) {
-            rejected.push(Rejected { key: key.to_owned(), value: wrong });
+        for value in decode_parameter(plan, &mut view, key, &value) {
+            rejected.push(Rejected { key: key.to_owned(), value });
         }
     }
     // A scene alone starts the show; the show's other parameters are ignored without one.
@@ -116,7 +114,7 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
         view.show = Some(show);
         rejected.extend(unrecognised);
     }
-    // Whoever names a measure wants to read it.
+    // A link to a measure opens the page of the plan.
     if view.measure.is_some() && view.page == Page::Map {
         view.page = Page::Plan;
     }
@@ -124,22 +122,22 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     (view, rejected)
 }
 
-/// Reads one pair into the view; what of the value means nothing is handed back.
-fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<String> {
-    let understood = match key {
-        "view" => Page::of(value).map(|page| view.page = page),
+/// Decodes one parameter into the view; returns the unrecognised parts of its value.
+fn decode_parameter(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<String> {
+    let recognised = match key {
+        "view" => Page::from_id(value).map(|page| view.page = page),
         "measure" => Number::of(value).map(|number| view.measure = Some(number)),
-        "chain" => return read_chains(plan, view, value),
-        "layers" => return read_layers(view, value),
+        "chain" => return decode_chains(plan, view, value),
+        "layers" => return decode_layers(view, value),
         "region" => plan.region(value).map(|region| view.region = Some(region)),
-        "unit" => Lists::unit_of(value).map(|unit| view.lists.unit = Some(unit)),
+        "unit" => Lists::find_unit(value).map(|unit| view.lists.unit = Some(unit)),
         "only" => (value == "targets").then(|| view.lists.targets = true),
         "find" => {
-            view.lists.find = Lists::typed(value);
+            view.lists.find = Lists::cut_search_text(value);
             Some(())
         }
-        "order" => Order::of(value).map(|order| view.lists.order = order),
-        "theme" => theme_from_text(value).map(|theme| view.theme = theme),
+        "order" => Order::from_id(value).map(|order| view.lists.order = order),
+        "theme" => Theme::from_id(value).map(|theme| view.theme = theme),
         "mode" => (value == "care").then(|| view.care = true),
         "present" => None,
         "embed" => (value == "1").then(|| view.embed = true),
@@ -148,50 +146,41 @@ fn read(plan: &'static Plan, view: &mut View, key: &str, value: &str) -> Vec<Str
         "at" => point_from_text(value).map(|at| view.camera.at = Some(at)),
         _ => Some(()),
     };
-    if understood.is_some() { Vec::new() } else { vec![value.to_owned()] }
+    if recognised.is_some() { Vec::new() } else { vec![value.to_owned()] }
 }
 
-fn read_chains(plan: &'static Plan, view: &mut View, value: &str) -> Vec<String> {
-    let mut wrong = Vec::new();
+fn decode_chains(plan: &'static Plan, view: &mut View, value: &str) -> Vec<String> {
+    let mut rejected = Vec::new();
     for id in value.split(',') {
         match plan.chain(id) {
             Some(chain) if fits(&view.chains, chain) => view.chains.push(chain),
-            _ => wrong.push(id.to_owned()),
+            _ => rejected.push(id.to_owned()),
         }
     }
-    wrong
+    rejected
 }
 
 fn fits(chains: &[&'static Chain], chain: &'static Chain) -> bool {
     chains.len() < MAX_CHAINS && !chains.contains(&chain)
 }
 
-fn read_layers(view: &mut View, value: &str) -> Vec<String> {
-    let (known, wrong): (Vec<_>, Vec<_>) = value
+fn decode_layers(view: &mut View, value: &str) -> Vec<String> {
+    let (known, rejected): (Vec<_>, Vec<_>) = value
         .split(',')
         .filter(|&id| id != "none")
-        .map(|id| Layer::of(id).ok_or(id))
+        .map(|id| Layer::from_id(id).ok_or(id))
         .partition(Result::is_ok);
     view.layers = known.into_iter().flatten().collect();
-    wrong.into_iter().filter_map(Result::err).map(str::to_owned).collect()
+    rejected.into_iter().filter_map(Result::err).map(str::to_owned).collect()
 }
 
-fn layers_to_text(layers: Layers) -> String {
+fn text_from_layers(layers: Layers) -> String {
     if layers == Layers::NONE {
         return "none".to_owned();
     }
     let ids: Vec<_> =
         Layer::ALL.into_iter().filter(|&layer| layers.has(layer)).map(Layer::id).collect();
     ids.join(",")
-}
-
-fn theme_from_text(value: &str) -> Option<Theme> {
-    match value {
-        "auto" => Some(Theme::Auto),
-        "light" => Some(Theme::Light),
-        "dark" => Some(Theme::Dark),
-        _ => None,
-    }
 }
 
 fn switch_from_text(value: &str) -> Option<bool> {

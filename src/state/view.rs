@@ -2,26 +2,27 @@
 
 use super::{Camera, Layers, Lists, Page, ShowState};
 use crate::plan::{Chain, Number, Region};
+use crate::text::ids;
 
-/// How many chains can be compared: fill, hatch and outline.
+/// The most chains that can be compared: by fill, hatch and outline.
 pub const MAX_CHAINS: usize = 3;
 
-/// All that a person would want to send: what the map shows and how.
+/// The state of the atlas, as far as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
-    /// What stands in the middle.
+    /// The open page.
     pub page: Page,
-    /// The measure that is read on [`Page::Plan`].
+    /// The measure that is shown on [`Page::Plan`].
     pub measure: Option<Number>,
-    /// How the lists on the pages are narrowed and ordered.
+    /// The filter and the order of the lists on the pages.
     pub lists: Lists,
     /// The chains shown, at most [`MAX_CHAINS`], in the order chosen, each once.
     pub chains: Vec<&'static Chain>,
     /// The region whose profile is open.
     pub region: Option<&'static Region>,
-    /// What is drawn besides the counties.
+    /// The layers that are drawn besides the counties.
     pub layers: Layers,
-    /// Which part of the map is seen.
+    /// The visible part of the map.
     pub camera: Camera,
     /// Light or dark.
     pub theme: Theme,
@@ -29,26 +30,28 @@ pub struct View {
     pub care: bool,
     /// The running show; it covers the page, which is kept as it is.
     pub show: Option<ShowState>,
-    /// Inside another page: no masthead, and the wheel belongs to the host.
+    /// Whether the page is embedded in an iframe: no masthead, and the wheel scrolls the host page.
     pub embed: bool,
-    /// Whether keys, layers and buttons stand beside an embedded map.
+    /// Whether an embedded map has its sidebar and buttons.
     pub controls: bool,
 }
 
-/// Light or dark paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system has it.
-    #[default]
-    Auto,
-    /// Light paper.
-    Light,
-    /// Dark paper.
-    Dark,
+ids! {
+    /// Light or dark paper.
+    #[derive(Default)]
+    pub enum Theme {
+        /// The setting of the user's system.
+        #[default]
+        Auto = "auto",
+        /// Light paper.
+        Light = "light",
+        /// Dark paper.
+        Dark = "dark",
+    }
 }
 
 impl View {
-    /// What the atlas shows when nothing was chosen.
+    /// The default view.
     pub fn new() -> Self {
         Self {
             page: Page::Map,
@@ -66,7 +69,7 @@ impl View {
         }
     }
 
-    /// Whether this chain is shown.
+    /// Returns true if a chain is shown.
     pub fn shows(&self, chain: &'static Chain) -> bool {
         self.chains.contains(&chain)
     }

@@ -1,6 +1,6 @@
-//! The words for making a show one's own, for its file, and for paper.
+//! The text of the form 编排, of its file, and of the options for printing.
 
-/// The words of the form and of paper, in one language.
+/// The text of the form and of the options for printing, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ComposeText {
@@ -27,7 +27,7 @@ pub struct ComposeText {
     pub paper_how: &'static str,
     pub print: &'static str,
     pub with_notes: &'static str,
-    pub with_ink: &'static str,
+    pub with_annotations: &'static str,
 }
 
 /// 中文.
@@ -55,10 +55,10 @@ pub static ZH_COMPOSE: ComposeText = ComposeText {
     paper_how: "横向，每页一幕，附标题、地图、图例、出处与审图号。",
     print: "打印",
     with_notes: "附讲者备注",
-    with_ink: "附画笔笔迹",
+    with_annotations: "附画笔笔迹",
 };
 
-/// What is said of a file that cannot be opened. `{}` stands for what is filled in, in order.
+/// The messages about a file that cannot be opened. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct FileText {

@@ -1,7 +1,6 @@
-//! The words of pictures and pages that work without any script. They are made at build time, and
-//! the first view does not carry them.
+//! The text of pictures and pages without a script, which are made at build time.
 
-/// The words of what is exported, in one language. `{}` stands for what is filled in, in order.
+/// The text of exported files, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ExportText {

@@ -1,6 +1,5 @@
-//! The words of the page, one table a language, checked by the compiler.
-//!
-//! What the plan says is not here: it comes from the seeds, word for word.
+//! The text of the page, one table for each language, checked by the compiler. The text of the plan
+//! itself comes from the seeds.
 
 pub(crate) mod attribute;
 #[cfg(feature = "ssr")]
@@ -8,10 +7,11 @@ mod charts;
 mod compose;
 #[cfg(feature = "ssr")]
 mod export;
+mod ids;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
 mod pages;
-mod reader;
+mod pages_status;
 mod sharing;
 mod show;
 mod spelling;
@@ -22,9 +22,10 @@ pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
 #[cfg(feature = "ssr")]
 pub use export::{ExportText, ZH_EXPORT};
+pub(crate) use ids::ids;
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
-pub use reader::{ReaderText, ZH_READER};
+pub use pages_status::{PagesStatusText, ZH_PAGES_STATUS};
 pub use sharing::{SharingText, ZH_SHARING};
 pub use show::{SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
 #[cfg(feature = "ssr")]
@@ -32,7 +33,7 @@ pub use spelling::spelling;
 pub use spelling::spells;
 pub use zh::ZH;
 
-/// The words of one language. `{}` stands for what is filled in, in order.
+/// The text of the first view, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct Text {
@@ -128,14 +129,14 @@ pub struct Text {
     pub page_matrix: &'static str,
     pub page_plan: &'static str,
     pub page_targets: &'static str,
-    pub page_doubts: &'static str,
+    pub page_ambiguities: &'static str,
     pub space: &'static str,
     pub separator: &'static str,
     pub list_separator: &'static str,
     pub colon: &'static str,
 }
 
-/// A template with its places filled in, in order. Places without a value stay empty.
+/// Fills the places of a template in order. Places without a value stay empty.
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let mut parts = template.split('{');

@@ -1,7 +1,8 @@
-//! The words of the pages beside the map. They are drawn at build time, and the first view does
-//! not carry them.
+//! The text of the pages beside the map, which are drawn at build time.
 
-/// The words of the pages beside the map, in one language.
+use crate::plan::{chain_count, measure_count, safeguard_count};
+
+/// The text of the pages beside the map, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct PagesText {
@@ -37,16 +38,20 @@ pub struct PagesText {
     pub our_reading: &'static str,
     pub measure: &'static str,
     pub open_data: &'static str,
-    pub doubts_how: &'static str,
-    pub doubt_says: &'static str,
-    pub doubt_quotes: &'static str,
-    pub doubt_does: &'static str,
-    pub doubt_why: &'static str,
+    pub ambiguities_how: &'static str,
+    pub ambiguity: &'static str,
+    pub ambiguity_quotes: &'static str,
+    pub ambiguity_treatment: &'static str,
+    pub ambiguity_reason: &'static str,
 }
 
 /// 中文.
 pub static ZH_PAGES: PagesText = PagesText {
-    chains_how: "指向或选定一个县区，它在十条链中的角色同时亮出；点开一幅，在大图上看该链。",
+    chains_how: concat!(
+        "指向或选定一个县区，它在",
+        chain_count!(),
+        "条链中的角色同时亮出；点开一幅，在大图上看该链。"
+    ),
     legend_radiating: "外围（重要发展区域、承载地、重点区域、重点区、辐射区域、支撑）",
     pick_region: "选定区域",
     pick_chain: "选定创新链",
@@ -61,7 +66,12 @@ pub static ZH_PAGES: PagesText = PagesText {
     total: "核心+外围",
     cell: "{}　{}：{}",
     count: "核心 {}，外围 {}",
-    plan_how: "33 条措施与四项保障，逐条给出概述（本图谱自拟，非原文）、目标、单位、所及区域与产业链；展开“原文”可对照文件原句。",
+    plan_how: concat!(
+        measure_count!(),
+        " 条措施与",
+        safeguard_count!(),
+        "项保障，逐条给出概述（本图谱自拟，非原文）、目标、单位、所及区域与产业链；展开“原文”可对照文件原句。"
+    ),
     plan_map: "条文所及区域小地图",
     plan_map_how: "指向地图上的区域，亮出点名它的条文；指向条文，亮出其中的区域。",
     named_in: "{}：第 {} 条",
@@ -78,9 +88,9 @@ pub static ZH_PAGES: PagesText = PagesText {
     our_reading: "（按用词归类）",
     open_data: "开放数据",
     measure: "第 {} 条　{}",
-    doubts_how: "文件没有说清、前后不一或显系笔误之处，逐条列明：文件怎么写，本图谱怎么处理，为什么。",
-    doubt_says: "文件怎么写",
-    doubt_quotes: "原句",
-    doubt_does: "怎么处理",
-    doubt_why: "为什么",
+    ambiguities_how: "文件没有说清、前后不一或显系笔误之处，逐条列明：文件怎么写，本图谱怎么处理，为什么。",
+    ambiguity: "文件怎么写",
+    ambiguity_quotes: "原句",
+    ambiguity_treatment: "怎么处理",
+    ambiguity_reason: "为什么",
 };

@@ -1,6 +1,6 @@
-//! The words of the dialog 嵌入, in which a webmaster gets the code for another page.
+//! The text of the dialog 嵌入, with the code for other people's pages.
 
-/// The dialog's words, in one language.
+/// The text of the dialog, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct SharingText {

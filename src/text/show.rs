@@ -1,6 +1,6 @@
-//! The words of the show.
+//! The text of the show.
 
-/// The words of the show, in one language. `{}` stands for what is filled in, in order.
+/// The text of the show, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
 pub struct ShowText {
@@ -25,7 +25,7 @@ pub struct ShowText {
     pub notes: &'static str,
     pub jumps: &'static str,
     pub restart: &'static str,
-    pub of: &'static str,
+    pub until: &'static str,
     pub in_time: &'static str,
     pub late: &'static str,
     pub early: &'static str,
@@ -58,7 +58,7 @@ pub static ZH_SHOW: ShowText = ShowText {
     notes: "讲者备注",
     jumps: "各页",
     restart: "重新计时",
-    of: "本步至 {}，全程 {}",
+    until: "本步至 {}，全程 {}",
     in_time: "进度正好",
     late: "慢 {}",
     early: "快 {}",
@@ -68,7 +68,7 @@ pub static ZH_SHOW: ShowText = ShowText {
     sum: "共 {} 页，约 {}。改动已写入链接。",
 };
 
-/// The keys of the show, parted by spaces, and what they do.
+/// The keys of the show, separated by spaces, and their command.
 pub static SHOW_KEYS: [(&str, &str); 15] = [
     ("→ ↓ 空格 PgDn 回车 N", "下一步"),
     ("← ↑ Shift+空格 PgUp P", "上一步"),
@@ -87,14 +87,14 @@ pub static SHOW_KEYS: [(&str, &str); 15] = [
     ("Shift+F", "结束演示"),
 ];
 
-/// The controls of the overview: what each does, and its name.
+/// The controls of the overview: the `data-action` and the name of each.
 pub static SHOW_CONTROLS: [(&str, &str); 8] = [
     ("leave", "结束演示"),
     ("full", "全屏"),
     ("auto", "自动播放"),
     ("speaker", "讲者窗口"),
     ("compose", "编排"),
-    ("print", "打印"),
+    ("options", "打印"),
     ("help", "按键"),
     ("escape", "返回"),
 ];

@@ -1,16 +1,16 @@
-//! Finding Chinese text by what is typed: the text itself, its pinyin, or first letters.
+//! Search for Chinese text by pinyin or initials.
 //!
-//! A text is spelled out at build time, a syllable a character, with every reading of those that
-//! have several (`zhong/chong dian`); the browser only compares.
+//! The spelling of a text is computed at build time: a syllable for each character, with every reading
+//! of those that have several (`zhong/chong dian`).
 
-/// Whether a spelling has what is typed somewhere: each character by its syllable, its beginning
-/// (the last one typed) or its first letter. `zdly`, `zhongdian` and `zdianl` all find 重点领域.
+/// Returns true if a spelling contains the typed letters: of each character its syllable or its first
+/// letter, of the last one any beginning of its syllable. `zdly`, `zhongdian` and `zdianl` all find 重点领域.
 pub fn spells(spelling: &str, typed: &str) -> bool {
     let syllables: Vec<&str> = spelling.split(' ').collect();
     !typed.is_empty() && (0..syllables.len()).any(|from| reads(syllables.get(from..), typed))
 }
 
-/// Whether the syllables begin with what is typed.
+/// Returns true if the syllables begin with the typed letters.
 fn reads(syllables: Option<&[&str]>, typed: &str) -> bool {
     if typed.is_empty() {
         return true;
@@ -27,7 +27,7 @@ fn reads(syllables: Option<&[&str]>, typed: &str) -> bool {
     })
 }
 
-/// A text spelled out.
+/// The spelling of a text.
 #[cfg(feature = "ssr")]
 pub fn spelling(text: &str) -> String {
     text.chars()

@@ -1,6 +1,7 @@
 //! 中文。
 
 use super::Text;
+use crate::plan::chain_count;
 
 /// 中文.
 pub static ZH: Text = Text {
@@ -41,7 +42,7 @@ pub static ZH: Text = Text {
     legend_zone: "功能区（示意位置）",
     legend_doubt: "此处有存疑，点选可看",
     legend_institute: "赣江创新研究院（示意位置）",
-    no_chain_role: "十条产业创新链均未提及",
+    no_chain_role: concat!(chain_count!(), "条产业创新链均未提及"),
     chain_count: "列入 {} 条产业创新链",
     county: "县级行政区",
     zone_in: "功能区，位于{}",
@@ -92,11 +93,11 @@ pub static ZH: Text = Text {
     open_data: "开放数据与字段说明",
     pages: "视图",
     page_map: "地图",
-    page_chains: "十链总览",
+    page_chains: concat!(chain_count!(), "链总览"),
     page_matrix: "县链矩阵",
     page_plan: "规划条文",
     page_targets: "目标与分工",
-    page_doubts: "存疑",
+    page_ambiguities: "存疑",
     space: "　",
     separator: "，",
     list_separator: "、",

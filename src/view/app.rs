@@ -8,9 +8,9 @@ use super::map::Map;
 use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
+use super::pages_section::PagesSection;
 use super::parts::Parts;
 use super::reactive::{follow, once};
-use super::reader::Reader;
 use super::show::{self, ShowSection};
 use super::sidebar::Sidebar;
 use super::store::Store;
@@ -57,7 +57,7 @@ pub(super) fn whole(store: Store) -> impl IntoView {
             <Notices/>
             <main class="atlas" id="atlas">
                 <Map/>
-                <Reader/>
+                <PagesSection/>
                 <div class="sheet" id="sheet">
                     <button
                         class="sheet-handle"
@@ -100,15 +100,11 @@ fn open_address(store: Store) {
 /// What page or element as a whole show of the view: theme, 关怀版, embedding, title.
 fn reflect(store: Store) {
     follow(move || {
-        let theme = match store.seen(|view| view.theme) {
-            Theme::Auto => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        };
+        let theme = store.seen(|view| view.theme);
         let embedder = store.embedder;
         let page = store.seen(|view| view.page);
         embedder.set_attribute("data-view", (page != Page::Map).then_some(page.id()));
-        embedder.set_attribute("data-theme", theme);
+        embedder.set_attribute("data-theme", (theme != Theme::Auto).then_some(theme.id()));
         embedder.set_attribute("data-mode", store.seen(|view| view.care).then_some("care"));
         embedder.set_attribute("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
         embedder

@@ -64,7 +64,7 @@ fn pressed(store: Store, press: Press) {
         }),
         Press::Present => show::toggle(store),
         Press::Retry => parts::retry(store),
-        // The pages' part opens the dialog; here it is loaded, if it is not there yet.
+        // The part with the pages opens the dialog.
         Press::Embed => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
         Press::Share => share::toggle(store),
         Press::Copy => share::copy(store),
@@ -76,7 +76,7 @@ fn pressed(store: Store, press: Press) {
 
 /// A choice from a list, a tick or a field.
 pub(super) fn picked(store: Store, event: &Event) {
-    let pick = browser::closest(event, "data-pick").and_then(|text| Pick::parse(&text));
+    let pick = browser::closest(event, "data-pick").and_then(|text| Pick::from_id(&text));
     let Some(pick) = pick else { return };
     let value = event_target_value(event);
     match pick {

@@ -6,7 +6,7 @@ use super::reactive::follow;
 use super::store::Store;
 use crate::browser::{Embedder, Host};
 use crate::contract::view_event::view_event;
-use crate::state::{Action, Link, Rejected, encode, with_word};
+use crate::state::{Action, Link, Rejected, encode, with_parameter};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
 use leptos::prelude::{Update, untrack};
@@ -41,7 +41,7 @@ impl EmbeddedAtlas {
 
     /// Sets a word of the link; none takes it away.
     pub(crate) fn put(&self, word: &str, value: Option<&str>) {
-        self.go(&with_word(&self.store.now(encode), word, value));
+        self.go(&with_parameter(&self.store.now(encode), word, value));
     }
 
     /// What everything stands in, and what is shown: its title, and a summary in words.

@@ -19,11 +19,11 @@ mod masthead;
 mod notices;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod pages;
+mod pages_section;
 mod parts;
 mod profile;
 mod quote;
 mod reactive;
-mod reader;
 mod search;
 mod share;
 pub mod show;
@@ -42,7 +42,7 @@ pub(crate) use embedded::EmbeddedAtlas;
 pub use parts::{Atlas, Parts};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use parts::{start_pages, start_show};
-pub(crate) use {legend::entries, swatch::dot};
+pub(crate) use {legend::entries, quote::mark_citations, swatch::dot};
 #[cfg(feature = "ssr")]
 pub(crate) use {quote::quote, swatch::swatch};
 

@@ -122,7 +122,7 @@ fn doubts(store: Store, region: &'static Region) -> String {
     if links.is_empty() {
         return links;
     }
-    let title = words("h3", &[], store.text.page_doubts);
+    let title = words("h3", &[], store.text.page_ambiguities);
     [title, tag("p", &[("class", "chips")], &links)].concat()
 }
 

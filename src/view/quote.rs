@@ -5,12 +5,31 @@ use crate::plan::{Citation, Clause};
 use crate::state::measure_link;
 use crate::text::{Text, fill};
 
+/// A clause with citations marked in it, in the order of the text. Each mark has an attribute; of two
+/// citations that overlap, the first is marked.
+pub(crate) fn mark_citations<'a>(
+    clause: &Clause,
+    marks: impl IntoIterator<Item = (Citation, (&'a str, &'a str))>,
+) -> String {
+    let part = |from, to| clause.quote.get(from..to).unwrap_or_default();
+    let mut out = String::new();
+    let mut at = 0;
+    for (Citation { start, end, .. }, attribute) in marks {
+        if start >= at {
+            out.push_str(&escaped(part(at, start)));
+            out.push_str(&words("mark", &[attribute], part(start, end)));
+            at = end;
+        }
+    }
+    out + &escaped(part(at, clause.quote.len()))
+}
+
 /// A clause, word for word.
 pub(crate) fn quote(text: &Text, document: &str, clause: &Clause) -> String {
     figure(text, document, clause, &escaped(clause.quote))
 }
 
-/// A clause, word for word, with the name it citations marked in it.
+/// A clause, word for word, with the cited name marked in it.
 pub(super) fn citation(text: &Text, document: &str, citation: Citation) -> String {
     let (before, name, after) = citation.split();
     let marked = [escaped(before), words("mark", &[], name), escaped(after)].concat();

@@ -42,6 +42,6 @@ pub(super) const fn name(text: &Text, page: Page) -> &'static str {
         Page::Matrix => text.page_matrix,
         Page::Plan => text.page_plan,
         Page::Targets => text.page_targets,
-        Page::Ambiguities => text.page_doubts,
+        Page::Ambiguities => text.page_ambiguities,
     }
 }

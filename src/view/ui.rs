@@ -32,7 +32,7 @@ pub(super) struct Ui {
     pub(super) words: Option<String>,
     /// The place in the list of what was found.
     pub(super) active: usize,
-    /// Whether the dialog for other people's pages was asked for.
+    /// Whether the dialog 嵌入 is requested and not open yet.
     pub(super) embedding: bool,
     /// The parts of the program that are needed and could not be loaded.
     pub(super) missing: Vec<Part>,

@@ -33,7 +33,7 @@ impl ShowState {
     /// The query parameters of the show:
     ///
     /// - `scene`, `step`: the position; steps count from 1;
-    /// - `ask`: the county, zone or chain asked for in between (领导问), by its id;
+    /// - `ask`: the county, zone or chain of the answer shown in between (领导问), by its id;
     /// - `deck`: the slides and steps shown, in order, as a code of letters and digits;
     /// - `title`, `by`, `on`: title, speaker and date on the cover;
     /// - `speaker`: `1` in the speaker's window.

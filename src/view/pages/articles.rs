@@ -2,8 +2,8 @@
 
 use super::{Pages, filter, grid, light, order};
 use crate::browser::{self, Element};
-use crate::state::Page;
-use crate::text::ZH_READER;
+use crate::state::{Page, PagesPress};
+use crate::text::ZH_PAGES_STATUS;
 
 /// Set on a page while it is loaded.
 const LOADING: &str = "data-asked";
@@ -14,7 +14,7 @@ const STYLED: &str = "data-styled";
 /// Loads the style sheet of all pages, then shows the open page. Without it, the page would be seen
 /// to jump, and a measure would be scrolled to in the wrong place.
 pub(super) fn load_style(pages: &Pages) {
-    let Some(link) = Element::query("#style-reader") else { return };
+    let Some(link) = Element::query("#style-pages") else { return };
     let Some((style, is_fetched)) = browser::load_style(&link) else { return };
     if !is_fetched {
         pages.root.toggle_attribute(STYLED, true);
@@ -29,15 +29,10 @@ pub(super) fn load_style(pages: &Pages) {
     link.append_style(&style);
 }
 
-/// Loads a page again that could not be loaded.
-pub(super) fn listen(pages: &Pages) {
-    let here = pages.clone();
-    pages.root.on("click", move |event: web_sys::Event| {
-        if Element::closest_to_event(&event, "[data-retry]").is_some() {
-            article(&here, open_page(&here)).set_markup("");
-            show(&here);
-        }
-    });
+/// Loads the open page again after a failure.
+pub(super) fn reload(pages: &Pages) {
+    article(pages, open_page(pages)).set_markup("");
+    show(pages);
 }
 
 fn open_page(pages: &Pages) -> Page {
@@ -60,12 +55,12 @@ pub(super) fn show(pages: &Pages) {
     }
     let page = article(pages, open);
     if page.attribute("data-drawn").is_some() {
-        light::choose(pages);
+        light::mark_chosen(pages);
         filter::follow(pages);
         order::follow(pages);
         reveal(pages, &page);
     } else if page.find("*").is_none() {
-        page.set_text(ZH_READER.opening);
+        page.set_text(ZH_PAGES_STATUS.opening);
         let pages = pages.clone();
         browser::spawn(async move {
             load(&pages, open).await;
@@ -115,10 +110,11 @@ async fn load(pages: &Pages, page: Page) {
 }
 
 fn fail(article: &Element) {
-    let said = Element::new("p", &[("role", "alert")]);
-    let retry = Element::new("button", &[("class", "solid"), ("data-retry", "")]);
+    let alert = Element::new("p", &[("role", "alert")]);
+    let action = PagesPress::ReloadPage.id();
+    let retry = Element::new("button", &[("class", "solid"), ("data-action", action)]);
     article.set_text("");
-    for (part, words) in [(said, ZH_READER.failed), (retry, ZH_READER.retry)] {
+    for (part, words) in [(alert, ZH_PAGES_STATUS.failed), (retry, ZH_PAGES_STATUS.retry)] {
         if let Some(part) = part {
             part.set_text(words);
             article.append(&part);

@@ -5,7 +5,7 @@
 use super::Pages;
 use crate::browser::Element;
 use crate::state::{Action, Listing};
-use crate::text::{ZH_READER, fill, spells};
+use crate::text::{ZH_PAGES_STATUS, fill, spells};
 use web_sys::Event;
 
 /// The page with the list.
@@ -14,7 +14,7 @@ const PAGE: &str = "article[data-page='plan']";
 /// The search field.
 const FIELD: &str = "[data-pick='find']";
 
-/// Listens to typing, and to the button that clears the filter.
+/// Filters the list while text is typed.
 pub(super) fn listen(pages: &Pages) {
     let here = pages.clone();
     pages.root.on("input", move |event: Event| {
@@ -22,15 +22,9 @@ pub(super) fn listen(pages: &Pages) {
             narrow(&here, &field.value());
         }
     });
-    let here = pages.clone();
-    pages.root.on("click", move |event: Event| {
-        if Element::closest_to_event(&event, "[data-all]").is_some() {
-            clear(&here);
-        }
-    });
 }
 
-/// What a measure must match.
+/// The conditions on a measure.
 struct Wanted {
     region: Option<&'static str>,
     chains: Vec<&'static str>,
@@ -47,7 +41,7 @@ impl Wanted {
             chains: view.chains.iter().map(|chain| chain.id).collect(),
             unit: view.lists.unit,
             targets: view.lists.targets,
-            typed: letters(typed),
+            typed: normalise(typed),
             measure: view.measure.map(|number| number.id()),
         })
     }
@@ -67,13 +61,13 @@ impl Wanted {
     }
 
     fn finds(&self, measure: &Element) -> bool {
-        letters(&measure.text()).contains(&self.typed)
+        normalise(&measure.text()).contains(&self.typed)
             || spells(&measure.attribute_or_default("data-spelled"), &self.typed)
     }
 }
 
-/// Without spaces, and in small letters as far as they are ASCII.
-fn letters(text: &str) -> String {
+/// A text without spaces, with ASCII letters in lower case.
+fn normalise(text: &str) -> String {
     let spaces = [' ', '\n', '\t', '　'];
     text.chars().filter(|it| !spaces.contains(it)).map(|it| it.to_ascii_lowercase()).collect()
 }
@@ -111,13 +105,16 @@ fn narrow(pages: &Pages, typed: &str) {
         section.toggle_attribute("hidden", section.find("[data-measure]:not([hidden])").is_none());
     }
     if let Some(line) = page.find(".shown") {
-        let said = [shown.to_string(), measures.len().to_string()];
-        line.set_text(&fill(ZH_READER.measures_shown, &said.each_ref().map(String::as_str)));
+        let counts = [shown.to_string(), measures.len().to_string()];
+        line.set_text(&fill(
+            ZH_PAGES_STATUS.measures_shown,
+            &counts.each_ref().map(String::as_str),
+        ));
     }
 }
 
 /// Clears the filter: region, chains, unit, targets and text.
-fn clear(pages: &Pages) {
+pub(super) fn clear(pages: &Pages) {
     if let Some(field) = pages.root.find(PAGE).and_then(|page| page.find(FIELD)) {
         field.write("");
     }

@@ -7,7 +7,7 @@ use super::Pages;
 use crate::browser;
 use crate::contract::VERSION;
 use crate::contract::message::{Fields, HostMessage, MARK, decode, iframe_height, may_control};
-use crate::state::{Action, Link, View, encode, with_word};
+use crate::state::{Action, Link, View, encode, with_parameter};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -129,7 +129,8 @@ impl Frame {
 /// changes nothing.
 fn set_parameter(store: Store, word: &str, value: &str) {
     let value = Some(value).filter(|value| !value.is_empty());
-    let (link, rejected) = Link::decode(store.plan, &with_word(&store.now(encode), word, value));
+    let (link, rejected) =
+        Link::decode(store.plan, &with_parameter(&store.now(encode), word, value));
     if rejected.is_empty() {
         store.act(Action::Open(link));
     }
@@ -147,11 +148,12 @@ fn chains(view: &View) -> String {
 
 /// The fields of a message of any kind.
 fn fields(data: &JsValue) -> Fields {
-    let of = |name: &str| data.is_object().then(|| Reflect::get(data, &name.into()).ok()).flatten();
-    let text = |name| of(name).and_then(|value| value.as_string());
+    let field =
+        |name: &str| data.is_object().then(|| Reflect::get(data, &name.into()).ok()).flatten();
+    let text = |name| field(name).and_then(|value| value.as_string());
     Fields {
         mark: text("atlas"),
-        version: of("version").and_then(|value| value.as_f64()),
+        version: field("version").and_then(|value| value.as_f64()),
         kind: text("type"),
         chain: text("chain"),
         region: text("region"),

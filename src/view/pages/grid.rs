@@ -1,4 +1,4 @@
-//! The matrix as a grid: one tab stop, the arrow keys walk from cell to cell.
+//! The matrix as an ARIA grid: one tab stop; the arrow keys move from cell to cell.
 
 use crate::browser::Element;
 use web_sys::KeyboardEvent;
@@ -6,21 +6,21 @@ use web_sys::KeyboardEvent;
 /// The grid.
 const GRID: &str = "[role='grid']";
 
-/// A cell of it.
+/// A cell of the grid.
 const CELL: &str = "[role='gridcell']";
 
-/// Hears the keys in a grid, and lets its tab stop follow the focus.
+/// Listens to the keys in a grid; its tab stop follows the focus.
 pub(super) fn listen(root: &Element) {
     root.on("keydown", move |event: KeyboardEvent| {
         if let Some(cell) = Element::closest_to_event(&event, CELL)
-            && pressed(&cell, &event) == Some(())
+            && handle_key(&cell, &event) == Some(())
         {
             event.prevent_default();
         }
     });
     root.on("focusin", move |event: web_sys::Event| {
         if let Some(cell) = Element::closest_to_event(&event, CELL) {
-            stop_at(&cell);
+            set_tab_stop(&cell);
         }
     });
 }
@@ -36,7 +36,7 @@ pub(super) fn prepare(root: &Element) {
     }
 }
 
-fn stop_at(cell: &Element) {
+fn set_tab_stop(cell: &Element) {
     let Some(grid) = cell.closest(GRID) else { return };
     for stop in grid.find_all("[tabindex='0']") {
         stop.set_attribute("tabindex", "-1");
@@ -44,8 +44,8 @@ fn stop_at(cell: &Element) {
     cell.set_attribute("tabindex", "0");
 }
 
-/// Goes where the key leads; none if it leads nowhere here.
-fn pressed(cell: &Element, event: &KeyboardEvent) -> Option<()> {
+/// Moves the focus or clicks the cell; none if the key is not one of a grid.
+fn handle_key(cell: &Element, event: &KeyboardEvent) -> Option<()> {
     let key = event.key();
     if key == "Enter" || key == " " {
         cell.click();
@@ -56,13 +56,13 @@ fn pressed(cell: &Element, event: &KeyboardEvent) -> Option<()> {
     let down = rows.iter().position(|it| *it == row)?;
     let across = row.find_all(CELL).iter().position(|it| it == cell)?;
     let last = (rows.len().checked_sub(1)?, row.find_all(CELL).len().checked_sub(1)?);
-    let (down, across) = place(&key, event.ctrl_key(), (down, across), last)?;
+    let (down, across) = find_target(&key, event.ctrl_key(), (down, across), last)?;
     rows.get(down)?.find_all(CELL).get(across)?.focus();
     Some(())
 }
 
-/// The cell a key leads to, as row and column.
-fn place(
+/// The cell that a key leads to, as row and column.
+fn find_target(
     key: &str,
     far: bool,
     (down, across): (usize, usize),

@@ -1,27 +1,25 @@
-//! What belongs together lights up together: a region on every map, in its row and in its clauses.
-//!
-//! Pointing is not state: it sets `data-lit` and nothing else. What the view has chosen carries
-//! `data-chosen`.
+//! Highlights: the region under the pointer or the focus on every map, in its row and in its clauses
+//! (`data-lit`), and the chosen region and chains (`data-chosen`). Pointing is no part of the view.
 
 use super::Pages;
 use crate::browser::Element;
 use web_sys::Event;
 
-/// What carries a region or several.
-const ABOUT: &str = "[data-region],[data-regions]";
+/// The elements with one region or several.
+const WITH_REGIONS: &str = "[data-region],[data-regions]";
 
-/// Lights what is pointed at or has the focus.
+/// Listens to pointer and focus.
 pub(super) fn listen(pages: &Pages) {
     for kind in ["pointerover", "focusin"] {
         let here = pages.clone();
-        pages.root.on(kind, move |event: Event| point(&here, &event));
+        pages.root.on(kind, move |event: Event| highlight_target(&here, &event));
     }
     let here = pages.clone();
-    pages.root.on("pointerleave", move |_: Event| light(&here, &[], None, true));
+    pages.root.on("pointerleave", move |_: Event| highlight(&here, &[], None, true));
 }
 
-/// Marks the chosen region and chains, and sets the lists to them.
-pub(super) fn choose(pages: &Pages) {
+/// Marks the chosen region and chains, and selects them in the lists.
+pub(super) fn mark_chosen(pages: &Pages) {
     let root = &pages.root;
     let (region, chains) = pages.store.now(|view| {
         let region = view.region.map(|region| region.id).unwrap_or_default();
@@ -35,29 +33,29 @@ pub(super) fn choose(pages: &Pages) {
     for chain in &chains {
         mark(root, "data-chain", chain, "data-chosen");
     }
-    for (what, value) in [("region", region), ("chain", chains.first().copied().unwrap_or(""))] {
-        for list in root.find_all(&["select[data-pick='", what, "']"].concat()) {
+    for (pick, value) in [("region", region), ("chain", chains.first().copied().unwrap_or(""))] {
+        for list in root.find_all(&["select[data-pick='", pick, "']"].concat()) {
             list.choose(value);
         }
     }
     describe(pages);
 }
 
-fn point(pages: &Pages, event: &Event) {
-    let about = Element::closest_to_event(event, ABOUT);
+fn highlight_target(pages: &Pages, event: &Event) {
+    let target = Element::closest_to_event(event, WITH_REGIONS);
     let chain = Element::closest_to_event(event, "[data-chain]")
         .map(|part| part.attribute_or_default("data-chain"));
-    let one = about.as_ref().and_then(|part| part.attribute("data-region"));
+    let one = target.as_ref().and_then(|part| part.attribute("data-region"));
     let listed = one.is_none();
     let list = one
-        .or_else(|| about.map(|part| part.attribute_or_default("data-regions")))
+        .or_else(|| target.map(|part| part.attribute_or_default("data-regions")))
         .unwrap_or_default();
     let regions: Vec<&str> = list.split_whitespace().collect();
-    // A clause lights its regions, not the other clauses about them.
-    light(pages, &regions, chain.as_deref(), !listed);
+    // A clause highlights its regions, but not the other clauses about them.
+    highlight(pages, &regions, chain.as_deref(), !listed);
 }
 
-fn light(pages: &Pages, regions: &[&str], chain: Option<&str>, clauses: bool) {
+fn highlight(pages: &Pages, regions: &[&str], chain: Option<&str>, clauses: bool) {
     let root = &pages.root;
     for part in root.find_all("[data-lit],[data-lit-chain]") {
         part.toggle_attribute("data-lit", false);
@@ -75,7 +73,7 @@ fn light(pages: &Pages, regions: &[&str], chain: Option<&str>, clauses: bool) {
     describe(pages);
 }
 
-/// Marks every element whose attribute has this value.
+/// Sets a flag on every element with this value of an attribute.
 fn mark(root: &Element, attribute: &str, value: &str, flag: &str) {
     if !value.is_empty() {
         for part in root.find_all(&["[", attribute, "='", value, "']"].concat()) {
@@ -84,7 +82,7 @@ fn mark(root: &Element, attribute: &str, value: &str, flag: &str) {
     }
 }
 
-/// Marks every clause that names this region among others.
+/// Sets a flag on every clause about this region.
 fn mark_listed(root: &Element, region: &str, flag: &str) {
     if !region.is_empty() {
         for part in root.find_all(&["[data-regions~='", region, "']"].concat()) {
@@ -93,8 +91,8 @@ fn mark_listed(root: &Element, region: &str, flag: &str) {
     }
 }
 
-/// Under each small map: what the plan says of the region that is pointed at, else of the one
-/// that is chosen, else how many there are.
+/// Writes the line of each small map: the role of the region under the pointer, otherwise of the chosen
+/// one, otherwise the counts of roles.
 fn describe(pages: &Pages) {
     let pointed = pages.memory.pointed.borrow().clone();
     let chosen = || pages.store.now(|view| view.region.map(|region| region.id.to_owned()));
@@ -102,11 +100,11 @@ fn describe(pages: &Pages) {
     for line in pages.root.find_all(".says") {
         let mark = line.closest("[data-map]").filter(|_| !region.is_empty());
         let mark = mark.and_then(|map| map.find(&["[data-region='", &region, "']"].concat()));
-        let said = mark.map_or_else(
+        let text = mark.map_or_else(
             || line.attribute_or_default("data-else"),
             |mark| mark.attribute_or_default("data-says"),
         );
-        line.set_text(&said);
+        line.set_text(&text);
         line.toggle_attribute("data-about", !region.is_empty());
     }
 }

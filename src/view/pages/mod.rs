@@ -6,13 +6,13 @@
 //! carries: pointing, the tab stop of a grid, and text that is still being typed stay here.
 
 mod articles;
+mod clicks;
 mod filter;
 mod frame;
 mod grid;
 mod light;
 mod offline;
 mod order;
-
 mod save;
 mod sharing;
 
@@ -23,7 +23,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The element that holds the pages.
-const ROOT: &str = "#reader";
+const ROOT: &str = "#pages";
 
 /// The pages of one atlas. Cheap to copy.
 #[derive(Clone)]
@@ -51,11 +51,10 @@ pub(super) fn start(store: Store) {
     articles::load_style(&pages);
     light::listen(&pages);
     grid::listen(&pages.root);
-    save::listen(&pages.root);
     filter::listen(&pages);
-    articles::listen(&pages);
+    clicks::listen(&pages);
     frame::start(&pages);
-    sharing::listen(&pages);
+    sharing::open_on_request(store);
     offline::offer(store);
     follow(move || {
         store.seen(|_| ());

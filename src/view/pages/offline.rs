@@ -4,7 +4,8 @@
 use super::super::reactive::follow;
 use super::super::store::Store;
 use crate::browser::{self, Element};
-use crate::text::ZH_READER;
+use crate::state::PagesPress;
+use crate::text::ZH_PAGES_STATUS;
 use leptos::prelude::With;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -18,23 +19,19 @@ const NOTICE: &str = ".update";
 pub(super) fn offer(store: Store) {
     follow(move || {
         if store.ui.with(|ui| ui.newer) {
-            browser::spawn(async {
-                if let Some(registration) = registration().await {
-                    show(&registration);
-                }
-            });
+            show();
         }
     });
 }
 
-/// The registration that the main module has made: where there is one, there is a container.
+/// The registration that the main module has made.
 async fn registration() -> Option<ServiceWorkerRegistration> {
     let workers = web_sys::window()?.navigator().service_worker();
     JsFuture::from(workers.get_registration()).await.ok()?.dyn_into().ok()
 }
 
 /// Shows the notice, once.
-fn show(registration: &ServiceWorkerRegistration) {
+fn show() {
     if Element::query(NOTICE).is_some() {
         return;
     }
@@ -42,8 +39,8 @@ fn show(registration: &ServiceWorkerRegistration) {
         Element::query("body"),
         Element::new("div", &[("class", "notices update")]),
         Element::new("p", &[("role", "status")]),
-        Element::new("button", &[("class", "solid")]),
-        Element::new("button", &[]),
+        button("solid", PagesPress::UpdateSite),
+        button("", PagesPress::CloseUpdate),
     );
     let (Some(body), Some(notice), Some(words), Some(update), Some(later)) = parts else { return };
     for part in [&words, &update, &later] {
@@ -51,12 +48,29 @@ fn show(registration: &ServiceWorkerRegistration) {
     }
     body.append(&notice);
     // Only what comes into a status that is there already is read out.
-    words.set_text(ZH_READER.newer);
-    update.set_text(ZH_READER.update);
-    later.set_text(ZH_READER.later);
-    let registration = registration.clone();
-    update.on("click", move |_: web_sys::Event| take_over(&registration));
-    later.on("click", move |_: web_sys::Event| notice.remove());
+    words.set_text(ZH_PAGES_STATUS.newer);
+    update.set_text(ZH_PAGES_STATUS.update);
+    later.set_text(ZH_PAGES_STATUS.later);
+}
+
+fn button(class: &str, press: PagesPress) -> Option<Element> {
+    Element::new("button", &[("class", class), ("data-action", press.id())])
+}
+
+/// Closes the notice.
+pub(super) fn close() {
+    if let Some(notice) = Element::query(NOTICE) {
+        notice.remove();
+    }
+}
+
+/// Lets the newer version take over that waits.
+pub(super) fn update() {
+    browser::spawn(async {
+        if let Some(registration) = registration().await {
+            take_over(&registration);
+        }
+    });
 }
 
 /// Lets the newer version take over, then shows it. It may have done so already: another page of
@@ -72,7 +86,7 @@ fn take_over(registration: &ServiceWorkerRegistration) {
     let _ = waiting.post_message(&"update".into());
 }
 
-/// Whether a worker has taken over, or never will.
+/// Returns true if a worker has taken over, or never will.
 fn is_settled(worker: &ServiceWorker) -> bool {
     use web_sys::ServiceWorkerState::{Activated, Redundant};
     matches!(worker.state(), Activated | Redundant)

@@ -1,9 +1,9 @@
-//! The rows of the matrix in another order; the places are drawn into the rows at build time.
+//! The order of the matrix's rows. Each row has its place in every order in an attribute.
 
 use super::Pages;
 use crate::browser::Element;
 
-/// Puts the rows into the order of the view, if they are in another.
+/// Sorts the rows by the order of the view, if they are in another.
 pub(super) fn follow(pages: &Pages) {
     let wanted = pages.store.now(|view| view.lists.order.id());
     let Some(page) = pages.root.find("article[data-page='matrix']") else { return };
@@ -14,13 +14,13 @@ pub(super) fn follow(pages: &Pages) {
     for choice in page.find_all("[data-pick='order']") {
         choice.tick(choice.value() == wanted);
     }
-    order(&page, wanted);
+    sort_rows(&page, wanted);
 }
 
-/// The order that the rows are in.
+/// The attribute with the present order of the rows.
 const ORDERED: &str = "data-ordered";
 
-fn order(page: &Element, order: &str) {
+fn sort_rows(page: &Element, order: &str) {
     let Some(body) = page.find("tbody") else { return };
     let attribute = ["data-", order].concat();
     let place = |row: &Element| row.attribute_or_default(&attribute).parse().unwrap_or(usize::MAX);

@@ -1,58 +1,67 @@
-//! The dialog 嵌入: code for other people's pages, and what it will look like there.
+//! The dialog 嵌入: code for other people's pages, with a preview.
 
+use super::super::reactive::follow;
 use super::super::store::Store;
-use super::Pages;
 use crate::browser::{self, Element};
 use crate::contract::snippet::{Level, Wish, code};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
-use leptos::prelude::WithUntracked;
+use leptos::prelude::{Update, With};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::Event;
 
-/// What opens it.
-const OPENS: &str = "[data-action='embed']";
-
-/// The dialog, once it is there.
+/// The dialog.
 struct Dialog {
     part: Element,
     store: Store,
-    /// The address of the atlas's folder.
+    /// The URL of the atlas's folder.
     base: String,
-    /// The text of `plain/….txt`, by its name.
+    /// The name and the text of the last `plain/….txt`.
     plain: RefCell<(String, String)>,
-    /// Counts what was wished for, so that a text that comes late does not stand for a later wish.
+    /// Counts the changes, so that a text that arrives late is not shown for a later choice.
     turn: Cell<u32>,
 }
 
-/// Opens the dialog whenever it is asked for; at once, if it was before this module came.
-pub(super) fn listen(pages: &Pages) {
-    let store = pages.store;
-    let known: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
-    let open = move || {
-        let known = Rc::clone(&known);
+/// Opens the dialog each time it is requested.
+pub(super) fn open_on_request(store: Store) {
+    let made: Rc<RefCell<Option<Rc<Dialog>>>> = Rc::default();
+    follow(move || {
+        if !store.ui.with(|ui| ui.embedding) {
+            return;
+        }
+        store.ui.update(|ui| ui.embedding = false);
+        let made = Rc::clone(&made);
         browser::spawn(async move {
-            let dialog = known.borrow().clone();
-            let dialog = match dialog {
+            let known = made.borrow().clone();
+            let dialog = match known {
                 Some(dialog) => dialog,
                 None => {
-                    let Some(made) = make(store).await else { return };
-                    known.replace(Some(Rc::clone(&made)));
-                    made
+                    let Some(dialog) = make(store).await else { return };
+                    made.replace(Some(Rc::clone(&dialog)));
+                    dialog
                 }
             };
             dialog.start();
         });
-    };
-    if store.ui.with_untracked(|ui| ui.embedding) {
-        open();
-    }
-    browser::on_document("click", move |event: Event| {
-        if Element::closest_to_event(&event, OPENS).is_some() {
-            open();
-        }
     });
+}
+
+/// Closes the dialog of a control.
+pub(super) fn close(control: &Element) {
+    if let Some(dialog) = control.closest("dialog") {
+        dialog.close_dialog();
+    }
+}
+
+/// Copies the code in the dialog of a control, or selects it where the browser does not allow that.
+pub(super) fn copy_code(control: &Element) {
+    if let Some(dialog) = control.closest("dialog")
+        && let Some(field) = dialog.find("textarea")
+    {
+        let status = if field.copy_text() { TEXT.copied } else { TEXT.marked };
+        dialog.update_text_in("[role='status']", status);
+    }
 }
 
 async fn make(store: Store) -> Option<Rc<Dialog>> {
@@ -78,13 +87,11 @@ async fn make(store: Store) -> Option<Rc<Dialog>> {
         let here = Rc::clone(&dialog);
         dialog.part.on(kind, move |_: Event| here.follow());
     }
-    let here = Rc::clone(&dialog);
-    dialog.part.on("click", move |event: Event| here.clicked(&event));
     Some(dialog)
 }
 
 impl Dialog {
-    /// Opens it with what is shown on the map.
+    /// Opens it with the choices of the view.
     fn start(self: &Rc<Self>) {
         let (chain, region) = self.store.now(|view| {
             (view.chains.first().map(|chain| chain.id), view.region.map(|region| region.id))
@@ -119,7 +126,7 @@ impl Dialog {
         self.field(name).map(|it| it.value()).unwrap_or_default()
     }
 
-    /// What is wished for now; what means nothing is left out.
+    /// The present choices, without the defaults and unrecognised values.
     fn wish(&self) -> Wish {
         let mut words = Vec::new();
         for name in ["chain", "region", "theme"] {
@@ -128,9 +135,10 @@ impl Dialog {
                 words.push((name, value));
             }
         }
-        let ticked = |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
+        let value_if_ticked =
+            |tick: &Element| tick.is_ticked().then(|| tick.attribute_or_default("value"));
         let layers: Vec<String> =
-            self.part.find_all("[name='layer']").iter().filter_map(ticked).collect();
+            self.part.find_all("[name='layer']").iter().filter_map(value_if_ticked).collect();
         let chosen: Layers =
             Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
         if chosen != Layers::default() {
@@ -150,15 +158,17 @@ impl Dialog {
 
     fn level(&self) -> Level {
         let chosen = self.part.find_all("[name='level']").into_iter().find(Element::is_ticked);
-        chosen.and_then(|it| Level::of(&it.attribute_or_default("value"))).unwrap_or(Level::Element)
+        chosen
+            .and_then(|it| Level::from_id(&it.attribute_or_default("value")))
+            .unwrap_or(Level::Element)
     }
 
-    /// Writes the code anew, and shows what it will look like.
+    /// Updates code and preview.
     fn follow(self: &Rc<Self>) {
         let (level, wish) = (self.level(), self.wish());
         self.part.set_attribute("data-level", level.id());
         self.turn.set(self.turn.get().wrapping_add(1));
-        self.part.update_text_in(".said", "");
+        self.part.update_text_in("[role='status']", "");
         preview(&self.part, level, &wish);
         if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
             return self.write(level, &wish);
@@ -183,21 +193,10 @@ impl Dialog {
             field.set_text(&written);
         }
     }
-
-    fn clicked(&self, event: &Event) {
-        if Element::closest_to_event(event, "[data-end]").is_some() {
-            self.part.close_dialog();
-        } else if Element::closest_to_event(event, "[data-copy]").is_some()
-            && let Some(field) = self.part.find("textarea")
-        {
-            let copied = field.copy_text();
-            self.part.update_text_in(".said", if copied { TEXT.copied } else { TEXT.marked });
-        }
-    }
 }
 
-/// What it will look like. The site's own policy allows no frame; the element in its place shows the
-/// same.
+/// Updates the preview. The content security policy of the site forbids iframes, so the element is shown
+/// instead, which looks the same.
 fn preview(dialog: &Element, level: Level, wish: &Wish) {
     let Some(place) = dialog.find(".preview") else { return };
     if let Some(instead) = dialog.find(".instead") {
@@ -212,7 +211,7 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
         }
         return;
     }
-    bring_element();
+    load_element();
     let known = place.find("ganzhou-atlas");
     let Some(atlas) = known.or_else(|| Element::new("ganzhou-atlas", &[])) else { return };
     for name in ["chain", "region", "theme", "layers", "controls"] {
@@ -230,8 +229,8 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
     }
 }
 
-/// The element's script, once.
-fn bring_element() {
+/// Loads the script of the element, once.
+fn load_element() {
     if Element::query("#embed-script").is_none()
         && let (Some(body), Some(script)) = (
             Element::query("body"),

@@ -4,15 +4,19 @@ use crate::drawing::tier_id;
 use crate::plan::{
     Chain, Citation, Clause, PLAN, Region, Reveal, Role, Shows, Tier, find_ambiguities,
 };
-use crate::text::markup::{tag, text as escaped, words};
+use crate::text::markup::{tag, words};
 use crate::text::{ZH, ZH_SHOW, fill};
-use crate::view::dot;
+use crate::view::{dot, mark_citations};
 
-/// A marked name in a clause.
-struct Mark {
-    citation: Citation,
-    /// `core`, `radiating`, `this`, `beside`; empty while it is not revealed.
-    tier: &'static str,
+/// A marked name in a clause, with its `data-tier`: `core`, `radiating`, `this`, `beside`, or empty
+/// while it is not revealed.
+type Mark = (Citation, &'static str);
+
+fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
+    mark_citations(
+        clause,
+        marks.into_iter().map(|(citation, tier)| (citation, ("data-tier", tier))),
+    )
 }
 
 /// The clause of a step with what is revealed marked in it, and its source.
@@ -21,11 +25,11 @@ pub(super) fn clause_of_step(shows: Shows) -> (String, String) {
         Shows::Whole => None,
         Shows::Core => {
             let citation = PLAN.core.citation;
-            Some((citation.clause, vec![Mark { citation, tier: "this" }]))
+            Some((citation.clause, vec![(citation, "this")]))
         }
         Shows::Corridor => {
             let marks = PLAN.corridor.members.iter();
-            let marks = marks.map(|member| Mark { citation: member.citation, tier: "this" });
+            let marks = marks.map(|member| (member.citation, "this"));
             Some((PLAN.corridor.clause, marks.collect()))
         }
         Shows::Chain(chain, reveal) => Some((chain.clause, marks_of_chain(chain, reveal))),
@@ -39,7 +43,7 @@ fn marks_of_chain(chain: &'static Chain, reveal: Reveal) -> Vec<Mark> {
         Tier::Radiating if reveal == Reveal::Cores => "",
         tier => tier_id(tier),
     };
-    chain.roles.iter().map(|role| Mark { citation: role.citation, tier: tier(role) }).collect()
+    chain.roles.iter().map(|role| (role.citation, tier(role))).collect()
 }
 
 /// Everything the plan says of a region: 一核 and 一廊, then its roles, each with its clause, in
@@ -74,9 +78,9 @@ fn ambiguities(region: &'static Region) -> String {
 /// One statement of the plan about a region.
 fn row(dot: &str, what: &str, term: &str, citation: Citation, beside: Vec<Citation>) -> String {
     let beside = beside.into_iter().filter(|it| *it != citation);
-    let mut marks: Vec<Mark> = beside.map(|citation| Mark { citation, tier: "beside" }).collect();
-    marks.push(Mark { citation, tier: "this" });
-    marks.sort_by_key(|mark| mark.citation.start);
+    let beside = beside.map(|citation| (citation, "beside"));
+    let mut marks: Vec<Mark> = beside.chain([(citation, "this")]).collect();
+    marks.sort_by_key(|(citation, _)| citation.start);
     let measure = fill(ZH_SHOW.measure, &[citation.clause.measure]);
     let head = [
         dot.to_owned(),
@@ -86,22 +90,6 @@ fn row(dot: &str, what: &str, term: &str, citation: Citation, beside: Vec<Citati
     ];
     let quote = tag("blockquote", &[], &mark_names(citation.clause, marks));
     tag("li", &[], &[tag("p", &[], &head.concat()), quote].concat())
-}
-
-/// Marks names in a clause; the marks are in the order of the text.
-fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    for Mark { citation: Citation { start, end, .. }, tier } in marks {
-        if start < at {
-            continue;
-        }
-        let part = |from, to| clause.quote.get(from..to).unwrap_or_default();
-        out.push_str(&escaped(part(at, start)));
-        out.push_str(&words("mark", &[("data-tier", tier)], part(start, end)));
-        at = end;
-    }
-    out + &escaped(clause.quote.get(at..).unwrap_or_default())
 }
 
 /// The source of a clause.

@@ -112,23 +112,4 @@ impl Command {
             _ => return None,
         })
     }
-
-    /// The command of a button, by its `data-do`.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Some(match id {
-            "leave" => Self::Leave,
-            "escape" => Self::Escape,
-            "overview" => Self::Overview,
-            "help" => Self::Help,
-            "full" => Self::FullScreen,
-            "speaker" => Self::Speaker,
-            "auto" => Self::Autoplay,
-            "compose" => Self::Compose,
-            "print" => Self::Print,
-            "pen" => Self::Pen,
-            "erase" => Self::Erase,
-            "spotlight" => Self::Spotlight,
-            _ => return None,
-        })
-    }
 }

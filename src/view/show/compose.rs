@@ -24,24 +24,6 @@ pub enum Change {
     Reset,
 }
 
-impl Change {
-    /// The change of a control of the form, by its `data-change`: `sooner rare-earth`,
-    /// `step2 rare-earth`.
-    pub fn from_id(id: &str) -> Option<Self> {
-        let (kind, slide) = id.split_once(' ')?;
-        let key = SLIDE_KEYS.iter().find(|key| key.id == slide)?;
-        Some(match kind {
-            "switch" => Self::ToggleSlide(key),
-            "sooner" => Self::MoveUp(key),
-            "later" => Self::MoveDown(key),
-            _ => {
-                let step: usize = kind.strip_prefix("step")?.parse().ok()?;
-                Self::ToggleStep(key, step.checked_sub(1)?)
-            }
-        })
-    }
-}
-
 /// The deck after a change.
 #[must_use]
 pub fn apply_change(deck: &Deck, change: Change) -> Deck {

@@ -5,15 +5,15 @@ use crate::text::{SHOW_CONTROLS, SHOW_KEYS};
 
 /// The list of keys with their commands.
 pub fn key_list() -> String {
-    let row = |(keys, does): &(&str, &str)| {
+    let row = |(keys, command): &(&str, &str)| {
         let keys: String = keys.split(' ').map(|key| words("kbd", &[], key)).collect();
-        [tag("dt", &[], &keys), words("dd", &[], does)].concat()
+        [tag("dt", &[], &keys), words("dd", &[], command)].concat()
     };
     tag("dl", &[("class", "keys-list")], &SHOW_KEYS.iter().map(row).collect::<String>())
 }
 
 /// The buttons.
 pub fn buttons() -> String {
-    let control = |(does, name): &(&str, &str)| words("button", &[("data-do", does)], name);
+    let control = |(id, name): &(&str, &str)| words("button", &[("data-action", id)], name);
     tag("div", &[("class", "actions")], &SHOW_CONTROLS.iter().map(control).collect::<String>())
 }

@@ -26,11 +26,7 @@ impl Message {
     /// Encodes the message as a line.
     pub fn encode(&self, token: &str) -> String {
         let kind = if self.is_request { "asks" } else { "tells" };
-        let blank = match self.blank {
-            Some(Blank::Black) => "black",
-            Some(Blank::White) => "white",
-            None => "-",
-        };
+        let blank = self.blank.map_or("-", Blank::id);
         let query = self.show.as_ref().map(|show| ["present&", &show.encode()].concat());
         let began = format!("{:.0}", self.began);
         [FORMAT, token, kind, &began, blank, &query.unwrap_or_default()].join(" ")
@@ -50,10 +46,8 @@ impl Message {
         };
         let began = word()?.parse::<f64>().ok().filter(|began| began.is_finite())?;
         let blank = match word()? {
-            "black" => Some(Blank::Black),
-            "white" => Some(Blank::White),
             "-" => None,
-            _ => return None,
+            id => Some(Blank::from_id(id)?),
         };
         let show = decode(&PLAN, word()?).0.show;
         Some(Self { is_request, began, blank, show })

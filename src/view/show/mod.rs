@@ -15,8 +15,11 @@
 mod clause;
 mod command;
 pub mod compose;
+pub mod compose_form;
+pub mod control;
 mod execute;
 pub mod file;
+pub mod help;
 mod message;
 mod name_list;
 mod overview;
@@ -29,16 +32,15 @@ mod typing;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod browser;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod compose_form;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod help;
 #[cfg(feature = "ssr")]
 mod stage;
+#[cfg(feature = "ssr")]
+mod stage_style;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(super) use browser::start;
 pub use command::Command;
+pub use control::ShowPick;
 pub use message::Message;
 pub use name_list::find_names;
 pub use overview::thumbnails;
@@ -46,7 +48,7 @@ pub use pace::{Pace, format_duration};
 pub use reduce::reduce;
 pub(super) use section::{ShowSection, handle_key, toggle};
 pub use session::{Blank, Effect, Input, Notice, Panel, PresenterSession};
-pub use slide_view::{SlideKind, SlideView};
-#[cfg(feature = "ssr")]
-pub use stage::markup;
+pub use slide_view::{SlideKind, SlideView, map_extent};
 pub use typing::WAIT;
+#[cfg(feature = "ssr")]
+pub use {stage::markup, stage_style::stage_style};

@@ -1,5 +1,7 @@
 //! The overview: every slide of a deck as a thumbnail, at its last step.
 
+use super::control::control;
+use super::session::Input;
 use super::slide_view::{SlideKind, SlideView};
 use crate::drawing::{Click, SmallMap};
 use crate::state::{Deck, Entry};
@@ -19,8 +21,7 @@ fn thumbnail(at: usize, entry: &Entry, is_marked: bool) -> String {
     let caption =
         [words("span", &[("class", "at")], &number), words("b", &[], entry.slide().title)];
     let content = [picture.unwrap_or_default(), caption.concat()].concat();
-    let button = Tag::new("button")
-        .attr("data-entry", &at.to_string())
+    let button = control("button", &Input::GoTo(at))
         .attr("aria-current", if is_marked { "true" } else { "false" });
     tag("li", &[], &button.markup(&content))
 }

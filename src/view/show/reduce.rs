@@ -1,35 +1,50 @@
 //! The only place where a session changes.
 
 use super::command::Command;
+use super::compose::apply_change;
 use super::execute::{Outcome, execute};
-use super::session::{Input, Panel, PresenterSession, Typed};
+use super::session::{Effect, Input, Panel, PresenterSession, Typed};
 use super::typing;
+use crate::state::{Deck, Position};
 
-/// The session after an input, and the side effect of it.
-pub fn reduce(session: &PresenterSession, input: Input) -> Outcome {
+/// The session after an input, and the side effect of it; `at` is the time of the input, in
+/// milliseconds since the page began.
+pub fn reduce(session: &PresenterSession, input: Input, at: f64) -> Outcome {
     let mut next = session.clone();
     match input {
-        Input::Command(command, at) => return handle_command(next, command, at),
-        Input::WaitElapsed(at) => return typing::execute_pending(next, at),
-        Input::Tick(at) => advance(&mut next, at),
-        Input::GoTo(position) => {
-            next.show = next.show.at(position);
-            next.panel = None;
-            next.autoplay = None;
+        Input::Command(command) => return handle_command(next, command, at),
+        Input::WaitElapsed => return typing::execute_pending(next, at),
+        Input::Tick => advance(&mut next, at),
+        Input::GoTo(entry) => {
+            next.show = next.show.at(Position { entry, step: 0 });
+            show_slide(&mut next);
         }
         Input::Ask(found) => {
             next.show.asked = Some(found);
-            next.panel = None;
-            next.autoplay = None;
+            show_slide(&mut next);
         }
-        Input::Compose(deck) => {
-            next.show.position = next.show.position.within(&deck);
-            next.show.deck = deck;
+        Input::Change(change) => {
+            let deck = apply_change(&next.show.deck, change);
+            return set_deck(next, deck);
         }
+        Input::OpenDeck(deck) => return set_deck(next, deck),
+        Input::Effect(effect) => return (next, Some(effect)),
         Input::Follow(show) => next.show = show,
         Input::SetBlank(blank) => next.blank = blank,
     }
     (next, None)
+}
+
+/// Closes the panel over the slide, and stops autoplay.
+fn show_slide(session: &mut PresenterSession) {
+    session.panel = None;
+    session.autoplay = None;
+}
+
+fn set_deck(mut session: PresenterSession, deck: Deck) -> Outcome {
+    session.show.position = session.show.position.within(&deck);
+    session.show.deck = deck;
+    (session, Some(Effect::ShowLength))
 }
 
 /// Moves autoplay on when its time has come; at the end it stops.

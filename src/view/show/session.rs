@@ -2,8 +2,10 @@
 //! [`reduce`](super::reduce()) alone.
 
 use super::command::Command;
+use super::compose::Change;
 use crate::plan::Found;
-use crate::state::{Deck, Position, ShowState};
+use crate::state::{Deck, ShowState};
+use crate::text::ids;
 
 /// The presenter's session.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,13 +28,14 @@ pub struct PresenterSession {
     pub notice: Option<Notice>,
 }
 
-/// A blank screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Blank {
-    /// Black.
-    Black,
-    /// White.
-    White,
+ids! {
+    /// A blank screen.
+    pub enum Blank {
+        /// Black.
+        Black = "black",
+        /// White.
+        White = "white",
+    }
 }
 
 /// A panel over the slide.
@@ -77,21 +80,25 @@ pub enum Notice {
     Link(String),
 }
 
-/// An input of the session.
-#[derive(Clone, Debug)]
+/// An input of the session: of a key, a pointer, a control, a timer, the link or the other window.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Input {
-    /// A command, at a time in milliseconds since the page began.
-    Command(Command, f64),
+    /// A command.
+    Command(Command),
     /// The wait for another letter has elapsed.
-    WaitElapsed(f64),
+    WaitElapsed,
     /// The clock has ticked.
-    Tick(f64),
-    /// A slide was chosen.
-    GoTo(Position),
+    Tick,
+    /// A slide was chosen, by its index in the deck.
+    GoTo(usize),
     /// A county, zone or chain was asked for (领导问).
     Ask(Found),
     /// The deck was changed.
-    Compose(Deck),
+    Change(Change),
+    /// Another deck was opened.
+    OpenDeck(Deck),
+    /// A control asks for a side effect alone.
+    Effect(Effect),
     /// The link or the other window moved the show.
     Follow(ShowState),
     /// The other window's screen was blanked or restored.
@@ -111,6 +118,18 @@ pub enum Effect {
     EraseAnnotations,
     /// Waits in case another letter follows.
     WaitForLetter,
+    /// Restarts the clock of the talk.
+    RestartClock,
+    /// Shows the number of slides and their suggested time in the form 编排.
+    ShowLength,
+    /// Offers the deck as a file.
+    SaveDeck,
+    /// Stores the deck in this browser.
+    KeepDeck,
+    /// Opens the deck that this browser stores.
+    OpenKeptDeck,
+    /// Prints the slides.
+    Print,
     /// Ends the show.
     Leave,
 }

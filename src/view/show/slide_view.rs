@@ -6,7 +6,7 @@ use crate::geometry::Bounds;
 use crate::plan::{Chain, Found, PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier};
 use crate::scene::{Entry, LegendSymbol, Scene, scene_at_reveal};
 use crate::state::{Deck, Layer, Layers, ShowState, View};
-use crate::text::{ZH, ZH_SHOW, fill};
+use crate::text::{ZH, ZH_SHOW, fill, ids};
 use crate::view::entries;
 
 /// The content of a slide at one position of a show.
@@ -17,7 +17,7 @@ pub struct SlideView {
     /// The headline.
     pub title: String,
     /// The caption of the step.
-    pub says: String,
+    pub caption: String,
     /// The colour of its chain.
     pub colour: Option<&'static str>,
     /// Its text, as markup.
@@ -38,34 +38,21 @@ pub struct SlideView {
     pub inset: bool,
 }
 
-/// The kind of a slide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SlideKind {
-    /// The cover.
-    Cover,
-    /// The map, with text beside it.
-    Map,
-    /// Ten small maps.
-    Overview,
-    /// The matrix of regions and chains.
-    Matrix,
-    /// How to check the statements.
-    Close,
-    /// The answer to a question about a region.
-    Answer,
-}
-
-impl SlideKind {
-    /// Its id in the style sheet.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Cover => "cover",
-            Self::Map => "map",
-            Self::Overview => "overview",
-            Self::Matrix => "matrix",
-            Self::Close => "close",
-            Self::Answer => "answer",
-        }
+ids! {
+    /// The kind of a slide. Its id is for the style sheet.
+    pub enum SlideKind {
+        /// The cover.
+        Cover = "cover",
+        /// The map, with text beside it.
+        Map = "map",
+        /// A small map for every chain.
+        Overview = "overview",
+        /// The matrix of regions and chains.
+        Matrix = "matrix",
+        /// How to check the statements.
+        Close = "close",
+        /// The answer to a question about a region.
+        Answer = "answer",
     }
 }
 
@@ -111,7 +98,7 @@ impl SlideView {
         Self {
             kind,
             title: slide.title.to_owned(),
-            says: step.says.to_owned(),
+            caption: step.says.to_owned(),
             colour: chain.map(|chain| chain.colour),
             body,
             source,
@@ -137,7 +124,7 @@ impl SlideView {
         Self {
             kind: SlideKind::Answer,
             title: region.name.to_owned(),
-            says: what,
+            caption: what,
             colour: None,
             body: clause::clauses_about(region),
             source: String::new(),
@@ -164,7 +151,7 @@ impl SlideView {
         let own: [&str; 2] = [&deck.speaker, &deck.date];
         let own: Vec<&str> = own.into_iter().filter(|it| !it.is_empty()).collect();
         if !own.is_empty() {
-            self.says = own.join(ZH.space);
+            self.caption = own.join(ZH.space);
         }
     }
 }
@@ -207,6 +194,11 @@ fn view_of_step(shows: Shows) -> (View, Reveal) {
         }
     };
     (View { chains, layers, ..View::new() }, reveal)
+}
+
+/// The map of a slide, as it is before the camera moves: the city with a margin.
+pub fn map_extent() -> Bounds {
+    PLAN.map.city.grown(60)
 }
 
 /// Returns true if so much of the map is visible that its dense centre is too small.

@@ -2,6 +2,7 @@
 //! slide, of which one is visible. Paths and names are only here; a slide changes attributes and a
 //! few pieces of markup (`browser::draw`).
 
+use super::slide_view::map_extent;
 use crate::drawing::{Click, SmallMap, city, county_tag, dots, ribbon, texts, zone_tag};
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::{
@@ -45,7 +46,7 @@ fn empty(name: &str, class: &str) -> String {
 
 /// The map of the whole city, or of its dense centre.
 fn map(inset: bool) -> String {
-    let window = if inset { PLAN.map.inset.window } else { PLAN.map.city.grown(60) };
+    let window = if inset { PLAN.map.inset.window } else { map_extent() };
     let seen = |region: &&Region| !inset || region.bounds.overlaps(window);
     let regions = || PLAN.regions.iter().filter(seen);
     let counties = || regions().filter(|region| region.is_county());
@@ -83,7 +84,7 @@ fn chain_dots(chain: &Chain, near: bool) -> String {
     dots(&id, transform, 150, 24, chain.colour)
 }
 
-/// Every arc of a chain; a frame shows one chain's.
+/// The arcs of a chain; a slide shows those of one chain.
 fn arcs(chain: &Chain) -> String {
     let arcs = chain.roles.iter().filter_map(|role| role.arc.as_ref());
     let arcs = arcs.map(|arc| {
@@ -109,21 +110,21 @@ fn labels(region: &Region, inset: bool) -> String {
     tag("g", &[("data-region", region.id), ("data-kind", kind)], &texts(labels, ""))
 }
 
-/// One of the ten small maps.
+/// The small map of a chain.
 fn small(chain: &'static Chain) -> String {
     let layers = [Layer::Zones, Layer::Core].into_iter().collect();
     let view = View { chains: vec![chain], layers, ..View::new() };
     let scene = scene(&PLAN, &view, &ZH);
-    let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
+    let describe = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let name = ["show-", chain.id].concat();
     let label = fill(ZH.map_label, &[&scene.summary]);
     let map = SmallMap { name: &name, label: &label, click: Click::OpensMap };
-    let drawing = map.draw(&scene, says);
+    let drawing = map.draw(&scene, describe);
     let title = words("h3", &[], chain.name);
     tag("li", &[("data-chain", chain.id)], &[title, drawing].concat())
 }
 
-/// Regions by chains: a mark a role, nothing where the plan says nothing.
+/// The matrix of regions and chains: a symbol for each role, none for 文件未提及.
 fn matrix() -> String {
     let matrix = Matrix::of(&PLAN);
     let head = |chain: &Chain| {
@@ -138,7 +139,7 @@ fn matrix() -> String {
 
 fn row(row: &Row) -> String {
     let cells = row.cells.iter().zip(PLAN.chains).map(|(role_status, chain)| {
-        let said = describe_role_status(&PLAN, &ZH, chain, row.region);
+        let role = describe_role_status(&PLAN, &ZH, chain, row.region);
         let mark = match role_status {
             RoleStatus::Role(role) => {
                 swatch(LegendSymbol::Tier { place: 0, colour: chain.colour, tier: role.tier })
@@ -146,8 +147,8 @@ fn row(row: &Row) -> String {
             RoleStatus::HostsNamedZone => swatch(LegendSymbol::Host(chain.colour)),
             RoleStatus::NotMentioned => String::new(),
         };
-        let said = words("span", &[("class", "unseen")], &said);
-        tag("td", &[("data-role", role_status.id())], &[mark, said].concat())
+        let role_text = words("span", &[("class", "unseen")], &role);
+        tag("td", &[("data-role", role_status.id())], &[mark, role_text].concat())
     });
     let name = words("th", &[("scope", "row")], row.region.name);
     let cells: String = [name].into_iter().chain(cells).collect();

@@ -2,19 +2,22 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::prerender::Fragments;
 use super::{minify, read};
 
 /// The style sheets of `public/` that the first view does without.
-pub(super) const SHEETS: [&str; 2] = ["reader", "show"];
+pub(super) const SHEETS: [&str; 2] = ["pages", "show"];
+
+/// The line of a style sheet that stands for the rules that are drawn at build time.
+const GENERATED: &str = "@map;\n";
 
 /// A deferred file, and the id of the link to it.
 pub(super) struct Deferred<'a> {
     /// `style-…` for a style sheet, `page-…` for a page.
     pub(super) id: String,
-    /// The first part of its name: `reader`, `matrix`.
+    /// The first part of its name: `pages`, `matrix`.
     pub(super) stem: &'a str,
     /// What it is.
     pub(super) what: What<'a>,
@@ -32,7 +35,10 @@ pub(super) enum What<'a> {
 pub(super) fn all<'a>(public: &Path, fragments: &'a Fragments) -> Result<Vec<Deferred<'a>>> {
     let mut all = Vec::new();
     for stem in SHEETS {
-        let css = minify::css(&read(&public.join(stem).with_extension("css"))?);
+        let sheet = read(&public.join(stem).with_extension("css"))?;
+        ensure!(sheet.contains(GENERATED), "public/{stem}.css has no line `{}`", GENERATED.trim());
+        let rules = [fragments.get(&format!("{stem} style"))?, "\n"].concat();
+        let css = minify::css(&sheet.replace(GENERATED, &rules));
         all.push(Deferred { id: format!("style-{stem}"), stem, what: What::Style(css) });
     }
     let page =

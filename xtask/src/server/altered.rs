@@ -74,6 +74,6 @@ mod tests {
         assert!(!means("embed/", "index.html"));
         assert!(means("*.wasm", "atlas-0123456789.wasm"));
         assert!(means("atlas-*.css", "atlas-0123456789.css"));
-        assert!(!means("atlas-*.css", "reader-0123456789.css"));
+        assert!(!means("atlas-*.css", "pages-0123456789.css"));
     }
 }

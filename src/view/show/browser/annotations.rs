@@ -1,8 +1,7 @@
 //! The pen's lines on each slide.
 
 use crate::browser::Element;
-use crate::plan::PLAN;
-use crate::view::show::SlideKind;
+use crate::view::show::{SlideKind, map_extent};
 use std::collections::BTreeMap;
 
 /// The pen's lines by the id of the slide, as SVG path data in the units of [`units`].
@@ -14,8 +13,8 @@ const SHEET: &str = ".ink";
 /// The coordinate system of a slide: left, top, width, height. On a map it is the map's, so that
 /// lines keep their place when the map moves.
 fn units(kind: SlideKind) -> (f64, f64, f64, f64) {
-    let city = PLAN.map.city.grown(60);
-    let [x, y, width, height] = [city.x, city.y, city.width, city.height].map(f64::from);
+    let map = map_extent();
+    let [x, y, width, height] = [map.x, map.y, map.width, map.height].map(f64::from);
     match kind {
         SlideKind::Overview | SlideKind::Matrix => (0.0, 0.0, 1600.0, 900.0),
         _ => (x, y, width, height),

@@ -4,9 +4,10 @@ use super::presenter::{Presenter, kicker, slide_number};
 use super::slide;
 use crate::browser::Element;
 use crate::state::{Entry, ShowState};
-use crate::text::markup::{Tag, tag, words};
+use crate::text::markup::{tag, words};
 use crate::text::{ZH_SHOW, fill};
-use crate::view::show::{Pace, PresenterSession, SlideView, format_duration};
+use crate::view::show::control::control;
+use crate::view::show::{Effect, Input, Pace, PresenterSession, SlideView, format_duration};
 
 /// Draws the desk.
 pub(super) fn draw(presenter: &Presenter, session: &PresenterSession) {
@@ -41,7 +42,7 @@ pub(super) fn draw_time(presenter: &Presenter, session: &PresenterSession) {
     desk.update_text_in(".pace", &text);
     desk.update_text_in(".elapsed", &format_duration(pace.elapsed));
     let ends = [format_duration(pace.to), format_duration(pace.all)];
-    desk.update_text_in(".of", &fill(ZH_SHOW.of, &ends.each_ref().map(String::as_str)));
+    desk.update_text_in(".until", &fill(ZH_SHOW.until, &ends.each_ref().map(String::as_str)));
     let now = js_sys::Date::new_0();
     let wall = format!("{:02}:{:02}", now.get_hours(), now.get_minutes());
     desk.update_text_in(".wall", &wall);
@@ -54,13 +55,13 @@ fn find_or_build(presenter: &Presenter) -> Option<Element> {
     }
     let desk = Element::new("div", &[("class", "desk")])?;
     let head = |title| words("h3", &[], title);
-    let reset = words("button", &[("data-do", "restart")], ZH_SHOW.restart);
+    let restart = control("button", &Input::Effect(Effect::RestartClock));
     let times = [
         tag("p", &[("class", "elapsed")], ""),
-        tag("p", &[("class", "of")], ""),
+        tag("p", &[("class", "until")], ""),
         tag("p", &[("class", "pace"), ("role", "status")], ""),
         tag("p", &[("class", "wall")], ""),
-        reset,
+        restart.text(ZH_SHOW.restart),
     ];
     let parts = [
         tag("div", &[("class", "next")], &head(ZH_SHOW.next)),
@@ -79,8 +80,7 @@ fn find_or_build(presenter: &Presenter) -> Option<Element> {
 /// Every slide with its suggested time.
 fn slide_list(show: &ShowState) -> String {
     let item = |(at, entry): (usize, &Entry)| {
-        let button = Tag::new("button")
-            .attr("data-entry", &at.to_string())
+        let button = control("button", &Input::GoTo(at))
             .attr("aria-current", if at == show.position.entry { "true" } else { "false" });
         let content = [
             words("span", &[], &(at + 1).to_string()),

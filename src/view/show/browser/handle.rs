@@ -2,14 +2,15 @@
 
 use super::presenter::{Presenter, kicker, slide_number};
 use super::window::Post;
-use super::{annotations, desk, panels, screen, slide, window};
+use super::{annotations, deck_store, desk, panels, paper, screen, slide, window};
 use crate::browser;
 use crate::integrity::Check;
-use crate::state::{Action, Rejected, ShowState};
+use crate::state::{Action, Deck, Rejected, ShowState};
 use crate::text::markup::Tag;
 use crate::text::{ZH, ZH_SHOW, fill};
 use crate::view::show::{
-    Command, Effect, Input, Notice, PresenterSession, SlideKind, SlideView, WAIT, reduce,
+    Command, Effect, Input, Notice, PresenterSession, SlideKind, SlideView, WAIT, compose_form,
+    reduce,
 };
 use crate::view::store::Store;
 use leptos::prelude::{Update, WithUntracked};
@@ -34,7 +35,7 @@ pub(super) fn follow_view(presenter: &Rc<Presenter>) {
             presenter.set_drawn(Some(last));
             return;
         }
-        Some(last) => reduce(&last, Input::Follow(show)).0,
+        Some(last) => reduce(&last, Input::Follow(show), browser::now()).0,
         None => PresenterSession::new(show),
     };
     session.notice = take_notice(presenter.store).or(session.notice);
@@ -49,17 +50,22 @@ fn take_notice(store: Store) -> Option<Notice> {
     Some(Notice::Link(fill(ZH.notice_link, &[&first.key, &first.value])))
 }
 
-/// Handles an input, if a show is running.
+/// Handles an input now, if a show is running.
 pub(super) fn handle(presenter: &Rc<Presenter>, input: Input) {
+    handle_at(presenter, input, browser::now());
+}
+
+/// Handles an input of an earlier time, in milliseconds since the page began.
+pub(super) fn handle_at(presenter: &Rc<Presenter>, input: Input, at: f64) {
     let Some(before) = presenter.session() else { return };
-    if let Input::Command(command, _) = &input
+    if let Input::Command(command) = &input
         && presenter.is_in_element()
         && needs_own_page(*command)
     {
         browser::open_window(&presenter.link(&before.show), "_blank", "noopener");
         return;
     }
-    let (after, effect) = reduce(&before, input);
+    let (after, effect) = reduce(&before, input, at);
     let (is_moved, is_blanked) = (after.show != before.show, after.blank != before.blank);
     update(presenter, after);
     if is_moved {
@@ -73,6 +79,14 @@ pub(super) fn handle(presenter: &Rc<Presenter>, input: Input) {
     }
 }
 
+/// Opens a deck, or shows why it cannot be opened.
+pub(super) fn open_deck(presenter: &Rc<Presenter>, deck: Result<Deck, String>) {
+    match deck {
+        Ok(deck) => handle(presenter, Input::OpenDeck(deck)),
+        Err(reason) => panels::show_status(presenter, &reason),
+    }
+}
+
 /// Returns true if a custom element leaves a command to the atlas's own page: the command needs a
 /// window, a store or paper.
 const fn needs_own_page(command: Command) -> bool {
@@ -82,7 +96,8 @@ const fn needs_own_page(command: Command) -> bool {
 /// Follows the other window, without posting the move back to it.
 pub(super) fn handle_from_other_window(presenter: &Rc<Presenter>, inputs: [Input; 2]) {
     let Some(before) = presenter.session() else { return };
-    let after = inputs.into_iter().fold(before.clone(), |it, input| reduce(&it, input).0);
+    let now = browser::now();
+    let after = inputs.into_iter().fold(before.clone(), |it, input| reduce(&it, input, now).0);
     if after != before {
         update(presenter, after);
     }
@@ -96,6 +111,7 @@ fn update(presenter: &Rc<Presenter>, session: PresenterSession) {
 }
 
 fn carry_out(presenter: &Rc<Presenter>, effect: Effect) {
+    let deck = presenter.session().map(|session| session.show.deck).unwrap_or_default();
     match effect {
         Effect::ToggleFullScreen => screen::set_full(presenter, None),
         Effect::EnterFullScreen => screen::set_full(presenter, Some(true)),
@@ -110,10 +126,16 @@ fn carry_out(presenter: &Rc<Presenter>, effect: Effect) {
         }
         Effect::WaitForLetter => {
             let here = Rc::clone(presenter);
-            browser::after(WAIT as i32, move || {
-                handle(&here, Input::WaitElapsed(browser::now()));
-            });
+            browser::after(WAIT as i32, move || handle(&here, Input::WaitElapsed));
         }
+        Effect::RestartClock => restart_clock(presenter),
+        Effect::ShowLength => {
+            panels::show_status(presenter, &compose_form::describe_length(&deck));
+        }
+        Effect::SaveDeck => deck_store::save(&deck),
+        Effect::KeepDeck => panels::show_status(presenter, deck_store::keep(&deck)),
+        Effect::OpenKeptDeck => open_deck(presenter, deck_store::read_kept()),
+        Effect::Print => paper::print(&presenter.root),
     }
 }
 
@@ -177,7 +199,7 @@ fn tick(presenter: &Rc<Presenter>, at: f64) {
         window::post(presenter, Post::Request);
     }
     if session.autoplay.is_some_and(|due| due <= at) {
-        return handle(presenter, Input::Tick(at));
+        return handle_at(presenter, Input::Tick, at);
     }
     panels::draw_countdown(&presenter.root, &session, at);
     if session.show.is_speaker {
@@ -186,7 +208,7 @@ fn tick(presenter: &Rc<Presenter>, at: f64) {
 }
 
 /// Restarts the clock of the talk.
-pub(super) fn restart_clock(presenter: &Presenter) {
+fn restart_clock(presenter: &Presenter) {
     presenter.began.set(js_sys::Date::now());
     window::post(presenter, Post::Answer);
     if let Some(session) = presenter.session() {

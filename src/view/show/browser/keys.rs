@@ -1,6 +1,6 @@
 //! Keys.
 
-use super::handle::handle;
+use super::handle::{handle, handle_at};
 use super::presenter::Presenter;
 use super::screen;
 use crate::browser::{self, Element};
@@ -21,7 +21,7 @@ pub(super) fn listen(presenter: &Rc<Presenter>) {
         // Some browsers leave full screen on Escape without an event for the key.
         let is_known = browser::now() - here.escaped.get() < MOMENT;
         if screen::was_left_by_browser() && !is_known {
-            handle(&here, Input::Command(Command::Escape, browser::now()));
+            handle(&here, Input::Command(Command::Escape));
         }
     };
     match presenter.element_frame() {
@@ -55,7 +55,7 @@ fn handle_key(presenter: &Rc<Presenter>, event: &KeyboardEvent) {
     if !event.repeat() || key.starts_with("Arrow") || key.starts_with("Page") {
         // The time of the key press, not of its handling: on a slow machine, the letters of a name
         // still belong together.
-        handle(presenter, Input::Command(command, event.time_stamp()));
+        handle_at(presenter, Input::Command(command), event.time_stamp());
     }
 }
 

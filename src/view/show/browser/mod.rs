@@ -1,12 +1,13 @@
 //! The show in the browser: draws slides, listens to keys and pointers, and sends moves to the store.
 //!
-//! From the ground up: `presenter` holds the elements and the session; `slide`, `annotations`,
-//! `paper`, `desk`, `panels` and `screen` draw; `window` posts to the other window; `handle` takes an
-//! input through all of them; `keys`, `pointer`, `pen`, `compose` and `messages` turn events into
-//! inputs.
+//! `presenter` holds the elements and the session; `slide`, `annotations`, `paper`, `desk`, `panels`
+//! and `screen` draw; `deck_store` saves decks; `window` posts to the other window. `keys`, `pointer`, `compose` and `messages`
+//! turn events into inputs, `handle` reduces each input, draws the session after it and carries out
+//! its effect.
 
 mod annotations;
 mod compose;
+mod deck_store;
 mod desk;
 mod handle;
 mod keys;

@@ -1,12 +1,15 @@
 //! The panels over the slide, the typed digits, notices, countdown, and spoken text.
 
+use super::presenter::Presenter;
 use crate::browser::Element;
 use crate::plan::Found;
 use crate::state::Deck;
 use crate::text::markup::{Tag, tag, words};
 use crate::text::{ZH, ZH_COMPOSE, ZH_SHOW, fill};
+use crate::view::show::control::control;
 use crate::view::show::{
-    Notice, Panel, PresenterSession, SlideView, compose_form, find_names, help, thumbnails,
+    Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView, compose_form,
+    find_names, help, thumbnails,
 };
 
 /// Draws everything over the slide.
@@ -50,8 +53,7 @@ fn overview(deck: &Deck, mark: usize) -> String {
 fn names(letters: &str, mark: usize) -> String {
     let title = words("h2", &[], &fill(ZH_SHOW.asking, &[letters]));
     let name = |(at, found): (usize, Found)| {
-        let button = Tag::new("button")
-            .attr("data-meant", found.id())
+        let button = control("button", &Input::Ask(found))
             .attr("aria-current", if at == mark { "true" } else { "false" });
         tag("li", &[], &button.text(found.name()))
     };
@@ -61,15 +63,18 @@ fn names(letters: &str, mark: usize) -> String {
 
 /// The options for printing.
 fn print_options() -> String {
-    let tick = |name, label| {
-        let input = Tag::new("input").attr("type", "checkbox").attr("data-print", name);
+    let tick = |pick: ShowPick, label| {
+        let input = Tag::new("input").attr("type", "checkbox").attr("data-pick", pick.id());
         tag("label", &[], &[input.text(""), words("span", &[], label)].concat())
     };
     let buttons = [
-        words("button", &[("data-paper", "")], ZH_COMPOSE.print),
-        words("button", &[("data-do", "escape")], ZH_COMPOSE.done),
+        control("button", &Input::Effect(Effect::Print)).text(ZH_COMPOSE.print),
+        control("button", &Input::Command(Command::Escape)).text(ZH_COMPOSE.done),
     ];
-    let ticks = [tick("notes", ZH_COMPOSE.with_notes), tick("ink", ZH_COMPOSE.with_ink)];
+    let ticks = [
+        tick(ShowPick::Notes, ZH_COMPOSE.with_notes),
+        tick(ShowPick::Annotations, ZH_COMPOSE.with_annotations),
+    ];
     [
         words("h2", &[], ZH_COMPOSE.paper),
         tag("div", &[("class", "actions")], &buttons.concat()),
@@ -84,19 +89,31 @@ fn draw_form(panel: &Element, deck: &Deck) {
     if panel.find(".deck").is_none() {
         panel.set_markup(&compose_form::form());
     }
-    let texts = [("title", &deck.title), ("speaker", &deck.speaker), ("date", &deck.date)];
-    for (name, text) in texts {
-        if let Some(field) = panel.find(&["[data-own='", name, "']"].concat()) {
+    for (pick, text) in [
+        (ShowPick::Title, &deck.title),
+        (ShowPick::Speaker, &deck.speaker),
+        (ShowPick::Date, &deck.date),
+    ] {
+        if let Some(field) = panel.find(&["[data-pick='", pick.id(), "']"].concat()) {
             field.write(text);
         }
     }
     let Some(list) = panel.find(".deck") else { return };
-    let focused = list.focused().and_then(|it| it.attribute("data-change"));
+    let focused = list.focused().and_then(|it| it.attribute("data-action"));
     list.set_markup(&compose_form::list(deck));
     if let Some(focused) = focused
-        && let Some(control) = list.find(&["[data-change='", &focused, "']"].concat())
+        && let Some(control) = list.find(&["[data-action='", &focused, "']"].concat())
     {
         control.focus();
+    }
+}
+
+/// Shows the status line of the form 编排, while it is open.
+pub(super) fn show_status(presenter: &Presenter, text: &str) {
+    if presenter.session().is_some_and(|session| session.panel == Some(Panel::Compose))
+        && let Some(line) = presenter.root.find(".panel .status")
+    {
+        line.set_text(text);
     }
 }
 
@@ -134,7 +151,7 @@ fn describe(session: &PresenterSession) -> String {
     let page = page(show.position.entry, &slide_view.title);
     let steps = show.position.entry(&show.deck).map_or(1, |entry| entry.steps.len());
     let step = fill(ZH_SHOW.step, &[&number(show.position.step + 1), &number(steps)]);
-    let parts = [page, step, slide_view.says, slide_view.scene.summary];
+    let parts = [page, step, slide_view.caption, slide_view.scene.summary];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(ZH.separator)
 }

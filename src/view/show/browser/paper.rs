@@ -7,37 +7,27 @@ use crate::browser::{self, Element};
 use crate::state::{Entry, Position};
 use crate::text::ZH_SHOW;
 use crate::text::markup::words;
-use crate::view::show::{Panel, PresenterSession, SlideView};
+use crate::view::show::{PresenterSession, ShowPick, SlideView};
 use std::rc::Rc;
 use web_sys::Event;
 
-/// Listens to the browser's printing, and to the button that starts it.
+/// Listens to the browser's printing.
 pub(super) fn listen(presenter: &Rc<Presenter>) {
     let here = Rc::clone(presenter);
     browser::on_window("beforeprint", move |_: Event| lay_out(&here));
     let here = Rc::clone(presenter);
     browser::on_window("afterprint", move |_: Event| clear(&here));
-    let here = Rc::clone(presenter);
-    presenter.root.on("click", move |event: Event| {
-        if Element::closest_to_event(&event, "[data-paper]").is_some() {
-            reflect_options(&here);
-            if let Some(window) = web_sys::window() {
-                let _ = window.print();
-            }
-        }
-    });
 }
 
-/// Reflects the ticked options in attributes of the show.
-fn reflect_options(presenter: &Presenter) {
-    let session = presenter.session();
-    if session.is_none_or(|session| session.panel != Some(Panel::Print)) {
-        return;
-    }
-    for name in ["notes", "ink"] {
-        let tick = presenter.root.find(&["[data-print='", name, "']"].concat());
+/// Prints the slides, with what is ticked.
+pub(super) fn print(root: &Element) {
+    for pick in [ShowPick::Notes, ShowPick::Annotations] {
+        let tick = root.find(&["[data-pick='", pick.id(), "']"].concat());
         let is_ticked = tick.is_some_and(|it| it.is_ticked());
-        presenter.root.toggle_attribute(&["data-with-", name].concat(), is_ticked);
+        root.toggle_attribute(&["data-with-", pick.id()].concat(), is_ticked);
+    }
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
     }
 }
 

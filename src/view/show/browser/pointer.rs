@@ -1,10 +1,9 @@
 //! The pointer: a click moves on or asks about a region or chain, a swipe turns the page.
 
-use super::handle::{handle, restart_clock};
+use super::handle::handle;
 use super::presenter::Presenter;
 use crate::browser::{self, Element};
 use crate::plan::{Found, PLAN};
-use crate::state::Position;
 use crate::view::show::{Command, Input};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -34,7 +33,7 @@ pub(super) fn listen(presenter: &Rc<Presenter>) {
         swiped.set(by.is_some());
         if let Some((x, _)) = by {
             let command = if x < 0.0 { Command::Forward } else { Command::Back };
-            handle(&here, Input::Command(command, browser::now()));
+            handle(&here, Input::Command(command));
         }
     });
     let here = Rc::clone(presenter);
@@ -56,10 +55,8 @@ fn position(event: &MouseEvent) -> (f64, f64) {
 }
 
 fn click(presenter: &Rc<Presenter>, event: &MouseEvent) {
-    if Element::closest_to_event(event, "[data-do='restart']").is_some() {
-        return restart_clock(presenter);
-    }
-    if let Some(input) = input_of_control(event) {
+    let control = browser::closest(event, "data-action");
+    if let Some(input) = control.and_then(|text| Input::from_control(&text)) {
         return handle(presenter, input);
     }
     if Element::closest_to_event(event, "button,a,input,select,label,summary,.panel").is_some() {
@@ -69,20 +66,6 @@ fn click(presenter: &Rc<Presenter>, event: &MouseEvent) {
     let is_covered = session.blank.is_some() || session.panel.is_some();
     let found = find_clicked(event).filter(|_| !is_covered);
     handle(presenter, found.map_or_else(|| move_on(presenter, event), Input::Ask));
-}
-
-/// The input of a control of the show.
-fn input_of_control(event: &Event) -> Option<Input> {
-    if let Some(button) = Element::closest_to_event(event, "[data-do]") {
-        let command = Command::from_id(&button.attribute_or_default("data-do"))?;
-        return Some(Input::Command(command, browser::now()));
-    }
-    if let Some(thumbnail) = Element::closest_to_event(event, "[data-entry]") {
-        let entry = thumbnail.attribute_or_default("data-entry").parse().ok()?;
-        return Some(Input::GoTo(Position { entry, step: 0 }));
-    }
-    let name = Element::closest_to_event(event, "[data-meant]")?;
-    Found::from_id(&PLAN, &name.attribute_or_default("data-meant")).map(Input::Ask)
 }
 
 /// The clicked region on a map or in the matrix, else the clicked chain.
@@ -101,5 +84,5 @@ fn move_on(presenter: &Presenter, event: &MouseEvent) -> Input {
     let (left, _, width, _) = presenter.root.bounding_box();
     let is_back = f64::from(event.client_x()) - left < width * BACK;
     let command = if is_back { Command::Back } else { Command::Forward };
-    Input::Command(command, browser::now())
+    Input::Command(command)
 }

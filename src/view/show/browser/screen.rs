@@ -50,12 +50,7 @@ pub(super) fn reflect(root: &Element, session: &PresenterSession) {
     root.set_attribute("data-scene", scene);
     root.set_attribute("data-step", &(show.position.step + 1).to_string());
     root.set_attribute("data-asked", show.asked.map_or("", Found::id));
-    let blank = match session.blank {
-        Some(Blank::Black) => "black",
-        Some(Blank::White) => "white",
-        None => "",
-    };
-    root.set_attribute("data-blank", blank);
+    root.set_attribute("data-blank", session.blank.map_or("", Blank::id));
     root.toggle_attribute("data-speaker", show.is_speaker);
     root.toggle_attribute("data-pen", session.pen);
     root.toggle_attribute("data-spotlight", session.spotlight);

@@ -6,7 +6,7 @@ use crate::geometry::Bounds;
 use crate::plan::{PLAN, Tier};
 use crate::scene::{Fill, RegionMark};
 use crate::text::{ZH, fill};
-use crate::view::show::SlideView;
+use crate::view::show::{SlideView, map_extent};
 
 /// Draws the content of a slide.
 pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
@@ -16,7 +16,7 @@ pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str
     for (class, words) in [
         (".kicker", kicker),
         (".title", &view.title),
-        (".says", &view.says),
+        (".says", &view.caption),
         (".cited", &view.source),
         (".number", number),
     ] {
@@ -111,9 +111,8 @@ fn draw_routes(slide: &Element, view: &SlideView) {
     }
 }
 
-/// The scale of the whole city on a screen 1080 pixels high, in 1/10,000 pixels a map unit: the style
-/// sheet leaves 950 pixels for 6000 units.
-const WHOLE_SCALE: f64 = 1580.0;
+/// The height of the whole map on a slide 1080 pixels high, in pixels, as in the style sheet.
+const MAP_HEIGHT: f64 = 950.0;
 
 /// Moves the map so that a part of it fills the frame; never smaller than the whole city.
 fn look_at(slide: &Element, look: Bounds) {
@@ -132,7 +131,9 @@ fn look_at(slide: &Element, look: Bounds) {
     let move_ =
         format!("translate({:.0}px,{:.0}px) scale({scale:.3})", about(to.x, x), about(to.y, y));
     world.style("transform", &move_);
-    let class =
-        PLAN.map.wall_scales.iter().rposition(|&least| f64::from(least) <= WHOLE_SCALE * scale);
+    // In 1/10,000 pixels a map unit, like the scales of label classes.
+    let whole_scale = MAP_HEIGHT * 10_000.0 / f64::from(map_extent().height);
+    let fits = |least: &i32| f64::from(*least) <= whole_scale * scale;
+    let class = PLAN.map.wall_scales.iter().rposition(fits);
     world.set_attribute("data-class", &class.unwrap_or_default().to_string());
 }

@@ -11,7 +11,7 @@ const FAULTS: &str = "return axe.run(document, { resultTypes: ['violations'] }).
 
 /// What is open is there: a page beside the map is fetched, and a style sheet of its own with it.
 const DRAWN: &str = "return !document.documentElement.dataset.view
-    || !!document.querySelector('#reader > article[data-drawn]:not([hidden])') && [...document.querySelectorAll('link[rel=stylesheet]')].every(it => it.sheet)";
+    || !!document.querySelector('#pages > article[data-drawn]:not([hidden])') && [...document.querySelectorAll('link[rel=stylesheet]')].every(it => it.sheet)";
 
 /// A state: its name, its link, and a script that opens what no link opens.
 const STATES: [(&str, &str, &str); 17] = [
@@ -44,7 +44,7 @@ const STATES: [(&str, &str, &str); 17] = [
 ];
 
 /// Opens every clause and table.
-const OPENED: &str = "document.querySelectorAll('#reader details').forEach(it => it.open = true)";
+const OPENED: &str = "document.querySelectorAll('#pages details').forEach(it => it.open = true)";
 
 /// Lights a row and a column.
 const LIT: &str = "document.querySelector('#matrix [data-cell][data-role=core]').focus()";

@@ -113,7 +113,7 @@ async fn nothing_leaves(screen: Screen) -> Result<()> {
 /// One line a fault, with every clause opened.
 async fn faults(page: &Page) -> Result<impl Iterator<Item = String>> {
     page.run(
-        "document.querySelectorAll('#reader details').forEach((it, at) => it.open = at % 3 === 0)",
+        "document.querySelectorAll('#pages details').forEach((it, at) => it.open = at % 3 === 0)",
     )
     .await?;
     let found = page.run(FAULTS).await?;

@@ -38,7 +38,7 @@ async fn arrows_walk_through_the_cells() -> Result<()> {
         let stops = "return document.querySelectorAll('#matrix [tabindex=\"0\"]').length";
         page.becomes(stops, json!(1)).await?;
         // From the button before the grid one step with the tab key leads in, one leads out.
-        page.run("document.querySelector('[data-save]').focus()").await?;
+        page.run("document.querySelector('[data-action=save-table]').focus()").await?;
         enter(page).await?;
         is_on(page, top, first).await?;
         for (press, row, chain) in [

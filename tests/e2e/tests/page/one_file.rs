@@ -28,9 +28,9 @@ async fn everything_is_there_without_a_network() -> Result<()> {
             page.turn(id).await?;
         }
         page.turn("matrix").await?;
-        page.until("return document.querySelector('#reader [data-page=matrix] h2').getBoundingClientRect().width > 0").await?;
+        page.until("return document.querySelector('#pages [data-page=matrix] h2').getBoundingClientRect().width > 0").await?;
         page.turn("plan").await?;
-        page.becomes("return document.querySelectorAll('#reader article[data-measure]').length", json!(37)).await?;
+        page.becomes("return document.querySelectorAll('#pages article[data-measure]').length", json!(37)).await?;
         is_whole(page).await?;
         page.becomes(ASKED, json!([])).await?;
         page.until("return document.querySelector('#incomplete').hidden").await

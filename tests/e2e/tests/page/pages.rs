@@ -86,7 +86,7 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_at_another_try() -> Res
         let gate = Gate::lacking("/matrix-").await?;
         page.go(&format!("{}?view=matrix", gate.url())).await?;
         page.ready().await?;
-        let alert = "const alert = document.querySelector('#reader [role=alert]');
+        let alert = "const alert = document.querySelector('#pages [role=alert]');
             return alert?.getClientRects().length > 0 && alert.innerText.includes('没有取到')";
         page.until(alert).await?;
         page.click(".tabs [data-action='page:doubts']").await?;
@@ -94,7 +94,7 @@ async fn a_page_that_cannot_be_fetched_says_so_and_comes_at_another_try() -> Res
         page.click(".tabs [data-action='page:matrix']").await?;
         page.until(alert).await?;
         gate.open();
-        page.click("[data-retry]").await?;
+        page.click("[data-action=reload-page]").await?;
         page.shows_page("matrix").await?;
         only_about(page, "matrix-").await
     })

@@ -35,7 +35,7 @@ async fn lists_narrow_the_measures_to_those_the_plan_names() -> Result<()> {
         }
         page.choose(REGION, "rongjiang").await?;
         shown(page, &["3", "5"]).await?;
-        page.click("[data-all]").await?;
+        page.click("[data-action=clear-filter]").await?;
         all(page).await?;
         page.has_query("?view=plan").await
     })
@@ -58,7 +58,7 @@ async fn units_and_targets_narrow_the_measures() -> Result<()> {
         shown(page, &measures::TARGETS).await?;
         page.choose(REGION, "360704").await?;
         shown(page, &["1", "29"]).await?;
-        page.click("[data-all]").await?;
+        page.click("[data-action=clear-filter]").await?;
         all(page).await?;
         let ticked =
             page.run("return document.querySelector('[data-pick=targets]').checked").await?;
@@ -85,7 +85,7 @@ async fn words_pinyin_and_initials_find_measures() -> Result<()> {
         }
         kind(page, "量子纠缠").await?;
         shown(page, &[]).await?;
-        page.click("[data-all]").await?;
+        page.click("[data-action=clear-filter]").await?;
         all(page).await?;
         let typed = page.run("return document.querySelector('[data-pick=find]').value").await?;
         ensure!(typed == json!(""), "the field still says {typed}");

@@ -16,7 +16,7 @@ async fn what_is_seen_can_be_saved() -> Result<()> {
             "HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.getAttribute('href')] }",
         )
         .await?;
-        page.click("[data-save=matrix]").await?;
+        page.click("[data-action=save-table]").await?;
         page.becomes("return window.saved?.[0] ?? null", json!("赣州科创图谱-县链矩阵.csv")).await?;
         let text = page.text("return decodeURIComponent(window.saved[1].slice(window.saved[1].indexOf(',') + 1))").await?;
         let kind = page.text("return window.saved[1].split(',')[0]").await?;

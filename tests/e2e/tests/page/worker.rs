@@ -23,7 +23,7 @@ const REGISTERED: &str =
 const CONTROLLED: &str = "return navigator.serviceWorker.controller !== null";
 /// The heading of a page beside the map.
 const HEADING: &str =
-    "return document.querySelector('#reader [data-page=matrix] h2')?.innerText ?? null";
+    "return document.querySelector('#pages [data-page=matrix] h2')?.innerText ?? null";
 /// The heading in a newer version.
 const NEWER: &str = "县链矩阵（新）";
 

@@ -4,6 +4,7 @@
 //! What the first view does not show (measures, units, ambiguities and the show) stands beside the
 //! plan, not in it, so that the first view's module does not carry it.
 
+mod counts;
 mod literal;
 
 use crate::atlas::Atlas;
@@ -29,6 +30,7 @@ pub(crate) fn source(atlas: &Atlas) -> String {
         all("The ambiguities about regions.", "MAP_AMBIGUITIES", "MapAmbiguity", &ambiguities),
         all("The keys of the slides.", "SLIDE_KEYS", "SlideKey", &atlas.slide_keys),
         all("The slides of the show, in its order.", "SLIDES", "Slide", &atlas.slides),
+        counts::source(atlas),
     ]
     .concat()
 }

@@ -10,7 +10,7 @@ use super::text;
 
 /// A part, with its text as it stands in the file.
 pub(super) struct Part {
-    /// `atlas.css`, `reader.js`, `matrix.html`.
+    /// `atlas.css`, `show.wasm`, `matrix.html`.
     pub(super) name: String,
     text: String,
     /// The element's start tag up to the attributes that all parts have.

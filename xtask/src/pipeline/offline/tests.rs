@@ -37,7 +37,7 @@ fn made() -> Result<String> {
     let source =
         Source { template: TEMPLATE, texts: &texts, style: "a {\n}\n", boot: "b();\n", app: &app };
     let deferred = [
-        Deferred { id: "style-reader".into(), stem: "reader", what: What::Style(CSS.into()) },
+        Deferred { id: "style-pages".into(), stem: "pages", what: What::Style(CSS.into()) },
         Deferred { id: "page-plan".into(), stem: "plan", what: What::Page(MARKUP) },
     ];
     page(&source, &deferred)
@@ -74,13 +74,13 @@ fn every_part_is_in_it_and_comes_out_as_it_went_in() -> Result<()> {
     let elements = elements(&page)?;
     let names: Vec<&str> = elements.iter().map(|it| it.name).collect();
     let first = ["guard.js", "boot.js", "atlas.css", "notice.css"];
-    let deferred = ["reader.css", "plan.html", "show.wasm", "atlas.wasm", "atlas.js"];
+    let deferred = ["pages.css", "plan.html", "show.wasm", "atlas.wasm", "atlas.js"];
     assert_eq!(names, [&first[..], &deferred].concat());
     assert_eq!(text_of(&elements, "atlas.css")?, "a {\n}\n");
     assert_eq!(text_of(&elements, "boot.js")?, "b();\n");
     let taken_out = |name| Ok::<_, anyhow::Error>(text_of(&elements, name)?.replace("<\\", "<"));
     assert_eq!(taken_out("plan.html")?, MARKUP);
-    assert_eq!(taken_out("reader.css")?, CSS);
+    assert_eq!(taken_out("pages.css")?, CSS);
     let wasm = BASE64_STANDARD.decode(text_of(&elements, "show.wasm")?)?;
     assert_eq!(wasm, (0..=255).collect::<Vec<u8>>());
     let glue = text_of(&elements, "atlas.js")?;
@@ -120,7 +120,7 @@ fn the_hash_is_right_and_a_changed_byte_has_a_name() -> Result<()> {
     assert_ne!(stated(&changed)?, computed(&elements(&changed)?));
     let broken = elements(&changed)?;
     let broken = broken.iter().filter(|it| hex(&Sha256::digest(it.text)) != it.hash);
-    assert_eq!(broken.map(|it| it.name).collect::<Vec<_>>(), ["reader.css"]);
+    assert_eq!(broken.map(|it| it.name).collect::<Vec<_>>(), ["pages.css"]);
     Ok(())
 }
 

@@ -47,7 +47,7 @@ async fn the_element_is_offered_with_what_is_shown_and_previewed() -> Result<()>
         let element = "return document.querySelector('#embedding textarea').value.match(/<ganzhou-atlas[^>]*>/)[0]";
         page.becomes(element, json!("<ganzhou-atlas chain=\"tungsten\" region=\"360722\" theme=\"dark\" layers=\"core,corridor,arcs,context\" controls=\"off\" height=\"480\">")).await?;
         page.becomes("return document.getElementById('preview').getBoundingClientRect().height", json!(480)).await?;
-        page.click("#embedding [data-end]").await?;
+        page.click("#embedding [data-action=close-dialog]").await?;
         page.until("return !document.querySelector('#embedding').open").await
     })
     .await

@@ -64,7 +64,7 @@ async fn any_key_and_any_click_stop_it() -> Result<()> {
         is_counting(page, false).await?;
         page.stands("corridor", 2).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.click("#show [data-do=auto]").await?;
+        page.click("#show [data-action=auto]").await?;
         page.has_panel("").await?;
         is_counting(page, true).await?;
         page.press(&[key::ESCAPE]).await?;

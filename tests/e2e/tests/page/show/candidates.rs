@@ -43,7 +43,7 @@ async fn letters_that_fit_several_names_list_them() -> Result<()> {
         page.stands_with("digital", 2, "rongjiang", "蓉江新区").await?;
         page.press(&[key::ESCAPE]).await?;
         ask(page, "g").await?;
-        page.click("#show .names [data-meant='gz-hidz']").await?;
+        page.click("#show .names [data-action='ask:gz-hidz']").await?;
         page.stands_with("digital", 2, "gz-hidz", "赣州高新区").await?;
         is_answered(page, "gz-hidz").await?;
         page.press(&[key::PAGE_DOWN]).await?; // a clicker has no Esc

@@ -73,17 +73,17 @@ async fn keys_work_whatever_was_clicked() -> Result<()> {
         // Buttons of the overview, which close it or stay in it.
         page.press(&[key::ESCAPE]).await?;
         page.has_panel("overview").await?;
-        page.click("#show [data-do=escape]").await?;
+        page.click("#show [data-action=escape]").await?;
         page.has_panel("").await?;
         both_ways(page).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.click("#show [data-do=help]").await?;
+        page.click("#show [data-action=help]").await?;
         page.press(&[key::ESCAPE]).await?;
         page.has_panel("").await?;
         both_ways(page).await?;
         // A thumbnail: Enter and space are the show's and not the button's.
         page.press(&["o"]).await?;
-        page.click("#show .thumbs [data-entry='5']").await?;
+        page.click("#show .thumbs [data-action='slide:5']").await?;
         page.stands("electronics", 1).await?;
         page.press(&[" "]).await?;
         page.stands("electronics", 2).await?;

@@ -15,11 +15,11 @@ async fn what_is_changed_is_in_the_link_and_stays_after_a_reload() -> Result<()>
     in_every_engine(Screen::DESKTOP, async |page| {
         compose(page).await?;
         // 一核 is switched off, 稀土 comes before 一廊, 赣粤电子信息 is told without its second step.
-        page.click("#show .deck [data-change='switch core']").await?;
+        page.click("#show .deck [data-action='switch:core']").await?;
         in_link(page, "deck", &WHOLE.replace('c', "")).await?;
-        page.click("#show .deck [data-change='sooner rare-earth']").await?;
+        page.click("#show .deck [data-action='sooner:rare-earth']").await?;
         in_link(page, "deck", "terwidhfxngmoaz").await?;
-        page.click("#show .deck [data-change='step2 electronics']").await?;
+        page.click("#show .deck [data-action='step:electronics,1']").await?;
         in_link(page, "deck", "terwi13dhfxngmoaz").await?;
         write(page, "title", "赣州科创：一张图").await?;
         write(page, "speaker", "王某").await?;
@@ -27,7 +27,7 @@ async fn what_is_changed_is_in_the_link_and_stays_after_a_reload() -> Result<()>
         let own = json!(["terwi13dhfxngmoaz", "赣州科创：一张图", "王某", "2026年11月"]);
         page.becomes(OWN, own.clone()).await?;
         page.becomes("return document.querySelectorAll('#show .deck li').length", json!(16)).await?;
-        page.click("#show .panel [data-do=escape]").await?;
+        page.click("#show .panel [data-action=escape]").await?;
         page.has_panel("").await?;
         for _ in 0..2 {
             page.stands_with("title", 1, "", "赣州科创：一张图").await?;
@@ -45,7 +45,7 @@ async fn what_is_changed_is_in_the_link_and_stays_after_a_reload() -> Result<()>
             page.press(&[key::HOME]).await?;
         }
         page.press(&["k"]).await?;
-        page.click("#show [data-deck=reset]").await?;
+        page.click("#show [data-action=reset]").await?;
         page.becomes(OWN, json!([null, null, null, null])).await
     })
     .await
@@ -55,16 +55,16 @@ async fn what_is_changed_is_in_the_link_and_stays_after_a_reload() -> Result<()>
 async fn what_is_kept_in_this_browser_is_there_after_a_reload() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         compose(page).await?;
-        page.click("#show [data-deck=kept]").await?;
+        page.click("#show [data-action=kept]").await?;
         tells(page, "本机没有存过演示").await?;
         write(page, "title", "存下的").await?;
-        page.click("#show .deck [data-change='later title']").await?;
+        page.click("#show .deck [data-action='later:title']").await?;
         in_link(page, "deck", "ctrewidhfxngmoaz").await?;
-        page.click("#show [data-deck=keep]").await?;
+        page.click("#show [data-action=keep]").await?;
         tells(page, "已存在本机").await?;
         compose(page).await?;
         page.becomes(OWN, json!([null, null, null, null])).await?;
-        page.click("#show [data-deck=kept]").await?;
+        page.click("#show [data-action=kept]").await?;
         page.becomes(OWN, json!(["ctrewidhfxngmoaz", "存下的", null, null])).await?;
         page.run("localStorage.clear()").await?;
         Ok(())
@@ -81,7 +81,7 @@ pub(super) async fn compose(page: &Page) -> Result<()> {
 
 /// Writes into a field as a person would, and leaves it.
 pub(super) async fn write(page: &Page, field: &str, words: &str) -> Result<()> {
-    let css = format!("#show [data-own='{field}']");
+    let css = format!("#show [data-pick='{field}']");
     page.find(&css).await?.send_keys(&format!("{words}{}", key::TAB)).await?;
     let told = match field {
         "title" => "title",
@@ -97,6 +97,6 @@ pub(super) async fn in_link(page: &Page, name: &str, value: &str) -> Result<()> 
 }
 
 async fn tells(page: &Page, words: &str) -> Result<()> {
-    let says = "return document.querySelector('#show .told').innerText.includes(arguments[0])";
+    let says = "return document.querySelector('#show .status').innerText.includes(arguments[0])";
     page.becomes_with(says, vec![json!(words)], json!(true)).await
 }

@@ -17,7 +17,7 @@ async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
         let page = windows.second().await?;
         has_notes(page, "core").await?;
         sees(page, ".next .title", title_of("core")).await?;
-        sees(page, ".of", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
+        sees(page, ".until", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
         let clock = "const [hours, minutes] = document.querySelector('#show .desk .wall').innerText.split(':').map(Number), now = new Date();
             return Math.abs(hours * 60 + minutes - now.getHours() * 60 - now.getMinutes()) % 1439 <= 1";
         page.until(clock).await?;
@@ -28,7 +28,7 @@ async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
         page.becomes(jumps, json!(all)).await?;
         page.press(&[key::PAGE_DOWN]).await?;
         sees(page, ".next .title", title_of("corridor")).await?;
-        page.click("#show .jumps [data-entry='9']").await?;
+        page.click("#show .jumps [data-action='slide:9']").await?;
         both(&windows, "textile", 1).await?;
         let page = windows.second().await?;
         has_notes(page, "textile").await?;
@@ -49,7 +49,7 @@ async fn time_is_counted_and_begins_anew_when_asked_to() -> Result<()> {
         // The time is the talk's and not the window's.
         again(page).await?;
         page.until(&format!("return {ELAPSED} >= 7")).await?;
-        page.click("#show [data-do=restart]").await?;
+        page.click("#show [data-action=restart]").await?;
         page.until(&format!("return {ELAPSED} <= 3")).await?;
         page.until(&format!("return {ELAPSED} >= 4")).await?;
         sees(page, ".pace", "正好").await?;

@@ -11,7 +11,7 @@ async fn a_show_is_saved_as_a_file_and_opened_from_it() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         compose(page).await?;
         write(page, "title", "“一核” & 多链").await?;
-        page.click("#show .deck [data-change='switch matrix']").await?;
+        page.click("#show .deck [data-action='switch:matrix']").await?;
         in_link(page, "deck", "tcrewidhfxngmoz").await?;
         let text = saved(page).await?;
         let file: Value = serde_json::from_str(&text)?;
@@ -20,7 +20,7 @@ async fn a_show_is_saved_as_a_file_and_opened_from_it() -> Result<()> {
         ensure!(said("title") == "“一核” & 多链", "it is {text}");
         let count = said("scenes").as_array().map_or(0, Vec::len);
         ensure!(count == 15, "it has {count} scenes: {text}");
-        page.click("#show [data-deck=reset]").await?;
+        page.click("#show [data-action=reset]").await?;
         page.becomes(OWN, json!([null, null, null, null])).await?;
         open(page, &text).await?;
         page.becomes(OWN, json!(["tcrewidhfxngmoz", "“一核” & 多链", null, null])).await?;
@@ -45,9 +45,9 @@ async fn a_broken_file_is_told_with_its_place_and_changes_nothing() -> Result<()
             (good.chars().take(good.chars().count() / 2).collect(), "不是有效的 JSON"),
             (String::new(), "不是有效的 JSON"),
         ] {
-            page.run("document.querySelector('#show .told').textContent = ''").await?;
+            page.run("document.querySelector('#show .status').textContent = ''").await?;
             open(page, &text).await?;
-            let says = "const told = document.querySelector('#show .told').innerText; return told.includes(arguments[0]) && told.includes('演示未改动') || told";
+            let says = "const told = document.querySelector('#show .status').innerText; return told.includes(arguments[0]) && told.includes('演示未改动') || told";
             page.becomes_with(says, vec![json!(told)], json!(true)).await?;
             page.becomes(OWN, json!([null, "留着", null, null])).await?;
         }
@@ -61,7 +61,7 @@ async fn a_broken_file_is_told_with_its_place_and_changes_nothing() -> Result<()
 /// Saves, and gives the file's text.
 async fn saved(page: &Page) -> Result<String> {
     page.run("HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.getAttribute('href')] }").await?;
-    page.click("#show [data-deck=save]").await?;
+    page.click("#show [data-action=save]").await?;
     page.becomes("return window.saved?.[0] ?? null", json!("赣州科创图谱-演示.json")).await?;
     page.text("const [kind, text] = window.saved[1].split(','); return kind.startsWith('data:application/json') ? decodeURIComponent(text) : kind").await
 }
@@ -72,10 +72,10 @@ async fn open(page: &Page, text: &str) -> Result<()> {
         std::env::temp_dir().join(format!("演示 {}-{}.json", std::process::id(), page.engine()));
     std::fs::write(&file, text)?;
     let chosen =
-        page.find("#show [data-open-deck]").await?.send_keys(&file.to_string_lossy()).await;
+        page.find("#show [data-pick=file]").await?.send_keys(&file.to_string_lossy()).await;
     // The browser reads it after it was chosen: once it has, the field is empty again.
     let read =
-        page.until("return document.querySelector('#show [data-open-deck]').value === ''").await;
+        page.until("return document.querySelector('#show [data-pick=file]').value === ''").await;
     std::fs::remove_file(&file)?;
     chosen?;
     read

@@ -7,14 +7,14 @@ use serde_json::json;
 
 /// Number, title and whether something is drawn, of each thumbnail that is wholly on the screen or
 /// can be scrolled to.
-const THUMBS: &str = "return [...document.querySelectorAll('#show .thumbs [data-entry]')].map(thumb => {
+const THUMBS: &str = "return [...document.querySelectorAll('#show .thumbs [data-action]')].map(thumb => {
     const picture = thumb.querySelector('.thumb'), box = picture.getBoundingClientRect(), inside = thumb.closest('.panel');
     const drawn = picture.innerText.trim() !== '' || picture.querySelectorAll('svg use, svg path').length > 10;
     return [thumb.querySelector('.at').innerText, thumb.querySelector('b').innerText, drawn && box.width > 60 && box.height > 40,
         box.left >= 0 && box.right <= innerWidth && box.bottom <= inside.scrollHeight] })";
 
 /// The places of the scenes that are marked.
-const MARKED: &str = "return [...document.querySelectorAll('#show .thumbs [aria-current=true]')].map(it => Number(it.dataset.entry))";
+const MARKED: &str = "return [...document.querySelectorAll('#show .thumbs [aria-current=true]')].map(it => Number(it.dataset.action.split(':')[1]))";
 
 /// How many thumbnails stand in a row.
 const ROW: &str = "const [first, ...rest] = [...document.querySelectorAll('#show .thumbs button')].map(it => it.getBoundingClientRect().top);
@@ -87,7 +87,7 @@ async fn digits_and_clicks_choose_a_scene() -> Result<()> {
         for (at, slide) in SLIDES.iter().enumerate().rev() {
             page.press(&["o"]).await?;
             page.has_panel("overview").await?;
-            let thumb = format!("#show .thumbs [data-entry='{at}']");
+            let thumb = format!("#show .thumbs [data-action='slide:{at}']");
             page.reveal(&thumb).await?;
             let at = page.place_in(&thumb).await?;
             page.tap(Pointer::Mouse, at).await?;

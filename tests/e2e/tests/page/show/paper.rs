@@ -92,7 +92,7 @@ async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
         page.present("&deck=tce").await?;
         page.press(&["i"]).await?;
         page.has_panel("print").await?;
-        page.click("#show [data-print=notes]").await?;
+        page.click("#show [data-pick=notes]").await?;
         let pages = asked_for(page).await?;
         for (scene, text) in ["title", "core", "rare-earth"].into_iter().zip(&pages) {
             for note in notes(scene) {
@@ -101,7 +101,7 @@ async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
             }
         }
         ensure!(pages.len() == 3, "there are {} pages", pages.len());
-        page.click("#show [data-print=notes]").await?;
+        page.click("#show [data-pick=notes]").await?;
         let pages = asked_for(page).await?.concat();
         ensure!(!pages.contains("讲者备注"), "there are notes: {pages}");
         Ok(())
@@ -132,7 +132,7 @@ async fn the_map_is_printed_as_if_there_were_no_show() -> Result<()> {
 /// What the panel's button prints. A dialog would stop the driver: it is the driver who prints.
 async fn asked_for(page: &Page) -> Result<Vec<String>> {
     page.run("window.print = () => { window.asked = true }; window.asked = false").await?;
-    page.click("#show [data-paper]").await?;
+    page.click("#show [data-action=print]").await?;
     page.until("return window.asked").await?;
     Paper::printed(page).await?.pages()
 }

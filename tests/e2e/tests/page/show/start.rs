@@ -11,7 +11,7 @@ async fn button_and_keys_start_the_show_and_end_it() -> Result<()> {
         page.click(".masthead [data-action=present]").await?;
         began(page).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.click("#show [data-do=leave]").await?;
+        page.click("#show [data-action=leave]").await?;
         page.has_no_show().await?;
         page.has_query("").await?;
         page.press_with(key::SHIFT, "F").await?;

@@ -1,9 +1,9 @@
-//! The words of the interactive part of the pages; the pages themselves are drawn at build time.
+//! The status lines of the pages beside the map; the pages themselves are drawn at build time.
 
-/// The reader's words, in one language. `{}` stands for what is filled in, in order.
+/// The status lines of the pages, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
-pub struct ReaderText {
+pub struct PagesStatusText {
     pub opening: &'static str,
     pub failed: &'static str,
     pub retry: &'static str,
@@ -15,7 +15,7 @@ pub struct ReaderText {
 }
 
 /// 中文.
-pub static ZH_READER: ReaderText = ReaderText {
+pub static ZH_PAGES_STATUS: PagesStatusText = PagesStatusText {
     opening: "正在打开……",
     failed: "这一页没有取到，可能是网络中断。地图仍可使用。",
     retry: "重试",

@@ -9,7 +9,7 @@ use serde_json::json;
 const EARLY: &str = "
     const [ready] = performance.getEntriesByName('atlas:interactive');
     return performance.getEntriesByType('resource').filter(entry => entry.startTime < ready.startTime)
-        .map(entry => new URL(entry.name).pathname).filter(path => /^[/](pages|show|shared|reader|chains|matrix|plan|targets|doubts)-/.test(path))";
+        .map(entry => new URL(entry.name).pathname).filter(path => /^[/](pages|show|shared|chains|matrix|plan|targets|doubts)-/.test(path))";
 
 /// Whether the whole site is kept: every file is in the worker's cache.
 const KEPT: &str = "return navigator.serviceWorker.getRegistration()
@@ -38,11 +38,10 @@ async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result
         page.until(KEPT).await?;
         // The page itself has asked for none of it, and nothing of it stands there.
         let asked = page.asked().await?;
-        let deferred = ["pages", "show", "shared", "reader"];
+        let deferred = ["pages", "show", "shared"];
         let ran = asked.iter().find(|name| deferred.iter().any(|it| name.starts_with(it)));
         ensure!(ran.is_none(), "the page asked for {asked:?}");
-        page.becomes("return document.querySelector('#reader').childElementCount", json!(0))
-            .await?;
+        page.becomes("return document.querySelector('#pages').childElementCount", json!(0)).await?;
         page.becomes("return document.querySelectorAll('#show[data-drawn]').length", json!(0))
             .await?;
         let count = page.run("return document.querySelectorAll('*').length").await?;
@@ -62,9 +61,9 @@ async fn a_page_that_is_opened_comes_at_once() -> Result<()> {
         page.open("?view=plan").await?;
         page.shows_page("plan").await?;
         let seconds = page.run(AHEAD).await?.as_f64().unwrap_or(f64::MAX);
-        ensure!(seconds < 2.0, "the reader of an open page is asked for after {seconds} seconds");
+        ensure!(seconds < 2.0, "the part of an open page is asked for after {seconds} seconds");
         let asked = page.asked().await?;
-        for file in ["pages.wasm", "reader.css", "plan.html"] {
+        for file in ["pages.wasm", "pages.css", "plan.html"] {
             let times = asked.iter().filter(|name| *name == file).count();
             ensure!(times == 1, "{file} is asked for {times} times: {asked:?}");
         }

@@ -20,7 +20,7 @@ pub const TABS: [(&str, &str); 6] = [
 const OPEN: &str = "
     const seen = element => element.getClientRects().length > 0;
     const styled = [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet);
-    const pages = [...document.querySelectorAll('#reader > article')].filter(seen);
+    const pages = [...document.querySelectorAll('#pages > article')].filter(seen);
     const tabs = [...document.querySelectorAll('.tabs a')].filter(tab => tab.ariaCurrent === 'page'
         || tab.getAttribute('aria-current') === 'page');
     const list = pages.map(page => styled && 'drawn' in page.dataset ? page.dataset.page : 'undrawn');
@@ -85,10 +85,10 @@ impl Page {
     /// # Errors
     /// When it is covered.
     pub async fn point_away(&self) -> Result<()> {
-        let mark = "document.querySelectorAll('#reader > article h2')
+        let mark = "document.querySelectorAll('#pages > article h2')
             .forEach(it => it.toggleAttribute('data-seen', it.getClientRects().length > 0))";
         self.run(mark).await?;
-        self.point_into("#reader h2[data-seen]").await
+        self.point_into("#pages h2[data-seen]").await
     }
 
     /// Brings an element into the middle of the window.

@@ -1,7 +1,13 @@
 //! The actions of controls: the typed value of their `data-action`, or of their `data-pick` if they
-//! offer a choice.
+//! offer a choice. The show has controls of its own (`view::show::control`).
 
-use super::{Layer, Listing, Lists, Order, Page};
+mod pick;
+mod press;
+
+pub use pick::Pick;
+pub use press::{PagesPress, Press};
+
+use super::{Layer, Page};
 use crate::plan::{Chain, Number, Plan, Region};
 use crate::text::attribute::{Attribute, set};
 use crate::text::markup::Tag;
@@ -36,70 +42,11 @@ pub enum Control {
     Press(Press),
 }
 
-/// An action without an id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Press {
-    /// Shows no chain.
-    ClearChains,
-    /// Turns to the next theme.
-    NextTheme,
-    /// Turns 关怀版 on or off.
-    Care,
-    /// Closes the profile.
-    Close,
-    /// Opens or closes the sheet of a phone.
-    Sheet,
-    /// Closes the notices.
-    Dismiss,
-    /// Starts or ends the show.
-    Present,
-    /// Loads the missing parts again.
-    Retry,
-    /// Opens the dialog 嵌入.
-    Embed,
-    /// Shows or hides the link.
-    Share,
-    /// Copies the link.
-    Copy,
-    /// Magnifies the map.
-    ZoomIn,
-    /// Makes the map smaller.
-    ZoomOut,
-    /// Shows the whole map.
-    ZoomReset,
-}
-
-impl Press {
-    /// All of them, with their text form.
-    pub const ALL: [(&str, Self); 14] = [
-        ("clear", Self::ClearChains),
-        ("theme", Self::NextTheme),
-        ("care", Self::Care),
-        ("close", Self::Close),
-        ("sheet", Self::Sheet),
-        ("dismiss", Self::Dismiss),
-        ("present", Self::Present),
-        ("retry", Self::Retry),
-        ("embed", Self::Embed),
-        ("share", Self::Share),
-        ("copy", Self::Copy),
-        ("zoom-in", Self::ZoomIn),
-        ("zoom-out", Self::ZoomOut),
-        ("zoom-reset", Self::ZoomReset),
-    ];
-
-    /// Its text form.
-    pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(_, press)| *press == self).map_or("", |(id, _)| id)
-    }
-}
-
 impl Control {
     /// Parses the text form of a control; none if it is unrecognised.
     pub fn parse(plan: &'static Plan, text: &str) -> Option<Self> {
         let Some((word, id)) = text.split_once(':') else {
-            let press = Press::ALL.iter().find(|(id, _)| *id == text);
-            return press.map(|(_, press)| Self::Press(*press));
+            return Press::from_id(text).map(Self::Press);
         };
         let chain = || plan.chain(id);
         let region = || plan.region(id);
@@ -114,8 +61,8 @@ impl Control {
                 let (region, chain) = id.split_once(',')?;
                 Some(Self::Cite(plan.region(region)?, plan.chain(chain)?))
             }
-            "layer" => Layer::of(id).map(Self::Toggle),
-            "page" => Page::of(id).map(Self::Turn),
+            "layer" => Layer::from_id(id).map(Self::Toggle),
+            "page" => Page::from_id(id).map(Self::Turn),
             "measure" => Number::of(id).map(Self::Read),
             "option" => {
                 let place: usize = id.parse().ok()?;
@@ -185,54 +132,4 @@ impl Control {
 pub(crate) fn measure_link(id: &str) -> Tag<'static> {
     let control = Number::of(id).map(|number| Control::Read(number).attributes());
     Tag::new("a").attributes(control.as_ref().map_or(&[], |attributes| attributes.as_slice()))
-}
-
-/// A control that offers a choice. Its text form is the control's `data-pick`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pick {
-    /// A region.
-    Region,
-    /// A chain.
-    Chain,
-    /// A unit whose measures are listed.
-    Unit,
-    /// Whether only measures with a target are listed.
-    Targets,
-    /// The text that listed measures contain.
-    Find,
-    /// The order of the matrix's rows.
-    Order,
-}
-
-impl Pick {
-    /// All of them, with their text form.
-    pub const ALL: [(&str, Self); 6] = [
-        ("region", Self::Region),
-        ("chain", Self::Chain),
-        ("unit", Self::Unit),
-        ("targets", Self::Targets),
-        ("find", Self::Find),
-        ("order", Self::Order),
-    ];
-
-    /// Its text form.
-    pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(_, pick)| *pick == self).map_or("", |(id, _)| id)
-    }
-
-    /// Parses its text form; none if it is unrecognised.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(id, _)| *id == text).map(|(_, pick)| *pick)
-    }
-
-    /// The choice that a value stands for. None for a region or a chain, and for an unrecognised value.
-    pub fn listing(self, value: String, is_checked: bool) -> Option<Listing> {
-        Some(match self {
-            Self::Region | Self::Chain => return None,
-            Self::Unit => Listing::Unit(Lists::unit_of(&value)),
-            Self::Targets => Listing::Targets(is_checked),
-            Self::Find => Listing::Find(value),
-            Self::Order => Listing::Order(Order::of(&value)?),
-        })
-    }
 }

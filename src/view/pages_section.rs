@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// The element that holds the pages beside the map.
 #[component]
-pub(super) fn Reader() -> impl IntoView {
+pub(super) fn PagesSection() -> impl IntoView {
     let store = use_store();
     // The messages of an iframe, the dialog 嵌入 and the notice of a newer version belong to it too.
     let needed = move || {
@@ -20,6 +20,6 @@ pub(super) fn Reader() -> impl IntoView {
     };
     parts::start_when(store, Part::Pages, needed);
     let label = move || tabs::name(store.text, store.seen(|view| view.page));
-    follow_edits(store, move || vec![attribute("#reader", set("aria-label", label()))]);
-    view! { <section id="reader" aria-label=untrack(label)></section> }
+    follow_edits(store, move || vec![attribute("#pages", set("aria-label", label()))]);
+    view! { <section id="pages" aria-label=untrack(label)></section> }
 }
