@@ -24,6 +24,7 @@
 
 pub mod contract;
 pub mod drawing;
+pub mod export;
 pub mod geometry;
 pub mod plan;
 pub mod scene;
@@ -38,8 +39,6 @@ pub mod split;
 
 #[cfg(feature = "ssr")]
 pub mod chart;
-#[cfg(feature = "ssr")]
-pub mod export;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,7 @@
 //! The elements of the map's marks, and changes of them.
 
 use super::Embedder;
-use crate::drawing::{Change, Edit, Extent, Mark};
+use crate::drawing::{Change, Edit, Extent, MarkKind};
 use crate::plan::Plan;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -41,8 +41,8 @@ impl MarkElements {
     /// Makes a change on every drawing that shows the mark.
     pub(crate) fn apply(&self, change: &Change) {
         let elements = match change.mark {
-            Mark::Region => &self.regions,
-            Mark::Label => &self.labels,
+            MarkKind::Region => &self.regions,
+            MarkKind::Label => &self.labels,
         };
         for element in elements.get(change.region).into_iter().flatten() {
             apply(element, &change.edit);

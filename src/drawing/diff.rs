@@ -1,14 +1,14 @@
 //! The changes from one scene's drawing to another's.
 
 use super::regions::zone_symbol;
-use super::{label_attributes, region_attributes};
+use super::{label_attributes, live, region_attributes};
 use crate::plan::Plan;
 use crate::scene::{RegionMark, Scene};
 use crate::text::attribute::Attribute;
 
-/// A mark of a region.
+/// A kind of mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum MarkKind {
     /// Its shape or symbol.
     Region,
     /// Its name.
@@ -21,7 +21,7 @@ pub struct Change {
     /// The place of the region in the plan's order.
     pub region: usize,
     /// The kind of the mark.
-    pub mark: Mark,
+    pub mark: MarkKind,
     /// The new attribute or content.
     pub edit: Edit,
 }
@@ -46,11 +46,11 @@ fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Ve
     let change = |mark| move |edit| Change { region, mark, edit };
     let mut changes = Vec::new();
     let edits = edits(region_attributes(old), region_attributes(new));
-    changes.extend(edits.map(change(Mark::Region)));
+    changes.extend(edits.map(change(MarkKind::Region)));
     let edits = self::edits(label_attributes(old), label_attributes(new));
-    changes.extend(edits.map(change(Mark::Label)));
+    changes.extend(edits.map(change(MarkKind::Label)));
     if !new.region.is_county() && old.paint != new.paint {
-        changes.push(change(Mark::Region)(Edit::Content(zone_symbol(plan, new))));
+        changes.push(change(MarkKind::Region)(Edit::Content(live::marks(&zone_symbol(plan, new)))));
     }
     changes
 }

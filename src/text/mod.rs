@@ -6,7 +6,6 @@ pub(crate) mod attribute;
 #[cfg(feature = "ssr")]
 mod charts;
 mod compose;
-#[cfg(feature = "ssr")]
 mod export;
 pub(crate) mod markup;
 #[cfg(feature = "ssr")]
@@ -20,7 +19,6 @@ mod zh;
 #[cfg(feature = "ssr")]
 pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
-#[cfg(feature = "ssr")]
 pub use export::{ExportText, ZH_EXPORT};
 #[cfg(feature = "ssr")]
 pub use pages::{PagesText, ZH_PAGES};
