@@ -26,6 +26,7 @@ pub use atlas_model::geometry;
 
 pub mod contract;
 pub mod drawing;
+pub mod export;
 pub mod plan;
 pub mod scene;
 pub mod state;
@@ -39,8 +40,6 @@ pub mod split;
 
 #[cfg(feature = "ssr")]
 pub mod chart;
-#[cfg(feature = "ssr")]
-pub mod export;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

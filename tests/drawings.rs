@@ -12,8 +12,7 @@
 use std::collections::BTreeMap;
 
 use ganzhou_atlas::drawing::{
-    Edit, Extent, Mark, counties, diff, inset_layers, labels, layer_edits, map_layers, shapes,
-    zones,
+    Edit, Extent, MarkKind, diff, draw, inset_layers, layer_edits, map_layers, markup, shapes,
 };
 use ganzhou_atlas::plan::PLAN;
 use ganzhou_atlas::scene::{Scene, scene};
@@ -49,10 +48,21 @@ fn inside(node: Node<'_, '_>, markup: &str) -> String {
     node.children().map(|child| &markup[child.range()]).collect()
 }
 
-/// The marks and the names of a scene on the whole map, in the plan's order.
+/// The marks and the names of a scene's regions, in the plan's order.
+fn marks_on(scene: &Scene, extent: Extent) -> (Vec<Drawn>, Vec<Drawn>) {
+    let layers = draw(&PLAN, scene, extent);
+    let of_regions = |key| {
+        let mut layers = layers.iter().filter(|layer| layer.key == key);
+        let marks = &layers.next().unwrap_or_else(|| panic!("there is no layer {key}")).marks;
+        let place = marks.iter().position(|mark| mark.region.is_some()).unwrap();
+        markup(&marks[place..])
+    };
+    (parsed(&(of_regions("counties") + &of_regions("zones"))), parsed(&of_regions("labels")))
+}
+
+/// The marks and the names of a scene on the whole map.
 fn marks(scene: &Scene) -> (Vec<Drawn>, Vec<Drawn>) {
-    let regions = counties(&PLAN, scene, Extent::Whole) + &zones(&PLAN, scene, Extent::Whole);
-    (parsed(&regions), parsed(&labels(&PLAN, scene, Extent::Whole)))
+    marks_on(scene, Extent::Whole)
 }
 
 fn apply((mark, content): &mut Drawn, edit: Edit) {
@@ -98,9 +108,9 @@ proptest! {
         let (mut regions, mut names) = marks(&old);
         for change in diff(&PLAN, &old, &new) {
             match change.mark {
-                Mark::Region => apply(&mut regions[change.region], change.edit),
-                Mark::Symbol => fill_symbol(&mut regions[change.region].1, change.edit),
-                Mark::Label => apply(&mut names[change.region], change.edit),
+                MarkKind::Region => apply(&mut regions[change.region], change.edit),
+                MarkKind::Symbol => fill_symbol(&mut regions[change.region].1, change.edit),
+                MarkKind::Label => apply(&mut names[change.region], change.edit),
             }
         }
         prop_assert_eq!((regions, names), marks(&new));
@@ -168,8 +178,7 @@ fn every_mark_says_the_role_that_the_scene_has() {
 fn the_inset_shows_the_same_marks_as_the_whole_map() {
     let scene = drawn("chain=rare-earth");
     let whole = marks(&scene).0;
-    let inset = counties(&PLAN, &scene, Extent::Inset) + &zones(&PLAN, &scene, Extent::Inset);
-    let inset = parsed(&inset);
+    let inset = marks_on(&scene, Extent::Inset).0;
     assert!(!inset.is_empty() && inset.len() < whole.len());
     for (said, content) in inset {
         let id = &said["data-region"];

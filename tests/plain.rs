@@ -14,11 +14,11 @@
 mod facts;
 
 use facts::CHAINS;
-use ganzhou_atlas::drawing::{Palette, Paper};
+use ganzhou_atlas::drawing::{Ink, Palette, Paper};
 use ganzhou_atlas::export::{Options, files, svg};
 use ganzhou_atlas::plan::{Chain, PLAN, REVIEW};
 use ganzhou_atlas::scene::{review_line, scene};
-use ganzhou_atlas::state::{Layer, View};
+use ganzhou_atlas::state::{Camera, Layer, View};
 use ganzhou_atlas::text::{ZH, ZH_EXPORT};
 use roxmltree::{Document, Node};
 use std::collections::BTreeSet;
@@ -151,7 +151,7 @@ fn hue_means_core_tint_means_named_and_nothing_else_has_either() {
             let hue = chain(fact.id).colour;
             for (id, name) in facts::regions() {
                 for mark in marks(&document, id) {
-                    holds(fact.role(id), mark, hue, paper.palette(), &[fact.name, name]);
+                    holds(fact.role(id), mark, hue, &paper.palette(), &[fact.name, name]);
                 }
             }
         }
@@ -163,10 +163,10 @@ fn holds(role: &str, mark: Node<'_, '_>, hue: &str, ink: &Palette, of: &[&str]) 
     let has_hue = fills.iter().any(|fill| fill == hue);
     let tints: Vec<_> =
         mark.descendants().filter_map(|node| node.attribute("fill-opacity")).collect();
-    let dotted = fills.iter().any(|fill| fill.ends_with("-host)"));
+    let dotted = fills.iter().any(|fill| fill.ends_with("-host-dots)"));
     let expected = match role {
         "core" => (true, vec![], false),
-        "radiating" => (true, vec![ink.tint], false),
+        "radiating" => (true, vec![ink.get(Ink::Tint)], false),
         "host" => (false, vec![], true),
         _ => (false, vec![], false),
     };
@@ -251,4 +251,38 @@ fn every_picture_carries_title_clause_legend_source_and_review_line() {
             .max();
         assert_eq!((review.attribute("x"), Some(y(review))), (Some("0"), lowest), "lower left");
     }
+}
+
+#[test]
+fn a_magnified_picture_shows_its_part_larger_and_without_the_inset() {
+    let at = PLAN.region("360722").map(|region| region.anchor);
+    let view = View { camera: Camera { zoom: 300, at }, ..of(&["electronics"]) };
+    let picture = svg(&view, Options::default());
+    let document = Document::parse(&picture).unwrap();
+    let frames: Vec<_> = elements(&document, "clipPath")
+        .filter(|clip| clip.attribute("id").unwrap().ends_with("frame"))
+        .collect();
+    assert_eq!(frames.len(), 1, "the inset stands on the whole map only");
+    let moved = document.descendants().filter_map(|node| node.attribute("transform"));
+    assert!(moved.into_iter().any(|it| it.contains("scale(3.000)")), "three times as large");
+    let county = marks(&document, "360722")[0];
+    let border = |mark: Node<'_, '_>| mark.attribute("stroke-width").map(str::to_owned);
+    let whole = svg(&of(&["electronics"]), Options::default());
+    let whole = Document::parse(&whole).unwrap();
+    let [fine, wide] = [county, marks(&whole, "360722")[0]].map(|it| border(it.parent().unwrap()));
+    let [fine, wide] = [fine, wide].map(|it| it.unwrap().parse::<i32>().unwrap());
+    assert!((wide - 3 * fine).abs() <= 2, "lines are as wide as on the whole map");
+}
+
+#[test]
+fn a_selected_zone_has_the_outline_that_it_has_on_the_map() {
+    let outline = |region| {
+        let view = View { region, ..of(&["tungsten"]) };
+        let picture = svg(&view, Options::default());
+        let document = Document::parse(&picture).unwrap();
+        let symbol = marks(&document, "gz-hidz")[0].children().filter(|it| it.has_tag_name("path"));
+        let widths = symbol.filter_map(|it| it.attribute("stroke-width")?.parse::<i32>().ok());
+        widths.max().unwrap()
+    };
+    assert!(outline(PLAN.region("gz-hidz")) > outline(None));
 }

@@ -14,8 +14,8 @@
 mod facts;
 
 use facts::{CHAINS, CORRIDOR, INSTITUTE, ZONES, name_of};
-use ganzhou_atlas::drawing::Paper;
-use ganzhou_atlas::export::{INSET, MAIN, Options, files, snippet, svg, table};
+use ganzhou_atlas::drawing::{Ink, Paper};
+use ganzhou_atlas::export::{CLASS, INSET_CLASS, Options, files, snippet, svg, table};
 use ganzhou_atlas::plan::{PLAN, REVIEW};
 use ganzhou_atlas::scene::review_line;
 use ganzhou_atlas::state::View;
@@ -221,10 +221,10 @@ fn pages_without_script_have_the_colours_of_the_page() {
         let ink = paper.palette();
         let values: Vec<_> = PLAIN_CSS.split("@media").collect();
         for (name, colour) in [
-            ("page", ink.page),
-            ("paper", ink.paper),
-            ("ink", ink.ink),
-            ("vermilion", ink.vermilion),
+            ("page", ink.get(Ink::Page)),
+            ("paper", ink.get(Ink::Paper)),
+            ("ink", ink.get(Ink::Ink)),
+            ("vermilion", ink.get(Ink::Vermilion)),
         ] {
             assert!(
                 values[place - 1].contains(&format!("--{name}: {colour};")),
@@ -243,8 +243,8 @@ fn the_inset_s_names_are_those_of_a_label_class_that_fits() {
         .filter_map(|it| it.split(')').next()?.parse::<f64>().ok())
         .collect();
     let inset = scales.iter().find(|scale| (2.0..3.0).contains(*scale)).unwrap();
-    let scale = inset * f64::from(PLAN.map.label_scales[MAIN.class]);
-    let class = &PLAN.map.inset.label_scales[INSET.class..];
+    let scale = inset * f64::from(PLAN.map.label_scales[CLASS]);
+    let class = &PLAN.map.inset.label_scales[INSET_CLASS..];
     assert!(scale >= f64::from(class[0]) && scale < f64::from(class[1]), "{scale}");
 }
 

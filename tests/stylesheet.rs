@@ -9,7 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
-use ganzhou_atlas::drawing::map_style;
+use ganzhou_atlas::drawing::{map_style, mark_style};
 use ganzhou_atlas::geometry::Bounds;
 use ganzhou_atlas::plan::PLAN;
 
@@ -67,4 +67,26 @@ fn the_inset_stands_in_the_corner_that_no_county_reaches_into() {
     assert_eq!(number("calc(50cqw - ") * 2.0, f64::from(PLAN.map.extent.width));
     assert_eq!(number("\nwidth: calc("), f64::from(inset.width));
     assert_eq!(number("\nheight: calc("), f64::from(inset.height));
+}
+
+/// The marks that a rule is about, by the last class of its selector and their kind, and the weight that a
+/// browser gives to the rule.
+fn weight(selector: &str) -> (String, usize) {
+    let last = selector.rsplit(' ').next().unwrap();
+    let name = last.trim_start_matches('.').split(['[', ':', '.']).next().unwrap();
+    let kind = selector.split_once("[data-kind=").map_or("", |(_, kind)| kind);
+    let kind = kind.split(']').next().unwrap_or_default();
+    (name.to_owned() + kind, selector.matches(['.', '[']).count())
+}
+
+#[test]
+fn rules_that_weigh_more_come_later_so_that_pictures_may_take_the_last() {
+    let style = mark_style();
+    let rules: Vec<_> =
+        style.lines().filter_map(|line| line.strip_suffix(" {")).map(weight).collect();
+    assert!(rules.len() > 40);
+    for (at, (name, own)) in rules.iter().enumerate() {
+        let later = rules[at + 1..].iter().find(|(other, weight)| other == name && weight < own);
+        assert_eq!(later, None, "{name}: a lighter rule comes after rule {at}");
+    }
 }

@@ -12,7 +12,7 @@ fn main() -> Result<(), Failure> {
         ("app", prerender::app()),
         ("text", prerender::text_version()),
         ("palette style", drawing::palette_style()),
-        ("map style", drawing::map_style(&PLAN)),
+        ("map style", drawing::mark_style() + &drawing::map_style(&PLAN)),
         ("pages style", pages::style()),
         ("show style", view::show::stage_style()),
         ("region ids", PLAN.regions.iter().map(|region| region.id).collect::<Vec<_>>().join("|")),

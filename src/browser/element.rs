@@ -100,6 +100,12 @@ impl Element {
         let _ = self.0.remove_attribute(name);
     }
 
+    /// The computed value of a style property, custom ones included.
+    pub(crate) fn computed_style(&self, property: &str) -> String {
+        let style = web_sys::window().and_then(|it| it.get_computed_style(&self.0).ok().flatten());
+        style.and_then(|it| it.get_property_value(property).ok()).unwrap_or_default()
+    }
+
     /// Its inner markup.
     pub(crate) fn markup(&self) -> String {
         self.0.inner_html()

@@ -1,7 +1,7 @@
 //! The elements of the map's marks, and changes of them.
 
 use super::Embedder;
-use crate::drawing::{Change, Edit, Extent, Mark};
+use crate::drawing::{Change, Edit, Extent, MarkKind};
 use crate::plan::Plan;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -41,12 +41,12 @@ impl MarkElements {
     /// Makes a change on every drawing that shows the mark.
     pub(crate) fn apply(&self, change: &Change) {
         let elements = match change.mark {
-            Mark::Region | Mark::Symbol => &self.regions,
-            Mark::Label => &self.labels,
+            MarkKind::Region | MarkKind::Symbol => &self.regions,
+            MarkKind::Label => &self.labels,
         };
         for element in elements.get(change.region).into_iter().flatten() {
             match change.mark {
-                Mark::Symbol => {
+                MarkKind::Symbol => {
                     if let Ok(Some(symbol)) = element.query_selector(".shape") {
                         apply(&symbol, &change.edit);
                     }

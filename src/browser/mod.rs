@@ -3,7 +3,7 @@
 //!
 //! - [`Embedder`]: the page or the custom element that an atlas lives in.
 //! - `event`: elements and positions of an event.
-//! - `Element`: an element of the page; `field` and `drawing` are its form and SVG methods.
+//! - `Element`: an element of the page; `field` has its form methods.
 //! - `listeners`: event listeners and the guard that removes them.
 //! - `timers`, `files`: delayed calls; style sheets, markup and scripts that are loaded later.
 //! - `marks`: the elements of the map's marks.
@@ -17,8 +17,6 @@ mod marks;
 mod size_watch;
 mod worker;
 
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod drawing;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]

@@ -1,14 +1,14 @@
 //! The changes from one scene's drawing to another's.
 
 use super::regions::zone_symbol;
-use super::{label_attributes, region_attributes};
+use super::{label_attributes, live, region_attributes};
 use crate::plan::Plan;
 use crate::scene::{RegionMark, Scene};
 use crate::text::attribute::Attribute;
 
-/// A mark of a region.
+/// A kind of mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum MarkKind {
     /// Its shape; a zone's group.
     Region,
     /// The shape in a zone's group.
@@ -23,7 +23,7 @@ pub struct Change {
     /// The place of the region in the plan's order.
     pub region: usize,
     /// The kind of the mark.
-    pub mark: Mark,
+    pub mark: MarkKind,
     /// The new attribute or content.
     pub edit: Edit,
 }
@@ -48,9 +48,9 @@ fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Ve
     let change = |mark| move |edit| Change { region, mark, edit };
     let mut changes = Vec::new();
     let edits = edits(region_attributes(old), region_attributes(new));
-    changes.extend(edits.map(change(Mark::Region)));
+    changes.extend(edits.map(change(MarkKind::Region)));
     let edits = self::edits(label_attributes(old), label_attributes(new));
-    changes.extend(edits.map(change(Mark::Label)));
+    changes.extend(edits.map(change(MarkKind::Label)));
     if !new.region.is_county() {
         changes.extend(symbol_change(plan, old, new).map(|(mark, edit)| change(mark)(edit)));
     }
@@ -58,13 +58,13 @@ fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Ve
 }
 
 /// The change of a zone's symbol. Most often only its fill differs: what stands is not laid out anew.
-fn symbol_change(plan: &Plan, old: &RegionMark, new: &RegionMark) -> Option<(Mark, Edit)> {
+fn symbol_change(plan: &Plan, old: &RegionMark, new: &RegionMark) -> Option<(MarkKind, Edit)> {
     let (last, paint) = (old.paint, new.paint);
     if (last.hatch, last.outline) != (paint.hatch, paint.outline) {
-        return Some((Mark::Region, Edit::Content(zone_symbol(plan, new))));
+        return Some((MarkKind::Region, Edit::Content(live::marks(&zone_symbol(plan, new)))));
     }
     let fill = paint.fill.map(|fill| fill.colour().to_owned());
-    (last.fill != paint.fill).then_some((Mark::Symbol, Edit::Attribute("fill", fill)))
+    (last.fill != paint.fill).then_some((MarkKind::Symbol, Edit::Attribute("fill", fill)))
 }
 
 /// The attributes that differ. Both lists name the same attributes in the same order.

@@ -1,37 +1,33 @@
-//! The layers over the counties: hatch, outline, selection, the corridor and the arcs.
+//! The marks over the counties: hatch, outline, selection, the corridor and the arcs.
 
-use super::{Extent, shape_reference, tier_id};
+use super::{Extent, Geometry, Mark};
 use crate::plan::{Plan, Tier};
 use crate::scene::{ArcMark, RegionMark, Scene};
-use crate::text::markup::tag;
+use crate::text::attribute::{set, truth};
 
 /// Hatch and outline of the second and third chain, and the line around the region whose profile
 /// is open: over all counties, so that no neighbour covers them.
-pub(super) fn highlights(scene: &Scene, extent: Extent) -> String {
-    let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
-    counties.map(|mark| highlight(mark, extent)).collect()
+pub(super) fn highlights(scene: &Scene, extent: Extent) -> Vec<Mark<'static>> {
+    let mut marks = Vec::new();
+    for mark in scene.regions.iter().filter(|mark| mark.region.is_county()) {
+        highlight(mark, extent, &mut marks);
+    }
+    marks
 }
 
 /// The arcs of the chains shown: full where the plan states the relation, broken where it is
 /// derived.
-pub(super) fn arcs(scene: &Scene) -> String {
+pub(super) fn arcs(scene: &Scene) -> Vec<Mark<'static>> {
     let arc = |mark: &ArcMark| {
-        let stated = if mark.arc.stated { "true" } else { "false" };
-        let attributes = [
-            ("class", "arc"),
-            ("data-stated", stated),
-            ("d", mark.arc.path),
-            ("color", mark.colour),
-        ];
-        tag("path", &attributes, "")
+        let arc = Mark::path("arc", mark.arc.path);
+        arc.with(truth("data-stated", mark.arc.stated)).with(set("color", mark.colour))
     };
     scene.arcs.iter().map(arc).collect()
 }
 
 /// The corridor: a broad soft band with a dotted middle, for its course is schematic.
-pub(crate) fn ribbon(plan: &Plan) -> String {
-    let line = |class| tag("path", &[("class", class), ("d", plan.corridor.ribbon)], "");
-    [line("band"), line("middle")].concat()
+pub(crate) fn ribbon(plan: &Plan) -> Vec<Mark<'static>> {
+    ["band", "middle"].map(|key| Mark::path(key, plan.corridor.ribbon)).into()
 }
 
 /// The pattern for the second chain.
@@ -42,22 +38,19 @@ pub(super) const fn hatch(tier: Tier) -> &'static str {
     }
 }
 
-fn highlight(mark: &RegionMark, extent: Extent) -> String {
-    let href = shape_reference(mark.region.id);
-    let refer = |class, more: &[(&str, &str)]| {
-        tag("use", &[&[("class", class), ("href", href.as_str())], more].concat(), "")
-    };
-    let hatched = mark.paint.hatch.map(|tier| refer("hatch", &[("fill", hatch(tier))]));
+fn highlight(mark: &RegionMark, extent: Extent, marks: &mut Vec<Mark<'static>>) {
+    let id = mark.region.id;
+    if let Some(tier) = mark.paint.hatch {
+        marks.push(Mark::shape("hatch", id).with(set("fill", hatch(tier))));
+    }
     // Clipped to the county, so that the line runs along the inner side of its border.
-    let outlined = mark.paint.outline.map(|(colour, tier)| {
-        let prefix = if extent == Extent::Inset { "inside-inset-" } else { "inside-" };
-        let clip = [prefix, mark.region.id].concat();
-        let reference = ["url(#", &clip, ")"].concat();
-        let inside = tag("clipPath", &[("id", &clip)], &tag("use", &[("href", &href)], ""));
-        let more =
-            [("data-tier", tier_id(tier)), ("stroke", colour), ("clip-path", reference.as_str())];
-        [inside, refer("outline", &more)].concat()
-    });
-    let selected = mark.selected.then(|| refer("selection", &[]));
-    [hatched, outlined, selected].into_iter().flatten().collect()
+    if let Some((colour, tier)) = mark.paint.outline {
+        let prefix = if extent == Extent::Inset { "url(#inset-inside-" } else { "url(#inside-" };
+        let outline = Mark::new("outline", Geometry::Inside(id)).tier(tier);
+        let clip = set("clip-path", [prefix, id, ")"].concat());
+        marks.push(outline.with(set("stroke", colour)).with(clip));
+    }
+    if mark.selected {
+        marks.push(Mark::shape("selection", id));
+    }
 }

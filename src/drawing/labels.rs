@@ -1,22 +1,28 @@
-//! Names on the map. Every label class is in the markup, and the style sheet shows the one that
-//! fits the map's size, so that the names stand right before any script runs.
+//! The names on the map.
 
-use super::Extent;
-use crate::plan::{Placement, Plan, find_ambiguities};
-use crate::scene::{AMBIGUITY_SIGN, RegionMark, Scene};
+use super::{Extent, Geometry, Mark};
+use crate::plan::Plan;
+use crate::scene::{RegionMark, Scene};
 use crate::text::attribute::{Attribute, flag, set, truth};
-use crate::text::markup::{Tag, tag, text as escaped, words};
+
+/// The width of a name's halo, in hundredths of the name's size.
+pub(crate) const HALO: i32 = 24;
+
+/// The size of an ambiguity's sign, likewise: no larger, or names of the centre touch on a 4K screen.
+pub(crate) const SIGN: i32 = 54;
 
 /// The names of the regions, in the plan's order.
-pub fn labels(plan: &'static Plan, scene: &Scene, extent: Extent) -> String {
+pub(super) fn labels<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -> Vec<Mark<'a>> {
     let marks = extent.regions(plan).filter_map(|region| scene.mark(region));
     marks.map(|mark| label(mark, extent)).collect()
 }
 
 /// The names of the cities around and of the way to the Greater Bay Area.
-pub(super) fn place_names(plan: &Plan) -> String {
+pub(super) fn place_names(plan: &Plan, scene: &Scene) -> Mark<'static> {
     let cities = plan.map.cities.iter().map(|city| city.labels);
-    cities.chain([plan.map.bay_area.labels]).map(|labels| texts(labels, "")).collect()
+    let names = cities.chain([plan.map.bay_area.labels]).collect();
+    let mark = Mark::new("label around", Geometry::Names(names));
+    mark.with(truth("data-shown", scene.context))
 }
 
 /// The attributes of a region's name that follow the scene.
@@ -33,30 +39,13 @@ pub fn label_attributes(mark: &RegionMark) -> [Attribute; 5] {
     ]
 }
 
-fn label(mark: &RegionMark, extent: Extent) -> String {
+fn label(mark: &RegionMark, extent: Extent) -> Mark<'_> {
     let region = mark.region;
     let placements = match extent {
         Extent::Whole => region.labels,
         Extent::Inset => region.inset_labels,
     };
-    // The sign of an ambiguity stands behind the names that one is about, and is shown when needed.
-    let sign = match find_ambiguities(region).next() {
-        Some(_) => words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN),
-        None => String::new(),
-    };
     let kind = if region.is_county() { "county" } else { "zone" };
-    let own = [set("class", "label"), set("data-kind", kind)];
-    let tag = Tag::new("g").attributes(&own).attributes(&label_attributes(mark));
-    tag.markup(&texts(placements, &sign))
-}
-
-/// A name's text in every label class.
-pub(crate) fn texts(placements: &[Placement], sign: &str) -> String {
-    let text = |label: &Placement| {
-        let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
-        let class = ["c", &label.class.to_string()].concat();
-        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        tag("text", &attributes, &[&escaped(label.text), sign].concat())
-    };
-    placements.iter().map(text).collect()
+    let label = Mark::new("label", Geometry::Names(vec![placements]));
+    label.with(set("data-kind", kind)).with_all(&label_attributes(mark)).about(mark)
 }

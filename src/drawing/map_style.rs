@@ -4,7 +4,7 @@
 //! They are container queries, so that the names stand right before any script runs. A magnified map
 //! names its class itself (`data-scale`).
 
-use super::decimal::decimal;
+use super::decimal::{decimal, tenths};
 use crate::geometry::Bounds;
 use crate::plan::Plan;
 
@@ -122,12 +122,4 @@ fn mark_rule(drawing: &str, radius: i32) -> String {
 fn shown(drawing: &str, class: usize, is_shown: bool) -> String {
     let display = if is_shown { "block" } else { "none" };
     format!("{drawing} .c{class} {{\ndisplay: {display};\n}}\n")
-}
-
-/// Tenths as a decimal number.
-fn tenths(tenths: i64) -> String {
-    match tenths % 10 {
-        0 => (tenths / 10).to_string(),
-        part => format!("{}.{part}", tenths / 10),
-    }
 }

@@ -1,41 +1,55 @@
-//! The drawing of a scene: the markup of its marks, and the changes from one scene's drawing to
-//! another's. The live map is drawn once and changed from then on.
+//! The drawing of a scene: placed layers of marks, each with geometry, a style key and its region; one
+//! table that turns style keys into paint; and the writer of the live map, which is written once and
+//! changed from then on.
+//!
+//! - `draw`: the layers; `regions`, `highlights`, `labels`: their marks; `mark`: what a mark is.
+//! - `styles`: the table of styles, read by `style`; `palette`: its colours.
+//! - `live`, `layers`: the live map's markup; `diff`: the changes between two scenes.
+//! - `small_map`, `patterns`, `scale_bar`: what else stands on a page with marks.
+//! - `map_style`: the style rules that follow from the baked map.
 
 mod decimal;
 mod diff;
+mod draw;
 mod highlights;
 mod labels;
 mod layers;
-#[cfg(any(feature = "ssr", feature = "csr"))]
+mod live;
 mod map_style;
-#[cfg(any(feature = "ssr", feature = "csr"))]
+mod mark;
 mod palette;
 mod patterns;
 mod regions;
 mod scale_bar;
 mod small_map;
+mod style;
+mod styles;
+mod swatch;
 
-pub use diff::{Change, Edit, Mark, diff};
-pub use labels::{label_attributes, labels};
+pub use diff::{Change, Edit, MarkKind, diff};
+pub use draw::draw;
+pub use labels::label_attributes;
 pub use layers::{inset_layers, layer_edits, map_layers};
-#[cfg(any(feature = "ssr", feature = "csr"))]
+pub use live::marks as markup;
 pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
-#[cfg(any(feature = "ssr", feature = "csr"))]
-pub use palette::{Palette, Paper, palette_style};
+pub use mark::{Geometry, Layer, Mark};
+pub use palette::{Ink, Palette, Paper, palette_style};
 pub use patterns::{PATTERNS, Pattern, pattern_attributes};
-pub use regions::{counties, region_attributes, shape_reference, shapes, zones};
+pub use regions::{region_attributes, shapes};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};
 pub use small_map::{Click, SmallMap};
+pub use style::mark_style;
+pub(crate) use swatch::swatch;
 
-/// Pieces that other drawings are made of at build time.
-#[cfg(feature = "ssr")]
+/// What pictures without a style sheet are written from.
 pub(crate) use {
     decimal::decimal,
-    highlights::ribbon,
-    labels::texts,
-    patterns::dots,
-    regions::{city, county_tag, zone_tag},
+    labels::{HALO, SIGN},
+    style::{Styled, Value, style},
 };
+/// Pieces that other drawings are made of at build time.
+#[cfg(feature = "ssr")]
+pub(crate) use {highlights::ribbon, live::texts, patterns::dots, regions::zone_mark};
 
 use crate::geometry::Bounds;
 use crate::plan::{Plan, Region, Tier};

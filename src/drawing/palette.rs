@@ -1,6 +1,8 @@
 //! The colours of page and map, chosen here alone: the style sheet's variables and the plain values
 //! of pictures that have no style sheet are written from this table.
 
+use std::borrow::Cow;
+
 /// The paper that a map stands on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
@@ -12,59 +14,82 @@ pub enum Paper {
 }
 
 macro_rules! palette {
-    ($($(#[doc = $doc:literal])* $name:ident: $light:literal, $dark:literal;)*) => {
-        /// The colours on one paper, as CSS values.
-        #[derive(Debug)]
-        pub struct Palette {
-            $($(#[doc = $doc])* pub $name: &'static str,)*
+    ($($(#[doc = $doc:literal])* $ink:ident $name:literal: $light:literal, $dark:literal;)*) => {
+        /// A colour by its purpose.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Ink {
+            $($(#[doc = $doc])* $ink,)*
         }
 
-        static LIGHT: Palette = Palette { $($name: $light,)* };
-        static DARK: Palette = Palette { $($name: $dark,)* };
+        impl Ink {
+            /// The name of its variable in the style sheet.
+            pub(crate) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$ink => $name,)*
+                }
+            }
+        }
 
         /// Each variable of the style sheet, with its value on light and on dark paper.
-        const VARIABLES: &[(&str, &str, &str)] = &[$((stringify!($name), $light, $dark),)*];
+        const VARIABLES: &[(&str, &str, &str)] = &[$(($name, $light, $dark),)*];
     };
 }
 
 palette! {
     /// The ground of the page.
-    page: "#f6f4ee", "#141311";
+    Page "page": "#f6f4ee", "#141311";
     /// Panels on the page.
-    panel: "#fbfaf6", "#191815";
+    Panel "panel": "#fbfaf6", "#191815";
     /// The land around the city.
-    ground: "#ebe8df", "#11100e";
+    Ground "ground": "#ebe8df", "#11100e";
     /// The city, and whatever the plan does not mention.
-    paper: "#fdfcf8", "#1b1a17";
+    Paper "paper": "#fdfcf8", "#1b1a17";
     /// Text and strong lines.
-    ink: "#23211d", "#efe9dc";
+    Ink "ink": "#23211d", "#efe9dc";
     /// Text that stands back.
-    quiet: "#625d53", "#aea695";
+    Quiet "quiet": "#625d53", "#aea695";
     /// Fine lines of the page.
-    line: "#ddd7c9", "#35312a";
+    Line "line": "#ddd7c9", "#35312a";
     /// Borders of counties and controls.
-    border: "#cfc8b8", "#4b453a";
+    Border "border": "#cfc8b8", "#4b453a";
     /// The city's edge, and of marks without a role.
-    edge: "#8c836a", "#9a8f76";
+    Edge "edge": "#8c836a", "#9a8f76";
     /// The shade around the city.
-    glow: "#dcd5c3", "#2c2922";
+    Glow "glow": "#dcd5c3", "#2c2922";
     /// The one accent of the page.
-    vermilion: "#b8371f", "#f0795f";
+    Vermilion "vermilion": "#b8371f", "#f0795f";
     /// The corridor.
-    band: "#c8452b", "#e2694e";
+    Band "band": "#c8452b", "#e2694e";
     /// The ring around what has the focus.
-    focus: "#0b57c2", "#8ab4ff";
+    Focus "focus": "#0b57c2", "#8ab4ff";
     /// The opacity of a chain's hue where a region is not its core.
-    tint: "0.3", "0.42";
+    Tint "tint": "0.3", "0.42";
+}
+
+/// The colours of one picture, as CSS values.
+#[derive(Clone, Debug)]
+pub struct Palette(Vec<Cow<'static, str>>);
+
+impl Palette {
+    /// The colours that a style sheet gives to its variables.
+    pub fn read(value: impl Fn(&str) -> String) -> Self {
+        Self(VARIABLES.iter().map(|(name, ..)| Cow::Owned(value(name))).collect())
+    }
+
+    /// The value of a colour.
+    pub fn get(&self, ink: Ink) -> &str {
+        self.0.get(ink as usize).map_or("", |value| value)
+    }
 }
 
 impl Paper {
     /// The colours on it.
-    pub const fn palette(self) -> &'static Palette {
-        match self {
-            Self::Light => &LIGHT,
-            Self::Dark => &DARK,
-        }
+    pub fn palette(self) -> Palette {
+        let value = |&(_, light, dark): &(_, &'static str, &'static str)| match self {
+            Self::Light => light,
+            Self::Dark => dark,
+        };
+        Palette(VARIABLES.iter().map(|variable| Cow::Borrowed(value(variable))).collect())
     }
 
     /// The suffix of its files and ids.

@@ -1,6 +1,7 @@
 //! The patterns that fills refer to.
 
 use super::decimal::decimal;
+use super::{Mark, live};
 use crate::state::{Camera, View};
 use crate::text::attribute::{Attribute, set};
 use crate::text::markup::Tag;
@@ -10,11 +11,15 @@ pub struct Pattern {
     /// Its id.
     pub id: &'static str,
     /// The place, in the comparison, of the chain whose hue it has.
-    chain: usize,
+    pub(crate) chain: usize,
     /// The side of its square, in pattern units.
-    side: &'static str,
-    /// The markup of what is drawn in it.
-    content: &'static str,
+    pub(crate) side: &'static str,
+    /// The style key of what is drawn in it.
+    key: &'static str,
+    /// Its path.
+    path: &'static str,
+    /// The width of its lines, in pattern units; empty where the path is filled.
+    width: &'static str,
 }
 
 /// Hatches of the two tiers for the second chain, dots for hosts.
@@ -23,21 +28,40 @@ pub const PATTERNS: [Pattern; 3] = [
         id: "hatch-core",
         chain: 1,
         side: "90",
-        content: r#"<path class="hatch-line" d="M25 0V90M70 0V90" stroke-width="26"></path>"#,
+        key: "hatch-line",
+        path: "M25 0V90M70 0V90",
+        width: "26",
     },
     Pattern {
         id: "hatch-radiating",
         chain: 1,
         side: "130",
-        content: r#"<path class="hatch-line" d="M65 0V130" stroke-width="22"></path>"#,
+        key: "hatch-line",
+        path: "M65 0V130",
+        width: "22",
     },
     Pattern {
         id: "host-dots",
         chain: 0,
         side: "110",
-        content: r#"<circle class="host-dot" cx="55" cy="55" r="15"></circle>"#,
+        key: "host-dot",
+        path: "M70 55A15 15 0 1 1 40 55 15 15 0 1 1 70 55z",
+        width: "",
     },
 ];
+
+impl Pattern {
+    /// What is drawn in it.
+    pub(crate) fn mark(&self) -> Mark<'static> {
+        let width = (!self.width.is_empty()).then(|| self.width.to_owned());
+        Mark::path(self.key, self.path).with(("stroke-width", width))
+    }
+
+    /// Its start tag, with another id if it stands on a page that has several.
+    pub(crate) fn start(&self, id: &str) -> Tag<'static> {
+        start(id, self.side)
+    }
+}
 
 /// The patterns of a view.
 pub(super) fn patterns(view: &View) -> String {
@@ -68,6 +92,7 @@ fn start(id: &str, side: &str) -> Tag<'static> {
 }
 
 fn draw(pattern: &Pattern, view: &View) -> String {
-    let tag = start(pattern.id, pattern.side);
-    tag.attributes(&pattern_attributes(pattern, view, view.camera)).markup(pattern.content)
+    let tag = pattern.start(pattern.id);
+    let tag = tag.attributes(&pattern_attributes(pattern, view, view.camera));
+    tag.markup(&live::marks(&[pattern.mark()]))
 }

@@ -1,11 +1,11 @@
 //! The marks of counties and zones.
 
 use super::highlights::hatch;
-use super::{Extent, tier_id};
+use super::{Extent, Geometry, Mark, tier_id};
 use crate::plan::{Plan, Region};
 use crate::scene::{CIRCLE, Fill, Paint, RegionMark, Scene, symbol};
-use crate::text::attribute::{Attribute, set, truth};
-use crate::text::markup::{Tag, tag};
+use crate::text::attribute::{Attribute, flag, set, truth};
+use crate::text::markup::tag;
 
 /// Every county's and the city's shape, once: whatever draws one refers to it.
 pub fn shapes(plan: &Plan) -> String {
@@ -17,19 +17,22 @@ pub fn shapes(plan: &Plan) -> String {
         .collect()
 }
 
-/// The reference to a shape, by the id of its county or `city`.
-pub fn shape_reference(id: &str) -> String {
-    ["#shape-", id].concat()
-}
-
 /// The counties of a scene.
-pub fn counties(plan: &'static Plan, scene: &Scene, extent: Extent) -> String {
-    marks(plan, scene, extent, true).map(|mark| county(plan, mark, extent)).collect()
+pub(super) fn counties<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -> Vec<Mark<'a>> {
+    let county = |mark: &'a RegionMark| {
+        let county = Mark::shape("county", mark.region.id);
+        county.with_all(&attributes(plan, mark, extent)).about(mark)
+    };
+    marks(plan, scene, extent, true).map(county).collect()
 }
 
 /// The zones of a scene.
-pub fn zones(plan: &'static Plan, scene: &Scene, extent: Extent) -> String {
-    marks(plan, scene, extent, false).map(|mark| zone(plan, mark, extent)).collect()
+pub(super) fn zones<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -> Vec<Mark<'a>> {
+    let zone = |mark: &'a RegionMark| {
+        let zone = zone_mark(plan, mark.region).with_all(&attributes(plan, mark, extent));
+        zone.about(mark).of(zone_symbol(plan, mark))
+    };
+    marks(plan, scene, extent, false).map(zone).collect()
 }
 
 /// The attributes of a region's mark that follow the scene.
@@ -52,26 +55,19 @@ pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
     ]
 }
 
-/// A zone's symbol: paper under it, the first chain's fill, the second's hatch, the third's outline.
-pub(super) fn zone_symbol(plan: &Plan, mark: &RegionMark) -> String {
+/// A zone's symbol: the area that a finger hits, which is not seen, paper, the first chain's fill, the second's hatch, the third's outline.
+pub(super) fn zone_symbol(plan: &Plan, mark: &RegionMark) -> Vec<Mark<'static>> {
     let Paint { fill, hatch: hatched, outline } = mark.paint;
-    let symbol = symbol(plan, mark.region);
-    let path = |class, more: &[(&str, &str)]| {
-        tag("path", &[&[("class", class), ("d", symbol)], more].concat(), "")
-    };
-    let fill = fill.map(|fill| ("fill", fill.colour()));
-    let hatched = hatched.map(|tier| path("shape-hatch", &[("fill", hatch(tier))]));
-    let outlined = outline.map(|(colour, tier)| {
-        path("shape-outline", &[("stroke", colour), ("data-tier", tier_id(tier))])
-    });
-    [
-        tag("path", &[("class", "hit"), ("d", CIRCLE)], ""),
-        path("base", &[]),
-        path("shape", fill.as_slice()),
-        hatched.unwrap_or_default(),
-        outlined.unwrap_or_default(),
-    ]
-    .concat()
+    let path = |key| Mark::path(key, symbol(plan, mark.region));
+    let fill = ("fill", fill.map(|fill| fill.colour().to_owned()));
+    let mut marks = vec![Mark::path("hit", CIRCLE), path("base"), path("shape").with(fill)];
+    if let Some(tier) = hatched {
+        marks.push(path("shape-hatch").with(set("fill", hatch(tier))));
+    }
+    if let Some((colour, tier)) = outline {
+        marks.push(path("shape-outline").with(set("stroke", colour)).tier(tier));
+    }
+    marks
 }
 
 fn marks<'a>(
@@ -84,37 +80,17 @@ fn marks<'a>(
     regions.filter_map(|region| scene.mark(region))
 }
 
-fn county(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
-    let tag = county_tag("county", mark.region);
-    tag.attributes(&all_attributes(plan, mark, extent)).markup("")
-}
-
-fn zone(plan: &Plan, mark: &RegionMark, extent: Extent) -> String {
-    let tag = zone_tag(plan, mark.region).attributes(&all_attributes(plan, mark, extent));
-    tag.markup(&zone_symbol(plan, mark))
-}
-
-/// A county's shape, by reference, in one of its styles.
-pub(crate) fn county_tag(class: &str, county: &Region) -> Tag<'static> {
-    Tag::new("use").attr("class", class).attr("href", &shape_reference(county.id))
-}
-
-/// The group of a zone's symbol, at its place.
-pub(crate) fn zone_tag(plan: &Plan, zone: &Region) -> Tag<'static> {
+/// The mark of a zone, at its place, without its symbol.
+pub(crate) fn zone_mark(plan: &Plan, zone: &Region) -> Mark<'static> {
     let [x, y] = [zone.anchor.x, zone.anchor.y].map(|value| value.to_string());
-    let tag = Tag::new("g").attr("class", "zone");
-    let tag = tag.attr("transform", &["translate(", &x, " ", &y, ")"].concat());
-    tag.flag("data-institute", plan.core.region == zone)
-}
-
-/// The city's shape, by reference, in one of its styles.
-pub(crate) fn city(class: &str) -> String {
-    tag("use", &[("class", class), ("href", &shape_reference("city"))], "")
+    let place = set("transform", ["translate(", &x, " ", &y, ")"].concat());
+    let mark = Mark::new("zone", Geometry::At(zone.anchor)).with(place);
+    mark.with(flag("data-institute", plan.core.region == zone))
 }
 
 /// The attributes of a region's mark besides its shape's own. The map is one tab stop, at first its
 /// first region.
-fn all_attributes(plan: &Plan, mark: &RegionMark, extent: Extent) -> Vec<Attribute> {
+fn attributes(plan: &Plan, mark: &RegionMark, extent: Extent) -> Vec<Attribute> {
     let chains: Vec<_> = plan.roles_of(mark.region).map(|(chain, _)| chain.id).collect();
     let is_stop = extent == Extent::Whole && plan.regions.first() == Some(mark.region);
     let fixed = [

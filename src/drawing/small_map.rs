@@ -1,11 +1,12 @@
 //! A small map: a scene without names.
 
 use super::patterns::dots;
-use super::regions::{city, county_tag, zone_tag};
-use super::tier_id;
+use super::regions::zone_mark;
+use super::{Mark, live, tier_id};
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene, symbol};
 use crate::state::Control;
+use crate::text::attribute::set;
 use crate::text::markup::{Tag, tag};
 
 /// Room around the city, in map units.
@@ -36,14 +37,16 @@ impl SmallMap<'_> {
         let marks = |is_county: bool| {
             let marks = scene.regions.iter();
             let marks = marks.filter(move |mark| mark.region.is_county() == is_county);
-            marks.map(|mark| self.mark(mark, &describe(mark.region))).collect::<String>()
+            marks.map(|mark| self.mark(mark, describe(mark.region))).collect::<Vec<_>>()
         };
-        let parts = [self.patterns(scene), city("paper"), marks(true), city("edge"), marks(false)];
+        let city = |key| vec![Mark::shape(key, "city")];
+        let layers = [city("paper"), marks(true), city("edge"), marks(false)];
         let window = PLAN.map.city.grown(MARGIN);
         let view_box = [window.x, window.y, window.width, window.height];
         let view_box = view_box.map(|value| value.to_string()).join(" ");
         let svg = Tag::new("svg").attr("viewBox", &view_box).attr("role", "img");
-        svg.attr("aria-label", self.label).markup(&parts.concat())
+        let layers = layers.map(|marks| live::marks(&marks)).concat();
+        svg.attr("aria-label", self.label).markup(&(self.patterns(scene) + &layers))
     }
 
     /// The dots of a county that hosts a zone, in the chain's hue.
@@ -60,30 +63,25 @@ impl SmallMap<'_> {
         ["dots-", self.name].concat()
     }
 
-    fn mark(&self, mark: &RegionMark, description: &str) -> String {
-        let dots = ["url(#", &self.dots_id(), ")"].concat();
+    fn mark(&self, mark: &RegionMark, description: String) -> Mark<'static> {
         let (fill, tier) = match mark.paint.fill {
-            Some(Fill::Tier(hue, tier)) => (hue, tier_id(tier)),
-            Some(Fill::Host(_)) => (dots.as_str(), "host"),
-            None => ("none", ""),
+            Some(Fill::Tier(hue, tier)) => (hue.to_owned(), tier_id(tier)),
+            Some(Fill::Host(_)) => (["url(#", &self.dots_id(), ")"].concat(), "host"),
+            None => ("none".to_owned(), ""),
         };
+        let selects = self.click == Click::Selects;
         let facts = [
-            ("data-region", mark.region.id),
-            ("data-role", mark.role_status.id()),
-            ("data-tier", tier),
-            ("data-says", description),
+            set("data-region", mark.region.id),
+            set("data-role", mark.role_status.id()),
+            set("data-tier", tier),
+            set("data-says", description),
+            ("data-action", selects.then(|| Control::Select(mark.region).text())),
         ];
-        let action = Control::Select(mark.region).text();
-        let action = (self.click == Click::Selects).then_some(action.as_str());
         if mark.region.is_county() {
-            let county = county_tag("county", mark.region).attrs(&facts);
-            county.attr_if_some("data-action", action).attr("fill", fill).markup("")
-        } else {
-            let outline = symbol(&PLAN, mark.region);
-            let base = tag("path", &[("class", "base"), ("d", outline)], "");
-            let shape = tag("path", &[("class", "shape"), ("d", outline), ("fill", fill)], "");
-            let zone = zone_tag(&PLAN, mark.region).attrs(&facts);
-            zone.attr_if_some("data-action", action).markup(&[base, shape].concat())
+            return Mark::shape("county", mark.region.id).with_all(&facts).with(set("fill", fill));
         }
+        let path = |key| Mark::path(key, symbol(&PLAN, mark.region));
+        let parts = vec![path("base"), path("shape").with(set("fill", fill))];
+        zone_mark(&PLAN, mark.region).with_all(&facts).of(parts)
     }
 }

@@ -1,8 +1,7 @@
 //! The atlases of a page, each in an element of its own. All share one instance of the module, so
 //! each is known by a number, and nothing here may end in a panic.
 
-use super::draw::svg;
-use crate::browser::Element;
+use super::picture::svg;
 use crate::browser::Host;
 use crate::view::{EmbeddedAtlas, Parts};
 use js_sys::Function;
@@ -38,12 +37,9 @@ pub fn put(number: u32, word: &str, value: Option<&str>) {
     });
 }
 
-/// The map of an atlas as it is shown, as an SVG that stands alone; nothing where none is seen.
+/// The map of an atlas as it is shown, as an SVG that stands alone; none for an unknown number.
 pub fn draw(number: u32) -> Option<String> {
-    ATLASES.with_borrow(|atlases| {
-        let (root, title, summary) = atlases.get(&number)?.shown();
-        svg(&Element::from_node(root), &title, &summary)
-    })
+    ATLASES.with_borrow(|atlases| Some(svg(atlases.get(&number)?)))
 }
 
 /// Takes an atlas away, with everything that it holds.

@@ -2,9 +2,9 @@
 //! is [`contract`](crate::contract).
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-mod draw;
-#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod picture;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub use element::{draw, mount, put, unmount};

@@ -1,7 +1,7 @@
 //! The files below `plain/`, under names that never change, as others link to them.
 
 use super::page::{file, page, stem};
-use super::sheet::{Options, svg};
+use super::picture::{Options, svg};
 use super::snippet::{snippet, view};
 use crate::drawing::Paper;
 use crate::plan::{Chain, PLAN};

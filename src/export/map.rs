@@ -1,74 +1,144 @@
 //! The main map and its inset, clipped to their frames.
 
-use super::context::{above, below, scale_bar};
-use super::drawing::Drawing;
-use super::element::{Element, element, text_at};
 use super::names::names;
-use super::patterns::patterns;
-use super::regions::{counties, zones};
-use crate::drawing::decimal;
+use super::plain::{Plain, attributes, px};
+use super::text::{numbers, rect, text_at};
+use crate::drawing::{
+    Extent, Geometry, INSET_MARK_RADII, Ink, Layer, MARK_RADII, Mark, PATTERNS, Pattern, decimal,
+    draw, scale_bar_attributes, scale_bar_label,
+};
 use crate::geometry::{Bounds, Point};
 use crate::plan::PLAN;
+use crate::scene::LegendSymbol;
+use crate::state::View;
 use crate::text::ZH;
+use crate::text::attribute::set;
+use crate::text::markup::{Tag, words};
 
-/// The main map with its inset, in map units.
-pub(super) fn map(drawing: &Drawing<'_>) -> String {
-    let frame = drawing.window();
-    let ground = rect(frame).with("fill", drawing.ink.ground);
-    let parts = [
-        ground.to_string(),
-        below(drawing),
-        counties(drawing),
-        above(drawing),
-        zones(drawing),
-        names(drawing),
-        scale_bar(drawing),
-    ];
-    let content = clipped(drawing, frame, &parts.concat());
-    let edge = rect(frame).line(drawing.ink.line, drawing.px(10));
-    [patterns(drawing), content, edge.to_string(), inset(drawing)].concat()
+/// The label class of the whole map: names are 15 pixels high in a picture 890 pixels wide, so that
+/// they can be read on paper as well.
+pub const CLASS: usize = 3;
+
+/// The label class of the inset: the first in which every zone has its name.
+pub const INSET_CLASS: usize = 3;
+
+/// The scale of the whole map, in 1/10,000 pixels a map unit: the smallest of its class.
+pub(super) fn whole_scale() -> i32 {
+    PLAN.map.label_scales.get(CLASS).copied().unwrap_or(1330)
+}
+
+/// The label class and the radius of zones' marks at a scale of the main map.
+pub(super) fn size(scale: i32) -> (usize, i32) {
+    let fitting = PLAN.map.label_scales.iter().filter(|&&least| least <= scale).count();
+    let class = fitting.saturating_sub(1);
+    (class, radius(&MARK_RADII, class))
+}
+
+fn radius(radii: &[i32], class: usize) -> i32 {
+    radii.get(class).copied().unwrap_or(1000)
+}
+
+/// The main map with its inset, as large as the whole frame. While a part of it is magnified, the
+/// inset is not there, as on the page.
+pub(super) fn map(main: &Plain<'_>, view: &View) -> String {
+    let frame = PLAN.map.extent;
+    let ground = rect(main.window).attr("fill", main.palette.get(Ink::Ground)).markup("");
+    let layers: String =
+        draw(&PLAN, main.scene, Extent::Whole).iter().map(|it| layer(main, it)).collect();
+    let content = [ground, layers, scale_bar(main, view)].concat();
+    let edge = outline(main, frame, Ink::Line);
+    let inset = if main.window == frame { inset(main, view) } else { String::new() };
+    [patterns(main, view), framed(main, frame, &content), edge, inset].concat()
+}
+
+fn layer(map: &Plain<'_>, layer: &Layer<'_>) -> String {
+    match layer.key {
+        "labels" => names(map, layer),
+        "ribbon" => corridor(map, layer),
+        _ => map.layer(layer),
+    }
+}
+
+/// The corridor, with a title of its own: no region's says that its course is schematic.
+fn corridor(map: &Plain<'_>, layer: &Layer<'_>) -> String {
+    let entry = map.scene.legend.iter().find(|entry| entry.key == LegendSymbol::Corridor);
+    let title = entry.map(|entry| words("title", &[], &entry.words));
+    title.map_or_else(String::new, |it| Tag::new("g").markup(&(it + &map.layer(layer))))
+}
+
+/// The patterns that a map needs, and no others. Those of the inset are as fine as the main map's.
+fn patterns(map: &Plain<'_>, view: &View) -> String {
+    let zoom = if map.extent == Extent::Inset { 200 } else { view.camera.zoom.max(1) };
+    let transform = ["scale(", &decimal(100_000 / zoom), ") rotate(45)"].concat();
+    let pattern = |pattern: &Pattern| {
+        let mark = pattern.mark().with(set("color", view.chains.get(pattern.chain)?.colour));
+        let start = pattern.start(&map.id(pattern.id)).attr("patternTransform", &transform);
+        Some(start.markup(&map.part(&mark, &mark)))
+    };
+    Tag::new("defs").markup(&PATTERNS.iter().filter_map(pattern).collect::<String>())
+}
+
+/// The scale bar, in the lower left corner of what is seen. In its own space one unit is as long as on
+/// the whole map.
+fn scale_bar(map: &Plain<'_>, view: &View) -> String {
+    let [place, line, x] = scale_bar_attributes(PLAN.map.extent, view.camera);
+    let bar = Mark::new("scale-bar", Geometry::Group);
+    let map = Plain { scale: whole_scale(), ..*map };
+    let paint = |key| map.paint(&Mark::new(key, Geometry::Group), Some(&bar));
+    let line = attributes(Tag::new("path").attributes(&[line]), &paint("path")).markup("");
+    let label = attributes(Tag::new("text").attributes(&[x]), &paint("text"));
+    let label = numbers(label, &[("y", -190), ("font-size", map.px(127))]);
+    let label = label.text(&scale_bar_label(view.camera, &ZH));
+    Tag::new("g").attributes(&[place]).markup(&(line + &label))
 }
 
 /// The dense centre, in the corner of the frame that no county reaches into.
-fn inset(main: &Drawing<'_>) -> String {
-    let place = place(main);
-    let window = PLAN.map.inset.window;
-    let larger = place.width * 1000 / window.width;
-    let drawing = Drawing { inset: true, scale: main.scale * larger / 1000, ..*main };
-    // All that it shows lies in the city, as a test holds: no ground is seen in it.
-    let paper = rect(window).with("fill", main.ink.paper);
-    let marks = [counties, zones, names].map(|draw| draw(&drawing)).concat();
-    let content = clipped(&drawing, window, &[paper.to_string(), marks].concat());
-    let at = format!("translate({} {})", place.x, place.y);
-    let moved = format!("{at} scale({}) translate({} {})", decimal(larger), -window.x, -window.y);
-    let content = element("g").with("transform", moved).holding(content);
-    let edge = rect(place).line(main.ink.border, main.px(10));
-    [patterns(&drawing), content.to_string(), edge.to_string(), caption(main, place)].concat()
+fn inset(main: &Plain<'_>, view: &View) -> String {
+    let (place, window) = (place(main), PLAN.map.inset.window);
+    let scale = main.scale * place.width / window.width;
+    let (class, mark_radius) = (INSET_CLASS, radius(&INSET_MARK_RADII, INSET_CLASS));
+    let map = Plain { extent: Extent::Inset, window, scale, class, mark_radius, ..*main };
+    // All that it shows lies in the city, as a test holds: the city's edge is not needed.
+    let paper = rect(window).attr("fill", map.palette.get(Ink::Paper)).markup("");
+    let layers = draw(&PLAN, map.scene, Extent::Inset);
+    let layers = layers.iter().filter(|layer| !layer.key.is_empty());
+    let layers: String = layers.map(|it| layer(&map, it)).collect();
+    let content = framed(&map, place, &[paper, layers].concat());
+    let edge = outline(main, place, Ink::Border);
+    [patterns(&map, view), content, edge, caption(main, place)].concat()
 }
 
-/// Where the inset stands: as large as its corner allows, with its caption beneath.
-fn place(main: &Drawing<'_>) -> Bounds {
+/// The place of the inset: as large as its corner allows, with its caption beneath.
+fn place(main: &Plain<'_>) -> Bounds {
     let (corner, window) = (PLAN.map.inset.frame, PLAN.map.inset.window);
     let (margin, caption) = (main.px(84), main.px(170));
     let height = corner.height - 2 * margin - caption;
     Bounds { x: margin, y: margin, width: height * window.width / window.height, height }
 }
 
-fn caption(main: &Drawing<'_>, place: Bounds) -> String {
+fn caption(main: &Plain<'_>, place: Bounds) -> String {
     let Point { x, .. } = place.centre();
     let words = text_at(x, place.y + place.height + main.px(110), main.px(125));
-    let words = words.with("fill", main.ink.quiet).with("text-anchor", "middle");
-    words.saying(ZH.inset_label).to_string()
+    let words = words.attr("fill", main.palette.get(Ink::Quiet)).attr("text-anchor", "middle");
+    words.text(ZH.inset_label)
 }
 
-fn clipped(drawing: &Drawing<'_>, window: Bounds, content: &str) -> String {
-    let clip = element("clipPath").with("id", drawing.id("frame")).holding(rect(window));
-    let group = element("g").with("clip-path", drawing.refer("frame")).holding(content);
-    format!("{clip}{group}")
+fn outline(main: &Plain<'_>, bounds: Bounds, ink: Ink) -> String {
+    let rect = rect(bounds).attr("fill", "none").attr("stroke", main.palette.get(ink));
+    numbers(rect, &[("stroke-width", px(whole_scale(), 10))]).markup("")
 }
 
-/// An upright box.
-pub(super) fn rect(bounds: Bounds) -> Element {
-    let place = element("rect").with("x", bounds.x).with("y", bounds.y);
-    place.with("width", bounds.width).with("height", bounds.height)
+/// What is seen through the window, clipped to it, moved and scaled to its place.
+fn framed(map: &Plain<'_>, place: Bounds, content: &str) -> String {
+    let window = map.window;
+    let clip = Tag::new("clipPath").attr("id", &map.id("frame")).markup(&rect(window).markup(""));
+    let group = Tag::new("g").attr("clip-path", &map.reference("frame")).markup(content);
+    if window == place {
+        return clip + &group;
+    }
+    let scale = decimal(place.width * 1000 / window.width);
+    let at = |x: i32, y: i32| ["translate(", &x.to_string(), " ", &y.to_string(), ")"].concat();
+    let moved =
+        [&at(place.x, place.y), " scale(", &scale, ") ", &at(-window.x, -window.y)].concat();
+    Tag::new("g").attr("transform", &moved).markup(&(clip + &group))
 }

@@ -1,29 +1,40 @@
 //! The scene as a picture and a table that need no script and no style sheet: for pages that allow
 //! neither, for paper and for word processors.
 //!
-//! In reading order: [`Paper`](crate::drawing::Paper) has the colours, `element` writes markup,
-//! `drawing` has the sizes, `context`, `regions`, `names` and `patterns` draw the marks, `map` puts
-//! them into frames, `legend` explains them, `sheet` makes a picture of all; `table`, `snippet` and
-//! `page` have the same facts in words, and [`files()`] are the files. All of it is the scene of every other map.
+//! In reading order: `plain` writes marks as plain SVG, with the paths and names of `shapes`; `names`
+//! and `map` compose a map, `legend` explains it, `sheet` makes a picture of all; `table`, `snippet` and
+//! `page` have the same facts in words, and `files` is what is handed out.
 
-mod context;
-mod drawing;
-mod element;
-mod files;
 mod legend;
 mod lines;
 mod map;
 mod names;
-mod page;
-mod patterns;
-mod regions;
+mod plain;
+mod shapes;
 mod sheet;
-mod snippet;
 mod subject;
+mod text;
+
+#[cfg(feature = "ssr")]
+mod files;
+#[cfg(feature = "ssr")]
+mod page;
+#[cfg(feature = "ssr")]
+mod picture;
+#[cfg(feature = "ssr")]
+mod snippet;
+#[cfg(feature = "ssr")]
 mod table;
 
-pub use drawing::{INSET, MAIN, Size};
-pub use files::files;
-pub use sheet::{Options, size, svg};
-pub use snippet::snippet;
-pub use table::table;
+pub use map::{CLASS, INSET_CLASS};
+pub use shapes::{Name, Shapes};
+pub use sheet::Picture;
+pub use subject::name;
+
+#[cfg(feature = "ssr")]
+pub use {
+    files::files,
+    picture::{Options, size, svg},
+    snippet::snippet,
+    table::table,
+};

@@ -1,109 +1,74 @@
-//! Names: each where the bake has placed it for this size, with a halo of the ground it stands on.
+//! Names, each where the bake has placed it for this size, with a halo of the ground it stands on.
 
-use super::drawing::Drawing;
-use super::element::{Element, element, text_at};
 use super::lines::width;
-use crate::plan::{PLAN, Placement, Region};
-use crate::scene::{AMBIGUITY_SIGN, RegionMark};
+use super::plain::{Painted, Plain, attributes};
+use super::shapes::Name;
+use super::text::text_at;
+use crate::drawing::{Extent, Geometry, HALO, Layer, Mark, SIGN};
+use crate::plan::{PLAN, Region};
+use crate::scene::AMBIGUITY_SIGN;
+use crate::text::markup::Tag;
 
-/// Size of the sign of a doubt, in hundredths of its name's.
-const SIGN: i32 = 54;
-
-/// A name, and how it is written.
-struct Name {
-    label: &'static Placement,
-    says: &'static str,
-    colour: &'static str,
-    halo: &'static str,
-    bold: bool,
-    /// For the sign of a doubt: how far the name gives way to the west, in map units.
-    doubt: Option<i32>,
+/// The names of a map. All halos come first, then each name on top of them: not every renderer knows
+/// `paint-order`, and a halo drawn over its name would eat it.
+pub(super) fn names(map: &Plain<'_>, layer: &Layer<'_>) -> String {
+    let common = map.paint(&Mark::new("label", Geometry::Group), None);
+    let shown = layer.marks.iter().enumerate();
+    let shown = shown.filter(|(_, mark)| mark.attribute("data-shown") != Some("false"));
+    let written = shown.flat_map(|(place, mark)| {
+        let names = map.shapes.names(map.extent, place, mark, map.class);
+        names.into_iter().map(|name| write(map, mark, name, &common)).collect::<Vec<_>>()
+    });
+    let (halos, texts): (String, String) = written.unzip();
+    let group = |tag, other| attributes(tag, &without(&common, other));
+    let halos = group(Tag::new("g").attr("aria-hidden", "true").attr("fill", "none"), "fill")
+        .markup(&halos);
+    let texts = group(Tag::new("g"), "stroke").markup(&texts);
+    halos + &texts
 }
 
-/// The names on the drawing. All halos come first, then each name on top of them: not every
-/// renderer knows `paint-order`, and a halo drawn over its name would eat it.
-pub(super) fn names(drawing: &Drawing<'_>) -> String {
-    let regions = drawing.scene.regions.iter().filter(|mark| mark.shown);
-    let regions = regions.filter_map(|mark| name(drawing, mark));
-    let names: Vec<Name> = around(drawing).into_iter().chain(regions).collect();
-    let halos = element("g").with("stroke-linejoin", "round").with("aria-hidden", "true");
-    let halos = halos.with("fill", "none").with("stroke", drawing.ink.paper);
-    let halos = names.iter().map(|name| halo(drawing, name)).fold(halos, Element::holding);
-    let group = element("g").with("text-anchor", "middle").with("fill", drawing.ink.ink);
-    let texts = names.iter().map(|name| text(drawing, name));
-    texts.fold(group.holding(halos), Element::holding).to_string()
+fn without(paint: &[Painted], other: &str) -> Vec<Painted> {
+    paint.iter().filter(|(name, _)| *name != other).cloned().collect()
 }
 
-/// The cities around and the way to the Greater Bay Area.
-fn around(drawing: &Drawing<'_>) -> Vec<Name> {
-    if drawing.inset || !drawing.scene.context {
-        return Vec::new();
-    }
-    let (colour, halo) = (drawing.ink.quiet, drawing.ink.ground);
-    let labels = PLAN.map.cities.iter().map(|city| city.labels);
-    let labels = labels.chain([PLAN.map.bay_area.labels]);
-    let labels = labels.filter_map(|labels| drawing.fitting(labels));
-    let name = |label: &'static Placement| Name {
-        label,
-        says: label.text,
-        colour,
-        halo,
-        bold: false,
-        doubt: None,
-    };
-    labels.map(name).collect()
+/// The halo of a name, and the name. Each has its own paint where that differs from other names'.
+fn write(map: &Plain<'_>, mark: &Mark<'_>, name: Name, common: &[Painted]) -> (String, String) {
+    let is_common = |own: &Painted| common.contains(own);
+    let paint: Vec<Painted> =
+        map.paint(mark, None).into_iter().filter(|it| !is_common(it)).collect();
+    let width = ("stroke-width", (name.size * HALO / 100).to_string());
+    let halo = [without(&paint, "fill"), vec![width]].concat();
+    let text = without(&paint, "stroke");
+    let name = Name { text: wording(map, mark, &name.text), ..name };
+    (letters(mark, &name, &halo), letters(mark, &name, &text))
 }
 
-/// A region's name; white on the hue where it stands on the full hue of a core.
-fn name(drawing: &Drawing<'_>, mark: &RegionMark) -> Option<Name> {
-    let label = drawing.name(mark.region)?;
-    let county = mark.region.is_county();
-    let dark = mark.paint.fill.filter(|_| mark.paint.is_dark() && mark.paint.hatch.is_none());
-    let dark = dark.filter(|_| county).map(|fill| fill.colour());
-    let (colour, halo) = dark.map_or((drawing.ink.ink, drawing.ink.paper), |hue| ("#fff", hue));
-    let bold = dark.is_some() || mark.selected;
-    let says = said(drawing, mark.region, label);
-    let doubt = mark.ambiguous.then(|| way_of_sign(mark.region, label));
-    Some(Name { label, says, colour, halo, bold, doubt })
+/// The institute's label stands under its mark and touches its neighbour's in the dense centre; the
+/// main map has its full name, so that the inset can do with the short one.
+fn wording(map: &Plain<'_>, mark: &Mark<'_>, label: &str) -> String {
+    let institute = mark.region.map(|mark| mark.region).filter(|it| *it == PLAN.core.region);
+    let short = institute.filter(|_| map.extent == Extent::Inset).map(|it| it.short);
+    short.unwrap_or(label).to_owned()
 }
 
-/// What the label says. The institute's stands under its mark and touches its neighbour's in the
-/// dense centre; the main map has its full name, so that the inset can do with the short one.
-fn said(drawing: &Drawing<'_>, region: &'static Region, label: &'static Placement) -> &'static str {
-    let short = drawing.inset && region == PLAN.core.region;
-    if short { region.short } else { label.text }
+/// A name, and behind it, raised, the sign of an ambiguity.
+fn letters(mark: &Mark<'_>, name: &Name, paint: &[Painted]) -> String {
+    let written = |x| attributes(text_at(x, name.at.y, name.size), paint).text(&name.text);
+    let Some(mark) = mark.region.filter(|mark| mark.ambiguous) else { return written(name.at.x) };
+    let x = name.at.x - shift(mark.region, name);
+    let end = x + name.size * width(&name.text) / 20;
+    let sign = text_at(end, name.at.y - name.size / 3, name.size * SIGN / 100);
+    let sign = attributes(sign.attr("text-anchor", "start"), paint).text(AMBIGUITY_SIGN);
+    Tag::new("g").markup(&(written(x) + &sign))
 }
 
-fn halo(drawing: &Drawing<'_>, name: &Name) -> Element {
-    let own = (name.halo != drawing.ink.paper).then_some(name.halo);
-    written(name).maybe("stroke", own).with("stroke-width", name.label.size * 24 / 100)
-}
-
-fn text(drawing: &Drawing<'_>, name: &Name) -> Element {
-    written(name).maybe("fill", (name.colour != drawing.ink.ink).then_some(name.colour))
-}
-
-/// How far a name gives way to the sign behind it, in map units: all the sign's width where its
-/// mark stands behind it, not at all where the mark stands before it, and half for a county.
-fn way_of_sign(region: &Region, label: &Placement) -> i32 {
-    let sign = label.size * SIGN / 100;
-    match region.anchor.x - label.at.x {
+/// How far a name moves to the west for the sign behind it, in map units: all the sign's width where
+/// its mark stands behind it, not at all where the mark stands before it, and half for a county.
+fn shift(region: &Region, name: &Name) -> i32 {
+    let sign = name.size * SIGN / 100;
+    match region.anchor.x - name.at.x {
         _ if region.is_county() => sign / 2,
         1.. => sign,
         _ => 0,
     }
-}
-
-/// A name, and behind it the sign of a doubt, raised.
-fn written(name: &Name) -> Element {
-    let Placement { at, size, .. } = *name.label;
-    let bold = name.bold.then_some("700");
-    let x = at.x - name.doubt.unwrap_or_default();
-    let written = text_at(x, at.y, size).maybe("font-weight", bold).saying(name.says);
-    if name.doubt.is_none() {
-        return written;
-    }
-    let end = x + size * width(name.says) / 20;
-    let sign = text_at(end, at.y - size / 3, size * SIGN / 100).with("text-anchor", "start");
-    element("g").holding(written).holding(sign.saying(AMBIGUITY_SIGN))
 }

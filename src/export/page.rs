@@ -1,7 +1,7 @@
 //! A page without script: the picture, its table, the clause, the doubts, and what can be taken
 //! along.
 
-use super::sheet::size;
+use super::picture::size;
 use super::snippet::{atlas, caption, picture, view};
 use super::subject;
 use super::table::table;
@@ -12,7 +12,7 @@ use crate::text::{ZH, ZH_EXPORT, fill};
 
 /// The page of a chain; without one, of 一核 and 一廊.
 pub(super) fn page(chain: Option<&'static Chain>) -> String {
-    let title = subject::title(&view(chain).chains);
+    let title = super::picture::title(&view(chain).chains);
     let main = [
         words("h1", &[], &title),
         figure(chain),

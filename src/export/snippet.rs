@@ -1,6 +1,6 @@
 //! What a webmaster pastes into a page that allows neither script nor frame: picture and table.
 
-use super::sheet::size;
+use super::picture::{size, title};
 use super::subject;
 use super::table::table;
 use crate::plan::Chain;
@@ -43,8 +43,7 @@ pub(super) fn picture(view: &View, source: &str, width: i32) -> String {
 
 /// The words below a picture.
 pub(super) fn caption(view: &View) -> String {
-    [subject::title(&view.chains), "。".into(), subject::source(), "。".into(), subject::review()]
-        .concat()
+    [title(&view.chains), "。".into(), subject::source(), "。".into(), subject::review()].concat()
         + ZH.space
 }
 

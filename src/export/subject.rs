@@ -1,29 +1,15 @@
 //! What a picture is about, in words: its name, its title, the clauses it draws, what it marks.
 
-use crate::plan::{Chain, Clause, PLAN, REVIEW, SLIDES};
+use crate::plan::{Chain, Clause, PLAN, REVIEW};
 use crate::scene::{LegendSymbol, Scene, review_line};
 use crate::state::View;
 use crate::text::{ZH, ZH_EXPORT, fill};
 
 /// What ids and files of pictures of these chains are called: `electronics`, `nev-tungsten`;
 /// `overview` without a chain.
-pub(super) fn name(chains: &[&'static Chain]) -> String {
+pub fn name(chains: &[&'static Chain]) -> String {
     let ids: Vec<&str> = chains.iter().map(|chain| chain.id).collect();
     if ids.is_empty() { "overview".to_owned() } else { ids.join("-") }
-}
-
-/// The title: for one chain as its sentence in the plan has it.
-pub(super) fn title(chains: &[&'static Chain]) -> String {
-    match chains {
-        [] => ZH_EXPORT.overview.to_owned(),
-        [chain] => slide_title(chain).to_owned(),
-        _ => chains.iter().map(|chain| chain.name).collect::<Vec<_>>().join(ZH.list_separator),
-    }
-}
-
-fn slide_title(chain: &'static Chain) -> &'static str {
-    let slide = SLIDES.iter().find(|slide| slide.chain() == Some(chain));
-    slide.map_or(chain.name, |slide| slide.title)
 }
 
 /// The clauses that say what the map shows.

@@ -5,7 +5,6 @@ pub(crate) mod attribute;
 #[cfg(feature = "ssr")]
 mod charts;
 mod compose;
-#[cfg(feature = "ssr")]
 mod export;
 mod ids;
 pub(crate) mod markup;
@@ -20,7 +19,6 @@ mod zh;
 #[cfg(feature = "ssr")]
 pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
-#[cfg(feature = "ssr")]
 pub use export::{ExportText, ZH_EXPORT};
 pub(crate) use ids::ids;
 #[cfg(feature = "ssr")]

@@ -161,9 +161,11 @@ pub fn start(parts: Parts) {
 /// Adds the rules that the pipeline writes into the style sheet: plain `trunk serve` has none.
 #[cfg(all(feature = "csr", not(feature = "hydrate")))]
 fn add_generated_style() {
-    use crate::drawing::{map_style, palette_style};
+    use crate::drawing::{map_style, mark_style, palette_style};
     if let (Some(head), Ok(style)) = (document().head(), document().create_element("style")) {
-        style.set_text_content(Some(&(palette_style() + &map_style(&crate::plan::PLAN))));
+        style.set_text_content(Some(
+            &[palette_style(), mark_style(), map_style(&crate::plan::PLAN)].concat(),
+        ));
         let _ = head.append_child(&style);
     }
 }

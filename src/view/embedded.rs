@@ -6,7 +6,8 @@ use super::reactive::follow;
 use super::store::Store;
 use crate::browser::{Embedder, Host};
 use crate::contract::view_event::view_event;
-use crate::state::{Action, Link, Rejected, encode, with_parameter};
+use crate::scene::Scene;
+use crate::state::{Action, Link, Rejected, View, encode, with_parameter};
 use crate::text::fill;
 use leptos::mount::hydrate_from;
 use leptos::prelude::{Update, untrack};
@@ -44,11 +45,15 @@ impl EmbeddedAtlas {
         self.go(&with_parameter(&self.store.now(encode), word, value));
     }
 
-    /// What everything stands in, and what is shown: its title, and a summary in words.
-    pub(crate) fn shown(&self) -> (Element, String, String) {
+    /// The element that everything stands in.
+    pub(crate) fn root(&self) -> Element {
+        self.root.clone()
+    }
+
+    /// Reads what is shown: its title, the view and its scene.
+    pub(crate) fn shown<T>(&self, read: impl FnOnce(&str, &View, &Scene) -> T) -> T {
         let store = self.store;
-        let title = untrack(|| title(store));
-        (self.root.clone(), title, untrack(|| store.scene(|scene| scene.summary.clone())))
+        untrack(|| store.scene(|scene| store.now(|view| read(&title(store), view, scene))))
     }
 
     fn go(&self, query: &str) {

@@ -3,12 +3,15 @@
 //! few pieces of markup (`browser::draw`).
 
 use super::slide_view::map_extent;
-use crate::drawing::{Click, SmallMap, city, county_tag, dots, ribbon, texts, zone_tag};
+use crate::drawing::{
+    Click, Geometry, Mark, SmallMap, dots, markup as drawn, ribbon, texts, zone_mark,
+};
 use crate::plan::{Chain, PLAN, REVIEW, Region};
 use crate::scene::{
     LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene, symbol,
 };
 use crate::state::{Layer, View};
+use crate::text::attribute::set;
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, fill};
 use crate::view::swatch;
@@ -51,14 +54,15 @@ fn map(inset: bool) -> String {
     let regions = || PLAN.regions.iter().filter(seen);
     let counties = || regions().filter(|region| region.is_county());
     let outline = |class, region: &Region| {
-        county_tag(class, region).attr("data-region", region.id).markup("")
+        drawn(&[Mark::shape(class, region.id).with(set("data-region", region.id))])
     };
     let lit: String = counties().map(|region| outline("lit", region)).collect();
+    let city = |key| drawn(&[Mark::shape(key, "city")]);
     let world = [
         city("paper"),
         group("counties", &counties().map(|region| outline("county", region)).collect::<String>()),
         group("lights", &lit),
-        group("ribbon", &ribbon(&PLAN)),
+        group("ribbon", &drawn(&ribbon(&PLAN))),
         group("arcs", &PLAN.chains.iter().map(arcs).collect::<String>()),
         city("edge"),
         group("zones", &regions().filter(|it| !it.is_county()).map(zone).collect::<String>()),
@@ -98,10 +102,9 @@ fn arcs(chain: &Chain) -> String {
 }
 
 fn zone(region: &Region) -> String {
-    let outline = symbol(&PLAN, region);
-    let path = |class| tag("path", &[("class", class), ("d", outline)], "");
-    let shapes = group("mark", &[path("base"), path("shape")].concat());
-    zone_tag(&PLAN, region).attr("data-region", region.id).markup(&shapes)
+    let path = |key| Mark::path(key, symbol(&PLAN, region));
+    let shapes = Mark::new("mark", Geometry::Group).of(vec![path("base"), path("shape")]);
+    drawn(&[zone_mark(&PLAN, region).with(set("data-region", region.id)).of(vec![shapes])])
 }
 
 fn labels(region: &Region, inset: bool) -> String {

@@ -130,7 +130,7 @@ async fn the_exported_picture_stands_alone_and_says_the_same() -> Result<()> {
                     ['class', 'style'].includes(name) || name.startsWith('on') || value.includes('var(') || /^https?:/.test(value) && name !== 'xmlns').map(it => it.name),
                 scripts: svg.querySelectorAll('script,style,foreignObject,image').length,
                 says: ['审图号：未送审', '赣粤电子信息', '信丰县', '辐射区域', '文件未提及', '走向示意'].filter(words => !text.includes(words)),
-                cores: all.filter(it => it.getAttribute('href') === '#shape-360722' && it.getAttribute('fill') === 'rgb(10, 119, 159)' && it.getAttribute('fill-opacity') === null).length > 0,
+                cores: all.filter(it => it.getAttribute('data-region') === '360722' && it.getAttribute('fill') === '#0a779f' && it.getAttribute('fill-opacity') === null).length > 0,
             }";
         page.becomes(facts, json!({ "root": "svg", "foreign": [], "scripts": 0, "says": [], "cores": true })).await?;
         // The browser draws it as a picture, too.

@@ -1,0 +1,78 @@
+//! The live map's markup: a class for every style key, and the attributes that the style sheet and
+//! assistive technology read.
+
+use super::{Geometry, Layer, Mark};
+use crate::plan::{Placement, find_ambiguities};
+use crate::scene::AMBIGUITY_SIGN;
+use crate::text::attribute::truth;
+use crate::text::markup::{Tag, tag, text as escaped, words};
+
+/// A layer.
+pub(super) fn layer(layer: &Layer<'_>) -> String {
+    let content = marks(&layer.marks);
+    if layer.key.is_empty() {
+        return content;
+    }
+    let hidden = layer.is_decorative().then_some("true");
+    let tag = Tag::new("g").attr("class", layer.key).attr_if_some("aria-hidden", hidden);
+    let shown = layer.is_shown.map(|is_shown| truth("data-shown", is_shown));
+    tag.attributes(shown.as_slice()).markup(&content)
+}
+
+/// Marks, one after the other.
+pub fn marks(marks: &[Mark<'_>]) -> String {
+    marks.iter().map(mark).collect()
+}
+
+fn mark(mark: &Mark<'_>) -> String {
+    let class = |name| Tag::new(name).attr("class", mark.key);
+    let tag = match &mark.geometry {
+        Geometry::Shape(id) | Geometry::Inside(id) => class("use").attr("href", &reference(id)),
+        Geometry::Path(path) => class("path").attr("d", path),
+        Geometry::At(_) | Geometry::Group | Geometry::Names(_) => class("g"),
+    };
+    let content = names(mark) + &marks(&mark.parts);
+    clip(mark) + &tag.attributes(&mark.attributes).markup(&content)
+}
+
+/// The clip path of a mark that is cut off at its own edge.
+fn clip(mark: &Mark<'_>) -> String {
+    match (&mark.geometry, mark.clip_id()) {
+        (Geometry::Inside(id), Some(clip)) => {
+            tag("clipPath", &[("id", clip)], &tag("use", &[("href", &reference(id))], ""))
+        }
+        _ => String::new(),
+    }
+}
+
+/// The names of a mark in every label class. Names are never drawn again in the browser, so its
+/// module does without them.
+fn names(mark: &Mark<'_>) -> String {
+    match &mark.geometry {
+        Geometry::Names(names) if !cfg!(feature = "hydrate") => {
+            let sign = mark.region.filter(|mark| find_ambiguities(mark.region).next().is_some());
+            // It stands behind the names that an ambiguity is about, and is shown when needed.
+            let sign = sign.map(|_| words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN));
+            let sign = sign.unwrap_or_default();
+            names.iter().map(|placements| texts(placements, &sign)).collect()
+        }
+        _ => String::new(),
+    }
+}
+
+/// A name's text in every label class. The style sheet shows the one that fits the map's size, so that
+/// the names stand right before any script runs.
+pub(crate) fn texts(placements: &[Placement], sign: &str) -> String {
+    let text = |label: &Placement| {
+        let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
+        let class = ["c", &label.class.to_string()].concat();
+        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
+        tag("text", &attributes, &[&escaped(label.text), sign].concat())
+    };
+    placements.iter().map(text).collect()
+}
+
+/// The reference to a shape, by the id of its county or `city`.
+fn reference(id: &str) -> String {
+    ["#shape-", id].concat()
+}

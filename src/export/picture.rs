@@ -1,0 +1,47 @@
+//! The picture of a view, from the baked plan.
+
+use super::shapes::Baked;
+use super::sheet::Picture;
+use super::subject;
+use crate::drawing::Paper;
+use crate::plan::{Chain, PLAN, SLIDES};
+use crate::scene::scene;
+use crate::state::View;
+use crate::text::{ZH, ZH_EXPORT};
+
+/// How a picture is made.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The paper it stands on.
+    pub paper: Paper,
+}
+
+/// The picture of a view as SVG.
+pub fn svg(view: &View, options: Options) -> String {
+    with_picture(view, options.paper, |picture| picture.svg())
+}
+
+/// Width and height of a view's picture, in pixels, when nobody scales it.
+pub fn size(view: &View) -> (i32, i32) {
+    with_picture(view, Paper::Light, |picture| picture.size())
+}
+
+fn with_picture<T>(view: &View, paper: Paper, run: impl FnOnce(&Picture<'_>) -> T) -> T {
+    let ids = ["atlas-", &subject::name(&view.chains), paper.suffix()].concat();
+    let (scene, palette) = (scene(&PLAN, view, &ZH), paper.palette());
+    let title = title(&view.chains);
+    let (title, ids) = (title.as_str(), ids.as_str());
+    run(&Picture { view, scene: &scene, title, palette: &palette, shapes: &Baked, ids })
+}
+
+/// The title: for one chain as its sentence in the plan has it.
+pub(super) fn title(chains: &[&'static Chain]) -> String {
+    match chains {
+        [] => ZH_EXPORT.overview.to_owned(),
+        [chain] => {
+            let slide = SLIDES.iter().find(|slide| slide.chain() == Some(chain));
+            slide.map_or(chain.name, |slide| slide.title).to_owned()
+        }
+        _ => chains.iter().map(|chain| chain.name).collect::<Vec<_>>().join(ZH.list_separator),
+    }
+}
