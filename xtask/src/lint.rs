@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::project::Project;
 use crate::{child, say};
 
-/// The page natively: what prerender and the native tests compile.
+/// The page natively: what prerendering and the native tests compile.
 const SSR: [&str; 5] = ["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"];
 /// The page as the browser gets it; it type-checks natively as well.
 const HYDRATE: [&str; 5] =

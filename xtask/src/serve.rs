@@ -26,8 +26,7 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     if options.watch {
         watch(project, seen)?;
     }
-    running.wait();
-    Ok(())
+    running.wait()
 }
 
 /// Serves what the end-to-end tests publish, each site as it asks to be.
@@ -35,8 +34,7 @@ pub(crate) fn sites(folder: &Path, port: Option<u16>) -> Result<()> {
     let site = Site { dist: folder.to_path_buf(), listen_to_console: false, may_alter: true };
     let running = Running::start(site, server::listen(port)?)?;
     println!("{}", running.url());
-    running.wait();
-    Ok(())
+    running.wait()
 }
 
 /// Builds again whenever something was changed. A mistake in the source is told, and the page

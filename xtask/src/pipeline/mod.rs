@@ -83,11 +83,14 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         say::step("the page is up to date");
         return Ok(dist);
     }
+    if !project.wasm_target().exists() {
+        say::step("the first build compiles all that the page needs: minutes, later ones seconds");
+    }
     let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
     let (modules, fragments) = thread::scope(|scope| {
-        let fragments = scope.spawn(|| prerender::run(project));
+        let fragments = scope.spawn(|| prerender::run(project, &toolchain, profile));
         let modules = module::bind(&compiled, profile, optimiser.as_ref())?;
         anyhow::Ok((modules, module::finish(fragments)?))
     })?;

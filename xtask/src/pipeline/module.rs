@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread::{self, ScopedJoinHandle};
 
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
-use crate::setup::{Optimiser, WasmToolchain};
+use crate::setup::{Optimiser, TARGET, WasmToolchain};
 use crate::{child, say};
 
 use super::Profile;
@@ -70,22 +71,27 @@ pub(crate) fn compile(
     toolchain: &WasmToolchain,
     profile: Profile,
 ) -> Result<Compiled> {
-    let target = project.wasm_target();
     say::timed("compiling the app to WebAssembly", || {
-        let mut cargo = toolchain.cargo(project.root());
-        cargo.args(["build", "--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
+        let mut cargo = cargo(project, toolchain, profile);
+        cargo.args(["--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
         let features = if profile.splits() { "hydrate,split" } else { "hydrate" };
-        cargo.args(["--no-default-features", "--features", features]);
-        cargo.args(["--target", "wasm32-unknown-unknown"]);
-        cargo.args(["--profile", profile.cargo()]).env("CARGO_TARGET_DIR", &target);
-        if matches!(profile, Profile::Optimised) {
-            toolchain.slim(&mut cargo);
-        }
-        child::run(&mut cargo)
+        child::run(cargo.args(["--no-default-features", "--features", features]))
     })?;
-    let dir = target.join("wasm32-unknown-unknown").join(profile.cargo());
+    let dir = project.wasm_target().join(TARGET).join(profile.cargo());
     let wasm = |bin| dir.join(bin).with_extension("wasm");
     Ok(Compiled { app: wasm(APP), embed: wasm(EMBED) })
+}
+
+/// The one way in which the pipeline calls `cargo build`: the browser's modules and what prerenders
+/// the page share macros and build scripts, with all that those are compiled from.
+pub(super) fn cargo(project: &Project, toolchain: &WasmToolchain, profile: Profile) -> Command {
+    let mut cargo = toolchain.cargo(project.root());
+    cargo.args(["build", "--target", TARGET, "--profile", profile.cargo()]);
+    cargo.env("CARGO_TARGET_DIR", project.wasm_target());
+    if profile == Profile::Optimised {
+        toolchain.slim(&mut cargo);
+    }
+    cargo
 }
 
 /// Makes the glue of all modules, and optimises them if there is an optimiser: side by side, for

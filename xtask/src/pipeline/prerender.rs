@@ -1,13 +1,22 @@
-//! The page as it is before any script runs, drawn natively by the bin `prerender`.
+//! The page as it is before any script runs, drawn natively by the build script of
+//! `atlas-prerender`.
 //!
-//! It prints sections: a line `=== name`, then the section's content up to the next such line.
+//! It writes sections: a line `=== name`, then the section's content up to the next such line.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::project::Project;
+use crate::setup::WasmToolchain;
 use crate::{child, say};
+
+use super::{Profile, module, read};
+
+/// The package of the build script.
+const PACKAGE: &str = "atlas-prerender";
 
 /// What the page is filled with.
 pub(crate) struct Fragments(BTreeMap<String, String>);
@@ -16,7 +25,7 @@ impl Fragments {
     /// The content of a section, without white space around it.
     pub(crate) fn get(&self, name: &str) -> Result<&str> {
         let content = self.0.get(name);
-        content.map(String::as_str).with_context(|| format!("prerender printed no `=== {name}`"))
+        content.map(String::as_str).with_context(|| format!("prerendering wrote no `=== {name}`"))
     }
 }
 
@@ -35,15 +44,28 @@ impl Fragments {
     }
 }
 
-/// Compiles and runs the bin.
-pub(crate) fn run(project: &Project) -> Result<Fragments> {
-    let printed = say::timed("prerendering the page", || {
-        let mut cargo = child::cargo(project.root());
-        cargo.args(["run", "--package", "ganzhou-atlas", "--bin", "prerender"]);
-        cargo.args(["--no-default-features", "--features", "ssr"]);
+/// Compiles and runs the build script, and reads what it wrote.
+pub(crate) fn run(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    profile: Profile,
+) -> Result<Fragments> {
+    let messages = say::timed("prerendering the page", || {
+        let mut cargo = module::cargo(project, toolchain, profile);
+        cargo.args(["--package", PACKAGE, "--message-format=json-render-diagnostics"]);
         child::output(&mut cargo)
     })?;
-    Ok(sections(&printed))
+    let folder = messages.lines().find_map(folder).context("the page was not prerendered")?;
+    Ok(sections(&read(&folder.join("page"))?))
+}
+
+/// The folder that the build script wrote to, if a message is about that.
+fn folder(message: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let text = |field: &str| message.get(field).and_then(Value::as_str);
+    let is_ours =
+        text("reason")? == "build-script-executed" && text("package_id")?.contains(PACKAGE);
+    is_ours.then(|| text("out_dir").map(PathBuf::from))?
 }
 
 pub(super) fn sections(printed: &str) -> Fragments {
@@ -65,7 +87,20 @@ pub(super) fn sections(printed: &str) -> Fragments {
 
 #[cfg(test)]
 mod tests {
-    use super::sections;
+    use super::{PACKAGE, folder, sections};
+
+    #[test]
+    fn the_folder_is_found_in_the_messages() {
+        let message = |package, reason| {
+            format!(
+                r#"{{"reason":"{reason}","package_id":"path+file:///a/{package}#0.1.0","out_dir":"/b"}}"#
+            )
+        };
+        assert_eq!(folder(&message(PACKAGE, "build-script-executed")), Some("/b".into()));
+        assert_eq!(folder(&message("ganzhou-atlas", "build-script-executed")), None);
+        assert_eq!(folder(&message(PACKAGE, "compiler-artifact")), None);
+        assert_eq!(folder("Compiling"), None);
+    }
 
     #[test]
     fn sections_are_cut_at_their_names() -> anyhow::Result<()> {

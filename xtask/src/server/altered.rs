@@ -21,8 +21,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use hyper::header::HeaderName;
 
-use super::http::Answer;
+use super::answer::Answer;
 
 /// The file's name.
 const NAME: &str = "_headers.json";
@@ -36,11 +37,14 @@ pub(super) fn answer(mut answer: Answer, file: &Path, dist: &Path) -> Result<Ans
         return Ok(answer);
     };
     let inside = file.strip_prefix(folder)?.to_string_lossy();
-    for (_, headers) in changes(folder)?.iter().filter(|(key, _)| means(key, &inside)) {
-        for (name, value) in headers {
-            answer.headers.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
-            let value = value.iter().map(|value| (name.clone().into(), value.clone()));
-            answer.headers.extend(value);
+    let headers = answer.headers_mut();
+    for (_, wanted) in changes(folder)?.iter().filter(|(key, _)| means(key, &inside)) {
+        for (name, value) in wanted {
+            let name = HeaderName::try_from(name)?;
+            match value {
+                Some(value) => headers.insert(name, value.try_into()?),
+                None => headers.remove(name),
+            };
         }
     }
     Ok(answer)

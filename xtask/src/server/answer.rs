@@ -3,83 +3,95 @@
 use std::fs;
 use std::path::Path;
 
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::{ACCEPT_ENCODING, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH};
+use hyper::{Method, Request, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
 use crate::pipeline::hex;
 
 use super::encoding::{self, Copy};
 use super::files;
-use super::http::{Answer, Request};
 use super::{Site, altered};
 
 /// Only what this server hands out, and WebAssembly; no inline script or style.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
+/// The headers of every answer.
+const HEADERS: [(&str, &str); 5] = [
+    ("content-security-policy", POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("access-control-allow-origin", "*"),
+    ("cross-origin-resource-policy", "cross-origin"),
+];
+
 const CONSOLE_PATH: &str = "/__console.js";
 /// Keeps what goes wrong in the page for a test to read.
 const CONSOLE: &str = include_str!("console.js");
 
+/// An answer with all of its body.
+pub(super) type Answer = Response<Full<Bytes>>;
+
 /// The answer to a request.
-pub(super) fn to(request: &Request, site: &Site) -> Answer {
-    let answer = as_ours(request, site);
-    match files::meant(&site.dist, &request.target) {
-        Some(file) if site.may_alter => altered::answer(answer, &file, &site.dist)
-            .unwrap_or_else(|error| plain(500, &format!("{error:#}"))),
+pub(super) fn to<B>(request: &Request<B>, site: &Site) -> Answer {
+    let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+    let answer = as_ours(request, target, site);
+    match files::meant(&site.dist, target) {
+        Some(file) if site.may_alter => {
+            altered::answer(answer, &file, &site.dist).unwrap_or_else(|error| {
+                plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("{error:#}"))
+            })
+        }
         _ => answer,
     }
 }
 
 /// The answer with our own headers.
-fn as_ours(request: &Request, site: &Site) -> Answer {
-    if !matches!(request.method.as_str(), "GET" | "HEAD") {
-        return plain(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
+fn as_ours<B>(request: &Request<B>, target: &str, site: &Site) -> Answer {
+    if ![Method::GET, Method::HEAD].contains(request.method()) {
+        let answer = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD.");
+        return with(answer, &[("allow", "GET, HEAD")]);
     }
-    if site.listen_to_console && request.target == CONSOLE_PATH {
+    if site.listen_to_console && target == CONSOLE_PATH {
         return full(CONSOLE.into(), Path::new(CONSOLE_PATH));
     }
-    if let Some(place) = files::moved(&site.dist, &request.target) {
-        return plain(301, &place).with("Location", place.clone());
+    if let Some(place) = files::moved(&site.dist, target) {
+        return with(plain(StatusCode::MOVED_PERMANENTLY, &place), &[("location", &place)]);
     }
-    let Some(file) = files::find(&site.dist, &request.target) else {
-        return plain(404, "404 · 没有这个页面 · There is no such page here.");
+    let Some(file) = files::find(&site.dist, target) else {
+        return plain(StatusCode::NOT_FOUND, "404 · 没有这个页面 · There is no such page here.");
     };
     let answer = match site.listen_to_console && file.ends_with("index.html") {
         true => with_console(&file),
-        false => stored(&file, request.header("Accept-Encoding")),
+        false => stored(&file, header(request, ACCEPT_ENCODING)),
     };
     match answer {
-        Ok(answer) => unless_known(answer, request.header("If-None-Match")),
-        Err(error) => plain(500, &error.to_string()),
+        Ok(answer) => unless_known(answer, header(request, IF_NONE_MATCH)),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
     }
 }
 
-impl Answer {
-    fn new(status: u16, body: Vec<u8>) -> Self {
-        let answer = Self { status, headers: Vec::new(), body };
-        answer
-            .with("Content-Security-Policy", POLICY)
-            .with("X-Content-Type-Options", "nosniff")
-            .with("Referrer-Policy", "no-referrer")
-            .with("Access-Control-Allow-Origin", "*")
-            .with("Cross-Origin-Resource-Policy", "cross-origin")
-    }
+/// A request's header; without it the empty value.
+fn header<B>(request: &Request<B>, name: HeaderName) -> &str {
+    request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
 
-    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
+fn with(mut answer: Answer, headers: &[(&'static str, &str)]) -> Answer {
+    for (name, value) in headers {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            answer.headers_mut().insert(*name, value);
+        }
     }
-
-    fn header(&self, name: &str) -> &str {
-        let found = self.headers.iter().find(|(own, _)| *own == name);
-        found.map_or("", |(_, value)| value.as_str())
-    }
+    answer
 }
 
 fn stored(file: &Path, accepted: &str) -> std::io::Result<Answer> {
     match encoding::best(file, accepted) {
         Some(Copy { file: copy, encoding }) => {
-            Ok(full(fs::read(copy)?, file).with("Content-Encoding", encoding))
+            Ok(with(full(fs::read(copy)?, file), &[("content-encoding", encoding)]))
         }
         None => Ok(full(fs::read(file)?, file)),
     }
@@ -98,25 +110,28 @@ fn full(content: Vec<u8>, file: &Path) -> Answer {
         true => "public, max-age=31536000, immutable",
         false => "no-cache",
     };
-    Answer::new(200, content)
-        .with("Content-Type", files::media_type(file))
-        .with("Cache-Control", keep)
-        .with("ETag", tag)
-        .with("Vary", "Accept-Encoding")
+    let headers = [
+        ("content-type", files::media_type(file)),
+        ("cache-control", keep),
+        ("etag", &tag),
+        ("vary", "Accept-Encoding"),
+    ];
+    with(with(Response::new(content.into()), &HEADERS), &headers)
 }
 
 /// 304 for a browser that has this very content.
 fn unless_known(mut answer: Answer, known: &str) -> Answer {
-    let tag = answer.header("ETag");
+    let tag = answer.headers().get(ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default();
     if known.split(',').any(|known| known.trim() == tag) {
-        answer.status = 304;
-        answer.body.clear();
+        *answer.status_mut() = StatusCode::NOT_MODIFIED;
+        *answer.body_mut() = Full::default();
     }
     answer
 }
 
-fn plain(status: u16, text: &str) -> Answer {
-    Answer::new(status, format!("{text}\n").into_bytes())
-        .with("Content-Type", "text/plain; charset=utf-8")
-        .with("Cache-Control", "no-store")
+fn plain(status: StatusCode, text: &str) -> Answer {
+    let mut answer = Response::new(format!("{text}\n").into());
+    *answer.status_mut() = status;
+    let headers = [("content-type", "text/plain; charset=utf-8"), ("cache-control", "no-store")];
+    with(with(answer, &HEADERS), &headers)
 }

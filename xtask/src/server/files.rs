@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use percent_encoding::percent_decode_str;
+
 /// The file in `dist` that a request's target means, if there is one.
 pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
     meant(dist, target).filter(|file| file.is_file())
@@ -11,7 +13,7 @@ pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
 /// are nobody's business.
 pub(crate) fn meant(dist: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let path = decoded(path)?;
+    let path = percent_decode_str(path).decode_utf8().ok()?;
     let mut file = dist.to_path_buf();
     for part in path.split('/').filter(|part| !part.is_empty()) {
         if part.starts_with('.') || part.contains(['\\', ':', '\0']) {
@@ -58,23 +60,6 @@ pub(crate) fn never_changes(file: &Path) -> bool {
     let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let hash = stem.rsplit_once('-').map(|(_, hash)| hash).unwrap_or_default();
     hash.len() == 10 && hash.chars().all(|digit| matches!(digit, '0'..='9' | 'a'..='f'))
-}
-
-/// Takes `%E8…` apart; nothing for what is not UTF-8.
-fn decoded(path: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => 16 * digit(rest.next()?)? + digit(rest.next()?)?,
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 #[cfg(test)]

@@ -1,22 +1,25 @@
 //! A small static server for the built page: it hands out the compressed copies and the headers
-//! that a careful site would set, so that what is tested is what is published.
+//! that a careful site would set, so that what is tested is what is published. hyper speaks HTTP.
 
 mod altered;
 mod answer;
 mod encoding;
 mod files;
-mod http;
 #[cfg(test)]
 mod tests;
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::convert::Infallible;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::thread;
 
 use anyhow::{Context, Result, bail};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+use tokio::runtime::Runtime;
 
 pub(crate) use answer::POLICY;
 pub(crate) use files::{media_type, never_changes};
@@ -36,21 +39,20 @@ pub(crate) struct Site {
     pub(crate) may_alter: bool,
 }
 
-/// A running server; it takes no more connections when this value goes.
+/// A running server; it ends when this value goes.
 pub(crate) struct Running {
     address: SocketAddr,
-    ended: Arc<AtomicBool>,
-    doorman: JoinHandle<()>,
+    _runtime: Runtime,
 }
 
 impl Running {
     /// Serves a site on a port of this machine, which others can't reach.
     pub(crate) fn start(site: Site, listener: TcpListener) -> Result<Self> {
         let address = listener.local_addr()?;
-        let ended = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&ended);
-        let doorman = thread::spawn(move || receive(&listener, &Arc::new(site), &seen));
-        Ok(Self { address, ended, doorman })
+        listener.set_nonblocking(true)?;
+        let runtime = Runtime::new()?;
+        runtime.spawn(accept(listener, Arc::new(site)));
+        Ok(Self { address, _runtime: runtime })
     }
 
     /// The page's address.
@@ -59,32 +61,32 @@ impl Running {
     }
 
     /// Serves until the process is ended.
-    pub(crate) fn wait(&self) {
-        while !self.doorman.is_finished() {
-            thread::park_timeout(Duration::from_secs(1));
+    pub(crate) fn wait(&self) -> ! {
+        loop {
+            thread::park();
         }
     }
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.ended.store(true, Ordering::Relaxed);
-        let _ = TcpStream::connect(self.address); // wakes the doorman
+/// Gives every connection a task of its own, so that none waits for another.
+async fn accept(listener: TcpListener, site: Arc<Site>) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    loop {
+        if let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream, Arc::clone(&site)));
+        }
     }
 }
 
-/// Gives every connection a thread of its own, so that none waits for another.
-fn receive(listener: &TcpListener, site: &Arc<Site>, ended: &AtomicBool) {
-    for stream in listener.incoming() {
-        if ended.load(Ordering::Relaxed) {
-            return;
-        }
-        if let Ok(stream) = stream {
-            let site = Arc::clone(site);
-            // A browser that hangs up in the middle is no fault of ours.
-            thread::spawn(move || http::converse(stream, |request| answer::to(request, &site)));
-        }
-    }
+/// Answers the requests of one connection. A browser that hangs up in the middle is no fault of
+/// ours.
+async fn serve(stream: TcpStream, site: Arc<Site>) -> hyper::Result<()> {
+    let _ = stream.set_nodelay(true);
+    let answer = service_fn(|request| {
+        let answer = tokio::task::block_in_place(|| answer::to(&request, &site));
+        async { Ok::<_, Infallible>(answer) }
+    });
+    http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await
 }
 
 /// A listener on the port asked for, or on the first free one.

@@ -18,6 +18,7 @@ pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
 use cache::Cache;
 pub(crate) use comparison::{ComparisonLibraries, ComparisonPaths};
 pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler};
+pub(crate) use rustup::TARGET;
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
 pub(crate) use wasm_opt::{Optimiser, WasmOpt};
 pub(crate) use web::{Caddy, WebServer};

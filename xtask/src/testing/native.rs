@@ -6,10 +6,11 @@ use crate::project::Project;
 use crate::setup::{self, Ogrinfo};
 use crate::{child, say};
 
-/// The page's own, as prerender compiles it; then every other member's but the browser tests.
+/// The page's own, as prerendering compiles it; then every other member's that has any, but the
+/// browser tests.
 const RUNS: [&[&str]; 2] = [
     &["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"],
-    &["--workspace", "--exclude", "ganzhou-atlas", "--exclude", "atlas-e2e"],
+    &["--workspace", "--exclude=ganzhou-atlas", "--exclude=atlas-prerender", "--exclude=atlas-e2e"],
 ];
 
 /// Runs them.

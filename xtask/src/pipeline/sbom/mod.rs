@@ -1,6 +1,6 @@
 //! The bill of materials, for whoever has to know what a site is made of: the crates whose code is
 //! linked into the browser's modules, in CycloneDX 1.5. What only builds the page (build scripts,
-//! procedural macros, xtask, the prerendering bin) is not shipped and is not in it.
+//! procedural macros, xtask, prerendering) is not shipped and is not in it.
 
 mod graph;
 mod lock;
