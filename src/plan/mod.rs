@@ -8,6 +8,7 @@ mod find;
 mod number;
 
 pub use atlas_model::*;
+pub(crate) use baked::city;
 pub use baked::{
     AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDE_KEYS, SLIDES, UNIT_IDS, UNITS,
 };

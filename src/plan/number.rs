@@ -1,10 +1,6 @@
 //! The number of a measure, as citations and links have it.
 
-/// How many measures part four has.
-const MEASURES: u8 = 33;
-
-/// How many safeguards part five has.
-const SAFEGUARDS: u8 = 4;
+use super::baked::NUMBERS;
 
 /// `1` to `33`, or `s1` to `s4`.
 ///
@@ -20,9 +16,10 @@ pub enum Number {
 impl Number {
     /// The number that is written so, if there is such a measure.
     pub fn of(id: &str) -> Option<Self> {
+        let (measures, safeguards) = NUMBERS;
         let (number, most, kind): (_, _, fn(u8) -> Self) = match id.strip_prefix('s') {
-            Some(rest) => (rest, SAFEGUARDS, Self::Safeguard),
-            None => (id, MEASURES, Self::Measure),
+            Some(rest) => (rest, safeguards, Self::Safeguard),
+            None => (id, measures, Self::Measure),
         };
         let value: u8 = number.parse().ok()?;
         // One way to write each: neither `07` nor `+7`.

@@ -1,6 +1,8 @@
 //! The words of the pages beside the map. They are drawn at build time, and the first view does
 //! not carry them.
 
+use crate::plan::city;
+
 /// The words of the pages beside the map, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
@@ -46,7 +48,11 @@ pub struct PagesText {
 
 /// 中文.
 pub static ZH_PAGES: PagesText = PagesText {
-    chains_how: "指向或选定一个县区，它在十条链中的角色同时亮出；点开一幅，在大图上看该链。",
+    chains_how: concat!(
+        "指向或选定一个县区，它在",
+        city!(chains),
+        "条链中的角色同时亮出；点开一幅，在大图上看该链。"
+    ),
     legend_radiating: "外围（重要发展区域、承载地、重点区域、重点区、辐射区域、支撑）",
     pick_region: "选定区域",
     pick_chain: "选定创新链",
@@ -61,7 +67,12 @@ pub static ZH_PAGES: PagesText = PagesText {
     total: "核心+外围",
     cell: "{}　{}：{}",
     count: "核心 {}，外围 {}",
-    plan_how: "33 条措施与四项保障，逐条给出概述（本图谱自拟，非原文）、目标、单位、所及区域与产业链；展开“原文”可对照文件原句。",
+    plan_how: concat!(
+        city!(measures),
+        " 条措施与",
+        city!(safeguards),
+        "项保障，逐条给出概述（本图谱自拟，非原文）、目标、单位、所及区域与产业链；展开“原文”可对照文件原句。"
+    ),
     plan_map: "条文所及区域小地图",
     plan_map_how: "指向地图上的区域，亮出点名它的条文；指向条文，亮出其中的区域。",
     named_in: "{}：第 {} 条",

@@ -35,6 +35,11 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
                 })
                 .collect()
         },
+        // An inset or a heading that is not there is told of already.
+        inset: seeds.inset.window().unwrap_or_default(),
+        heading: seeds.heading.name.clone(),
+        heading_at: seeds.heading.lon.zip(seeds.heading.lat).unwrap_or_default(),
+        core: seeds.core.region.clone(),
         corridor: seeds.corridor.members.iter().map(|it| it.region.clone()).collect(),
         chains: seeds.chains.iter().map(|it| chain(it)).collect(),
     })

@@ -4,7 +4,6 @@
 //! Nothing here knows what the plan says beyond which regions a chain's tiers hold.
 
 mod anchor;
-mod bay_area;
 mod boundary;
 mod boxes;
 mod clip;
@@ -14,6 +13,7 @@ mod corridor;
 mod drawing;
 mod faults;
 mod gaps;
+mod heading;
 mod inset;
 mod labels;
 mod land;

@@ -68,6 +68,7 @@ fn is_word(id: &str) -> bool {
 pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     let known = Known::new(seeds);
     let (core, corridor) = (&seeds.core, &seeds.corridor);
+    known.county(&seeds.atlas, "example", &seeds.atlas.example, report);
     known.region(core, "region", &core.region, report);
     known.measure(core, "measure", &core.measure, report);
     known.measure(corridor, "measure", &corridor.measure, report);

@@ -33,6 +33,7 @@ pub(super) fn place(scenery: &Scenery<'_>, classes: Vec<Class>) -> Names {
 }
 
 struct Inset<'a> {
+    core: &'a str,
     window: Rect,
     raster: Raster,
     zones: Vec<(&'a Zone, Point)>,
@@ -63,6 +64,7 @@ impl<'a> Inset<'a> {
             extent: Rect::of(bounds(&part)),
         };
         Self {
+            core: &scenery.survey.core,
             window,
             raster: Raster::new(window, CELL, &areas),
             zones: scenery.zones().filter(|(_, at)| window.has(*at)).collect(),
@@ -91,7 +93,7 @@ impl<'a> Inset<'a> {
             all.retain(|place| free(place.room));
             all
         };
-        let placed = pick(&self.zones, &candidates);
+        let placed = pick(&self.zones, self.core, &candidates);
         taken.extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
         placed
     }
