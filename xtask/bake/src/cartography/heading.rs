@@ -18,7 +18,7 @@ const STEP: f64 = 20.0;
 pub(super) fn arrow(land: &Land, (lon, lat): (f64, f64)) -> (Point, Point) {
     let (width, height) = (f64::from(land.extent.width), f64::from(land.extent.height));
     let middle = (width / 2.0, height / 2.0);
-    let target = land.projection.spot(lon, lat).unwrap_or((0.0, height * 2.0));
+    let target = land.projection.project(lon, lat).unwrap_or((0.0, height * 2.0));
     let (dx, dy) = (target.0 - middle.0, target.1 - middle.1);
     let way = dx.hypot(dy).max(1.0);
     let (ux, uy) = (dx / way, dy / way);
@@ -32,7 +32,7 @@ pub(super) fn arrow(land: &Land, (lon, lat): (f64, f64)) -> (Point, Point) {
         let shift = f64::from(step) * STEP;
         [at(-shift), at(shift)]
     });
-    let within = |spot: ProjectedPoint| spot.0 > CLEAR && spot.0 < width - CLEAR;
+    let within = |point: ProjectedPoint| point.0 > CLEAR && point.0 < width - CLEAR;
     let mut places = places.filter(|(foot, tip)| within(*foot) && within(*tip));
     let (foot, tip) = places.find(|place| is_free(land, *place)).unwrap_or(at(0.0));
     (point(foot), point(tip))

@@ -11,12 +11,12 @@ const CLEAR: i32 = 60;
 pub(super) fn window(survey: &Survey, land: &Land) -> Bounds {
     let (west, south, east, north) = survey.inset;
     let corners = [(west, south), (west, north), (east, south), (east, north)];
-    let spots: Vec<Point> = corners
+    let points: Vec<Point> = corners
         .iter()
-        .filter_map(|(longitude, latitude)| land.projection.spot(*longitude, *latitude))
+        .filter_map(|(longitude, latitude)| land.projection.project(*longitude, *latitude))
         .map(point)
         .collect();
-    super::land::bounds(&spots)
+    super::land::bounds(&points)
 }
 
 /// The largest box of the window's shape in the upper left corner of the frame that no county

@@ -180,7 +180,7 @@ fn check<T>(
     (kind, mend): (&str, &str),
     report: &mut Report,
 ) {
-    // An empty field at the top of an entry is told as missing.
+    // An empty field at the top of an entry is reported as missing.
     if !known.contains(id) && (field.contains('.') || !id.is_empty()) {
         let what = format!("`{field}` names the unknown {kind} `{id}`");
         report.add(entry.at(field), entry.label(), what, mend);

@@ -21,7 +21,7 @@ pub(super) fn approval(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
     let approved = match ReviewState::from_word(&review.state) {
         Some(state) => state == ReviewState::Approved,
-        None => return, // told already
+        None => return, // reported already
     };
     for part in parts(review) {
         match part.value {

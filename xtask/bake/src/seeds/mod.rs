@@ -36,7 +36,7 @@ pub(crate) const CHAINS: &str = "seeds/chains.toml";
 pub(crate) const REGIONS: &str = "seeds/regions.toml";
 /// Where the cities around stand.
 pub(crate) const CITIES: &str = "seeds/cities.toml";
-/// Where the doubts stand.
+/// Where the ambiguities stand.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
 /// Where the scenes of the show stand.
 pub(crate) const SCENES: &str = "seeds/scenes.toml";

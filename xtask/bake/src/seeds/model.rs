@@ -1,4 +1,4 @@
-//! The shape of the seeds. Every field may be missing here, so that the checks can tell of all
+//! The shape of the seeds. Every field may be missing here, so that the checks can report all
 //! that are; see `check::fields`.
 
 use super::{Atlas, Captions, Heading, Inset, Measure, Scene, Section, Source, Unit};

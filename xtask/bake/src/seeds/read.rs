@@ -1,4 +1,4 @@
-//! Reads every seed file; what can't be read is told with all the rest.
+//! Reads every seed file; what can't be read is reported with all the rest.
 
 use super::table::Table;
 use super::{
@@ -44,7 +44,7 @@ pub(crate) struct Seeds {
     pub(crate) zones: Vec<Entry<Zone>>,
     /// The cities around.
     pub(crate) cities: Vec<Entry<City>>,
-    /// The doubts.
+    /// The ambiguities.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
     /// Captions of the steps of the show that are derived.
     pub(crate) captions: Entry<Captions>,

@@ -8,7 +8,7 @@ use super::rect::Rect;
 use super::{Scenery, Taken};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
-use crate::cartography::land::spots;
+use crate::cartography::land::polygon;
 use crate::cartography::polygon::{Polygon, contains, depth};
 use crate::cartography::projection::unrounded;
 use crate::cartography::{Placement, Point};
@@ -48,7 +48,7 @@ impl<'a> Around<'a> {
         let mut areas = Vec::new();
         let mut cities = Vec::new();
         for area in &land.cities {
-            let seen = spots(&clip(&area.drawn, land.extent));
+            let seen = polygon(&clip(&area.drawn, land.extent));
             let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
                 cities.push(City {

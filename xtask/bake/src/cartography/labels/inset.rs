@@ -9,7 +9,7 @@ use super::zones::{beside, pick};
 use super::{Names, Scenery};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
-use crate::cartography::land::{Area, bounds, spots};
+use crate::cartography::land::{Area, bounds, polygon};
 use crate::cartography::polygon::{area, pole};
 use crate::cartography::projection::point;
 use crate::cartography::{Place, Placement, Point, Zone};
@@ -53,11 +53,11 @@ impl<'a> Inset<'a> {
         let seen = |county: &Area| {
             let part = clip(&county.drawn, scenery.window);
             let place = scenery.survey.counties.iter().find(|place| place.id == county.id)?;
-            (area(&spots(&part)) > LEAST).then_some((place, part))
+            (area(&polygon(&part)) > LEAST).then_some((place, part))
         };
         let seen: Vec<(&Place, Vec<Point>)> =
             scenery.land.counties.iter().filter_map(seen).collect();
-        let areas: Vec<_> = seen.iter().map(|(_, part)| spots(part)).collect();
+        let areas: Vec<_> = seen.iter().map(|(_, part)| polygon(part)).collect();
         let part = |((place, part), area): ((&'a Place, Vec<Point>), &Vec<_>)| Part {
             place,
             heart: point(pole(area)),

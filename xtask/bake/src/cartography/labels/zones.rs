@@ -75,7 +75,7 @@ pub(super) fn pick(
 }
 
 /// The places beside a mark, the best first: full name before short name, right before left, in
-/// the zone's own county (of which `share` tells how much of a box lies in it) before outside.
+/// the zone's own county (`share` is the share of a box that lies in it) before outside.
 pub(super) fn beside(
     zone: &Zone,
     anchor: Point,
