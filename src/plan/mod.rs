@@ -8,11 +8,9 @@ mod find;
 mod number;
 
 pub use atlas_model::*;
-pub(crate) use baked::chain_count;
+pub(crate) use baked::city;
 pub use baked::{
     AMBIGUITIES, MAP_AMBIGUITIES, MEASURES, PLAN, REVIEW, SLIDE_KEYS, SLIDES, UNIT_IDS, UNITS,
 };
-#[cfg(feature = "ssr")]
-pub(crate) use baked::{measure_count, safeguard_count};
 pub use find::{Found, find, find_ambiguities, find_slide};
 pub use number::Number;

@@ -1,6 +1,6 @@
 //! The number of a measure, as citations and links have it.
 
-use super::baked::{MEASURE_COUNT, SAFEGUARD_COUNT};
+use super::baked::NUMBERS;
 
 /// The number of a measure (`1`, `2`, …) or of a safeguard (`s1`, `s2`, …).
 ///
@@ -16,9 +16,10 @@ pub enum Number {
 impl Number {
     /// The number that is written so, if there is such a measure.
     pub fn of(id: &str) -> Option<Self> {
+        let (measures, safeguards) = NUMBERS;
         let (number, most, kind): (_, _, fn(u8) -> Self) = match id.strip_prefix('s') {
-            Some(rest) => (rest, SAFEGUARD_COUNT, Self::Safeguard),
-            None => (id, MEASURE_COUNT, Self::Measure),
+            Some(rest) => (rest, safeguards, Self::Safeguard),
+            None => (id, measures, Self::Measure),
         };
         let value: u8 = number.parse().ok()?;
         // One way to write each: neither `07` nor `+7`.

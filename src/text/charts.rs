@@ -1,7 +1,7 @@
 //! The text of the charts, which are drawn at build time: the browser's module does not contain it.
 
 use super::ZH;
-use crate::plan::chain_count;
+use crate::plan::city;
 
 /// The text of the charts, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
@@ -99,10 +99,16 @@ pub static ZH_CHARTS: ChartText = ChartText {
     concerns_charged: "仅列责任单位",
     concerns_named_list: "正文点名的条",
     concerns_charged_list: "仅列责任单位的条",
-    roles_title: concat!("各区域在", chain_count!(), "条创新链中的角色"),
+    roles_title: concat!("各区域在", city!(chains), "条创新链中的角色"),
     roles_summary: "{} 条创新链共写到 {} 个角色：核心 {} 个，外围 {} 个。{}最多（{} 个）。",
     roles_absent: "没有一条链写到{}。",
-    roles_note: "一格为一条链中的一个角色，实心为核心，空心为外围；外围指核心以外的各种用词，是本图谱的归类，原文用词见数据表。功能区与所在县区分别计数：赣州高新区的角色不算作赣县区的。",
+    roles_note: concat!(
+        "一格为一条链中的一个角色，实心为核心，空心为外围；外围指核心以外的各种用词，是本图谱的归类，原文用词见数据表。功能区与所在县区分别计数：",
+        city!(zone),
+        "的角色不算作",
+        city!(host),
+        "的。"
+    ),
     roles_none: ZH.no_chain_role,
     roles_list: "创新链与原文用词",
 };

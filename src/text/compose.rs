@@ -1,5 +1,7 @@
 //! The text of the form 编排, of its file, and of the options for printing.
 
+use crate::plan::city;
+
 /// The text of the form and of the options for printing, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
@@ -50,7 +52,7 @@ pub static ZH_COMPOSE: ComposeText = ComposeText {
     cannot_keep: "此浏览器不允许存储，请改用“存为文件”。",
     none_kept: "本机没有存过演示。",
     cannot_read: "文件读不出来，演示未改动。请重新选择。",
-    file: "赣州科创图谱-演示.json",
+    file: concat!(city!(title), "-演示.json"),
     paper: "打印或存为 PDF",
     paper_how: "横向，每页一幕，附标题、地图、图例、出处与审图号。",
     print: "打印",

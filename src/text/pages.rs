@@ -1,6 +1,6 @@
 //! The text of the pages beside the map, which are drawn at build time.
 
-use crate::plan::{chain_count, measure_count, safeguard_count};
+use crate::plan::city;
 
 /// The text of the pages beside the map, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
@@ -49,7 +49,7 @@ pub struct PagesText {
 pub static ZH_PAGES: PagesText = PagesText {
     chains_how: concat!(
         "指向或选定一个县区，它在",
-        chain_count!(),
+        city!(chains),
         "条链中的角色同时亮出；点开一幅，在大图上看该链。"
     ),
     legend_radiating: "外围（重要发展区域、承载地、重点区域、重点区、辐射区域、支撑）",
@@ -67,9 +67,9 @@ pub static ZH_PAGES: PagesText = PagesText {
     cell: "{}　{}：{}",
     count: "核心 {}，外围 {}",
     plan_how: concat!(
-        measure_count!(),
+        city!(measures),
         " 条措施与",
-        safeguard_count!(),
+        city!(safeguards),
         "项保障，逐条给出概述（本图谱自拟，非原文）、目标、单位、所及区域与产业链；展开“原文”可对照文件原句。"
     ),
     plan_map: "条文所及区域小地图",

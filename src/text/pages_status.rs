@@ -1,5 +1,7 @@
 //! The status lines of the pages beside the map; the pages themselves are drawn at build time.
 
+use crate::plan::city;
+
 /// The status lines of the pages, in one language. `{}` stands for what is filled in, in order.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
@@ -20,7 +22,7 @@ pub static ZH_PAGES_STATUS: PagesStatusText = PagesStatusText {
     failed: "这一页没有取到，可能是网络中断。地图仍可使用。",
     retry: "重试",
     measures_shown: "显示 {} 条，共 {} 条",
-    file_matrix: "赣州科创图谱-县链矩阵.csv",
+    file_matrix: concat!(city!(title), "-县链矩阵.csv"),
     newer: "有新版本",
     update: "更新",
     later: "稍后",

@@ -1,5 +1,7 @@
 //! The text of the dialog 嵌入, with the code for other people's pages.
 
+use crate::plan::city;
+
 /// The text of the dialog, in one language.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 #[derive(Debug)]
@@ -68,5 +70,5 @@ pub static ZH_SHARING: SharingText = SharingText {
     doctor: "检查服务器配置",
     close: "关闭",
     from_file: "这是单文件离线版，没有可供其他网页引用的地址。请在图谱网站上打开此对话框。",
-    picture: "赣州科创图谱",
+    picture: city!(title),
 };

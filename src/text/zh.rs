@@ -1,11 +1,11 @@
 //! 中文。
 
 use super::Text;
-use crate::plan::chain_count;
+use crate::plan::city;
 
 /// 中文.
 pub static ZH: Text = Text {
-    title: "赣州科创图谱",
+    title: city!(title),
     subtitle: "一核 · 一廊 · 多链　区域创新体系",
     structure: "空间结构",
     core: "一核",
@@ -42,7 +42,7 @@ pub static ZH: Text = Text {
     legend_zone: "功能区（示意位置）",
     legend_doubt: "此处有存疑，点选可看",
     legend_institute: "赣江创新研究院（示意位置）",
-    no_chain_role: concat!(chain_count!(), "条产业创新链均未提及"),
+    no_chain_role: concat!(city!(chains), "条产业创新链均未提及"),
     chain_count: "列入 {} 条产业创新链",
     county: "县级行政区",
     zone_in: "功能区，位于{}",
@@ -51,7 +51,7 @@ pub static ZH: Text = Text {
     close: "关闭",
     search: "搜索县区、功能区或创新链",
     search_hint: "县区、链：中文、拼音或首字母",
-    search_none: "没有找到“{}”。可输入中文、全拼或首字母，如：信丰、xinfeng、xf",
+    search_none: concat!("没有找到“{}”。可输入中文、全拼或首字母，如：", city!(example)),
     search_chain: "产业创新链",
     share: "分享/嵌入",
     share_hint: "此链接打开的就是现在所见",
@@ -64,13 +64,13 @@ pub static ZH: Text = Text {
     theme_light: "浅色",
     theme_dark: "深色",
     care: "关怀版",
-    map_label: "赣州市地图：{}",
+    map_label: concat!(city!(name), "地图：{}"),
     map_keys: "方向键走向相邻县区，回车打开，Esc 关闭，方括号键沿所选链的区域走，加减号缩放，0 复位",
     inset_label: "中心城区放大图",
     zoom_in: "放大",
     zoom_out: "缩小",
     zoom_reset: "复位",
-    base_map: "底图：天地图",
+    base_map: concat!("底图：", city!(base_map)),
     review_number: "审图号：{}",
     review_not_submitted: "未送审 · 内部讨论",
     review_submitted: "送审中 · 内部讨论",
@@ -93,7 +93,7 @@ pub static ZH: Text = Text {
     open_data: "开放数据与字段说明",
     pages: "视图",
     page_map: "地图",
-    page_chains: concat!(chain_count!(), "链总览"),
+    page_chains: concat!(city!(chains), "链总览"),
     page_matrix: "县链矩阵",
     page_plan: "规划条文",
     page_targets: "目标与分工",

@@ -29,7 +29,7 @@ pub fn corridor(root: &Path) -> Result<String, Problems> {
             atlas.clause_number(member.citation.clause),
         ]
     });
-    Ok(table(&["corridor", "region", "clause"], rows))
+    Ok(table("corridor region clause", rows))
 }
 
 /// Counties and zones as CSV: id, kind, name, short name, pinyin, initials, host, basis.
@@ -55,14 +55,14 @@ pub fn regions(root: &Path) -> Result<String, Problems> {
             basis.into(),
         ]
     });
-    let head = ["id", "kind", "name", "short", "pinyin", "full", "initials", "host", "basis"];
-    Ok(table(&head, rows))
+    Ok(table("id kind name short pinyin full initials host basis", rows))
 }
 
-fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+/// The rows as CSV below the names of the columns, which are parted by spaces.
+fn table(head: &str, rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Rows of one length do not fail in memory.
-    let _ = writer.write_record(head);
+    let _ = writer.write_record(head.split(' '));
     rows.for_each(|row| drop(writer.write_record(row)));
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()

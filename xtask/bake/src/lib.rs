@@ -49,7 +49,7 @@ pub fn bake(root: &Path) -> Result<String, Problems> {
     load(root).map(|atlas| emit::source(&atlas))
 }
 
-/// Checks `seeds/`, `geo/` and `review.toml`, and tells how the map's review stands.
+/// Checks `seeds/`, `geo/` and `review.toml`, and returns the state of the map's review.
 ///
 /// # Errors
 /// Every problem, all at once.

@@ -1,4 +1,4 @@
-//! What is wrong with the data, told so that it can be mended.
+//! What is wrong with the data, and how to mend it.
 
 use std::fmt;
 use std::path::PathBuf;

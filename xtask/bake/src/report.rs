@@ -1,4 +1,4 @@
-//! Gathers problems from reading, checking and drawing, so that all are told at once.
+//! Collects problems from reading, checking and drawing, so that all are reported at once.
 
 use crate::problem::{Problem, Problems};
 
@@ -18,12 +18,12 @@ impl At {
     }
 }
 
-/// The problems found so far.
+/// Problems found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Report(Vec<Problem>);
 
 impl Report {
-    /// Notes a problem.
+    /// Adds a problem.
     pub(crate) fn add(
         &mut self,
         at: At,
@@ -40,7 +40,7 @@ impl Report {
         });
     }
 
-    /// Takes over problems that were found elsewhere.
+    /// Adds problems that were found elsewhere.
     pub(crate) fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
         self.0.extend(problems);
     }
@@ -48,6 +48,11 @@ impl Report {
     /// Whether nothing was found.
     pub(crate) fn is_clean(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The number of problems.
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
     }
 
     /// Every problem in the order of files and lines, each once.

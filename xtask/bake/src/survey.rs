@@ -8,11 +8,11 @@ use atlas_model::Tier;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What is to be drawn, with the boundaries below the project's root. Of what is told of already,
+/// What is to be drawn, with the boundaries below the project's root. Of what is reported already,
 /// an id given twice or a zone without a host, only the first or nothing is passed on.
 fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
-    let counties = read(root, "geo/ganzhou-counties.geojson", report);
-    let cities = read(root, "geo/neighbour-cities.geojson", report);
+    let counties = read(root, cartography::COUNTIES, report);
+    let cities = read(root, cartography::CITIES, report);
     let mut seen = BTreeSet::new();
     let mut first = |id: &str| seen.insert(id.to_owned());
     Some(Survey {
@@ -35,6 +35,11 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
                 })
                 .collect()
         },
+        // An inset or a heading that is not there is reported already.
+        inset: seeds.inset.window().unwrap_or_default(),
+        heading: seeds.heading.name.clone(),
+        heading_at: seeds.heading.lon.zip(seeds.heading.lat).unwrap_or_default(),
+        core: seeds.core.region.clone(),
         corridor: seeds.corridor.members.iter().map(|it| it.region.clone()).collect(),
         chains: seeds.chains.iter().map(|it| chain(it)).collect(),
     })
@@ -90,7 +95,7 @@ fn chain(chain: &Chain) -> cartography::Chain {
     }
 }
 
-/// Whether the zone's host is known; if not, that is told of already.
+/// Whether the zone's host is known; if not, that is reported already.
 fn hosted(seeds: &Seeds, zone: &Zone) -> bool {
     seeds.counties.iter().any(|county| county.id == zone.host)
 }

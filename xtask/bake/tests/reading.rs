@@ -100,6 +100,10 @@ fn every_missing_field_is_told() {
     told(REGIONS, "lat = 24.88", "zone ln-etdz", "lat");
     told(REGIONS, "short = \"瑞金\"", "county 360781", "short");
     told(REGIONS, "id = \"360781\"", "county", "id");
+    told("seeds/atlas.toml", "title = \"赣州科创图谱\"", "atlas", "title");
+    told("seeds/atlas.toml", "name = \"天地图\"", "source", "name");
+    told("seeds/atlas.toml", "north = 26.14", "inset", "north");
+    told("seeds/atlas.toml", "lon = 113.6", "heading", "lon");
     told("seeds/document.toml", "issuer = \"赣州市科学技术局\"", "document", "issuer");
     told("seeds/core.toml", "measure = \"1\"", "core", "measure");
     told("seeds/corridor.toml", "name = \"赣州科技创新走廊\"", "corridor", "name");

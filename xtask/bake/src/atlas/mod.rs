@@ -14,6 +14,8 @@ use crate::seeds;
 /// The checked plan with its drawing. Clauses, regions, chains and units are referred to by index.
 #[derive(Debug)]
 pub(crate) struct Atlas {
+    pub(crate) names: Names,
+    pub(crate) source: seeds::Source,
     pub(crate) document: Document,
     pub(crate) clauses: Vec<Clause>,
     pub(crate) core: Core,
@@ -30,6 +32,15 @@ pub(crate) struct Atlas {
     pub(crate) slides: Vec<Slide>,
     /// The record of the map's review.
     pub(crate) review: seeds::Review,
+}
+
+/// The names of the atlas and of the city.
+#[derive(Debug)]
+pub(crate) struct Names {
+    pub(crate) title: String,
+    pub(crate) city: String,
+    /// What may be searched for: a county's short name, its pinyin and initials.
+    pub(crate) example: [String; 3],
 }
 
 impl Atlas {

@@ -1,9 +1,9 @@
 //! From seeds that the checks have passed, and their drawing, to the checked plan.
 
-use super::{Ambiguity, Atlas, Clause, Document, Unit};
+use super::{Ambiguity, Atlas, Clause, Document, Names, Pinyin, Unit};
 use crate::cartography::Drawing;
 use crate::citation::Gazetteer;
-use crate::seeds::{self, Seeds};
+use crate::seeds::{self, Naming, Seeds};
 
 impl Atlas {
     /// Resolves seeds that the checks have passed; none if they have not.
@@ -12,6 +12,8 @@ impl Atlas {
         let drawn = &drawing;
         let mut resolver = Resolver { seeds, drawing: drawn, names, units, clauses: Vec::new() };
         Some(Self {
+            names: atlas_names(seeds)?,
+            source: seeds::Source::clone(&seeds.source),
             document: document(&seeds.document),
             core: resolver.core()?,
             corridor: resolver.corridor()?,
@@ -96,6 +98,18 @@ impl Resolver<'_> {
                 .collect::<Option<_>>()?,
         })
     }
+}
+
+fn atlas_names(seeds: &Seeds) -> Option<Names> {
+    let seeds::Atlas { title, city, example } = &*seeds.atlas;
+    let county = seeds.counties.iter().find(|it| it.id == *example)?;
+    let name = &county.short;
+    let Pinyin { full, initials, .. } = Naming { name, words: None, ..county.naming() }.pinyin();
+    Some(Names {
+        title: title.clone(),
+        city: city.clone(),
+        example: [name.clone(), full, initials],
+    })
 }
 
 fn document(document: &seeds::Document) -> Document {

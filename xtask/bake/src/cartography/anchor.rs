@@ -7,7 +7,7 @@ use super::simplify::distance;
 
 /// How far the mark is raised over the visual middle, in map units.
 const RAISED: f64 = 60.0;
-/// How deep a spot must lie to serve, as a share of the depth of the deepest one.
+/// How deep a point must lie to serve, as a share of the depth of the deepest one.
 const DEEP: f64 = 0.7;
 /// How far a county's mark stands off those of zones, in map units.
 const CLEAR: f64 = 160.0;
@@ -21,23 +21,24 @@ pub(super) fn anchor(polygon: &Polygon, zones: &[ProjectedPoint]) -> ProjectedPo
     let middle = ((pole.0 + mass.0) / 2.0, (pole.1 + mass.1) / 2.0);
     let raised = |(x, y): ProjectedPoint| (x, y - RAISED);
     let enough = depth(polygon, pole) * DEEP;
-    let serves = |spot: &ProjectedPoint| {
-        zones.iter().all(|zone| distance(*zone, *spot) >= CLEAR) && depth(polygon, *spot) >= enough
+    let serves = |point: &ProjectedPoint| {
+        zones.iter().all(|zone| distance(*zone, *point) >= CLEAR)
+            && depth(polygon, *point) >= enough
     };
     let best = [raised(middle), raised(pole), middle].into_iter().find(serves);
-    let away = |spot: &ProjectedPoint| distance(*spot, raised(middle));
+    let away = |point: &ProjectedPoint| distance(*point, raised(middle));
     let near = || {
-        let spots = grid(polygon).into_iter().filter(serves);
-        spots.min_by(|a, b| away(a).total_cmp(&away(b)))
+        let points = grid(polygon).into_iter().filter(serves);
+        points.min_by(|a, b| away(a).total_cmp(&away(b)))
     };
     best.or_else(near).unwrap_or(pole)
 }
 
-/// Spots all over the polygon's box.
+/// Points all over the polygon's box.
 fn grid(polygon: &Polygon) -> Vec<ProjectedPoint> {
     let (west, north, east, south) = extent(polygon);
     let step = (east - west).max(south - north) / f64::from(STEPS);
-    let spot =
+    let point =
         |(column, row): (u8, u8)| (west + f64::from(column) * step, north + f64::from(row) * step);
-    (0..STEPS).flat_map(|row| (0..STEPS).map(move |column| (column, row))).map(spot).collect()
+    (0..STEPS).flat_map(|row| (0..STEPS).map(move |column| (column, row))).map(point).collect()
 }

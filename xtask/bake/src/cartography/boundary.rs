@@ -1,6 +1,6 @@
 //! Reads boundaries from GeoJSON: one ring for each feature, snapped to 1e-7 degrees (1 cm).
 
-use super::faults::Faults;
+use crate::report::{At, Report};
 use geojson::{Feature, GeoJson, GeometryValue, Position};
 
 /// Longitude and latitude in 1e-7 degrees: exact, so that shared vertices compare equal.
@@ -33,11 +33,11 @@ impl Boundary {
     /// Notes a fault of this boundary.
     pub(super) fn fault(
         &self,
-        faults: &mut Faults,
+        report: &mut Report,
         what: impl Into<String>,
         mend: impl Into<String>,
     ) {
-        faults.add_at(self.file, self.line, self.entry(), what, mend);
+        report.add(At { file: self.file, line: self.line }, self.entry(), what, mend);
     }
 
     /// The directed edges, the closing one included.
@@ -57,15 +57,15 @@ impl Boundary {
 
 /// Every boundary of a file that could be read; whatever could not is noted. Without any, that
 /// is noted as well.
-pub(super) fn read(file: &'static str, text: &str, faults: &mut Faults) -> Vec<Boundary> {
+pub(super) fn read(file: &'static str, text: &str, report: &mut Report) -> Vec<Boundary> {
     let features = match features(text) {
         Ok(features) => features,
         Err(what) => {
-            faults.add(file, "file", what, "restore the file from its source");
+            report.add(At::file(file), "file", what, "restore the file from its source");
             Vec::new()
         }
     };
-    let read_one = |(index, feature)| read_feature(file, text, index, feature, faults);
+    let read_one = |(index, feature)| read_feature(file, text, index, feature, report);
     features.iter().enumerate().filter_map(read_one).collect()
 }
 
@@ -86,12 +86,17 @@ fn read_feature(
     text: &str,
     index: usize,
     feature: &Feature,
-    faults: &mut Faults,
+    report: &mut Report,
 ) -> Option<Boundary> {
     let property = |key| feature.property(key).and_then(|value| value.as_str()).map(str::to_owned);
     let Some(id) = property("adcode") else {
         let mend = "give it its six-digit code as text";
-        faults.add(file, format!("feature {}", index + 1), "has no property adcode", mend);
+        report.add(
+            At::file(file),
+            format!("feature {}", index + 1),
+            "has no property adcode",
+            mend,
+        );
         return None;
     };
     let line = text.lines().position(|line| line.contains(&format!("\"{id}\""))).map(|at| at + 1);
@@ -100,7 +105,7 @@ fn read_feature(
     match ring_of(feature) {
         Ok(ring) => boundary.ring = ring,
         Err((what, mend)) => {
-            boundary.fault(faults, what, mend);
+            boundary.fault(report, what, mend);
         }
     }
     Some(boundary)

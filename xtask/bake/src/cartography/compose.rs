@@ -7,7 +7,7 @@ use super::land::Land;
 use super::projection::{self, ProjectedPoint};
 use super::regions::regions;
 use super::{Bounds, Drawing, Point, RegionDrawing, Survey};
-use super::{anchor, bay_area, corridor, inset, path, radiate};
+use super::{anchor, corridor, heading, inset, path, radiate};
 use crate::draft::{City, Heading, Inset, Map};
 use std::collections::BTreeMap;
 
@@ -20,14 +20,14 @@ pub(super) fn compose(
 ) -> Drawing {
     let anchors = anchors(survey, land, zones);
     let mut regions = regions(survey, boundaries, land, &anchors);
-    let window = inset::window(land);
+    let window = inset::window(survey, land);
     let scenery = Scenery {
         survey,
         land,
         anchors: &anchors,
         window,
         inset: inset::frame(land, window),
-        arrow: bay_area::arrow(land),
+        arrow: heading::arrow(land, survey.heading_at),
     };
     let city_box = around(regions.values().map(|region| region.bounds));
     let mut labels = labels::place(&scenery);

@@ -1,14 +1,15 @@
 //! Gaps between counties: the edges that one county alone uses must form one ring.
 
+use super::COUNTIES;
 use super::boundary::{Boundary, Vertex};
-use super::faults::{COUNTIES, Faults};
 use super::ring::degrees;
 use super::topology::{Edge, names, uses};
+use crate::report::{At, Report};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Notes gaps between the counties. Only meaningful if every county could be read.
-pub(super) fn check(counties: &[Boundary], faults: &mut Faults) {
+pub(super) fn check(counties: &[Boundary], report: &mut Report) {
     let outer = Outer::of(counties);
     for (rank, group) in outer.groups().iter().enumerate() {
         let knots = outer.knots(group);
@@ -18,14 +19,14 @@ pub(super) fn check(counties: &[Boundary], faults: &mut Faults) {
             let entry = names(counties, outer.edges_of(group).map(|(_, user)| *user));
             let what = format!("there is a gap or overlap between them near {place}");
             let mend = "give both the same points along their border";
-            faults.add(COUNTIES, entry, what, mend);
+            report.add(At::file(COUNTIES), entry, what, mend);
         } else if !knots.is_empty() {
             let at_knot = |(a, b): &Edge| knots.contains(a) || knots.contains(b);
             let edges = outer.edges_of(group).filter(|(edge, _)| at_knot(edge));
             let entry = names(counties, edges.map(|(_, user)| *user));
             let what = format!("the city's outer line does not run in one ring near {place}");
             let mend = "close the gap there: neighbours share their points";
-            faults.add(COUNTIES, entry, what, mend);
+            report.add(At::file(COUNTIES), entry, what, mend);
         }
     }
 }

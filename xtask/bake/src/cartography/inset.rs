@@ -2,23 +2,21 @@
 
 use super::land::Land;
 use super::projection::point;
-use super::{Bounds, Point};
+use super::{Bounds, Point, Survey};
 
-/// What it shows: west, south, east, north in degrees.
-const WINDOW: (f64, f64, f64, f64) = (114.72, 25.70, 115.20, 26.14);
 /// How far it stays off every county, in map units.
 const CLEAR: i32 = 60;
 
 /// The window in map units: the box around its corners.
-pub(super) fn window(land: &Land) -> Bounds {
-    let (west, south, east, north) = WINDOW;
+pub(super) fn window(survey: &Survey, land: &Land) -> Bounds {
+    let (west, south, east, north) = survey.inset;
     let corners = [(west, south), (west, north), (east, south), (east, north)];
-    let spots: Vec<Point> = corners
+    let points: Vec<Point> = corners
         .iter()
-        .filter_map(|(longitude, latitude)| land.projection.spot(*longitude, *latitude))
+        .filter_map(|(longitude, latitude)| land.projection.project(*longitude, *latitude))
         .map(point)
         .collect();
-    super::land::bounds(&spots)
+    super::land::bounds(&points)
 }
 
 /// The largest box of the window's shape in the upper left corner of the frame that no county

@@ -61,12 +61,12 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
     let (projection, extent) = map_extent(counties)?;
     let boundaries: Vec<Boundary> = counties.iter().chain(cities).cloned().collect();
     let mesh = cut(&boundaries);
-    let spots = project(&projection, &mesh)?;
+    let points = project_arcs(&projection, &mesh)?;
     let lines: Vec<Vec<Point>> =
-        mesh.arcs.iter().zip(&spots).map(|(arc, spots)| draw(arc, spots, counties.len())).collect();
+        mesh.arcs.iter().zip(&points).map(|(arc, line)| draw(arc, line, counties.len())).collect();
     let area = |(boundary, ring): (&Boundary, &Vec<Piece>)| Area {
         id: boundary.id.clone(),
-        exact: join(ring, &spots),
+        exact: join(ring, &points),
         drawn: tidy(join(ring, &lines)),
     };
     let mut areas: Vec<Area> = boundaries.iter().zip(&mesh.rings).map(area).collect();
@@ -104,8 +104,11 @@ fn map_extent(counties: &[Boundary]) -> Result<(Projection, Bounds), String> {
         return Err(format!("is wider than {WIDEST} degrees, more than one projection serves"));
     }
     let projection = Projection::new((degrees(w), degrees(s), degrees(e), degrees(n)))?;
-    let line: Option<Vec<ProjectedPoint>> =
-        counties.iter().flat_map(|county| &county.ring).map(|v| spot(&projection, *v)).collect();
+    let line: Option<Vec<ProjectedPoint>> = counties
+        .iter()
+        .flat_map(|county| &county.ring)
+        .map(|v| project_vertex(&projection, *v))
+        .collect();
     let (west, north, east, south) = extent(&line.ok_or("a county lies beyond the projection")?);
     let (pad_x, pad_y) = ((east - west) * PADDING, (south - north) * PADDING);
     let size = |from: f64, to: f64, pad: f64| boundary::round((to - from + 2.0 * pad).ceil());
@@ -114,25 +117,29 @@ fn map_extent(counties: &[Boundary]) -> Result<(Projection, Bounds), String> {
     Ok((projection, Bounds { x: 0, y: 0, width, height }))
 }
 
-fn spot(projection: &Projection, (longitude, latitude): Vertex) -> Option<ProjectedPoint> {
-    projection.spot(f64::from(longitude) / PER_DEGREE, f64::from(latitude) / PER_DEGREE)
+fn project_vertex(
+    projection: &Projection,
+    (longitude, latitude): Vertex,
+) -> Option<ProjectedPoint> {
+    projection.project(f64::from(longitude) / PER_DEGREE, f64::from(latitude) / PER_DEGREE)
 }
 
-/// The spots of every arc.
-fn project(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<ProjectedPoint>>, String> {
-    let line = |arc: &Arc| arc.vertices.iter().map(|vertex| spot(projection, *vertex)).collect();
-    let spots: Option<Vec<Vec<ProjectedPoint>>> = mesh.arcs.iter().map(line).collect();
-    spots.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
+/// The projected points of every arc.
+fn project_arcs(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<ProjectedPoint>>, String> {
+    let line =
+        |arc: &Arc| arc.vertices.iter().map(|vertex| project_vertex(projection, *vertex)).collect();
+    let points: Option<Vec<Vec<ProjectedPoint>>> = mesh.arcs.iter().map(line).collect();
+    points.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
 }
 
 /// An arc as it is drawn: simplified, then rounded. Arcs of counties keep most.
-fn draw(arc: &Arc, spots: &[ProjectedPoint], counties: usize) -> Vec<Point> {
+fn draw(arc: &Arc, points: &[ProjectedPoint], counties: usize) -> Vec<Point> {
     let metres = match arc.users.as_slice() {
         users if users.iter().any(|user| *user < counties) => COUNTY_TOLERANCE,
         [_] => RIM_TOLERANCE,
         _ => CITY_TOLERANCE,
     };
-    simplify(spots, metres / METRES_PER_UNIT).into_iter().map(point).collect()
+    simplify(points, metres / METRES_PER_UNIT).into_iter().map(point).collect()
 }
 
 /// The ring that the pieces make, its first point not repeated.
@@ -197,7 +204,7 @@ pub(super) fn bounds(ring: &[Point]) -> Bounds {
 }
 
 /// The drawn ring as a polygon.
-pub(super) fn spots(ring: &[Point]) -> Vec<ProjectedPoint> {
+pub(super) fn polygon(ring: &[Point]) -> Vec<ProjectedPoint> {
     ring.iter().copied().map(unrounded).collect()
 }
 
@@ -205,15 +212,16 @@ pub(super) fn spots(ring: &[Point]) -> Vec<ProjectedPoint> {
 mod tests {
     use super::*;
     use crate::cartography::boundary::read;
-    use crate::cartography::faults::{CITIES, COUNTIES, Faults};
     use crate::cartography::polygon::depth;
+    use crate::cartography::{CITIES, COUNTIES};
+    use crate::report::Report;
 
     fn land() -> Land {
-        let mut faults = Faults::default();
+        let mut report = Report::default();
         let counties = include_str!("../../../../geo/ganzhou-counties.geojson");
         let cities = include_str!("../../../../geo/neighbour-cities.geojson");
-        let counties = read(COUNTIES, counties, &mut faults);
-        lay_out(&counties, &read(CITIES, cities, &mut faults)).expect("the real land is sound")
+        let counties = read(COUNTIES, counties, &mut report);
+        lay_out(&counties, &read(CITIES, cities, &mut report)).expect("the real land is sound")
     }
 
     #[test]
@@ -221,8 +229,8 @@ mod tests {
         // Simplified by at most 40 m, then rounded by at most half a unit either way.
         let most = COUNTY_TOLERANCE / METRES_PER_UNIT + 0.5_f64.hypot(0.5);
         for county in land().counties {
-            let drawn = spots(&county.drawn);
-            let off = county.exact.iter().map(|spot| depth(&drawn, *spot).abs());
+            let drawn = polygon(&county.drawn);
+            let off = county.exact.iter().map(|at| depth(&drawn, *at).abs());
             let off = off.fold(0.0, f64::max);
             assert!(off <= most, "{} is {off} units off", county.id);
         }

@@ -4,7 +4,6 @@
 //! Nothing here knows what the plan says beyond which regions a chain's tiers hold.
 
 mod anchor;
-mod bay_area;
 mod boundary;
 mod boxes;
 mod clip;
@@ -12,8 +11,8 @@ mod compass;
 mod compose;
 mod corridor;
 mod drawing;
-mod faults;
 mod gaps;
+mod heading;
 mod inset;
 mod labels;
 mod land;
@@ -40,42 +39,50 @@ pub(crate) use source::source_polygons;
 pub use survey::{Chain, Place, Survey, Zone};
 
 use crate::problem::Problem;
+use crate::report::{At, Report};
 use boundary::Boundary;
-use faults::{CITIES, COUNTIES, Faults};
 
-/// Draws the survey, or tells everything that is wrong with the boundaries and positions.
+/// The file of the counties' boundaries.
+pub(crate) const COUNTIES: &str = "geo/ganzhou-counties.geojson";
+/// The file of the boundaries of the cities around.
+pub(crate) const CITIES: &str = "geo/neighbour-cities.geojson";
+
+/// Draws the survey, or reports everything that is wrong with the boundaries and positions.
 ///
 /// # Errors
 /// Every problem at once: an invalid ring, a gap or overlap between neighbours, a county of the
 /// seeds that the boundaries lack or the other way round, a zone outside its host.
 pub fn draw(survey: &Survey) -> Result<Drawing, Vec<Problem>> {
-    let mut faults = Faults::default();
-    let counties = boundary::read(COUNTIES, &survey.counties_geojson, &mut faults);
-    let cities = boundary::read(CITIES, &survey.cities_geojson, &mut faults);
-    let sound = check(survey, &counties, &cities, &mut faults);
+    let mut report = Report::default();
+    let counties = boundary::read(COUNTIES, &survey.counties_geojson, &mut report);
+    let cities = boundary::read(CITIES, &survey.cities_geojson, &mut report);
+    let sound = check(survey, &counties, &cities, &mut report);
     let land = sound.then(|| land::lay_out(&counties, &cities)).and_then(|land| {
-        land.map_err(|what| faults.add(COUNTIES, "file", what, "give degrees")).ok()
+        land.map_err(|what| report.add(At::file(COUNTIES), "file", what, "give degrees")).ok()
     });
     let drawing = land.and_then(|land| {
         let zones =
-            roster::zone_points(&survey.zones, &land.counties, &land.projection, &mut faults);
-        (faults.count() == 0).then(|| compose::compose(survey, &counties, &land, &zones))
+            roster::zone_points(&survey.zones, &land.counties, &land.projection, &mut report);
+        (report.count() == 0).then(|| compose::compose(survey, &counties, &land, &zones))
     });
-    faults.or(drawing)
+    match drawing {
+        Some(drawing) if report.is_clean() => Ok(drawing),
+        _ => Err(report.into_problems().0),
+    }
 }
 
 /// Notes what is wrong with the boundaries; true if they can be laid out.
-fn check(survey: &Survey, counties: &[Boundary], cities: &[Boundary], faults: &mut Faults) -> bool {
-    roster::check(survey, counties, cities, faults);
-    let complete = faults.count() == 0 && !counties.is_empty();
-    let counties_sound = ring::check_all(counties, faults);
-    let cities_sound = ring::check_all(cities, faults);
-    topology::check_overlaps(counties, faults);
+fn check(survey: &Survey, counties: &[Boundary], cities: &[Boundary], report: &mut Report) -> bool {
+    roster::check(survey, counties, cities, report);
+    let complete = report.count() == 0 && !counties.is_empty();
+    let counties_sound = ring::check_all(counties, report);
+    let cities_sound = ring::check_all(cities, report);
+    topology::check_overlaps(counties, report);
     if complete && counties_sound {
-        gaps::check(counties, faults);
+        gaps::check(counties, report);
     }
     if complete && counties_sound && cities_sound {
-        topology::check_surroundings(counties, cities, faults);
+        topology::check_surroundings(counties, cities, report);
     }
     counties_sound && cities_sound && !counties.is_empty()
 }

@@ -3,7 +3,7 @@
 use super::projection::ProjectedPoint;
 use super::simplify::distance_to_segment;
 
-/// A closed ring of spots; the first is not repeated.
+/// A closed ring of points; the first is not repeated.
 pub(super) type Polygon = [ProjectedPoint];
 
 /// The polygon's edges, the closing one included.
@@ -11,7 +11,7 @@ pub(super) fn edges(polygon: &Polygon) -> impl Iterator<Item = (ProjectedPoint, 
     polygon.iter().copied().zip(polygon.iter().copied().cycle().skip(1))
 }
 
-/// Whether the spot lies inside.
+/// Whether the point lies inside.
 pub(super) fn contains(polygon: &Polygon, (x, y): ProjectedPoint) -> bool {
     let crosses = |((ax, ay), (bx, by)): &(ProjectedPoint, ProjectedPoint)| {
         (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax
@@ -20,10 +20,10 @@ pub(super) fn contains(polygon: &Polygon, (x, y): ProjectedPoint) -> bool {
 }
 
 /// Distance to the boundary, negative outside.
-pub(super) fn depth(polygon: &Polygon, spot: ProjectedPoint) -> f64 {
-    let to_edge = edges(polygon).map(|(a, b)| distance_to_segment(spot, a, b));
+pub(super) fn depth(polygon: &Polygon, point: ProjectedPoint) -> f64 {
+    let to_edge = edges(polygon).map(|(a, b)| distance_to_segment(point, a, b));
     let distance = to_edge.fold(f64::INFINITY, f64::min);
-    if contains(polygon, spot) { distance } else { -distance }
+    if contains(polygon, point) { distance } else { -distance }
 }
 
 /// West, north, east, south of the polygon.
@@ -49,7 +49,7 @@ pub(super) fn centroid(polygon: &Polygon) -> ProjectedPoint {
     (sums.0 / sums.2, sums.1 / sums.2)
 }
 
-/// The pole of inaccessibility: the spot furthest from the boundary, found to half a unit by
+/// The pole of inaccessibility: the point furthest from the boundary, found to half a unit by
 /// quartering only those cells that may still hold a better one.
 pub(super) fn pole(polygon: &Polygon) -> ProjectedPoint {
     let (west, north, east, south) = extent(polygon);
@@ -81,7 +81,7 @@ impl Cell {
         Self { centre, half, depth: depth(polygon, centre) }
     }
 
-    /// The greatest depth that any spot in it may have.
+    /// The greatest depth that any point in it may have.
     fn promise(&self) -> f64 {
         self.depth + self.half * std::f64::consts::SQRT_2
     }

@@ -44,15 +44,15 @@ impl Projection {
         Ok(Self { degrees, plane: read(&definition)?, origin: (0.0, 0.0) })
     }
 
-    /// The same projection with its origin moved to this spot (in its present units).
+    /// The same projection with its origin moved to this point (in its present units).
     pub(super) fn with_origin(self, (x, y): ProjectedPoint) -> Self {
         let origin = (self.origin.0 + x, self.origin.1 + y);
         Self { origin, ..self }
     }
 
-    /// The spot of a longitude and latitude in degrees; none if they are not on this side of
+    /// Projects a longitude and latitude in degrees; none if they are not on this side of
     /// Earth.
-    pub(super) fn spot(&self, longitude: f64, latitude: f64) -> Option<ProjectedPoint> {
+    pub(super) fn project(&self, longitude: f64, latitude: f64) -> Option<ProjectedPoint> {
         let mut point = (longitude.to_radians(), latitude.to_radians(), 0.0);
         transform(&self.degrees, &self.plane, &mut point).ok()?;
         let x = point.0 / METRES_PER_UNIT - self.origin.0;
@@ -109,8 +109,8 @@ mod tests {
         ];
         for (a, b) in pairs {
             let geodesic: f64 = ellipsoid().inverse(a.1, a.0, b.1, b.0);
-            let spot = |(x, y): (f64, f64)| projection().spot(x, y).expect("is on Earth");
-            let drawn = distance(spot(a), spot(b)) * METRES_PER_UNIT;
+            let project = |(x, y): (f64, f64)| projection().project(x, y).expect("is on Earth");
+            let drawn = distance(project(a), project(b)) * METRES_PER_UNIT;
             assert!((drawn / geodesic - 1.0).abs() < 1e-3, "{a:?} {b:?} {drawn} {geodesic}");
         }
     }
@@ -121,8 +121,8 @@ mod tests {
         for (longitude, latitude) in places {
             let bearing = |azimuth: f64| {
                 let (lat, lon, _) = ellipsoid().direct(latitude, longitude, azimuth, 10.0);
-                let from = projection().spot(longitude, latitude).expect("is on Earth");
-                let to = projection().spot(lon, lat).expect("is on Earth");
+                let from = projection().project(longitude, latitude).expect("is on Earth");
+                let to = projection().project(lon, lat).expect("is on Earth");
                 (to.0 - from.0).atan2(from.1 - to.1).to_degrees()
             };
             for azimuth in [30.0, 90.0, 145.0, 180.0] {
@@ -133,8 +133,8 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_has_no_spot() {
-        assert!(projection().spot(f64::NAN, 25.0).is_none());
-        assert!(projection().spot(115.0, f64::INFINITY).is_none());
+    fn coordinates_that_are_no_numbers_are_not_projected() {
+        assert!(projection().project(f64::NAN, 25.0).is_none());
+        assert!(projection().project(115.0, f64::INFINITY).is_none());
     }
 }

@@ -18,7 +18,7 @@ const SHORTENED_SHARE: f64 = 0.2;
 pub(super) type Arcs = BTreeMap<(String, String), (String, String)>;
 
 /// An arc for each region around the cores of each chain. Ids without an anchor are left out;
-/// who reads the seeds tells of them.
+/// they are reported where the seeds are checked.
 pub(super) fn arcs(chains: &[Chain], anchors: &BTreeMap<String, Point>) -> Arcs {
     let mut arcs = Arcs::new();
     for chain in chains {

@@ -1,7 +1,7 @@
 //! Whether a single ring is sound: no repeated vertex, no crossing of itself, some area.
 
 use super::boundary::{Boundary, Vertex};
-use super::faults::Faults;
+use crate::report::Report;
 use std::collections::BTreeSet;
 
 /// Twice the signed area of the triangle, in squared vertex units: positive to the left.
@@ -20,34 +20,34 @@ pub(super) fn signed_area(boundary: &Boundary) -> i128 {
 }
 
 /// Notes everything that is wrong with each ring on its own; true if nothing is.
-pub(super) fn check_all(boundaries: &[Boundary], faults: &mut Faults) -> bool {
-    let before = faults.count();
+pub(super) fn check_all(boundaries: &[Boundary], report: &mut Report) -> bool {
+    let before = report.count();
     for boundary in boundaries.iter().filter(|boundary| !boundary.ring.is_empty()) {
-        check(boundary, faults);
+        check(boundary, report);
     }
-    check_orientation(boundaries, faults);
-    faults.count() == before && boundaries.iter().all(|boundary| !boundary.ring.is_empty())
+    check_orientation(boundaries, report);
+    report.count() == before && boundaries.iter().all(|boundary| !boundary.ring.is_empty())
 }
 
-fn check(boundary: &Boundary, faults: &mut Faults) {
+fn check(boundary: &Boundary, report: &mut Report) {
     let mut seen = BTreeSet::new();
     let repeated: Vec<_> = boundary.ring.iter().filter(|vertex| !seen.insert(**vertex)).collect();
     if let Some(&&vertex) = repeated.first() {
         let what = format!("passes {} point(s) twice, first {}", repeated.len(), degrees(vertex));
-        boundary.fault(faults, what, "remove the repetition");
+        boundary.fault(report, what, "remove the repetition");
     } else if let Some(vertex) = first_crossing(boundary) {
         let what = format!("crosses itself near {}", degrees(vertex));
-        boundary.fault(faults, what, "restore the ring from its source");
+        boundary.fault(report, what, "restore the ring from its source");
     }
 }
 
-/// Rings that run one way let a reader rely on it; the odd ones out are told.
-fn check_orientation(boundaries: &[Boundary], faults: &mut Faults) {
+/// Notes rings that run the other way than most.
+fn check_orientation(boundaries: &[Boundary], report: &mut Report) {
     let clockwise = |boundary: &Boundary| signed_area(boundary) < 0;
     let sound: Vec<_> = boundaries.iter().filter(|boundary| boundary.ring.len() > 2).collect();
     let majority = sound.iter().filter(|boundary| clockwise(boundary)).count() * 2 >= sound.len();
     for boundary in sound.iter().filter(|boundary| clockwise(boundary) != majority) {
-        boundary.fault(faults, "runs the other way than the other rings", "reverse its ring");
+        boundary.fault(report, "runs the other way than the other rings", "reverse its ring");
     }
 }
 

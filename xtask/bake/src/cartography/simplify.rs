@@ -8,7 +8,7 @@ use super::projection::ProjectedPoint;
 pub(super) fn simplify(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     let closed = line.len() > 2 && line.first() == line.last();
     let far = line.first().and_then(|start| {
-        let away = |(_, spot): &(usize, &ProjectedPoint)| distance(*start, **spot);
+        let away = |(_, point): &(usize, &ProjectedPoint)| distance(*start, **point);
         line.iter().enumerate().max_by(|a, b| away(a).total_cmp(&away(b))).map(|(at, _)| at)
     });
     match (closed, far) {
@@ -26,7 +26,7 @@ fn open(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     let ([start, inner @ .., end], true) = (line, line.len() > 2) else {
         return line.to_vec();
     };
-    let off = |spot: &ProjectedPoint| distance_to_segment(*spot, *start, *end);
+    let off = |point: &ProjectedPoint| distance_to_segment(*point, *start, *end);
     let furthest = inner.iter().map(off).enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
     match furthest {
         Some((at, distance)) if distance > tolerance => {
@@ -39,25 +39,25 @@ fn open(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     }
 }
 
-/// Distance between two spots.
+/// Distance between two points.
 pub(super) fn distance(a: ProjectedPoint, b: ProjectedPoint) -> f64 {
     (a.0 - b.0).hypot(a.1 - b.1)
 }
 
-/// Distance from a spot to the segment between two others.
+/// Distance from a point to the segment between two others.
 pub(super) fn distance_to_segment(
-    spot: ProjectedPoint,
+    point: ProjectedPoint,
     a: ProjectedPoint,
     b: ProjectedPoint,
 ) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 {
-        (((spot.0 - a.0) * dx + (spot.1 - a.1) * dy) / length).clamp(0.0, 1.0)
+        (((point.0 - a.0) * dx + (point.1 - a.1) * dy) / length).clamp(0.0, 1.0)
     } else {
         0.0
     };
-    distance(spot, (a.0 + along * dx, a.1 + along * dy))
+    distance(point, (a.0 + along * dx, a.1 + along * dy))
 }
 
 #[cfg(test)]

@@ -13,6 +13,14 @@ pub struct Survey {
     pub zones: Vec<Zone>,
     /// The cities around, likewise.
     pub cities: Vec<Place>,
+    /// West, south, east and north of what the inset shows, in degrees.
+    pub inset: (f64, f64, f64, f64),
+    /// The label of the arrow out of the map.
+    pub heading: String,
+    /// Longitude and latitude that the arrow heads for.
+    pub heading_at: (f64, f64),
+    /// The id of the core institute, whose name comes before those of other zones.
+    pub core: String,
     /// Ids of the corridor's members.
     pub corridor: Vec<String>,
     /// The chains, to draw arcs.

@@ -1,8 +1,9 @@
 //! Whether the rings fit together: no gap and no overlap between neighbours.
 
+use super::COUNTIES;
 use super::boundary::{Boundary, Vertex};
-use super::faults::{COUNTIES, Faults};
 use super::ring::{degrees, turn};
+use crate::report::{At, Report};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An edge without direction, its lesser end first.
@@ -27,21 +28,26 @@ pub(super) fn uses(boundaries: &[Boundary]) -> Uses {
     uses
 }
 
-/// Notes overlaps between the counties; they can be told even if some rings are missing.
-pub(super) fn check_overlaps(counties: &[Boundary], faults: &mut Faults) {
+/// Notes overlaps between the counties; they can be found even if some rings are missing.
+pub(super) fn check_overlaps(counties: &[Boundary], report: &mut Report) {
     for (edge, users) in uses(counties).iter().filter(|(_, users)| users.len() > 2) {
         let names = names(counties, users.iter().copied());
         let what = format!("{} rings run along the edge at {}", users.len(), degrees(edge.0));
-        faults.add(COUNTIES, names, what, "an edge has one county on each side: remove the rest");
+        report.add(
+            At::file(COUNTIES),
+            names,
+            what,
+            "an edge has one county on each side: remove the rest",
+        );
     }
     for one in counties {
         for other in counties.iter().filter(|other| other.id != one.id) {
-            check_overlap(one, other, faults);
+            check_overlap(one, other, report);
         }
     }
 }
 
-fn check_overlap(one: &Boundary, other: &Boundary, faults: &mut Faults) {
+fn check_overlap(one: &Boundary, other: &Boundary, report: &mut Report) {
     let shared: BTreeSet<_> = other.ring.iter().collect();
     let (west, south, east, north) = other.extent();
     let near = |(x, y): &&Vertex| *x > west && *x < east && *y > south && *y < north;
@@ -51,7 +57,7 @@ fn check_overlap(one: &Boundary, other: &Boundary, faults: &mut Faults) {
         let (count, what) = (1 + inside.count(), other.entry());
         let what =
             format!("overlaps {what}: {count} of its points lie in it, first {}", degrees(first));
-        one.fault(faults, what, "give both the same points along their common border");
+        one.fault(report, what, "give both the same points along their common border");
     }
 }
 
@@ -72,7 +78,7 @@ fn strictly_in(vertex: Vertex, boundary: &Boundary) -> bool {
 }
 
 /// Notes where the city's outer line and the cities around it do not coincide.
-pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], faults: &mut Faults) {
+pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], report: &mut Report) {
     let around = uses(cities);
     let inner = uses(counties);
     let outer = inner.iter().filter(|(_, users)| users.len() == 1);
@@ -84,13 +90,18 @@ pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], fau
             open.len(),
             degrees(edge.0)
         );
-        faults.add(COUNTIES, entry, what, "take both files from the same source and release");
+        report.add(
+            At::file(COUNTIES),
+            entry,
+            what,
+            "take both files from the same source and release",
+        );
     }
     for (index, city) in cities.iter().enumerate() {
         let doubled = |users: &&Vec<usize>| users.contains(&index) && users.len() > 2;
         if let Some(users) = around.values().find(doubled) {
             let what = format!("{} rings run along one of its edges", users.len());
-            city.fault(faults, what, "an edge has one city on each side: remove the rest");
+            city.fault(report, what, "an edge has one city on each side: remove the rest");
         }
     }
 }
@@ -109,9 +120,9 @@ mod tests {
 
     fn counties() -> Vec<Boundary> {
         let text = include_str!("../../../../geo/ganzhou-counties.geojson");
-        let mut faults = Faults::default();
-        let counties = read(COUNTIES, text, &mut faults);
-        assert_eq!((counties.len(), faults.count()), (18, 0));
+        let mut report = Report::default();
+        let counties = read(COUNTIES, text, &mut report);
+        assert_eq!((counties.len(), report.count()), (18, 0));
         counties
     }
 

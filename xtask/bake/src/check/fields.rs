@@ -5,6 +5,10 @@ use crate::seeds::{Entry, Seed, Seeds};
 
 /// Notes fields that are missing or empty.
 pub(super) fn required(seeds: &Seeds, report: &mut Report) {
+    each(std::slice::from_ref(&seeds.atlas), report);
+    each(std::slice::from_ref(&seeds.source), report);
+    each(std::slice::from_ref(&seeds.inset), report);
+    each(std::slice::from_ref(&seeds.heading), report);
     each(std::slice::from_ref(&seeds.document), report);
     each(std::slice::from_ref(&seeds.core), report);
     each(std::slice::from_ref(&seeds.corridor), report);

@@ -68,6 +68,7 @@ fn is_word(id: &str) -> bool {
 pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     let known = Known::new(seeds);
     let (core, corridor) = (&seeds.core, &seeds.corridor);
+    known.county(&seeds.atlas, "example", &seeds.atlas.example, report);
     known.region(core, "region", &core.region, report);
     known.measure(core, "measure", &core.measure, report);
     known.measure(corridor, "measure", &corridor.measure, report);
@@ -179,7 +180,7 @@ fn check<T>(
     (kind, mend): (&str, &str),
     report: &mut Report,
 ) {
-    // An empty field at the top of an entry is told as missing.
+    // An empty field at the top of an entry is reported as missing.
     if !known.contains(id) && (field.contains('.') || !id.is_empty()) {
         let what = format!("`{field}` names the unknown {kind} `{id}`");
         report.add(entry.at(field), entry.label(), what, mend);

@@ -25,7 +25,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 36] = [
+const RULES: [Rule; 37] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -39,6 +39,7 @@ const RULES: [Rule; 36] = [
     roles::terms,
     colours::chains,
     places::zones,
+    places::map,
     review::state,
     review::approval,
     measures::sections,

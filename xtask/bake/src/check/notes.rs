@@ -1,7 +1,7 @@
 //! What the notes, captions and titles of the show say: quotations word for word, numbers that are
 //! the plan's or counted, regions that the scene is about.
 
-use super::scenes::{told, unknown};
+use super::scenes::{unknown, with_subjects};
 use crate::citation::Gazetteer;
 use crate::report::Report;
 use crate::seeds::{Entry, Scene, Seeds};
@@ -11,7 +11,7 @@ use crate::show::{Part, Source, Subject, Words, cited, counted, digits, most_nam
 /// more than the plan says.
 pub(super) fn sound(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
-    for (scene, subject) in told(seeds) {
+    for (scene, subject) in with_subjects(seeds) {
         let words = Words::of(subject, seeds);
         for (index, note) in scene.notes.iter().enumerate() {
             let field = format!("notes.{index}");
@@ -20,13 +20,13 @@ pub(super) fn sound(seeds: &Seeds, report: &mut Report) {
                 report.add(at, scene.label(), format!("`{field}` is empty"), "remove it");
             }
             unknown(&words, note, (at, scene), report);
-            Said::new(scene, subject, (&field, note), seeds).check(&names, report);
+            Statement::new(scene, subject, (&field, note), seeds).check(&names, report);
         }
         for (index, step) in scene.steps.iter().enumerate() {
             let field = format!("step.{index}.says");
-            Said::new(scene, subject, (&field, &step.says), seeds).check(&names, report);
+            Statement::new(scene, subject, (&field, &step.says), seeds).check(&names, report);
         }
-        Said::new(scene, subject, ("title", &scene.title), seeds).check(&names, report);
+        Statement::new(scene, subject, ("title", &scene.title), seeds).check(&names, report);
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn most(seeds: &Seeds, report: &mut Report) {
     let most = most_named(seeds);
     let names = Gazetteer::new(seeds);
     let named = |text: &str| -> Vec<_> { names.scan(text).into_iter().map(|it| it.id).collect() };
-    for (scene, subject) in told(seeds) {
+    for (scene, subject) in with_subjects(seeds) {
         let steps = steps(scene, subject, seeds);
         let claims = steps.iter().filter(|step| step.says.contains(MOST));
         let wrong = claims.filter(|it| it.highlight != most || named(&it.says) != most);
@@ -71,7 +71,7 @@ pub(super) fn most(seeds: &Seeds, report: &mut Report) {
 }
 
 /// A paragraph, caption or title of a scene.
-struct Said<'a> {
+struct Statement<'a> {
     scene: &'a Entry<Scene>,
     subject: Subject<'a>,
     field: &'a str,
@@ -80,7 +80,7 @@ struct Said<'a> {
     source: Source<'a>,
 }
 
-impl<'a> Said<'a> {
+impl<'a> Statement<'a> {
     fn new(
         scene: &'a Entry<Scene>,
         subject: Subject<'a>,
@@ -119,7 +119,7 @@ impl<'a> Said<'a> {
     fn own(&self, own: &str, names: &Gazetteer<'_>, report: &mut Report) {
         for it in names.scan(own).iter().filter(|it| !self.subject.concerns(it.id, self.seeds)) {
             let what = format!("`{}` names {}, which it is not about", self.field, it.wording);
-            self.add(what, "leave it out, or add the doubt that is about it", report);
+            self.add(what, "leave it out, or add the ambiguity that is about it", report);
         }
         for number in digits(own).into_iter().filter(|it| !self.source.gives(it)) {
             let what = format!("`{}` gives {number}, which its measure does not", self.field);

@@ -1,5 +1,5 @@
-//! Places: the marks of zones can be told apart. Whether each lies in its host is for the
-//! drawing to say, which knows the boundaries.
+//! Places: the marks of zones can be told apart, the inset shows a box, and the arrow heads for a
+//! point on Earth. Whether each zone lies in its host is checked where the boundaries are read.
 
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds, Zone};
@@ -17,6 +17,21 @@ pub(super) fn zones(seeds: &Seeds, report: &mut Report) {
                 report.add(zone.at("lon"), zone.label(), what, mend);
             }
         }
+    }
+}
+
+/// Notes an inset that shows no box, and an arrow that heads for no point.
+pub(super) fn map(seeds: &Seeds, report: &mut Report) {
+    let (inset, heading) = (&seeds.inset, &seeds.heading);
+    let given = [inset.west, inset.south, inset.east, inset.north].iter().all(Option::is_some);
+    if given && inset.window().is_none() {
+        let what = "its sides are no box";
+        report.add(inset.at("west"), inset.label(), what, "give west < east and south < north");
+    }
+    let on_earth = |(lon, lat): (f64, f64)| lon.abs() <= 180.0 && lat.abs() <= 90.0;
+    if heading.lon.zip(heading.lat).is_some_and(|at| !on_earth(at)) {
+        let what = "its `lon` and `lat` are no point on Earth";
+        report.add(heading.at("lon"), heading.label(), what, "give them in degrees");
     }
 }
 

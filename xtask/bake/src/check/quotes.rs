@@ -53,20 +53,20 @@ fn headings(seeds: &Seeds, report: &mut Report) {
     let heads = |number: &str, title: &str| {
         seeds.text.lines().any(|line| passage::heads(line, number, title))
     };
-    let mut told = |at, label: &str, number: &str, title: &str| {
+    let mut report_heading = |at, label: &str, number: &str, title: &str| {
         let what = format!("no paragraph of the text starts with `{number}{title}`");
         report.add(at, label, what, MEND);
     };
     for section in &seeds.sections {
         let number = passage::part(&section.id);
         if !heads(&number, &section.title) {
-            told(section.at("title"), section.label(), &number, &section.title);
+            report_heading(section.at("title"), section.label(), &number, &section.title);
         }
     }
     for measure in &seeds.measures {
         let number = passage::number(&measure.id, &measure.section);
         if !heads(&number, &measure.title) {
-            told(measure.at("title"), measure.label(), &number, &measure.title);
+            report_heading(measure.at("title"), measure.label(), &number, &measure.title);
         }
     }
 }
@@ -97,7 +97,7 @@ impl Quoted<'_> {
     }
 
     /// Checks a quotation that must stand in the text of a measure. That an unknown measure or
-    /// title has no text is told elsewhere.
+    /// title has no text is reported elsewhere.
     fn check_under<T>(
         &mut self,
         entry: &Entry<T>,

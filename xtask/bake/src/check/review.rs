@@ -2,12 +2,9 @@
 //! nothing but an approval does.
 
 use crate::report::Report;
-use crate::seeds::{Entry, Review, Seeds};
+use crate::seeds::{Review, Seeds};
 use atlas_model::ReviewState;
 use toml::value::Datetime;
-
-/// The number of the source's map, which is not ours to print.
-const OF_THE_SOURCE: &str = "GS(2024)0650号";
 
 /// Notes a state that there is not.
 pub(super) fn state(seeds: &Seeds, report: &mut Report) {
@@ -24,11 +21,11 @@ pub(super) fn approval(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
     let approved = match ReviewState::from_word(&review.state) {
         Some(state) => state == ReviewState::Approved,
-        None => return, // told already
+        None => return, // reported already
     };
     for part in parts(review) {
         match part.value {
-            Some(value) if approved => part.judge(value, review, report),
+            Some(value) if approved => part.judge(value, seeds, report),
             Some(_) => {
                 let what = format!("`{}` is given, but the state is {}", part.field, review.state);
                 let mend = "remove it: it comes with the approval";
@@ -52,8 +49,9 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn judge(&self, value: &str, review: &Entry<Review>, report: &mut Report) {
-        if !(self.good)(value) {
+    fn judge(&self, value: &str, seeds: &Seeds, report: &mut Report) {
+        let review = &seeds.review;
+        if !(self.good)(value) || plain(value) == plain(&seeds.source.review_number) {
             let what = format!("`{}` is not sound: {value:?}", self.field);
             report.add(review.at(self.field), review.label(), what, self.mend);
         }
@@ -73,11 +71,15 @@ fn parts(review: &Review) -> [Part<'_>; 3] {
     ]
 }
 
-/// Whether it looks like a 审图号, and is not the source's.
+/// Whether it looks like a 审图号.
 fn is_number(text: &str) -> bool {
-    let plain: String = text.chars().filter(|it| !it.is_whitespace()).map(half_width).collect();
-    let digits = plain.bytes().filter(u8::is_ascii_digit).count();
-    digits > 4 && plain.ends_with('号') && plain != OF_THE_SOURCE
+    let plain = plain(text);
+    plain.bytes().filter(u8::is_ascii_digit).count() > 4 && plain.ends_with('号')
+}
+
+/// The text without white space, its brackets of half width.
+fn plain(text: &str) -> String {
+    text.chars().filter(|it| !it.is_whitespace()).map(half_width).collect()
 }
 
 fn half_width(character: char) -> char {

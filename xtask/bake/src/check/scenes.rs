@@ -8,9 +8,8 @@ use std::collections::BTreeMap;
 /// The least and the most seconds a scene may take.
 const SECONDS: std::ops::RangeInclusive<u32> = 10..=600;
 
-/// The scenes with what they speak of; those that speak of nothing there is are told of by
-/// [`order`].
-pub(super) fn told(seeds: &Seeds) -> impl Iterator<Item = (&Entry<Scene>, Subject<'_>)> {
+/// The scenes with their subjects. Scenes without a subject are reported by [`order`].
+pub(super) fn with_subjects(seeds: &Seeds) -> impl Iterator<Item = (&Entry<Scene>, Subject<'_>)> {
     seeds.scenes.iter().filter_map(|scene| Some((scene, Subject::of(&scene.id, seeds)?)))
 }
 
@@ -56,7 +55,7 @@ pub(super) fn letters(seeds: &Seeds, report: &mut Report) {
 
 /// Notes scenes without a title, and titles that are derived.
 pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
-    for (scene, subject) in told(seeds) {
+    for (scene, subject) in with_subjects(seeds) {
         let (what, mend) = match (subject.headline(), scene.title.as_str()) {
             (None, "") => ("`title` is missing".to_owned(), "give it its `title`"),
             (Some(headline), title) if !title.is_empty() => {
@@ -79,7 +78,7 @@ pub(super) fn durations(seeds: &Seeds, report: &mut Report) {
 
 /// Notes scenes without steps, and captions that are too long or have words nobody fills in.
 pub(super) fn captions(seeds: &Seeds, report: &mut Report) {
-    for (scene, subject) in told(seeds) {
+    for (scene, subject) in with_subjects(seeds) {
         let (steps, words) = (steps(scene, subject, seeds), Words::of(subject, seeds));
         if steps.is_empty() {
             report.add(scene.start(), scene.label(), "it has no steps", "add a [[scene.step]]");
@@ -114,7 +113,7 @@ pub(super) fn unknown(
 
 /// Notes regions that the eye is led to and the plan does not name there.
 pub(super) fn highlights(seeds: &Seeds, report: &mut Report) {
-    for (scene, subject) in told(seeds) {
+    for (scene, subject) in with_subjects(seeds) {
         let named = subject.named(seeds);
         for (step, ids) in scene.steps.iter().enumerate() {
             for (index, id) in ids.highlight.iter().flatten().enumerate() {

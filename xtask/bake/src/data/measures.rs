@@ -30,19 +30,8 @@ pub fn measures(root: &Path) -> Result<String, Problems> {
             it.targets.len().to_string(),
         ]
     });
-    let head = [
-        "id",
-        "section",
-        "section_title",
-        "title",
-        "summary",
-        "lead",
-        "units",
-        "regions",
-        "chains",
-        "targets",
-    ];
-    Ok(table(&head, rows))
+    let head = "id section section_title title summary lead units regions chains targets";
+    Ok(table(head, rows))
 }
 
 /// Every quantified target as CSV, with the plan's words around the figure and the quotation.
@@ -80,18 +69,8 @@ pub fn units(root: &Path) -> Result<String, Problems> {
             cell(joined.into_iter()),
         ]
     });
-    let head = [
-        "id",
-        "name",
-        "pinyin",
-        "region",
-        "collective",
-        "led",
-        "joined",
-        "measures_led",
-        "measures_joined",
-    ];
-    Ok(table(&head, rows))
+    let head = "id name pinyin region collective led joined measures_led measures_joined";
+    Ok(table(head, rows))
 }
 
 fn unit<'a>(atlas: &'a Atlas, duty: &Duty) -> Option<&'a str> {

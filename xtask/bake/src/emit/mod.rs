@@ -4,12 +4,12 @@
 //! What the first view does not show (measures, units, ambiguities and the show) stands beside the
 //! plan, not in it, so that the first view's module does not carry it.
 
-mod counts;
 mod literal;
 
-use crate::atlas::Atlas;
+use crate::atlas::{Atlas, Kind};
 use crate::draft;
 use crate::review::Review;
+use crate::show::numeral;
 use literal::Literal;
 
 /// The Rust source of `PLAN` and all it holds, and of what stands beside it.
@@ -19,6 +19,7 @@ pub(crate) fn source(atlas: &Atlas) -> String {
     [
         "// Baked from seeds/ and geo/; changes belong there.\n\n".into(),
         one("How the map's review stands.", "REVIEW: Review", &review(atlas).literal()),
+        city(atlas),
         clauses(atlas),
         all("The counties, then the zones.", "REGIONS", "Region", &atlas.regions),
         all("The chains, in the plan's order.", "CHAINS", "Chain", &atlas.chains),
@@ -30,20 +31,48 @@ pub(crate) fn source(atlas: &Atlas) -> String {
         all("The ambiguities about regions.", "MAP_AMBIGUITIES", "MapAmbiguity", &ambiguities),
         all("The keys of the slides.", "SLIDE_KEYS", "SlideKey", &atlas.slide_keys),
         all("The slides of the show, in its order.", "SLIDES", "Slide", &atlas.slides),
-        counts::source(atlas),
     ]
     .concat()
 }
 
 /// A static of one value.
 fn one(doc: &str, name: &str, value: &str) -> String {
-    format!("/// {doc}\n#[allow(clippy::all)]\npub static {name} = {value};\n\n")
+    format!("/// {doc}\n#[allow(clippy::all, unreachable_pub)]\npub static {name} = {value};\n\n")
 }
 
 /// A static array, an item a line.
 fn all(doc: &str, name: &str, kind: &str, items: &[impl Literal]) -> String {
     let lines: String = items.iter().map(|item| format!("    {},\n", item.literal())).collect();
     one(doc, &format!("{name}: [{kind}; {}]", items.len()), &format!("[\n{lines}]"))
+}
+
+/// The words and numbers of this city as literals, for texts that are put together by `concat!`.
+fn city(atlas: &Atlas) -> String {
+    let safeguards = atlas.measures.iter().filter(|it| it.id.starts_with('s')).count();
+    let measures = atlas.measures.len() - safeguards;
+    let zone = atlas.regions.iter().find_map(|it| match it.kind {
+        Kind::County => None,
+        Kind::Zone { host, .. } => Some([it.name.clone(), atlas.region_name(host).to_owned()]),
+    });
+    let [zone, host] = zone.unwrap_or_default();
+    let rules = [
+        ("title", atlas.names.title.clone()),
+        ("name", atlas.names.city.clone()),
+        ("example", atlas.names.example.join("、")),
+        ("zone", zone),
+        ("host", host),
+        ("base_map", atlas.source.name.clone()),
+        ("chains", numeral(atlas.chains.len())),
+        ("measures", measures.to_string()),
+        ("safeguards", numeral(safeguards)),
+    ];
+    let rules = rules.map(|(name, words)| format!("    ({name}) => {{ {words:?} }};\n"));
+    format!(
+        "macro_rules! city {{\n{}}}\npub(crate) use city;\n\n\
+         /// How many measures and safeguards there are.\n\
+         pub(super) const NUMBERS: (u8, u8) = ({measures}, {safeguards});\n\n",
+        rules.concat()
+    )
 }
 
 fn clauses(atlas: &Atlas) -> String {

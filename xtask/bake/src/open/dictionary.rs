@@ -4,7 +4,7 @@ use super::record::Field;
 use super::{Described, Source, example};
 use std::fmt::Write;
 
-const TITLE: &str = "开放数据 · 赣州科创图谱";
+const TITLE: &str = "开放数据 · {atlas}";
 
 impl Source<'_> {
     /// The whole page.
@@ -13,7 +13,7 @@ impl Source<'_> {
         main += &words(
             "p",
             "",
-            "赣州科创图谱所用的数据，每个文件的每个字段都列在这里，示例取自文件本身。文件名不变，可长期引用。",
+            &self.fill("{atlas}所用的数据，每个文件的每个字段都列在这里，示例取自文件本身。文件名不变，可长期引用。"),
         );
         main += &words(
             "p",
@@ -21,8 +21,35 @@ impl Source<'_> {
             "文件未提及的，数据中留空或不列，不表示“没有”。标明“推断”“归类”“示意”的，是本项目所加，不是文件原话。",
         );
         main += &self.sources();
-        files.iter().for_each(|file| main += &section(file));
-        page(styles, &element("main", " class=\"dictionary\"", &main))
+        files.iter().for_each(|file| main += &self.section(file));
+        page(&self.fill(TITLE), styles, &element("main", " class=\"dictionary\"", &main))
+    }
+
+    fn section(&self, described: &Described) -> String {
+        let name = described.file.name;
+        let link = words("a", &format!(" href=\"{name}\" download"), name);
+        let size = format!("（{} kB）", described.file.content.len().div_ceil(1000));
+        let heading = element("h2", "", &[link, words("small", "", &size)].concat());
+        let entry = |field: &Field| self.entry(field, &described.holds);
+        let fields: String = described.fields.iter().map(entry).collect();
+        let about = words("p", "", &self.fill(described.about));
+        let inner = [heading, about, element("dl", "", &fields)].concat();
+        element("section", &format!(" id=\"{}\"", name.replace('.', "-")), &inner)
+    }
+
+    /// A field: its path, its meaning, and its type, unit and example.
+    fn entry(&self, field: &Field, holds: &serde_json::Value) -> String {
+        let mut facts = field.kind.clone();
+        if !field.unit.is_empty() {
+            let _ = write!(facts, " · 单位：{}", field.unit);
+        }
+        let facts = [text(&facts), shown(example::at(holds, &field.path))].concat();
+        let parts = [
+            element("dt", "", &words("code", "", &field.path)),
+            words("dd", "", &self.fill(&field.meaning)),
+            element("dd", " class=\"facts\"", &facts),
+        ];
+        element("div", "", &parts.concat())
     }
 
     fn sources(&self) -> String {
@@ -43,42 +70,16 @@ impl Source<'_> {
     }
 }
 
-fn section(described: &Described) -> String {
-    let name = described.file.name;
-    let link = words("a", &format!(" href=\"{name}\" download"), name);
-    let size = format!("（{} kB）", described.file.content.len().div_ceil(1000));
-    let heading = element("h2", "", &[link, words("small", "", &size)].concat());
-    let fields: String =
-        described.fields.iter().map(|field| entry(field, &described.holds)).collect();
-    let inner = [heading, words("p", "", described.about), element("dl", "", &fields)].concat();
-    element("section", &format!(" id=\"{}\"", name.replace('.', "-")), &inner)
-}
-
-/// A field: its path, its meaning, and its type, unit and example.
-fn entry(field: &Field, holds: &serde_json::Value) -> String {
-    let mut facts = field.kind.clone();
-    if !field.unit.is_empty() {
-        let _ = write!(facts, " · 单位：{}", field.unit);
-    }
-    let facts = [text(&facts), shown(example::at(holds, &field.path))].concat();
-    let parts = [
-        element("dt", "", &words("code", "", &field.path)),
-        words("dd", "", &field.meaning),
-        element("dd", " class=\"facts\"", &facts),
-    ];
-    element("div", "", &parts.concat())
-}
-
 fn shown(example: Option<String>) -> String {
     let code = |example: String| format!(" · 例：{}", words("code", "", &example));
     example.map(code).unwrap_or_default()
 }
 
-fn page(styles: &str, body: &str) -> String {
+fn page(title: &str, styles: &str, body: &str) -> String {
     let head = format!(
         "<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{TITLE}</title>\n\
+         <title>{title}</title>\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n{styles}"
     );

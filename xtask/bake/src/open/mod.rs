@@ -16,6 +16,7 @@ mod targets;
 
 use crate::Problems;
 use crate::atlas::Atlas;
+use crate::cartography;
 use crate::review::Review;
 use record::Field;
 use serde_json::Value;
@@ -41,7 +42,7 @@ struct Source<'a> {
     counties: String,
 }
 
-/// A file as the dictionary tells of it.
+/// A file as the dictionary describes it.
 struct Described {
     file: File,
     /// What it is for.
@@ -61,7 +62,7 @@ pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
     let atlas = crate::load(root)?;
     let review = Review::of(&atlas);
     // It was read a moment ago; without it there would be no drawing.
-    let counties = std::fs::read_to_string(root.join("geo/ganzhou-counties.geojson"));
+    let counties = std::fs::read_to_string(root.join(cartography::COUNTIES));
     let counties = counties.unwrap_or_default();
     let source = Source { atlas: &atlas, review, counties };
     let files = [source.roles(), source.targets(), source.regions(), source.plan()];

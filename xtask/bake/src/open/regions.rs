@@ -27,8 +27,8 @@ record! {
         kind: String, "county 为县级行政区（面），zone 为功能区（点）";
         host: Option<String>, "功能区所在县级行政区的代码；县级行政区为空";
         position: Option<String>, "“示意”：功能区边界未公开，点位为示意，不是测绘成果；县级行政区为空";
-        core: bool, "是否“一核”所在（中国科学院赣江创新研究院）";
-        corridor: bool, "是否赣州科技创新走廊的核心区域";
+        core: bool, "是否“一核”所在（{core}）";
+        corridor: bool, "是否{corridor}的核心区域";
         neighbours: Vec<String>, "有共同边界的县级行政区的代码，自北顺时针；功能区为空列表";
     }
 }
@@ -52,7 +52,7 @@ impl Source<'_> {
         collection.foreign_members = Some(object(&head));
         let content = GeoJson::from(collection).to_string();
         Described {
-            about: "18 个县级行政区（面）与 8 个功能区（点），含在各链中的角色。GeoJSON（RFC 7946）：经纬度，依来源为 CGCS2000，与 WGS 84 相差在厘米级，按 WGS 84 读取；面的外环改为逆时针，坐标值与来源相同。链的代码中的连字符在字段名中写作下划线。",
+            about: "{counties} 个县级行政区（面）与 {zones} 个功能区（点），含在各链中的角色。GeoJSON（RFC 7946）：经纬度，依来源为 CGCS2000，与 WGS 84 相差在厘米级，按 WGS 84 读取；面的外环改为逆时针，坐标值与来源相同。链的代码中的连字符在字段名中写作下划线。",
             fields: self.region_fields(),
             holds: serde_json::from_str(&content).unwrap_or_default(),
             file: File { name: "regions.geojson", content: content.into_bytes() },

@@ -2,12 +2,8 @@
 
 use super::Source;
 use super::record::record;
-
-/// How the data may be used.
-const LICENCE: &str = "代码的 MIT 许可不及于数据。文字出自公开的政府文件，引用请注明文件名、发布机关和发布日期；边界出自天地图，使用须遵守来源的规定并注明来源。用这些边界公开展示地图，须依《地图管理条例》自行送审，不得借用来源地图或他人的审图号。";
-
-/// Where the boundaries come from, as in `geo/README.md`.
-const BOUNDARIES: &str = "天地图县级图层（2024 版，国家基础地理信息中心发布），CGCS2000（EPSG:4490），单位为度，坐标值未作改动。";
+use crate::atlas::{Atlas, Kind};
+use crate::show::numeral;
 
 record! {
     /// Where the data come from.
@@ -35,7 +31,7 @@ record! {
 
 impl Source<'_> {
     pub(super) fn origin(&self) -> Origin {
-        let document = &self.atlas.document;
+        let (document, source) = (&self.atlas.document, &self.atlas.source);
         let (title, issuer, published) = (&document.title, &document.issuer, &document.published);
         Origin {
             title: title.clone(),
@@ -43,11 +39,12 @@ impl Source<'_> {
             issuer: issuer.clone(),
             published: published.clone(),
             signed: document.signed.clone(),
-            boundaries: BOUNDARIES.into(),
+            boundaries: source.boundaries.clone(),
             cite: format!(
-                "{issuer}：{title}，{published} 发布；数据整理：赣州科创图谱；边界：天地图。"
+                "{issuer}：{title}，{published} 发布；数据整理：{}；边界：{}。",
+                self.atlas.names.title, source.name
             ),
-            license: LICENCE.into(),
+            license: source.licence.clone(),
         }
     }
 
@@ -59,5 +56,23 @@ impl Source<'_> {
             date: given(self.review.date()),
             hash: self.review.hash().into(),
         }
+    }
+
+    /// The text with the names and numbers of this city in the place of words in braces.
+    pub(super) fn fill(&self, text: &str) -> String {
+        let Atlas { names, core, corridor, chains, regions, measures, .. } = self.atlas;
+        let zones = regions.iter().filter(|it| it.kind != Kind::County).count();
+        let safeguards = measures.iter().filter(|it| it.id.starts_with('s')).count();
+        let words = [
+            ("{atlas}", names.title.clone()),
+            ("{core}", self.atlas.region_name(core.region).into()),
+            ("{corridor}", corridor.name.clone()),
+            ("{chains}", numeral(chains.len())),
+            ("{counties}", (regions.len() - zones).to_string()),
+            ("{zones}", zones.to_string()),
+            ("{measures}", (measures.len() - safeguards).to_string()),
+            ("{safeguards}", safeguards.to_string()),
+        ];
+        words.iter().fold(text.to_owned(), |text, (word, value)| text.replace(word, value))
     }
 }

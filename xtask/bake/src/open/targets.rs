@@ -8,7 +8,7 @@ record! {
     /// A target.
     Row {
         id: String, "条号与其中的序号，如“11-2”";
-        measure: String, "条号，1 至 33；s1 至 s4 为第五部分的保障措施";
+        measure: String, "条号，1 至 {measures}；s1 至 s{safeguards} 为第五部分的保障措施";
         section: String, "章节";
         indicator: String, "指标，依文件用词";
         figure: String, "数值，照录文件写法，如“3万”“2-3”";

@@ -1,5 +1,6 @@
 //! `seeds/`: the plan as TOML, read into plain structs that know the lines they stand on.
 
+mod atlas;
 mod entry;
 mod measure;
 mod model;
@@ -7,6 +8,7 @@ mod read;
 mod scene;
 mod table;
 
+pub(crate) use atlas::{Atlas, Heading, Inset, Source};
 pub(crate) use entry::Entry;
 pub(crate) use measure::{Clause, Measure, Section, Target, Unit};
 pub(crate) use model::{
@@ -16,6 +18,8 @@ pub(crate) use model::{
 pub(crate) use read::{Seeds, read};
 pub(crate) use scene::{Captions, Scene};
 
+/// Where the atlas is named, and what belongs to this city beside the plan.
+pub(crate) const ATLAS: &str = "seeds/atlas.toml";
 /// Where the document is named.
 pub(crate) const DOCUMENT: &str = "seeds/document.toml";
 /// Where 一核 stands.
@@ -32,7 +36,7 @@ pub(crate) const CHAINS: &str = "seeds/chains.toml";
 pub(crate) const REGIONS: &str = "seeds/regions.toml";
 /// Where the cities around stand.
 pub(crate) const CITIES: &str = "seeds/cities.toml";
-/// Where the doubts stand.
+/// Where the ambiguities stand.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
 /// Where the scenes of the show stand.
 pub(crate) const SCENES: &str = "seeds/scenes.toml";

@@ -1,7 +1,7 @@
-//! The shape of the seeds. Every field may be missing here, so that the checks can tell of all
+//! The shape of the seeds. Every field may be missing here, so that the checks can report all
 //! that are; see `check::fields`.
 
-use super::{Captions, Measure, Scene, Section, Unit};
+use super::{Atlas, Captions, Heading, Inset, Measure, Scene, Section, Source, Unit};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -152,9 +152,32 @@ pub(crate) struct Review {
     pub(crate) hash: Option<String>,
 }
 
-/// Implements [`Seed`]: the id, then the fields that may not be empty.
+/// Whether a field is missing.
+trait Missing {
+    fn is_missing(&self) -> bool;
+}
+
+impl Missing for String {
+    fn is_missing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T> Missing for Vec<T> {
+    fn is_missing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Missing for Option<f64> {
+    fn is_missing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// Implements [`Seed`]: the id, then the fields that may not be missing.
 macro_rules! seed {
-    ($kind:ty, $id:expr, [$($field:ident),*], $more:expr) => {
+    ($kind:ty, $id:expr, [$($field:ident),*]) => {
         impl Seed for $kind {
             fn id(&self) -> &str {
                 let id: fn(&Self) -> &str = $id;
@@ -162,32 +185,30 @@ macro_rules! seed {
             }
 
             fn required(&self) -> Vec<(&'static str, bool)> {
-                let more: fn(&Self) -> Vec<(&'static str, bool)> = $more;
-                let mut fields = vec![$((stringify!($field), self.$field.is_empty())),*];
-                fields.extend(more(self));
-                fields
+                vec![$((stringify!($field), self.$field.is_missing())),*]
             }
         }
     };
 }
 
-seed!(Document, |_| "", [title, short_title, issuer, published, signed], |_| vec![]);
-seed!(Core, |_| "", [region, wording, measure, quote], |_| vec![]);
-seed!(Corridor, |_| "", [name, measure, quote, members], |_| vec![]);
-seed!(Section, |it| &it.id, [id, title], |_| vec![]);
-seed!(Measure, |it| &it.id, [id, section, title, summary], |_| vec![]);
-seed!(Unit, |it| &it.id, [id, name], |_| vec![]);
-seed!(Chain, |it| &it.id, [id, name, colour, measure, quote, roles], |_| vec![]);
-seed!(County, |it| &it.id, [id, name, short], |_| vec![]);
-seed!(Zone, |it| &it.id, [id, name, short, host, basis], |it| vec![
-    ("lon", it.lon.is_none()),
-    ("lat", it.lat.is_none())
-]);
-seed!(City, |it| &it.id, [id, name, short, province], |_| vec![]);
-seed!(Ambiguity, |it| &it.id, [id, title, says, quotes, does, why], |_| vec![]);
-seed!(Captions, |_| "", [stated, derived, ahead], |_| vec![]);
-seed!(Scene, |it| &it.id, [id, letter, notes], |_| vec![]);
-seed!(Review, |_| "", [state], |_| vec![]);
+seed!(Atlas, |_| "", [title, city, example]);
+seed!(Source, |_| "", [name, boundaries, licence, review_number]);
+seed!(Inset, |_| "", [west, south, east, north]);
+seed!(Heading, |_| "", [name, lon, lat]);
+seed!(Document, |_| "", [title, short_title, issuer, published, signed]);
+seed!(Core, |_| "", [region, wording, measure, quote]);
+seed!(Corridor, |_| "", [name, measure, quote, members]);
+seed!(Section, |it| &it.id, [id, title]);
+seed!(Measure, |it| &it.id, [id, section, title, summary]);
+seed!(Unit, |it| &it.id, [id, name]);
+seed!(Chain, |it| &it.id, [id, name, colour, measure, quote, roles]);
+seed!(County, |it| &it.id, [id, name, short]);
+seed!(Zone, |it| &it.id, [id, name, short, host, basis, lon, lat]);
+seed!(City, |it| &it.id, [id, name, short, province]);
+seed!(Ambiguity, |it| &it.id, [id, title, says, quotes, does, why]);
+seed!(Captions, |_| "", [stated, derived, ahead]);
+seed!(Scene, |it| &it.id, [id, letter, notes]);
+seed!(Review, |_| "", [state]);
 
 impl County {
     /// How it is named.

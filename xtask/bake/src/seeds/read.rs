@@ -1,10 +1,10 @@
-//! Reads every seed file; what can't be read is told with all the rest.
+//! Reads every seed file; what can't be read is reported with all the rest.
 
 use super::table::Table;
 use super::{
-    AMBIGUITIES, Ambiguity, CHAINS, CITIES, CORE, CORRIDOR, Captions, Chain, City, Core, Corridor,
-    County, DOCUMENT, Document, Entry, MEASURES, Measure, REGIONS, REVIEW, Review, SCENES, Scene,
-    Section, Seed, TEXT, UNITS, Unit, Zone,
+    AMBIGUITIES, ATLAS, Ambiguity, Atlas, CHAINS, CITIES, CORE, CORRIDOR, Captions, Chain, City,
+    Core, Corridor, County, DOCUMENT, Document, Entry, Heading, Inset, MEASURES, Measure, REGIONS,
+    REVIEW, Review, SCENES, Scene, Section, Seed, Source, TEXT, UNITS, Unit, Zone,
 };
 use crate::passage;
 use crate::report::{At, Report};
@@ -16,6 +16,14 @@ use std::path::Path;
 pub(crate) struct Seeds {
     /// The plan's text.
     pub(crate) text: String,
+    /// The names of the atlas and of the city.
+    pub(crate) atlas: Entry<Atlas>,
+    /// Where the boundaries come from.
+    pub(crate) source: Entry<Source>,
+    /// What the inset shows.
+    pub(crate) inset: Entry<Inset>,
+    /// What the arrow out of the map heads for.
+    pub(crate) heading: Entry<Heading>,
     /// The document.
     pub(crate) document: Entry<Document>,
     /// 一核.
@@ -36,7 +44,7 @@ pub(crate) struct Seeds {
     pub(crate) zones: Vec<Entry<Zone>>,
     /// The cities around.
     pub(crate) cities: Vec<Entry<City>>,
-    /// The doubts.
+    /// The ambiguities.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
     /// Captions of the steps of the show that are derived.
     pub(crate) captions: Entry<Captions>,
@@ -52,6 +60,10 @@ impl Seeds {
     pub(crate) fn read(root: &Path, report: &mut Report) -> Option<Self> {
         let text = read(root, TEXT, report);
         let mut reader = Reader { root, report, whole: true };
+        let (atlas, source, inset, heading) = reader.table(ATLAS, |table, report| {
+            let (atlas, source) = (table.one("atlas", report), table.one("source", report));
+            (atlas, source, table.one("inset", report), table.one("heading", report))
+        });
         let document = reader.one(DOCUMENT, "document");
         let core = reader.one(CORE, "core");
         let corridor = reader.one(CORRIDOR, "corridor");
@@ -72,6 +84,10 @@ impl Seeds {
         reader.whole.then_some(())?;
         Some(Self {
             text: text?,
+            atlas: atlas?,
+            source: source?,
+            inset: inset?,
+            heading: heading?,
             document: document?,
             core: core?,
             corridor: corridor?,

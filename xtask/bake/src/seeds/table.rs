@@ -64,7 +64,7 @@ impl<'a> Table<'a> {
         entries.pop()
     }
 
-    /// Notes what nobody took; tells whether everything could be read.
+    /// Notes entries of unknown kinds; true if everything could be read.
     pub(super) fn finish(self, report: &mut Report) -> bool {
         for (key, _) in self.entries.iter().filter(|_| !self.torn) {
             let at = At { file: self.file, line: Some(line(self.text, key.span().start)) };

@@ -12,4 +12,4 @@ pub(crate) use prose::{Part, parts};
 pub(crate) use source::Source;
 pub(crate) use steps::{CAPTION, Step, steps};
 pub(crate) use subject::Subject;
-pub(crate) use words::{Words, most_named};
+pub(crate) use words::{Words, most_named, numeral};

@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn quotations_are_told_from_our_words() {
-        let told = parts("写作“家居”，又作「家具」。");
+        let found = parts("写作“家居”，又作「家具」。");
         let expected = [
             Part::Own("写作"),
             Part::Quoted("家居"),
@@ -53,7 +53,7 @@ mod tests {
             Part::Quoted("家具"),
             Part::Own("。"),
         ];
-        assert_eq!(told, expected);
+        assert_eq!(found, expected);
         assert_eq!(parts("写作“家居。"), [Part::Own("写作"), Part::Open("家居。")]);
     }
 }

@@ -19,7 +19,7 @@ impl<'a> Source<'a> {
         let own = subject.measure(seeds);
         let cited = cited(text).into_iter().filter(|id| seeds.measure(id).is_some());
         let ids = own.into_iter().chain(cited);
-        // That a measure is not there, or its text is not found, is told elsewhere.
+        // That a measure is not there, or its text is not found, is reported elsewhere.
         let passage = |id| without_number(id, seeds).unwrap_or(&seeds.text);
         Self { passages: ids.map(passage).collect(), whole: own.is_none().then_some(&seeds.text) }
     }

@@ -1,4 +1,4 @@
-//! What a scene speaks of, told by its id.
+//! The subject of a scene, found by its id.
 
 use crate::seeds::{Ambiguity, Chain, Entry, Seeds, Zone};
 
@@ -70,27 +70,27 @@ impl<'a> Subject<'a> {
     }
 
     /// Whether the notes may speak of this region: one that is named, its host, a zone in it, or
-    /// what a doubt about it touches. Scenes about the plan as a whole may speak of any.
+    /// what an ambiguity about it touches. Scenes about the plan as a whole may speak of any.
     pub(crate) fn concerns(self, region: &str, seeds: &'a Seeds) -> bool {
         let named = self.named(seeds);
         let hosted = |zone: &Entry<Zone>| {
             (zone.id == region && named.contains(&zone.host.as_str()))
                 || (zone.host == region && named.contains(&zone.id.as_str()))
         };
-        let touched = |doubt: &&Entry<Ambiguity>| self.is_doubted(doubt, seeds);
-        let mut doubts = seeds.ambiguities.iter().filter(touched);
+        let touched = |it: &&Entry<Ambiguity>| self.is_ambiguous(it, seeds);
+        let mut ambiguities = seeds.ambiguities.iter().filter(touched);
         let measure = self.measure(seeds).and_then(|id| seeds.measure(id));
         measure.is_none()
             || named.contains(&region)
             || seeds.zones.iter().any(hosted)
-            || doubts.any(|doubt| doubt.regions.iter().any(|it| it == region))
+            || ambiguities.any(|it| it.regions.iter().any(|id| id == region))
     }
 
-    /// Whether a doubt is about it: about the chain, or the measure of 一核 and 一廊.
-    fn is_doubted(self, doubt: &Ambiguity, seeds: &Seeds) -> bool {
+    /// Whether an ambiguity is about it: about the chain, or the measure of 一核 and 一廊.
+    fn is_ambiguous(self, ambiguity: &Ambiguity, seeds: &Seeds) -> bool {
         match self {
-            Self::Chain(chain) => doubt.chains.contains(&chain.id),
-            _ => self.measure(seeds).is_some_and(|it| doubt.measures.iter().any(|id| id == it)),
+            Self::Chain(chain) => ambiguity.chains.contains(&chain.id),
+            _ => self.measure(seeds).is_some_and(|it| ambiguity.measures.iter().any(|id| id == it)),
         }
     }
 

@@ -115,7 +115,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// A number below a hundred as it is said before what it counts; digits for a larger one.
-fn numeral(number: usize) -> String {
+pub(crate) fn numeral(number: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let digit = |number: usize| DIGITS.get(number).copied().unwrap_or_default();
     match (number / 10, number % 10) {

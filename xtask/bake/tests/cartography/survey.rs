@@ -67,6 +67,10 @@ pub(crate) fn real() -> Survey {
                 ..place(id, name, &short(name))
             })
             .collect(),
+        inset: (114.72, 25.70, 115.20, 26.14),
+        heading: "粤港澳大湾区".to_owned(),
+        heading_at: (113.6, 22.8),
+        core: "ganjiang-institute".to_owned(),
         corridor: ids(&CORRIDOR),
         chains: vec![Chain {
             id: "electronics".to_owned(),

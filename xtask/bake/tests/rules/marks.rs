@@ -2,6 +2,7 @@
 
 use crate::common::Fixture;
 
+const ATLAS: &str = "seeds/atlas.toml";
 const CHAINS: &str = "seeds/chains.toml";
 const REGIONS: &str = "seeds/regions.toml";
 
@@ -37,4 +38,22 @@ fn marks_too_close_to_each_other_are_told() {
     let broken = Fixture::with(REGIONS, "lat = 25.832", "lat = 25.85");
     let what = "less than 0.03 degrees from zone gz-etdz";
     broken.tells(REGIONS, "lon = 114.85", "zone nev-city", what).alone();
+}
+
+#[test]
+fn an_inset_that_is_no_box_is_told() {
+    let broken = Fixture::with(ATLAS, "west = 114.72", "west = 115.72");
+    broken.tells(ATLAS, "west = 115.72", "inset", "its sides are no box").alone();
+}
+
+#[test]
+fn an_arrow_that_heads_for_no_point_on_earth_is_told() {
+    let broken = Fixture::with(ATLAS, "lat = 22.8", "lat = 122.8");
+    broken.tells(ATLAS, "lon = 113.6", "heading", "no point on Earth").alone();
+}
+
+#[test]
+fn an_example_that_is_no_county_is_told() {
+    let broken = Fixture::with(ATLAS, "example = \"360722\"", "example = \"gz-hidz\"");
+    broken.tells(ATLAS, "example", "atlas", "the unknown county `gz-hidz`").alone();
 }

@@ -8,7 +8,7 @@ use super::rect::Rect;
 use super::{Scenery, Taken};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
-use crate::cartography::land::spots;
+use crate::cartography::land::polygon;
 use crate::cartography::polygon::{Polygon, contains, depth};
 use crate::cartography::projection::unrounded;
 use crate::cartography::{Placement, Point};
@@ -25,8 +25,6 @@ const MARGIN: i32 = 40;
 const NEAR_ARROW: i32 = 1400;
 /// The first class in which a city is named with its province: smaller maps have no room.
 const FIRST_PROVINCE: usize = 2;
-/// What the arrow points to.
-const BAY_AREA: &str = "粤港澳大湾区";
 
 /// The surroundings within the frame.
 pub(super) struct Around<'a> {
@@ -50,7 +48,7 @@ impl<'a> Around<'a> {
         let mut areas = Vec::new();
         let mut cities = Vec::new();
         for area in &land.cities {
-            let seen = spots(&clip(&area.drawn, land.extent));
+            let seen = polygon(&clip(&area.drawn, land.extent));
             let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
                 cities.push(City {
@@ -94,7 +92,7 @@ impl<'a> Around<'a> {
             Some(f64::from(dx) + f64::from(dy))
         };
         let near = Rect::around(middle, NEAR_ARROW, NEAR_ARROW / 2);
-        self.best(BAY_AREA, class, taken, near, &cost)
+        self.best(&self.scenery.survey.heading, class, taken, near, &cost)
     }
 
     /// The cheapest place for a text in a box: on a coarse grid, then on a fine one around it.

@@ -9,7 +9,7 @@ use super::zones::{beside, pick};
 use super::{Names, Scenery};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
-use crate::cartography::land::{Area, bounds, spots};
+use crate::cartography::land::{Area, bounds, polygon};
 use crate::cartography::polygon::{area, pole};
 use crate::cartography::projection::point;
 use crate::cartography::{Place, Placement, Point, Zone};
@@ -33,6 +33,7 @@ pub(super) fn place(scenery: &Scenery<'_>, classes: Vec<Class>) -> Names {
 }
 
 struct Inset<'a> {
+    core: &'a str,
     window: Rect,
     raster: Raster,
     zones: Vec<(&'a Zone, Point)>,
@@ -52,17 +53,18 @@ impl<'a> Inset<'a> {
         let seen = |county: &Area| {
             let part = clip(&county.drawn, scenery.window);
             let place = scenery.survey.counties.iter().find(|place| place.id == county.id)?;
-            (area(&spots(&part)) > LEAST).then_some((place, part))
+            (area(&polygon(&part)) > LEAST).then_some((place, part))
         };
         let seen: Vec<(&Place, Vec<Point>)> =
             scenery.land.counties.iter().filter_map(seen).collect();
-        let areas: Vec<_> = seen.iter().map(|(_, part)| spots(part)).collect();
+        let areas: Vec<_> = seen.iter().map(|(_, part)| polygon(part)).collect();
         let part = |((place, part), area): ((&'a Place, Vec<Point>), &Vec<_>)| Part {
             place,
             heart: point(pole(area)),
             extent: Rect::of(bounds(&part)),
         };
         Self {
+            core: &scenery.survey.core,
             window,
             raster: Raster::new(window, CELL, &areas),
             zones: scenery.zones().filter(|(_, at)| window.has(*at)).collect(),
@@ -91,7 +93,7 @@ impl<'a> Inset<'a> {
             all.retain(|place| free(place.room));
             all
         };
-        let placed = pick(&self.zones, &candidates);
+        let placed = pick(&self.zones, self.core, &candidates);
         taken.extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
         placed
     }

@@ -89,7 +89,7 @@ impl Rect {
         let next = ring.iter().cycle().skip(1);
         ring.iter().zip(next).any(|(a, b)| self.meets(*a, *b))
             || crate::cartography::polygon::contains(
-                &crate::cartography::land::spots(ring),
+                &crate::cartography::land::polygon(ring),
                 (self.west.into(), self.north.into()),
             )
     }

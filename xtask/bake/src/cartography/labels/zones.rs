@@ -8,9 +8,7 @@ use super::rect::Rect;
 use super::{Scenery, Taken};
 use crate::cartography::{Placement, Point, Zone};
 
-/// The core institute: its name comes before those of the other zones.
-const CORE: &str = "ganjiang-institute";
-/// How much more its name matters.
+/// How much more the name of the core institute matters than those of other zones.
 const CORE_WEIGHT: f64 = 4.0;
 /// The first class in which the core institute is named, in which the zones outside the inset
 /// are, and in which all are: below, the names of the counties have the room, and the inset
@@ -41,14 +39,14 @@ pub(super) fn place(
         all.retain(|place| taken.is_free(place.room) && taken.marks_in(place.room) == 0);
         all
     };
-    let placed = pick(&zones, &candidates);
+    let placed = pick(&zones, &scenery.survey.core, &candidates);
     let rooms = placed.iter().map(|(_, p)| room(&p.text, p.at, p.size));
     taken.labels.extend(rooms);
     placed
 }
 
 fn first_class(first: First, scenery: &Scenery<'_>, zone: &Zone, at: Point) -> usize {
-    match zone.place.id == CORE {
+    match zone.place.id == scenery.survey.core {
         true => first.0,
         false if Rect::of(scenery.window).has(at) => first.2,
         false => first.1,
@@ -58,10 +56,11 @@ fn first_class(first: First, scenery: &Scenery<'_>, zone: &Zone, at: Point) -> u
 /// The best places out of those that each zone may take.
 pub(super) fn pick(
     zones: &[(&Zone, Point)],
+    core: &str,
     candidates: &dyn Fn(&(&Zone, Point)) -> Vec<Candidate>,
 ) -> Vec<(String, Placement)> {
     let weight = |zone: &Zone| {
-        if zone.place.id == CORE { CORE_WEIGHT } else { 1.0 }
+        if zone.place.id == core { CORE_WEIGHT } else { 1.0 }
     };
     let item =
         |zone: &(&Zone, Point)| Item { candidates: candidates(zone), weight: weight(zone.0) };
@@ -76,7 +75,7 @@ pub(super) fn pick(
 }
 
 /// The places beside a mark, the best first: full name before short name, right before left, in
-/// the zone's own county (of which `share` tells how much of a box lies in it) before outside.
+/// the zone's own county (`share` is the share of a box that lies in it) before outside.
 pub(super) fn beside(
     zone: &Zone,
     anchor: Point,

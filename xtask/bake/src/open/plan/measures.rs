@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 record! {
     /// A measure or safeguard.
     Measure {
-        id: String, "条号，1 至 33；s1 至 s4 为第五部分的保障措施";
+        id: String, "条号，1 至 {measures}；s1 至 s{safeguards} 为第五部分的保障措施";
         section: String, "章节";
         section_title: String, "章节的标题";
         title: String, "该条的标题";

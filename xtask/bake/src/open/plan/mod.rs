@@ -25,7 +25,7 @@ record! {
         review: Standing, "审图状态";
         core: Core, "一核";
         corridor: Corridor, "一廊";
-        chains: Vec<Chain>, "多链：十条产业创新链，按文件顺序";
+        chains: Vec<Chain>, "多链：{chains}条产业创新链，按文件顺序";
         regions: Vec<Region>, "县级行政区与功能区";
         measures: Vec<Measure>, "各条措施与保障措施，按文件顺序";
         units: Vec<Unit>, "责任单位，按文件首次点名的顺序";
@@ -37,7 +37,7 @@ record! {
     /// A place in the plan and its words.
     Clause {
         section: String, "章节，如“四（一）”";
-        measure: String, "条号，1 至 33；s1 至 s4 为第五部分的保障措施";
+        measure: String, "条号，1 至 {measures}；s1 至 s{safeguards} 为第五部分的保障措施";
         title: String, "该条的标题";
         quote: String, "原文摘录，一字不改";
     }

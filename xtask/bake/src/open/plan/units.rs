@@ -1,4 +1,4 @@
-//! Responsible units, and what the plan leaves in doubt.
+//! Responsible units and ambiguities.
 
 use super::super::Source;
 use super::super::record::record;
@@ -15,7 +15,7 @@ record! {
 }
 
 record! {
-    /// What the plan leaves in doubt.
+    /// An ambiguity of the plan.
     Ambiguity {
         id: String, "代码，本项目所定";
         title: String, "题目";

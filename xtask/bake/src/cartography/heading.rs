@@ -1,4 +1,4 @@
-//! An arrow at the lower edge of the frame that points to the Greater Bay Area.
+//! An arrow at the lower edge of the map that heads for a place far out of it.
 
 use super::Point;
 use super::land::Land;
@@ -6,8 +6,6 @@ use super::polygon::{Polygon, edges};
 use super::projection::{ProjectedPoint, point};
 use super::simplify::distance_to_segment;
 
-/// The middle of the Greater Bay Area, longitude and latitude in degrees.
-const BAY_AREA: (f64, f64) = (113.6, 22.8);
 /// Length of the arrow, in map units.
 const LENGTH: f64 = 260.0;
 /// How far the arrow stays off the counties and the frame's edge, in map units.
@@ -15,13 +13,13 @@ const CLEAR: f64 = 90.0;
 /// How far the place may be moved along the lower edge at a time, in map units.
 const STEP: f64 = 20.0;
 
-/// Foot and tip of the arrow. It lies on the line from the city's middle to the bay area where
-/// that line leaves the frame, or as near to that place as no county is in the way.
-pub(super) fn arrow(land: &Land) -> (Point, Point) {
+/// Foot and tip of the arrow. It lies on the line from the city's middle to a longitude and latitude
+/// where that line leaves the map, or as near to that place as no county is in the way.
+pub(super) fn arrow(land: &Land, (lon, lat): (f64, f64)) -> (Point, Point) {
     let (width, height) = (f64::from(land.extent.width), f64::from(land.extent.height));
     let middle = (width / 2.0, height / 2.0);
-    let bay = land.projection.spot(BAY_AREA.0, BAY_AREA.1).unwrap_or((0.0, height * 2.0));
-    let (dx, dy) = (bay.0 - middle.0, bay.1 - middle.1);
+    let target = land.projection.project(lon, lat).unwrap_or((0.0, height * 2.0));
+    let (dx, dy) = (target.0 - middle.0, target.1 - middle.1);
     let way = dx.hypot(dy).max(1.0);
     let (ux, uy) = (dx / way, dy / way);
     let foot_y = height - CLEAR - LENGTH * uy;
@@ -34,7 +32,7 @@ pub(super) fn arrow(land: &Land) -> (Point, Point) {
         let shift = f64::from(step) * STEP;
         [at(-shift), at(shift)]
     });
-    let within = |spot: ProjectedPoint| spot.0 > CLEAR && spot.0 < width - CLEAR;
+    let within = |point: ProjectedPoint| point.0 > CLEAR && point.0 < width - CLEAR;
     let mut places = places.filter(|(foot, tip)| within(*foot) && within(*tip));
     let (foot, tip) = places.find(|place| is_free(land, *place)).unwrap_or(at(0.0));
     (point(foot), point(tip))
