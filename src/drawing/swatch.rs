@@ -21,10 +21,11 @@ pub(crate) fn swatch(key: LegendSymbol) -> Mark<'static> {
         LegendSymbol::Arc { colour, stated: false } => ("arc", colour, "inferred"),
     };
     let paper = matches!(kind, "fill" | "hatch" | "outline" | "host" | "unmentioned");
-    let mut marks = vec![Mark::path("sample", sample(key))];
+    let swatch = Mark::new("swatch", Geometry::Group).with(set("data-kind", kind));
+    let mut swatch = swatch.with(set("data-tier", tier)).with(set("color", colour));
     if paper {
-        marks.insert(0, Mark::path("ground", "M1 1h20v12h-20z"));
+        swatch.parts.push(Mark::path("ground", "M1 1h20v12h-20z"));
     }
-    let attributes = [set("data-kind", kind), set("data-tier", tier), set("color", colour)];
-    Mark::new("swatch", Geometry::Group).with_all(&attributes).of(marks)
+    swatch.parts.push(Mark::path("sample", sample(key)));
+    swatch
 }
