@@ -17,7 +17,7 @@ pub struct SlideKey<F: Form = Static> {
     pub steps: usize,
 }
 
-/// A slide of the show. [`SLIDES`] and [`SLIDE_KEYS`](super::SLIDE_KEYS) have the same order.
+/// A slide of the show. The baked slides and their keys have the same order.
 #[derive(Debug)]
 pub struct Slide<F: Form = Static> {
     /// The id in links, as in its key.
