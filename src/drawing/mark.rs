@@ -113,7 +113,7 @@ impl<'a> Mark<'a> {
     }
 
     /// Adds the parts that it is composed of.
-    pub(crate) fn of(mut self, parts: Vec<Self>) -> Self {
+    pub(crate) fn with_parts(mut self, parts: Vec<Self>) -> Self {
         self.parts = parts;
         self
     }

@@ -30,7 +30,7 @@ pub(super) fn counties<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent
 pub(super) fn zones<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -> Vec<Mark<'a>> {
     let zone = |mark: &'a RegionMark| {
         let zone = zone_mark(plan, mark.region).with_all(&attributes(plan, mark, extent));
-        zone.about(mark).of(zone_symbol(plan, mark))
+        zone.about(mark).with_parts(zone_symbol(plan, mark))
     };
     marks(plan, scene, extent, false).map(zone).collect()
 }

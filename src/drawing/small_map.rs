@@ -82,6 +82,6 @@ impl SmallMap<'_> {
         }
         let path = |key| Mark::path(key, symbol(&PLAN, mark.region));
         let parts = vec![path("base"), path("shape").with(set("fill", fill))];
-        zone_mark(&PLAN, mark.region).with_all(&facts).of(parts)
+        zone_mark(&PLAN, mark.region).with_all(&facts).with_parts(parts)
     }
 }

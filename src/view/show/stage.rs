@@ -103,8 +103,8 @@ fn arcs(chain: &Chain) -> String {
 
 fn zone(region: &Region) -> String {
     let path = |key| Mark::path(key, symbol(&PLAN, region));
-    let shapes = Mark::new("mark", Geometry::Group).of(vec![path("base"), path("shape")]);
-    drawn(&[zone_mark(&PLAN, region).with(set("data-region", region.id)).of(vec![shapes])])
+    let shapes = Mark::new("mark", Geometry::Group).with_parts(vec![path("base"), path("shape")]);
+    drawn(&[zone_mark(&PLAN, region).with(set("data-region", region.id)).with_parts(vec![shapes])])
 }
 
 fn labels(region: &Region, inset: bool) -> String {

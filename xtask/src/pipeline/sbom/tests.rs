@@ -97,7 +97,11 @@ fn what_is_shipped_is_in_it_and_nothing_else() -> Result<()> {
         .filter(|it| it.get("purl").is_none())
         .map(|it| text(it, "name"))
         .collect::<Result<_>>()?;
-    assert_eq!(ours, ["leptos_config", "wasm-streams"], "what is ours is in no registry");
+    assert_eq!(
+        ours,
+        ["atlas-model", "leptos_config", "wasm-streams"],
+        "what is ours is in no registry"
+    );
     Ok(())
 }
 
