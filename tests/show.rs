@@ -9,14 +9,11 @@
 
 use ganzhou_atlas::plan::{Found, PLAN, SLIDE_KEYS, SLIDES, SlideKey};
 use ganzhou_atlas::state::{
-    Control, CoverText, Deck, Entry, PagesPress, Position, Rejected, ShowState, View, decode,
-    encode,
+    CoverText, Deck, Entry, Position, Rejected, ShowState, View, decode, encode,
 };
 use ganzhou_atlas::view::show::compose::{Change, apply_change};
-use ganzhou_atlas::view::show::control::WORDS;
 use ganzhou_atlas::view::show::{
-    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView,
-    compose_form, file, help, reduce, thumbnails,
+    Blank, Command, Effect, Input, Notice, Panel, PresenterSession, SlideView, file, reduce,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -295,36 +292,6 @@ fn any_deck() -> impl Strategy<Value = Deck> {
     })
 }
 
-/// The values of an attribute in markup.
-fn values(markup: &str, name: &str) -> Vec<String> {
-    let start = [" ", name, "=\""].concat();
-    let values = markup.split(&start).skip(1).filter_map(|rest| rest.split_once('"'));
-    values.map(|(value, _)| value.to_owned()).collect()
-}
-
-#[test]
-fn every_control_of_the_show_is_recognised() {
-    let deck = Deck::whole();
-    let form = [compose_form::form(), compose_form::list(&deck)].concat();
-    let markup = [help::buttons(), thumbnails(&deck, 0), form].concat();
-    let (actions, picks) = (values(&markup, "data-action"), values(&markup, "data-pick"));
-    assert!(actions.len() > 80, "{}", actions.len());
-    for action in actions {
-        let input = Input::from_control(&action);
-        assert_eq!(input.and_then(|input| input.control_text()), Some(action));
-    }
-    assert_eq!(picks, ["file", "title", "speaker", "date"]);
-    assert!(picks.iter().all(|pick| ShowPick::from_id(pick).is_some()));
-}
-
-#[test]
-fn no_control_of_the_show_is_one_of_the_page() {
-    for word in WORDS.map(|(word, _)| word).into_iter().chain(["slide:0", "ask:360702"]) {
-        assert!(Input::from_control(word).is_some(), "{word}");
-        assert_eq!((Control::parse(&PLAN, word), PagesPress::from_id(word)), (None, None));
-    }
-}
-
 proptest! {
     #[test]
     fn every_show_is_decoded_as_it_was_encoded(deck in any_deck(), entry in 0..16_usize, step in 0..4_usize, asked in select(PLAN.regions.iter().collect::<Vec<_>>())) {
@@ -332,33 +299,6 @@ proptest! {
         let show = ShowState { deck, position, asked: Some(Found::Region(asked)), is_speaker: false };
         let view = View { show: Some(show), ..View::new() };
         prop_assert_eq!(decode(&PLAN, &encode(&view)), (view, Vec::new()));
-    }
-
-    #[test]
-    fn every_input_of_a_control_survives_its_text(
-        entry in 0..100_usize,
-        key in select(SLIDE_KEYS.iter().collect::<Vec<_>>()),
-        step in 0..10_usize,
-        asked in select(PLAN.regions.iter().collect::<Vec<_>>()),
-    ) {
-        let changes = [
-            Change::ToggleSlide(key),
-            Change::ToggleStep(key, step),
-            Change::MoveUp(key),
-            Change::MoveDown(key),
-            Change::Reset,
-        ];
-        let others = [Input::GoTo(entry), Input::Ask(Found::Region(asked)), Input::Effect(Effect::KeepDeck)];
-        for input in changes.map(Input::Change).into_iter().chain(others) {
-            let text = input.control_text().expect("a control has this input");
-            prop_assert_eq!(Input::from_control(&text), Some(input));
-        }
-    }
-
-    #[test]
-    fn unrecognised_controls_of_the_show_are_ignored(text in "(slide|ask|switch|step|save)?:?(core)?,?\\PC{0,6}") {
-        let input = Input::from_control(&text);
-        prop_assert_eq!(input.as_ref().and_then(Input::control_text), input.as_ref().map(|_| text));
     }
 
     #[test]
