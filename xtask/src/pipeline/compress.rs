@@ -1,10 +1,11 @@
 //! Compressed copies beside the files, so that any static server can hand them out.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
+use std::thread;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -21,10 +22,13 @@ pub(crate) enum Effort {
 /// Writes a file with a brotli and a gzip copy beside it; gives the brotli copy's length.
 pub(crate) fn write(file: &Path, content: &[u8], effort: Effort) -> Result<usize> {
     fs::write(file, content)?;
-    let small = brotli(content, effort)?;
-    fs::write(beside(file, "br"), &small)?;
-    fs::write(beside(file, "gz"), gzip(content)?)?;
-    Ok(small.len())
+    thread::scope(|scope| {
+        let gzip = scope.spawn(|| fs::write(beside(file, "gz"), gzip(content)?));
+        let small = brotli(content, effort)?;
+        fs::write(beside(file, "br"), &small)?;
+        gzip.join().map_err(|_| anyhow!("gzip panicked"))??;
+        Ok(small.len())
+    })
 }
 
 fn beside(file: &Path, extension: &str) -> std::path::PathBuf {
@@ -45,8 +49,8 @@ fn brotli(content: &[u8], effort: Effort) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;
-    Ok(encoder.finish()?)
+    encoder.finish()
 }

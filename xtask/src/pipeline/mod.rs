@@ -84,7 +84,9 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         return Ok(dist);
     }
     if !project.wasm_target().exists() {
-        say::step("the first build compiles all that the page needs: minutes, later ones seconds");
+        say::step(
+            "the first build compiles all that the page needs: about four minutes on two processors",
+        );
     }
     let toolchain = setup::wasm_toolchain()?;
     let optimiser = optimiser(profile);
