@@ -41,7 +41,7 @@ pub use small_map::{Click, SmallMap};
 pub use style::mark_style;
 pub(crate) use swatch::swatch;
 
-/// What pictures without a style sheet are written from.
+/// For the writer of plain pictures, which have no style sheet.
 pub(crate) use {
     decimal::decimal,
     labels::{HALO, SIGN},

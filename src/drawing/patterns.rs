@@ -51,7 +51,7 @@ pub const PATTERNS: [Pattern; 3] = [
 ];
 
 impl Pattern {
-    /// What is drawn in it.
+    /// The mark that the pattern repeats.
     pub(crate) fn mark(&self) -> Mark<'static> {
         let width = (!self.width.is_empty()).then(|| self.width.to_owned());
         Mark::path(self.key, self.path).with(("stroke-width", width))

@@ -128,7 +128,7 @@ fn outline(main: &Plain<'_>, bounds: Bounds, ink: Ink) -> String {
     numbers(rect, &[("stroke-width", px(whole_scale(), 10))]).markup("")
 }
 
-/// What is seen through the window, clipped to it, moved and scaled to its place.
+/// Clips a map to its window, and moves and scales it to its place in the picture.
 fn framed(map: &Plain<'_>, place: Bounds, content: &str) -> String {
     let window = map.window;
     let clip = Tag::new("clipPath").attr("id", &map.id("frame")).markup(&rect(window).markup(""));

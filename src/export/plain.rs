@@ -27,7 +27,7 @@ pub(super) struct Plain<'a> {
     pub(super) ids: &'a str,
     /// Which of the two it is.
     pub(super) extent: Extent,
-    /// What is seen of it, in map units.
+    /// The visible part, in map units.
     pub(super) window: Bounds,
     /// Pixels a map unit, in 1/10,000, of the unscaled picture.
     pub(super) scale: i32,
@@ -59,7 +59,7 @@ impl Plain<'_> {
         if layer.is_shown == Some(false) {
             return String::new();
         }
-        // What all counties have in common stands once.
+        // Attributes that all counties share are written once, on their group.
         let common = match layer.marks.first().filter(|_| layer.key == "counties") {
             Some(county) => self.paint(&Mark::new(county.key, Geometry::Group), None),
             None => Vec::new(),

@@ -1,4 +1,4 @@
-//! What the plan leaves in doubt: the ledger, and as much of it as the map says itself.
+//! Ambiguities of the plan: the entries of the ledger, and the short form for the map.
 
 use crate::{Chain, Form, Measure, Region, Static};
 
@@ -9,13 +9,13 @@ pub struct Ambiguity<F: Form = Static> {
     pub id: F::Text,
     /// Title, `现代家居与现代家具`.
     pub title: F::Text,
-    /// What the plan says.
+    /// The content of the plan, in our words.
     pub says: F::Text,
     /// Its words, verbatim.
     pub quotes: F::List<F::Text>,
-    /// What the atlas does.
+    /// How the atlas handles it.
     pub does: F::Text,
-    /// Why.
+    /// The reason for that.
     pub why: F::Text,
     /// The measures it touches.
     pub measures: F::List<F::Ref<Measure<F>>>,

@@ -2,7 +2,7 @@
 
 use crate::{Form, Static};
 
-/// What the build found of the map's review.
+/// The state of the map's review, as the build determined it.
 #[derive(Debug)]
 pub struct Review<F: Form = Static> {
     /// How far it is. An approval of another map than this one is none.

@@ -39,7 +39,7 @@ pub(crate) struct Atlas {
 pub(crate) struct Names {
     pub(crate) title: String,
     pub(crate) city: String,
-    /// What may be searched for: a county's short name, its pinyin and initials.
+    /// Example of a search: a county's short name, its pinyin and its initials.
     pub(crate) example: [String; 3],
 }
 

@@ -74,7 +74,7 @@ fn label_regions(regions: &mut BTreeMap<String, RegionDrawing>, labels: &mut Lab
     }
 }
 
-/// What stands around and beside the regions.
+/// The map without its regions: extent, outline, surroundings, inset and arrow.
 fn map(scenery: &Scenery<'_>, city: Bounds, labels: Labels) -> Map {
     let Labels { mut main, inset, wall, wall_inset, bay_area } = labels;
     let (land, (from, to)) = (scenery.land, scenery.arrow);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// The finished drawing, in map units.
 #[derive(Debug)]
 pub struct Drawing {
-    /// What stands around and beside the regions.
+    /// The map without its regions: extent, outline, surroundings, inset and arrow.
     pub map: Map,
     /// Counties and zones by id.
     pub regions: BTreeMap<String, RegionDrawing>,
