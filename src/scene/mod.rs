@@ -2,6 +2,7 @@
 //!
 //! The page, the prerendered HTML and the tests all draw this, so they cannot differ.
 
+mod facts;
 mod legend;
 mod mark;
 mod matrix;
@@ -11,12 +12,13 @@ mod review;
 mod speak;
 mod symbol;
 
+pub use facts::{Fact, Subject, facts, structure};
 pub use legend::{Entry, LegendSymbol};
 pub use mark::{ArcMark, RegionMark, RoleStatus};
 pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use review::review_line;
-pub use speak::{describe, describe_role_status, summary};
+pub use speak::{describe, describe_role_status, role_lines, summary};
 pub(crate) use symbol::{AMBIGUITY_SIGN, CIRCLE, arrow, sample, symbol};
 
 use crate::plan::{Plan, Region, Reveal};

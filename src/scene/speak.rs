@@ -1,6 +1,6 @@
 //! The scene in words: for screen readers, tooltips and the table, from the same data.
 
-use super::RoleStatus;
+use super::{RoleStatus, structure};
 use crate::plan::{Chain, Plan, Region, Tier};
 use crate::state::View;
 use crate::text::{Text, fill};
@@ -27,35 +27,39 @@ pub fn describe_role_status(
     }
 }
 
-/// A region's name and its roles in the chains shown; in all chains if none is shown.
-pub fn describe(plan: &'static Plan, view: &View, text: &Text, region: &'static Region) -> String {
-    let mut said = if view.chains.is_empty() {
-        vec![roles_in_all(plan, text, region)]
-    } else {
-        view.chains
-            .iter()
-            .map(|chain| {
-                [chain.name, &describe_role_status(plan, text, chain, region)].join(text.colon)
-            })
-            .collect()
+/// The roles of a region in the chains shown, each with the name of its chain. If no chain is
+/// shown, its roles in every chain that names it.
+pub fn role_lines(
+    plan: &'static Plan,
+    view: &View,
+    text: &Text,
+    region: &'static Region,
+) -> Vec<(&'static str, String)> {
+    if view.chains.is_empty() {
+        let roles = plan.roles_of(region);
+        return roles.map(|(chain, role)| (chain.name, role.term.to_owned())).collect();
+    }
+    let line = |chain: &&'static Chain| {
+        (chain.name, describe_role_status(plan, text, chain, region))
     };
-    if plan.corridor.member(region).is_some() {
-        said.push(text.corridor_member.to_owned());
-    }
-    if plan.core.region == region {
-        said.push(text.core_institute.to_owned());
-    }
-    said.insert(0, region.name.to_owned());
-    said.join(text.separator)
+    view.chains.iter().map(line).collect()
 }
 
-fn roles_in_all(plan: &'static Plan, text: &Text, region: &'static Region) -> String {
-    let roles: Vec<_> = plan
-        .chains
-        .iter()
-        .filter_map(|chain| Some([chain.name, chain.role_of(region)?.term].concat()))
-        .collect();
-    if roles.is_empty() { text.no_chain_role.to_owned() } else { roles.join(text.list_separator) }
+/// A region's name, its roles in the chains shown (in all chains if none is shown), and its part in
+/// 一核 and 一廊.
+pub fn describe(plan: &'static Plan, view: &View, text: &Text, region: &'static Region) -> String {
+    let joint = if view.chains.is_empty() { "" } else { text.colon };
+    let roles = role_lines(plan, view, text, region);
+    let roles: Vec<String> = roles.iter().map(|(name, role)| [*name, role].join(joint)).collect();
+    let roles = match view.chains.len() {
+        0 if roles.is_empty() => text.no_chain_role.to_owned(),
+        0 => roles.join(text.list_separator),
+        _ => roles.join(text.separator),
+    };
+    let structure = structure(plan, text, region);
+    let structure = structure.iter().map(|fact| fact.term.to_owned());
+    let parts = [region.name.to_owned(), roles].into_iter().chain(structure);
+    parts.collect::<Vec<_>>().join(text.separator)
 }
 
 /// What the map shows, in one sentence.

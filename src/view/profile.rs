@@ -4,8 +4,8 @@ use super::markup::{Tag, tag, words};
 use super::quote;
 use super::store::Store;
 use super::swatch::dot;
-use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, Role, find_ambiguities};
-use crate::scene::{RoleStatus, describe_role_status};
+use crate::plan::{Chain, Citation, Kind, MapAmbiguity, Region, find_ambiguities};
+use crate::scene::{Fact, RoleStatus, describe_role_status, facts};
 use crate::state::{Control, Page, Press};
 use crate::text::fill;
 
@@ -13,8 +13,7 @@ use crate::text::fill;
 pub(super) fn profile(store: Store, region: &'static Region) -> String {
     let parts = [
         head(store, region),
-        layout(store, region),
-        roles(store, region),
+        statements(store, region),
         unmentioned(store, region),
         doubts(store, region),
         around(store, region),
@@ -56,44 +55,42 @@ fn head(store: Store, region: &'static Region) -> String {
     tag("header", &[], &parts.concat())
 }
 
-/// 一核 and 一廊, as far as the region is part of them.
-fn layout(store: Store, region: &'static Region) -> String {
-    let (plan, text) = (store.plan, store.text);
-    let core = (plan.core.region == region).then_some((text.core_institute, plan.core.citation));
-    let corridor =
-        plan.corridor.member(region).map(|member| (text.corridor_member, member.citation));
-    let row = |(what, citation)| {
-        details("role layout", false, &words("b", &[], what), &quoted(store, citation))
-    };
-    core.into_iter().chain(corridor).map(row).collect()
-}
-
-/// Every chain that names the region, in the plan's own word; the first chain shown is open.
-fn roles(store: Store, region: &'static Region) -> String {
-    let roles: Vec<_> = store.plan.roles_of(region).collect();
+/// 一核 and 一廊, then every chain that names the region, in the plan's own word.
+fn statements(store: Store, region: &'static Region) -> String {
+    let facts = facts(store.plan, store.text, region);
+    let (roles, structure): (Vec<Fact>, Vec<Fact>) =
+        facts.into_iter().partition(|fact| fact.role().is_some());
     let title = if roles.is_empty() {
         store.text.no_chain_role.to_owned()
     } else {
         fill(store.text.chain_count, &[&roles.len().to_string()])
     };
-    let rows = roles.into_iter().map(|(chain, role)| row(store, chain, role));
-    [words("h3", &[], &title)].into_iter().chain(rows).collect()
+    let rows = |facts: Vec<Fact>| facts.into_iter().map(|fact| row(store, fact)).collect();
+    let (structure, roles): (String, String) = (rows(structure), rows(roles));
+    [structure, words("h3", &[], &title), roles].concat()
 }
 
-fn row(store: Store, chain: &'static Chain, role: &'static Role) -> String {
+/// A statement with its clause; that of the first chain shown is open.
+fn row(store: Store, fact: Fact) -> String {
+    let quotation = quoted(store, fact.citation);
+    let Some((chain, role)) = fact.role() else {
+        return details("role layout", false, &words("b", &[], fact.term), &quotation);
+    };
     let summary = [
         dot(chain.colour, role.tier),
         words("b", &[], chain.name),
         words("span", &[("class", "term")], role.term),
     ];
-    let action = Control::KeepChain(chain).text();
-    let show = [("class", "plain"), ("data-action", action.as_str())];
-    let mut content = quoted(store, role.citation);
-    if !store.seen(|view| view.shows(chain)) {
-        content.push_str(&words("button", &show, store.text.show_on_map));
-    }
+    let is_shown = store.seen(|view| view.shows(chain));
+    let show = if is_shown { String::new() } else { show_button(store, chain) };
     let open = store.seen(|view| view.chains.first() == Some(&chain));
-    details("role", open, &summary.concat(), &content)
+    details("role", open, &summary.concat(), &(quotation + &show))
+}
+
+fn show_button(store: Store, chain: &'static Chain) -> String {
+    let action = Control::KeepChain(chain).text();
+    let attributes = [("class", "plain"), ("data-action", action.as_str())];
+    words("button", &attributes, store.text.show_on_map)
 }
 
 /// What the plan does not say of the region for the chains shown.

@@ -1,7 +1,7 @@
 //! The name and the roles of the region under the pointer or the focus.
 
 use crate::plan::Region;
-use crate::scene::describe_role_status;
+use crate::scene::{role_lines, structure};
 use crate::text::attribute::flag;
 use crate::view::edits::{self, attribute, follow_edits};
 use crate::view::markup::{tag, words};
@@ -34,23 +34,14 @@ pub(super) fn Tooltip() -> impl IntoView {
 
 fn content(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
-    let chains = store.seen(|view| view.chains.clone());
-    let mut lines: Vec<(&str, String)> = if chains.is_empty() {
-        plan.roles_of(region).map(|(chain, role)| (chain.name, role.term.to_owned())).collect()
-    } else {
-        chains.iter().map(|it| (it.name, describe_role_status(plan, text, it, region))).collect()
-    };
-    if plan.corridor.member(region).is_some() {
-        lines.push((text.corridor, text.corridor_member.to_owned()));
-    }
-    if plan.core.region == region {
-        lines.push((text.core, text.core_institute.to_owned()));
-    }
+    let mut lines = store.seen(|view| role_lines(plan, view, text, region));
+    let structure = structure(plan, text, region);
+    lines.extend(structure.iter().map(|fact| (fact.name, fact.term.to_owned())));
     if lines.is_empty() {
         lines.push((text.chains, text.unmentioned.to_owned()));
     }
-    let line = |(what, said): &(&str, String)| {
-        tag("p", &[], &[words("span", &[], what), words("b", &[], said)].concat())
+    let line = |(name, term): &(&str, String)| {
+        tag("p", &[], &[words("span", &[], name), words("b", &[], term)].concat())
     };
     [words("strong", &[], region.name)].into_iter().chain(lines.iter().map(line)).collect()
 }

@@ -4,6 +4,7 @@ use crate::drawing::tier_id;
 use crate::plan::{
     Chain, Citation, Clause, PLAN, Region, Reveal, Role, Shows, Tier, find_ambiguities,
 };
+use crate::scene::{Fact, facts};
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, ZH_SHOW, fill};
 use crate::view::{dot, mark_citations};
@@ -49,21 +50,12 @@ fn marks_of_chain(chain: &'static Chain, reveal: Reveal) -> Vec<Mark> {
 /// Everything the plan says of a region: 一核 and 一廊, then its roles, each with its clause, in
 /// which the region and those named beside it are marked.
 pub(super) fn clauses_about(region: &'static Region) -> String {
-    let core = (PLAN.core.region == region)
-        .then(|| row("", ZH.core, ZH.core_institute, PLAN.core.citation, vec![]));
-    let corridor = PLAN.corridor.member(region).map(|member| {
-        let beside = PLAN.corridor.members.iter().map(|it| it.citation).collect();
-        row("", ZH.corridor, ZH.corridor_member, member.citation, beside)
-    });
-    let roles = PLAN.roles_of(region).map(|(chain, role)| {
-        let beside = chain.roles.iter().map(|it| it.citation).collect();
-        row(&dot(chain.colour, role.tier), chain.name, role.term, role.citation, beside)
-    });
-    let rows: Vec<String> = core.into_iter().chain(corridor).chain(roles).collect();
-    let none = PLAN.roles_of(region).next().is_none();
+    let facts = facts(&PLAN, &ZH, region);
+    let none = !facts.iter().any(|fact| fact.role().is_some());
     let none = none.then(|| words("p", &[("class", "unmentioned")], ZH.no_chain_role));
-    let count = rows.len().to_string();
-    let rows = tag("ul", &[("class", "answers"), ("data-count", &count)], &rows.concat());
+    let count = facts.len().to_string();
+    let rows: String = facts.iter().map(row).collect();
+    let rows = tag("ul", &[("class", "answers"), ("data-count", &count)], &rows);
     [none.unwrap_or_default(), rows, ambiguities(region)].concat()
 }
 
@@ -75,20 +67,22 @@ fn ambiguities(region: &'static Region) -> String {
     }
 }
 
-/// One statement of the plan about a region.
-fn row(dot: &str, what: &str, term: &str, citation: Citation, beside: Vec<Citation>) -> String {
-    let beside = beside.into_iter().filter(|it| *it != citation);
-    let beside = beside.map(|citation| (citation, "beside"));
-    let mut marks: Vec<Mark> = beside.chain([(citation, "this")]).collect();
+/// A statement of the plan about a region, in whose clause the region is marked as `this` and those
+/// named with it as `beside`.
+fn row(fact: &Fact) -> String {
+    let named = fact.subject.citations(&PLAN).into_iter();
+    let tier = |citation| if citation == fact.citation { "this" } else { "beside" };
+    let mut marks: Vec<Mark> = named.map(|citation| (citation, tier(citation))).collect();
     marks.sort_by_key(|(citation, _)| citation.start);
-    let measure = fill(ZH_SHOW.measure, &[citation.clause.measure]);
+    let clause = fact.citation.clause;
+    let dot = fact.role().map(|(chain, role)| dot(chain.colour, role.tier));
     let head = [
-        dot.to_owned(),
-        words("b", &[], what),
-        words("span", &[("class", "term")], term),
-        words("cite", &[], &measure),
+        dot.unwrap_or_default(),
+        words("b", &[], fact.name),
+        words("span", &[("class", "term")], fact.term),
+        words("cite", &[], &fill(ZH_SHOW.measure, &[clause.measure])),
     ];
-    let quote = tag("blockquote", &[], &mark_names(citation.clause, marks));
+    let quote = tag("blockquote", &[], &mark_names(clause, marks));
     tag("li", &[], &[tag("p", &[], &head.concat()), quote].concat())
 }
 
