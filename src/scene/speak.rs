@@ -39,9 +39,8 @@ pub fn role_lines(
         let roles = plan.roles_of(region);
         return roles.map(|(chain, role)| (chain.name, role.term.to_owned())).collect();
     }
-    let line = |chain: &&'static Chain| {
-        (chain.name, describe_role_status(plan, text, chain, region))
-    };
+    let line =
+        |chain: &&'static Chain| (chain.name, describe_role_status(plan, text, chain, region));
     view.chains.iter().map(line).collect()
 }
 

@@ -80,7 +80,7 @@ fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
         ensure!(style.contains(place), "public/atlas.css has no line `{}`", place.trim());
         style = style.replace(place, &[fragments.get(section)?, "\n"].concat());
     }
-    Ok(minify::css(&style))
+    minify::css(&style)
 }
 
 /// The first script, with the ids of regions and pages that it tells from anything else.

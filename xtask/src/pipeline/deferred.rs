@@ -38,7 +38,7 @@ pub(super) fn all<'a>(public: &Path, fragments: &'a Fragments) -> Result<Vec<Def
         let sheet = read(&public.join(stem).with_extension("css"))?;
         ensure!(sheet.contains(GENERATED), "public/{stem}.css has no line `{}`", GENERATED.trim());
         let rules = [fragments.get(&format!("{stem} style"))?, "\n"].concat();
-        let css = minify::css(&sheet.replace(GENERATED, &rules));
+        let css = minify::css(&sheet.replace(GENERATED, &rules))?;
         all.push(Deferred { id: format!("style-{stem}"), stem, what: What::Style(css) });
     }
     let page =

@@ -1,12 +1,51 @@
-//! Style sheets and scripts as the browser needs them: without comments and without indentation.
+//! Style sheets and scripts as the browser gets them: style sheets minified and lowered for older
+//! browsers, scripts without comments and indentation.
 
-/// A style sheet without comments, indentation and empty lines.
-pub(crate) fn css(sheet: &str) -> String {
-    let mut parts = sheet.split("/*");
-    let first = parts.next().unwrap_or_default();
-    let after = |part: &'_ str| part.split_once("*/").map_or("", |(_, after)| after).to_owned();
-    let sheet: String = [first.to_owned()].into_iter().chain(parts.map(after)).collect();
-    lines(sheet.lines().map(str::trim))
+use anyhow::{Result, anyhow};
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
+use lightningcss::targets::{Browsers, Features, Targets};
+
+/// The oldest browsers that the style sheets are lowered for, as far as that can be done: container
+/// queries, for one, cannot be lowered.
+const FLOOR: Browsers = Browsers {
+    chrome: Some(86 << 16),
+    edge: Some(86 << 16),
+    firefox: Some(91 << 16),
+    safari: Some(14 << 16),
+    ios_saf: Some(14 << 16),
+    android: None,
+    ie: None,
+    opera: None,
+    samsung: None,
+};
+
+/// Logical properties stay: lowering them takes a rule for each direction of writing. So do light and
+/// dark, which the style sheets switch by variables of their own.
+const TARGETS: Targets = Targets {
+    browsers: Some(FLOOR),
+    include: Features::empty(),
+    exclude: Features::LogicalProperties.union(Features::LightDark),
+};
+
+/// Minifies a style sheet. A syntax error is an error, with its line and column.
+pub(crate) fn css(sheet: &str) -> Result<String> {
+    css_with(sheet, |_| Ok(()))
+}
+
+/// Minifies a style sheet after a change.
+pub(crate) fn css_with(
+    sheet: &str,
+    change: impl FnOnce(&mut StyleSheet<'_>) -> Result<()>,
+) -> Result<String> {
+    let mut sheet = StyleSheet::parse(sheet, ParserOptions::default()).map_err(|error| {
+        let place = error.loc.map(|at| format!("line {}, column {}: ", at.line + 1, at.column));
+        anyhow!("the style sheet: {}{}", place.unwrap_or_default(), error.kind)
+    })?;
+    sheet.minify(MinifyOptions { targets: TARGETS, ..MinifyOptions::default() })?;
+    change(&mut sheet)?;
+    let options = PrinterOptions { minify: true, targets: TARGETS, ..PrinterOptions::default() };
+    Ok(sheet.to_css(options)?.code)
 }
 
 /// A script without the lines that are comments, indentation and empty lines.
@@ -20,10 +59,24 @@ fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::css;
+    use anyhow::Result;
+
     #[test]
-    fn comments_and_indentation_go() {
-        let sheet = "/* a\n b */\na {\n  color: red; /* why */\n}\n\nb {\n}\n";
-        assert_eq!(super::css(sheet), "a {\ncolor: red;\n}\nb {\n}\n");
+    fn style_sheets_are_minified_and_keep_their_order() -> Result<()> {
+        let sheet = "/* a\n b */\na {\n  color: red; /* why */\n}\n\nb {\n top: 0.50rem }\n";
+        assert_eq!(css(sheet)?, "a{color:red}b{top:.5rem}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_syntax_error_in_a_style_sheet_is_reported_with_its_line() {
+        let error = css("a { top: 0 }\nb { top 0 }").map_err(|error| error.to_string());
+        assert!(error.as_ref().is_err_and(|it| it.contains("line 2,")), "{error:?}");
+    }
+
+    #[test]
+    fn comments_and_indentation_of_scripts_go() {
         let script = "// a\nif (b) {\n  // c\n  d(\"//\");\n}\n";
         assert_eq!(super::js(script), "if (b) {\nd(\"//\");\n}\n");
     }

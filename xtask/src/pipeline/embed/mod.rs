@@ -32,8 +32,8 @@ pub(super) fn put(
     fs::create_dir_all(site.dist().join(FOLDER))?;
     let folder = public.join(FOLDER);
     let of = |name: &str| read(&folder.join(name));
-    let own = minify::css(&of("element.css")?);
-    let style = sheet::around(&own, source.style);
+    let own = minify::css(&of("element.css")?)?;
+    let style = sheet::around(&own, source.style)?;
     let markup = source.texts.app.as_bytes();
     let files = json!({
         "wasm": hashed(site, "atlas", "wasm", &app.wasm)?,
@@ -71,7 +71,7 @@ fn hashed(site: &mut Site<'_>, stem: &str, extension: &str, content: &[u8]) -> R
 fn style_of_show(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let show = deferred.iter().find(|part| part.id == "style-show").map(|part| &part.what);
     let Some(What::Style(css)) = show else { bail!("the show has no style sheet") };
-    hashed(site, "show", "css", sheet::of_page(css).as_bytes())
+    hashed(site, "show", "css", sheet::of_page(css)?.as_bytes())
 }
 
 /// Where a part of the page lies, as seen from the folder.

@@ -64,7 +64,7 @@ fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let guard = Part::script("guard.js", &minify::js(GUARD), false)?;
     let boot = Part::script("boot.js", source.boot, false)?;
     let style = Part::style("atlas.css", source.style)?;
-    let notice = Part::style("notice.css", &minify::css(STYLE))?;
+    let notice = Part::style("notice.css", &minify::css(STYLE)?)?;
     let head = [guard, boot, style, notice];
     let tail = tail(source.app, deferred)?;
     let parts = || head.iter().chain(&tail);
