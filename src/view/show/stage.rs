@@ -93,9 +93,8 @@ fn arcs(chain: &Chain) -> String {
     let arcs = chain.roles.iter().filter_map(|role| role.arc.as_ref());
     let arcs = arcs.map(|arc| {
         let stated = if arc.stated { "true" } else { "false" };
-        // A length of one, whatever the arc's: it is drawn from its core on.
-        let attributes = [("d", arc.path), ("data-stated", stated), ("pathLength", "1")];
-        tag("path", &attributes, "")
+        // Without `pathLength`, which would be the unit of dashes: a dash would be longer than the arc.
+        tag("path", &[("d", arc.path), ("data-stated", stated)], "")
     });
     let attributes = [("data-chain", chain.id), ("color", chain.colour)];
     tag("g", &attributes, &arcs.collect::<String>())

@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 use crate::command::Command;
-use crate::{Page, surroundings};
+use crate::{Page, projector, surroundings};
 
 /// What the browser printed: a file that goes with this value.
 pub struct Paper {
@@ -77,6 +77,27 @@ impl Paper {
 }
 
 impl Picture {
+    /// The viewport as it is seen now.
+    ///
+    /// # Errors
+    /// When the browser gives no picture of it.
+    pub async fn seen(page: &Page) -> Result<Self> {
+        let picture = projector::picture::Picture::read(&page.client().screenshot().await?)?;
+        let (width, height) = picture.size();
+        Ok(Self { pixels: picture.of(&[[0, 0, width, height]]).collect() })
+    }
+
+    /// How many pixels clearly differ from another picture of the same size.
+    ///
+    /// # Errors
+    /// When it is of another size.
+    pub fn differences(&self, other: &Self) -> Result<usize> {
+        ensure!(self.pixels.len() == other.pixels.len(), "the pictures are of different sizes");
+        let differ =
+            |(a, b): &(&[u8; 3], &[u8; 3])| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > 40);
+        Ok(self.pixels.iter().zip(&other.pixels).filter(differ).count())
+    }
+
     /// How many pixels have this very colour, give or take what setting and smoothing do to it.
     pub fn count(&self, colour: [u8; 3]) -> usize {
         let near = |pixel: &&[u8; 3]| pixel.iter().zip(colour).all(|(a, b)| a.abs_diff(b) <= 3);

@@ -15,7 +15,7 @@ mod fills;
 mod finding;
 mod light;
 mod mend;
-mod picture;
+pub(crate) mod picture;
 mod room;
 mod seen;
 mod slide;

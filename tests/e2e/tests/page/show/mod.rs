@@ -1,6 +1,7 @@
 //! The show (演示), as who presents and who listens notice it.
 
 mod answers;
+mod arcs;
 mod autoplay;
 mod candidates;
 mod clicker;
