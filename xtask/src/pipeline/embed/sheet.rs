@@ -253,7 +253,7 @@ mod tests {
                     number.is_some_and(|it| it.ends_with(|c: char| c.is_ascii_digit()))
                 };
                 let is_left =
-                    matches!(word, ":root" | "html") || super::UNITS.iter().any(|it| is_length(it));
+                    matches!(word, ":root" | "html") || super::UNITS.iter().any(is_length);
                 assert!(!is_left, "{word}");
             }
         }
