@@ -12,7 +12,7 @@ use crate::args::BenchOptions;
 use crate::pipeline::{self, Effort, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
-use crate::setup::{self, ChineseFont, Chromium, ComparisonLibraries, ComparisonPaths};
+use crate::setup::{self, ComparisonPaths};
 use crate::testing::Driver;
 use crate::{child, say};
 
@@ -21,9 +21,9 @@ const MISSED: i32 = 1;
 
 /// Builds everything, serves it and measures it; a missed target is an error only on request.
 pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
-    setup::ensure(&ChineseFont)?;
-    let chromium = setup::ensure(&Chromium)?;
-    let libraries = setup::ensure(&ComparisonLibraries)?;
+    setup::CHINESE_FONT.ensure()?;
+    let chromium = setup::CHROMIUM.ensure()?;
+    let libraries = setup::COMPARISON_LIBRARIES.ensure()?;
     let dist = match &options.dist {
         Some(folder) => folder.clone(),
         None => pipeline::build(project, Profile::Optimised)?,

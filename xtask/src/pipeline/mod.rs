@@ -30,7 +30,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::say;
-use crate::setup::{self, Optimiser, Tool, WasmOpt};
+use crate::setup::{self, Optimiser, WASM_OPT};
 
 pub(crate) use compress::{Effort, write as compress};
 pub(crate) use names::hex;
@@ -113,11 +113,11 @@ fn optimiser(profile: Profile) -> Option<Optimiser> {
     if profile == Profile::Watch {
         return None;
     }
-    match setup::ensure(&WasmOpt) {
+    match setup::WASM_OPT.ensure() {
         Ok(optimiser) => Some(optimiser),
         Err(error) => {
             say::note(&format!("{error:#}"));
-            say::note(&format!("without {} the page is about twice as large", WasmOpt.name()));
+            say::note(&format!("without {} the page is about twice as large", WASM_OPT.name));
             None
         }
     }

@@ -3,14 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
-
 use crate::child;
 
 use super::{Cache, Tool, apt, on_path};
-
-/// Chromium with the driver of the same version.
-pub(crate) struct Chromium;
 
 /// Where Chromium lies.
 pub(crate) struct ChromiumPaths {
@@ -20,19 +15,12 @@ pub(crate) struct ChromiumPaths {
     pub(crate) driver: PathBuf,
 }
 
-impl Tool for Chromium {
-    type Found = ChromiumPaths;
-
-    fn name(&self) -> &'static str {
-        "Chromium with its driver"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Put chromium (or google-chrome) and chromedriver of the same version on the PATH; on \
-         Debian: `apt-get install chromium chromium-driver`."
-    }
-
-    fn find(&self) -> Result<Option<ChromiumPaths>> {
+/// Chromium with the driver of the same version.
+pub(crate) const CHROMIUM: Tool<ChromiumPaths> = Tool {
+    name: "Chromium with its driver",
+    remedy: "Put chromium (or google-chrome) and chromedriver of the same version on the PATH; on \
+         Debian: `apt-get install chromium chromium-driver`.",
+    find: || {
         let browsers = ["chromium", "google-chrome", "chromium-browser"];
         let browser = browsers.into_iter().find_map(on_path);
         let found = browser.zip(on_path("chromedriver"));
@@ -40,69 +28,37 @@ impl Tool for Chromium {
             major(browser).is_some_and(|version| major(driver) == Some(version))
         };
         Ok(found.filter(same).map(|(browser, driver)| ChromiumPaths { browser, driver }))
-    }
-
-    fn install(&self) -> Result<()> {
-        apt::install(&["chromium", "chromium-driver"])
-    }
-}
+    },
+    install: || apt::install(&["chromium", "chromium-driver"]),
+};
 
 /// Firefox.
-pub(crate) struct Firefox;
+pub(crate) const FIREFOX: Tool = Tool {
+    name: "Firefox",
+    remedy: "Put firefox on the PATH; on Debian: `apt-get install firefox-esr`.",
+    find: || Ok(["firefox", "firefox-esr"].into_iter().find_map(on_path)),
+    install: || apt::install(&["firefox-esr"]),
+};
 
-impl Tool for Firefox {
-    type Found = PathBuf;
-
-    fn name(&self) -> &'static str {
-        "Firefox"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Put firefox on the PATH; on Debian: `apt-get install firefox-esr`."
-    }
-
-    fn find(&self) -> Result<Option<PathBuf>> {
-        Ok(["firefox", "firefox-esr"].into_iter().find_map(on_path))
-    }
-
-    fn install(&self) -> Result<()> {
-        apt::install(&["firefox-esr"])
-    }
-}
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Firefox's driver, compiled once.
-pub(crate) struct Geckodriver;
-
-const GECKODRIVER: &str = "0.37.1";
-
-impl Tool for Geckodriver {
-    type Found = PathBuf;
-
-    fn name(&self) -> &'static str {
-        "geckodriver"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Install it with `cargo install geckodriver`."
-    }
-
-    fn find(&self) -> Result<Option<PathBuf>> {
-        let cached = Cache::open()?.get(&format!("geckodriver-{GECKODRIVER}"));
+pub(crate) const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    remedy: "Install it with `cargo install geckodriver`.",
+    find: || {
+        let cached = Cache::open()?.get(&format!("geckodriver-{GECKODRIVER_VERSION}"));
         Ok(on_path("geckodriver").or(cached.map(|dir| dir.join("bin/geckodriver"))))
-    }
-
-    fn install(&self) -> Result<()> {
-        Cache::open()?.install(&format!("geckodriver-{GECKODRIVER}"), |dir| {
+    },
+    install: || {
+        Cache::open()?.install(&format!("geckodriver-{GECKODRIVER_VERSION}"), |dir| {
             let mut cargo = child::cargo(dir);
             cargo.args(["install", "--locked", "--debug", "geckodriver"]);
-            cargo.args(["--version", GECKODRIVER, "--root"]).arg(dir);
+            cargo.args(["--version", GECKODRIVER_VERSION, "--root"]).arg(dir);
             child::quiet(cargo.env_remove("CARGO_TARGET_DIR"))
         })
-    }
-}
-
-/// WebKit: its smallest browser, its driver, and the screen it wants.
-pub(crate) struct WebKit;
+    },
+};
 
 /// Where WebKit lies.
 pub(crate) struct WebKitPaths {
@@ -114,29 +70,19 @@ pub(crate) struct WebKitPaths {
     pub(crate) screen: PathBuf,
 }
 
-impl Tool for WebKit {
-    type Found = WebKitPaths;
-
-    fn name(&self) -> &'static str {
-        "WebKit with its driver and Xvfb"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "On Debian: `apt-get install webkit2gtk-driver xvfb`."
-    }
-
-    fn find(&self) -> Result<Option<WebKitPaths>> {
+/// WebKit: its smallest browser, its driver, and the screen it wants.
+pub(crate) const WEBKIT: Tool<WebKitPaths> = Tool {
+    name: "WebKit with its driver and Xvfb",
+    remedy: "On Debian: `apt-get install webkit2gtk-driver xvfb`.",
+    find: || {
         let paths = (mini_browser(), on_path("WebKitWebDriver"), on_path("Xvfb"));
         let (Some(browser), Some(driver), Some(screen)) = paths else {
             return Ok(None);
         };
         Ok(Some(WebKitPaths { browser, driver, screen }))
-    }
-
-    fn install(&self) -> Result<()> {
-        apt::install(&["webkit2gtk-driver", "xvfb"])
-    }
-}
+    },
+    install: || apt::install(&["webkit2gtk-driver", "xvfb"]),
+};
 
 /// `Chromium 142.0.7444.59 …` → 142.
 fn major(program: &Path) -> Option<u32> {

@@ -12,57 +12,56 @@ mod toolchain;
 mod wasm_opt;
 mod web;
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 
-pub(crate) use browser::{Chromium, Firefox, Geckodriver, WebKit};
+pub(crate) use browser::{CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT};
 use cache::Cache;
-pub(crate) use comparison::{ComparisonLibraries, ComparisonPaths};
-pub(crate) use extras::{AxeCore, ChineseFont, Ogrinfo, Poppler};
+pub(crate) use comparison::{COMPARISON_LIBRARIES, ComparisonPaths};
+pub(crate) use extras::{AXE_CORE, CHINESE_FONT, OGRINFO, POPPLER};
 pub(crate) use rustup::TARGET;
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
-pub(crate) use wasm_opt::{Optimiser, WasmOpt};
-pub(crate) use web::{Caddy, WebServer};
+pub(crate) use wasm_opt::{Optimiser, WASM_OPT};
+pub(crate) use web::{CADDY, WEB_SERVER};
 
 use crate::say;
 
 /// Something that the build or the tests need.
-pub(crate) trait Tool {
-    /// What is found: usually a path.
-    type Found;
-
+pub(crate) struct Tool<Found = PathBuf> {
     /// Its name, as a person reads it.
-    fn name(&self) -> &'static str;
-
-    /// How a person can get it where we can't.
-    fn remedy(&self) -> &'static str;
-
+    pub(crate) name: &'static str,
+    /// How a person can install it where this program cannot.
+    remedy: &'static str,
     /// Looks for it; nothing is changed.
-    fn find(&self) -> Result<Option<Self::Found>>;
-
+    find: fn() -> Result<Option<Found>>,
     /// Installs it. Only called when it was not found, and by one process at a time.
-    fn install(&self) -> Result<()>;
+    install: fn() -> Result<()>,
 }
 
-/// Finds the tool, installing it if it is missing.
-pub(crate) fn ensure<T: Tool>(tool: &T) -> Result<T::Found> {
-    if let Some(found) = tool.find()? {
-        return Ok(found);
-    }
-    let missing = || format!("{} is missing. {}", tool.name(), tool.remedy());
-    let cache = Cache::open()?;
-    let _alone = cache.lock()?;
-    if let Some(found) = tool.find()? {
-        return Ok(found); // another process installed it while we waited
-    }
-    say::timed(&format!("installing {}", tool.name()), || tool.install()).with_context(missing)?;
-    match tool.find()? {
-        Some(found) => Ok(found),
-        None => bail!(missing()),
+impl<Found> Tool<Found> {
+    /// Finds the tool, installing it if it is missing.
+    pub(crate) fn ensure(&self) -> Result<Found> {
+        if let Some(found) = (self.find)()? {
+            return Ok(found);
+        }
+        let missing = || format!("{} is missing. {}", self.name, self.remedy);
+        let cache = Cache::open()?;
+        let _alone = cache.lock()?;
+        if let Some(found) = (self.find)()? {
+            return Ok(found); // another process installed it while we waited
+        }
+        let installing = format!("installing {}", self.name);
+        say::timed(&installing, self.install).with_context(missing)?;
+        match (self.find)()? {
+            Some(found) => Ok(found),
+            None => bail!(missing()),
+        }
     }
 }
 
 /// Looks for a program on the search path.
-pub(crate) fn on_path(program: &str) -> Option<std::path::PathBuf> {
+pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     std::env::split_paths(&path).map(|dir| dir.join(&name)).find(|file| file.is_file())

@@ -11,23 +11,20 @@ use anyhow::{Result, bail};
 
 use crate::{child, say};
 
-use super::{Cache, Tool, apt, ensure, on_path, rustc, rustup};
+use super::{Cache, Tool, apt, on_path, rustc, rustup};
 
 /// Debian's toolchain for building browsers, always new; it brings the standard library's source.
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
-/// The tool to look for.
-pub(super) struct WasmToolchains;
-
 /// The toolchain to build with: found or installed, with the standard library's source where that
 /// can be had. It makes a smaller page, and the page works without it.
 pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
-    let toolchain = ensure(&WasmToolchains)?;
+    let toolchain = WASM_TOOLCHAIN.ensure()?;
     if toolchain.build_std || toolchain.bin.is_some() || on_path("rustup").is_none() {
         return Ok(toolchain);
     }
     add_source_once(&Cache::open()?)?;
-    ensure(&WasmToolchains)
+    WASM_TOOLCHAIN.ensure()
 }
 
 /// Asks rustup for the source once a toolchain: the cache knows where it could not be had.
@@ -85,19 +82,11 @@ impl WasmToolchain {
     }
 }
 
-impl Tool for WasmToolchains {
-    type Found = WasmToolchain;
-
-    fn name(&self) -> &'static str {
-        "Rust's wasm32-unknown-unknown target"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "With rustup: `rustup target add wasm32-unknown-unknown`. With Debian's packages: \
-         `apt-get install rustc-web cargo-web rust-web-src rust-web-llvm lld-22`."
-    }
-
-    fn find(&self) -> Result<Option<WasmToolchain>> {
+const WASM_TOOLCHAIN: Tool<WasmToolchain> = Tool {
+    name: "Rust's wasm32-unknown-unknown target",
+    remedy: "With rustup: `rustup target add wasm32-unknown-unknown`. With Debian's packages: \
+         `apt-get install rustc-web cargo-web rust-web-src rust-web-llvm lld-22`.",
+    find: || {
         if rustc::has_target(&mut rustc::own()) {
             return Ok(Some(WasmToolchain {
                 bin: None,
@@ -105,9 +94,8 @@ impl Tool for WasmToolchains {
             }));
         }
         Ok(distribution())
-    }
-
-    fn install(&self) -> Result<()> {
+    },
+    install: || {
         if on_path("rustup").is_some() {
             say::step("asking rustup for the wasm32-unknown-unknown target");
             match rustup::add_target() {
@@ -120,8 +108,8 @@ impl Tool for WasmToolchains {
             bail!("Debian's rustc-web is older than Rust {}", rustc::needed());
         }
         Ok(())
-    }
-}
+    },
+};
 
 /// A distribution's toolchain beside the one that runs us.
 fn distribution() -> Option<WasmToolchain> {

@@ -16,9 +16,6 @@ const OLDEST: u32 = 120;
 
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
 
-/// The tool to look for.
-pub(crate) struct WasmOpt;
-
 /// A wasm-opt that is new enough.
 pub(crate) struct Optimiser {
     path: PathBuf,
@@ -42,32 +39,26 @@ impl Optimiser {
     }
 }
 
-impl Tool for WasmOpt {
-    type Found = Optimiser;
-
-    fn name(&self) -> &'static str {
-        "wasm-opt"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Install binaryen 120 or newer (npm has it: binaryen) and put wasm-opt on the PATH."
-    }
-
-    fn find(&self) -> Result<Option<Optimiser>> {
-        let installed = on_path("wasm-opt").map(|path| Optimiser { path, through_node: false });
-        if let Some(found) = installed.and_then(Optimiser::new_enough) {
-            return Ok(Some(found));
-        }
-        Ok(BINARYEN.find()?.map(|dir| cached(&dir)).and_then(Optimiser::new_enough))
-    }
-
-    fn install(&self) -> Result<()> {
+/// wasm-opt, new enough.
+pub(crate) const WASM_OPT: Tool<Optimiser> = Tool {
+    name: "wasm-opt",
+    remedy: "Install binaryen 120 or newer (npm has it: binaryen) and put wasm-opt on the PATH.",
+    find,
+    install: || {
         BINARYEN.install()?;
-        if self.find()?.is_none() {
+        if find()?.is_none() {
             bail!("binaryen {} was installed but does not run", BINARYEN.version);
         }
         Ok(())
+    },
+};
+
+fn find() -> Result<Option<Optimiser>> {
+    let installed = on_path("wasm-opt").map(|path| Optimiser { path, through_node: false });
+    if let Some(found) = installed.and_then(Optimiser::new_enough) {
+        return Ok(Some(found));
     }
+    Ok(BINARYEN.find()?.map(|dir| cached(&dir)).and_then(Optimiser::new_enough))
 }
 
 fn cached(dir: &Path) -> Optimiser {

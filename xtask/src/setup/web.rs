@@ -9,11 +9,8 @@ use crate::child;
 use super::{Cache, Tool, apt, on_path};
 
 /// Their folders in the cache.
-const NGINX: &str = "nginx-debian";
-const CADDY: &str = "caddy-debian";
-
-/// A web server, and what asks a lot of it at once.
-pub(crate) struct WebServer;
+const NGINX_FOLDER: &str = "nginx-debian";
+const CADDY_FOLDER: &str = "caddy-debian";
 
 /// Where they lie.
 pub(crate) struct WebServerPaths {
@@ -23,57 +20,36 @@ pub(crate) struct WebServerPaths {
     pub(crate) wrk: PathBuf,
 }
 
-impl Tool for WebServer {
-    type Found = WebServerPaths;
-
-    fn name(&self) -> &'static str {
-        "nginx and wrk"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Put nginx and wrk on the PATH; on Debian: `apt-get install nginx wrk`."
-    }
-
-    fn find(&self) -> Result<Option<WebServerPaths>> {
+/// A web server, and what asks a lot of it at once.
+pub(crate) const WEB_SERVER: Tool<WebServerPaths> = Tool {
+    name: "nginx and wrk",
+    remedy: "Put nginx and wrk on the PATH; on Debian: `apt-get install nginx wrk`.",
+    find: || {
         // Debian keeps servers where only an administrator's PATH leads.
         let usual = Some(PathBuf::from("/usr/sbin/nginx")).filter(|file| file.is_file());
-        let unpacked = || Some(Cache::open().ok()?.get(NGINX)?.join("usr/sbin/nginx"));
+        let unpacked = || Some(Cache::open().ok()?.get(NGINX_FOLDER)?.join("usr/sbin/nginx"));
         let found = on_path("nginx").or(usual).or_else(unpacked).zip(on_path("wrk"));
         Ok(found.map(|(nginx, wrk)| WebServerPaths { nginx, wrk }))
-    }
-
-    fn install(&self) -> Result<()> {
+    },
+    install: || {
         if on_path("wrk").is_none() {
             apt::install(&["wrk"])?;
         }
         // Without the libraries it needs, it has to be installed after all.
-        unpack(NGINX, "nginx", "usr/sbin/nginx", "-v").or_else(|_| apt::install(&["nginx"]))
-    }
-}
+        unpack(NGINX_FOLDER, "nginx", "usr/sbin/nginx", "-v").or_else(|_| apt::install(&["nginx"]))
+    },
+};
 
 /// Another web server.
-pub(crate) struct Caddy;
-
-impl Tool for Caddy {
-    type Found = PathBuf;
-
-    fn name(&self) -> &'static str {
-        "Caddy"
-    }
-
-    fn remedy(&self) -> &'static str {
-        "Put caddy 2.6 or newer on the PATH; Debian has it as `caddy`."
-    }
-
-    fn find(&self) -> Result<Option<PathBuf>> {
-        let cached = Cache::open()?.get(CADDY).map(|dir| dir.join("usr/bin/caddy"));
+pub(crate) const CADDY: Tool = Tool {
+    name: "Caddy",
+    remedy: "Put caddy 2.6 or newer on the PATH; Debian has it as `caddy`.",
+    find: || {
+        let cached = Cache::open()?.get(CADDY_FOLDER).map(|dir| dir.join("usr/bin/caddy"));
         Ok(on_path("caddy").or(cached))
-    }
-
-    fn install(&self) -> Result<()> {
-        unpack(CADDY, "caddy", "usr/bin/caddy", "version")
-    }
-}
+    },
+    install: || unpack(CADDY_FOLDER, "caddy", "usr/bin/caddy", "version"),
+};
 
 /// Unpacks Debian's package into a folder of the cache, if the program in it runs.
 fn unpack(name: &str, package: &str, program: &str, version: &str) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::args::Selection;
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
-use crate::setup::{self, AxeCore, ChineseFont, Chromium, Firefox, Geckodriver, Poppler, WebKit};
+use crate::setup;
 use crate::{child, say};
 
 use super::driver::{Driver, Screen};
@@ -25,13 +25,13 @@ const THREADS: &str = "6";
 /// Server and drivers end with this function, whatever the result.
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let chosen = choose(project, selection)?;
-    setup::ensure(&ChineseFont)?;
-    let chromium = setup::ensure(&Chromium)?;
-    let firefox = setup::ensure(&Firefox)?;
-    let geckodriver = setup::ensure(&Geckodriver)?;
-    let webkit = setup::ensure(&WebKit)?;
-    let axe = setup::ensure(&AxeCore)?;
-    let poppler = setup::ensure(&Poppler)?;
+    setup::CHINESE_FONT.ensure()?;
+    let chromium = setup::CHROMIUM.ensure()?;
+    let firefox = setup::FIREFOX.ensure()?;
+    let geckodriver = setup::GECKODRIVER.ensure()?;
+    let webkit = setup::WEBKIT.ensure()?;
+    let axe = setup::AXE_CORE.ensure()?;
+    let poppler = setup::POPPLER.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
     let site = Site { dist: dist.clone(), listen_to_console: true, may_alter: false };
     let server = Running::start(site, server::listen(Some(0))?)?;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::setup::{self, Ogrinfo};
+use crate::setup;
 use crate::{child, say};
 
 /// The page's own, as prerendering compiles it; then every other member's that has any, but the
@@ -15,7 +15,7 @@ const RUNS: [&[&str]; 2] = [
 
 /// Runs them.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let ogrinfo = setup::ensure(&Ogrinfo)?;
+    let ogrinfo = setup::OGRINFO.ensure()?;
     for selection in RUNS {
         say::step(&format!("native tests: {}", selection.join(" ")));
         let mut cargo = child::cargo(project.root());

@@ -6,15 +6,15 @@ use anyhow::{Context, Result, ensure};
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
-use crate::setup::{self, ChineseFont, Chromium};
+use crate::setup;
 use crate::{child, say};
 
 use super::driver::Driver;
 
 /// Builds the page, starts the server and the driver, and runs the lint. Anything found is an error.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    setup::ensure(&ChineseFont)?;
-    let chromium = setup::ensure(&Chromium)?;
+    setup::CHINESE_FONT.ensure()?;
+    let chromium = setup::CHROMIUM.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
     let site = Site { dist, listen_to_console: true, may_alter: false };
     let server = Running::start(site, server::listen(Some(0))?)?;

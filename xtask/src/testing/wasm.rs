@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::setup::{self, Chromium};
+use crate::setup;
 use crate::{child, say};
 
 /// wasm-bindgen's test runner, from our lock.
@@ -12,7 +12,7 @@ const RUNNER: &str = "atlas-wasm-test-runner";
 /// Runs them in Chromium.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let toolchain = setup::wasm_toolchain()?;
-    let chromium = setup::ensure(&Chromium)?;
+    let chromium = setup::CHROMIUM.ensure()?;
     say::timed("compiling the runner for the in-browser tests", || {
         let mut cargo = child::cargo(project.root());
         cargo.env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never"); // told to its authors

@@ -14,12 +14,12 @@ use anyhow::{Context, Result};
 use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::say;
-use crate::setup::{self, Caddy, WebServer};
+use crate::setup;
 
 /// Builds the page, serves it at the root of a site and below a path, and asks for it.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let tools = setup::ensure(&WebServer)?;
-    let caddy = setup::ensure(&Caddy)?;
+    let tools = setup::WEB_SERVER.ensure()?;
+    let caddy = setup::CADDY.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
     say::step("the page on Caddy, as it is handed out");
     for place in caddy::Caddy::start(&caddy, project, &dist)?.places() {
