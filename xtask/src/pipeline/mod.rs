@@ -88,7 +88,10 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
             "the first build compiles all that the page needs: about four minutes on two processors",
         );
     }
-    let toolchain = setup::wasm_toolchain()?;
+    let toolchain = match profile {
+        Profile::Optimised => setup::wasm_toolchain_with_source()?,
+        Profile::Watch => setup::wasm_toolchain()?,
+    };
     let optimiser = optimiser(profile);
     let compiled = module::compile(project, &toolchain, profile)?;
     let (modules, fragments) = thread::scope(|scope| {

@@ -21,7 +21,7 @@ use cache::Cache;
 pub(crate) use comparison::{COMPARISON_LIBRARIES, ComparisonPaths};
 pub(crate) use extras::{AXE_CORE, CHINESE_FONT, OGRINFO, POPPLER};
 pub(crate) use rustup::TARGET;
-pub(crate) use toolchain::{WasmToolchain, wasm_toolchain};
+pub(crate) use toolchain::{WasmToolchain, wasm_toolchain, wasm_toolchain_with_source};
 pub(crate) use wasm_opt::{Optimiser, WASM_OPT};
 pub(crate) use web::{CADDY, WEB_SERVER};
 

@@ -16,15 +16,20 @@ use super::{Cache, Tool, apt, on_path, rustc, rustup};
 /// Debian's toolchain for building browsers, always new; it brings the standard library's source.
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
-/// The toolchain to build with: found or installed, with the standard library's source where that
-/// can be had. It makes a smaller page, and the page works without it.
+/// A toolchain that compiles to WebAssembly: found or installed.
 pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
-    let toolchain = WASM_TOOLCHAIN.ensure()?;
-    if toolchain.build_std || toolchain.bin.is_some() || on_path("rustup").is_none() {
+    WASM_TOOLCHAIN.ensure()
+}
+
+/// Likewise, with the standard library's source where that can be had. It makes a smaller page, and
+/// the page works without it.
+pub(crate) fn wasm_toolchain_with_source() -> Result<WasmToolchain> {
+    let toolchain = wasm_toolchain()?;
+    if toolchain.has_source || toolchain.bin.is_some() || on_path("rustup").is_none() {
         return Ok(toolchain);
     }
     add_source_once(&Cache::open()?)?;
-    WASM_TOOLCHAIN.ensure()
+    wasm_toolchain()
 }
 
 /// Asks rustup for the source once a toolchain: the cache knows where it could not be had.
@@ -50,8 +55,10 @@ fn add_source_once(cache: &Cache) -> Result<()> {
 pub(crate) struct WasmToolchain {
     /// `None`: the cargo that runs us.
     bin: Option<PathBuf>,
-    /// The standard library is compiled with the page, from its source.
-    build_std: bool,
+    /// It brings the compiled standard library for the WebAssembly target.
+    has_target: bool,
+    /// It brings the source of the standard library.
+    has_source: bool,
 }
 
 impl WasmToolchain {
@@ -61,18 +68,18 @@ impl WasmToolchain {
             None => child::cargo(root),
             Some(bin) => other_cargo(bin, root),
         };
-        if self.build_std {
-            cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-            cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+        if !self.has_target {
+            build_std(&mut cargo);
         }
         cargo
     }
 
     /// Leaves out of the page's module what nobody would read: the messages of panics with all that
     /// formats them, `Debug`, and where in the source a call stands. A third of its weight. That
-    /// takes a standard library of our own.
+    /// takes a standard library of our own, compiled with the page from its source.
     pub(crate) fn slim(&self, cargo: &mut Command) {
-        if self.build_std {
+        if self.has_source {
+            build_std(cargo);
             let flags = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none \
                          -Zlocation-detail=none";
             cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
@@ -82,16 +89,20 @@ impl WasmToolchain {
     }
 }
 
+/// Makes cargo compile the standard library from its source.
+fn build_std(cargo: &mut Command) {
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    cargo.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+}
+
 const WASM_TOOLCHAIN: Tool<WasmToolchain> = Tool {
     name: "Rust's wasm32-unknown-unknown target",
     remedy: "With rustup: `rustup target add wasm32-unknown-unknown`. With Debian's packages: \
          `apt-get install rustc-web cargo-web rust-web-src rust-web-llvm lld-22`.",
     find: || {
         if rustc::has_target(&mut rustc::own()) {
-            return Ok(Some(WasmToolchain {
-                bin: None,
-                build_std: rustc::library(&mut rustc::own()).is_some(),
-            }));
+            let has_source = rustc::library(&mut rustc::own()).is_some();
+            return Ok(Some(WasmToolchain { bin: None, has_target: true, has_source }));
         }
         Ok(distribution())
     },
@@ -119,11 +130,10 @@ fn distribution() -> Option<WasmToolchain> {
     if !bin.join("cargo").is_file() || rustc::release(&line)? < rustc::release(rustc::needed())? {
         return None;
     }
-    let found = |build_std| WasmToolchain { bin: Some(bin.to_path_buf()), build_std };
-    if rustc::has_target(&mut compiler()) {
-        return Some(found(false));
-    }
-    rustc::has_source(&mut compiler()).then(|| found(true))
+    let has_target = rustc::has_target(&mut compiler());
+    let has_source = !has_target && rustc::has_source(&mut compiler());
+    let bin = Some(bin.to_path_buf());
+    (has_target || has_source).then_some(WasmToolchain { bin, has_target, has_source })
 }
 
 fn other_cargo(bin: &Path, root: &Path) -> Command {
