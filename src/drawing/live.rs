@@ -25,7 +25,8 @@ pub fn marks(marks: &[Mark<'_>]) -> String {
 }
 
 fn mark(mark: &Mark<'_>) -> String {
-    let class = |name| Tag::new(name).attr("class", mark.key);
+    let key = Some(mark.key).filter(|key| !key.is_empty());
+    let class = |name| Tag::new(name).attr_if_some("class", key);
     let tag = match &mark.geometry {
         Geometry::Shape(id) | Geometry::Inside(id) => class("use").attr("href", &reference(id)),
         Geometry::Path(path) => class("path").attr("d", path),
@@ -62,7 +63,7 @@ fn names(mark: &Mark<'_>) -> String {
 
 /// A name's text in every label class. The style sheet shows the one that fits the map's size, so that
 /// the names stand right before any script runs.
-pub(crate) fn texts(placements: &[Placement], sign: &str) -> String {
+fn texts(placements: &[Placement], sign: &str) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();

@@ -5,7 +5,8 @@
 //! - `draw`: the layers; `regions`, `highlights`, `labels`: their marks; `mark`: what a mark is.
 //! - `styles`: the table of styles, read by `style`; `palette`: its colours.
 //! - `live`, `layers`: the live map's markup; `diff`: the changes between two scenes.
-//! - `small_map`, `patterns`, `scale_bar`: what else stands on a page with marks.
+//! - `wall`: the map of the show; `small_map`: a map without names.
+//! - `patterns`, `scale_bar`: what else stands on a page with marks.
 //! - `map_style`: the style rules that follow from the baked map.
 
 mod decimal;
@@ -25,6 +26,8 @@ mod small_map;
 mod style;
 mod styles;
 mod swatch;
+#[cfg(feature = "ssr")]
+mod wall;
 
 pub use diff::{Change, Edit, MarkKind, diff};
 pub use draw::draw;
@@ -35,21 +38,20 @@ pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
 pub use mark::{Geometry, Layer, Mark};
 pub use palette::{Ink, Palette, Paper, palette_style};
 pub use patterns::{PATTERNS, Pattern, pattern_attributes};
-pub use regions::{region_attributes, shapes};
+pub use regions::{fill_key, fill_paint, region_attributes, shapes};
 pub use scale_bar::{scale_bar_attributes, scale_bar_label};
 pub use small_map::{Click, SmallMap};
 pub use style::mark_style;
 pub(crate) use swatch::swatch;
 
+#[cfg(feature = "ssr")]
+pub use wall::wall_map;
 /// For the writer of plain pictures, which have no style sheet.
 pub(crate) use {
     decimal::decimal,
     labels::{HALO, SIGN},
     style::{Styled, Value, style},
 };
-/// Pieces that other drawings are made of at build time.
-#[cfg(feature = "ssr")]
-pub(crate) use {highlights::ribbon, live::texts, patterns::dots, regions::zone_mark};
 
 use crate::geometry::Bounds;
 use crate::plan::{Plan, Region, Tier};

@@ -37,18 +37,15 @@ pub(super) fn zones<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -
 
 /// The attributes of a region's mark that follow the scene.
 pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
-    let tier = mark.paint.fill.map(|fill| match fill {
-        Fill::Tier(_, tier) => tier_id(tier),
-        Fill::Host(_) => "host",
-    });
+    let fill = mark.paint.fill;
     let own = if mark.region.is_county() {
-        ("fill", mark.paint.fill.map(county_fill))
+        ("fill", fill.map(|fill| fill_paint(fill, "host-dots")))
     } else {
         truth("data-shown", mark.shown)
     };
     [
         set("data-role", mark.role_status.id()),
-        ("data-tier", tier.map(str::to_owned)),
+        ("data-tier", fill.map(|fill| fill_key(fill).to_owned())),
         set("aria-label", mark.description.clone()),
         truth("aria-pressed", mark.selected),
         own,
@@ -102,10 +99,18 @@ fn attributes(plan: &Plan, mark: &RegionMark, extent: Extent) -> Vec<Attribute> 
     [&fixed[..], &region_attributes(mark)].concat()
 }
 
-fn county_fill(fill: Fill) -> String {
+/// The style key of a fill: the tier, or `host`.
+pub const fn fill_key(fill: Fill) -> &'static str {
     match fill {
-        Fill::Tier(colour, _) => colour,
-        Fill::Host(_) => "url(#host-dots)",
+        Fill::Tier(_, tier) => tier_id(tier),
+        Fill::Host(_) => "host",
     }
-    .to_owned()
+}
+
+/// The paint of a fill: the hue, or the pattern with this id for a host.
+pub fn fill_paint(fill: Fill, host_dots: &str) -> String {
+    match fill {
+        Fill::Tier(hue, _) => hue.to_owned(),
+        Fill::Host(_) => ["url(#", host_dots, ")"].concat(),
+    }
 }

@@ -1,8 +1,8 @@
 //! A small map: a scene without names.
 
 use super::patterns::dots;
-use super::regions::zone_mark;
-use super::{Mark, live, tier_id};
+use super::regions::{fill_key, fill_paint, zone_mark};
+use super::{Mark, live};
 use crate::plan::{PLAN, Region};
 use crate::scene::{Fill, RegionMark, Scene, symbol};
 use crate::state::Control;
@@ -64,24 +64,21 @@ impl SmallMap<'_> {
     }
 
     fn mark(&self, mark: &RegionMark, description: String) -> Mark<'static> {
-        let (fill, tier) = match mark.paint.fill {
-            Some(Fill::Tier(hue, tier)) => (hue.to_owned(), tier_id(tier)),
-            Some(Fill::Host(_)) => (["url(#", &self.dots_id(), ")"].concat(), "host"),
-            None => ("none".to_owned(), ""),
-        };
+        let fill = mark.paint.fill;
+        let paint = fill.map_or("none".to_owned(), |fill| fill_paint(fill, &self.dots_id()));
         let selects = self.click == Click::Selects;
         let facts = [
             set("data-region", mark.region.id),
             set("data-role", mark.role_status.id()),
-            set("data-tier", tier),
+            set("data-tier", fill.map_or("", fill_key)),
             set("data-says", description),
             ("data-action", selects.then(|| Control::Select(mark.region).text())),
         ];
         if mark.region.is_county() {
-            return Mark::shape("county", mark.region.id).with_all(&facts).with(set("fill", fill));
+            return Mark::shape("county", mark.region.id).with_all(&facts).with(set("fill", paint));
         }
         let path = |key| Mark::path(key, symbol(&PLAN, mark.region));
-        let parts = vec![path("base"), path("shape").with(set("fill", fill))];
+        let parts = vec![path("base"), path("shape").with(set("fill", paint))];
         zone_mark(&PLAN, mark.region).with_all(&facts).with_parts(parts)
     }
 }

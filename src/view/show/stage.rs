@@ -3,15 +3,13 @@
 //! few pieces of markup (`browser::draw`).
 
 use super::slide_view::map_extent;
-use crate::drawing::{
-    Click, Geometry, Mark, SmallMap, dots, markup as drawn, ribbon, texts, zone_mark,
-};
-use crate::plan::{Chain, PLAN, REVIEW, Region};
+use crate::drawing::{Click, Extent, SmallMap, wall_map};
+use crate::geometry::Bounds;
+use crate::plan::{Chain, PLAN, REVIEW};
 use crate::scene::{
-    LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene, symbol,
+    LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene,
 };
 use crate::state::{Layer, View};
-use crate::text::attribute::set;
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, fill};
 use crate::view::swatch;
@@ -23,11 +21,11 @@ pub fn markup() -> String {
         tag("h2", &[], &[empty("span", "hue"), empty("span", "title")].concat()),
         empty("p", "says"),
         empty("div", "body"),
-        tag("figure", &[("class", "closeup")], &map(true)),
+        figure("closeup", Extent::Inset, PLAN.map.inset.window),
     ];
     let boards = [
         tag("div", &[("class", "text")], &text.concat()),
-        tag("figure", &[("class", "board")], &map(false)),
+        figure("board", Extent::Whole, map_extent()),
         tag("ol", &[("class", "ten")], &PLAN.chains.iter().map(small).collect::<String>()),
         tag("div", &[("class", "matrix")], &matrix()),
         tag("svg", &[("class", "ink"), ("aria-hidden", "true")], &empty("path", "")),
@@ -47,69 +45,8 @@ fn empty(name: &str, class: &str) -> String {
     tag(name, &[("class", class)], "")
 }
 
-/// The map of the whole city, or of its dense centre.
-fn map(inset: bool) -> String {
-    let window = if inset { PLAN.map.inset.window } else { map_extent() };
-    let seen = |region: &&Region| !inset || region.bounds.overlaps(window);
-    let regions = || PLAN.regions.iter().filter(seen);
-    let counties = || regions().filter(|region| region.is_county());
-    let outline = |class, region: &Region| {
-        drawn(&[Mark::shape(class, region.id).with(set("data-region", region.id))])
-    };
-    let lit: String = counties().map(|region| outline("lit", region)).collect();
-    let city = |key| drawn(&[Mark::shape(key, "city")]);
-    let world = [
-        city("paper"),
-        group("counties", &counties().map(|region| outline("county", region)).collect::<String>()),
-        group("lights", &lit),
-        group("ribbon", &drawn(&ribbon(&PLAN))),
-        group("arcs", &PLAN.chains.iter().map(arcs).collect::<String>()),
-        city("edge"),
-        group("zones", &regions().filter(|it| !it.is_county()).map(zone).collect::<String>()),
-        group("labels", &regions().map(|region| labels(region, inset)).collect::<String>()),
-    ];
-    let view_box = [window.x, window.y, window.width, window.height].map(|it| it.to_string());
-    let attributes = [("class", "show-map"), ("role", "img"), ("viewBox", &view_box.join(" "))];
-    let dots: String = PLAN.chains.iter().map(|chain| chain_dots(chain, inset)).collect();
-    tag("svg", &attributes, &[tag("defs", &[], &dots), group("world", &world.concat())].concat())
-}
-
-fn group(class: &str, content: &str) -> String {
-    tag("g", &[("class", class)], content)
-}
-
-/// The dots of a county that hosts a zone, in the chain's hue; as large from near as from afar.
-fn chain_dots(chain: &Chain, near: bool) -> String {
-    let (name, transform) = match near {
-        true => ("near", "rotate(45) scale(0.36)"),
-        false => ("far", "rotate(45)"),
-    };
-    let id = ["show-dots-", name, "-", chain.id].concat();
-    dots(&id, transform, 150, 24, chain.colour)
-}
-
-/// The arcs of a chain; a slide shows those of one chain.
-fn arcs(chain: &Chain) -> String {
-    let arcs = chain.roles.iter().filter_map(|role| role.arc.as_ref());
-    let arcs = arcs.map(|arc| {
-        let stated = if arc.stated { "true" } else { "false" };
-        // Without `pathLength`, which would be the unit of dashes: a dash would be longer than the arc.
-        tag("path", &[("d", arc.path), ("data-stated", stated)], "")
-    });
-    let attributes = [("data-chain", chain.id), ("color", chain.colour)];
-    tag("g", &attributes, &arcs.collect::<String>())
-}
-
-fn zone(region: &Region) -> String {
-    let path = |key| Mark::path(key, symbol(&PLAN, region));
-    let shapes = Mark::new("mark", Geometry::Group).with_parts(vec![path("base"), path("shape")]);
-    drawn(&[zone_mark(&PLAN, region).with(set("data-region", region.id)).with_parts(vec![shapes])])
-}
-
-fn labels(region: &Region, inset: bool) -> String {
-    let labels = if inset { region.wall_inset_labels } else { region.wall_labels };
-    let kind = if region.is_county() { "county" } else { "zone" };
-    tag("g", &[("data-region", region.id), ("data-kind", kind)], &texts(labels, ""))
+fn figure(class: &str, extent: Extent, bounds: Bounds) -> String {
+    tag("figure", &[("class", class)], &wall_map(extent, bounds))
 }
 
 /// The small map of a chain.

@@ -2,9 +2,10 @@
 //! a few pieces of markup.
 
 use crate::browser::Element;
+use crate::drawing::{fill_key, fill_paint};
 use crate::geometry::Bounds;
-use crate::plan::{PLAN, Tier};
-use crate::scene::{Fill, RegionMark};
+use crate::plan::PLAN;
+use crate::scene::RegionMark;
 use crate::text::{ZH, fill};
 use crate::view::show::{SlideView, map_extent};
 
@@ -79,21 +80,16 @@ fn is_quiet(mark: &RegionMark, view: &SlideView, lit: bool) -> bool {
 }
 
 fn paint(part: &Element, mark: &RegionMark, view: &SlideView, copy: &str) {
-    let (fill, tier) = match mark.paint.fill {
-        Some(Fill::Tier(colour, Tier::Core)) => (colour.to_owned(), "core"),
-        Some(Fill::Tier(colour, Tier::Radiating)) => (colour.to_owned(), "radiating"),
-        Some(Fill::Host(_)) => {
-            let chain = view.chain.map_or("", |chain| chain.id);
-            let name = if part.matches(".closeup *") { "near-" } else { "far-" };
-            (["url(#show-dots-", name, chain, copy, ")"].concat(), "host")
-        }
-        None => (String::new(), ""),
-    };
-    part.set_attribute("data-tier", tier);
+    let fill = mark.paint.fill;
+    let chain = view.chain.map_or("", |chain| chain.id);
+    let map = if part.matches(".closeup *") { "near-" } else { "far-" };
+    let dots = ["show-dots-", map, chain, copy].concat();
+    let paint = fill.map(|fill| fill_paint(fill, &dots)).unwrap_or_default();
+    part.set_attribute("data-tier", fill.map_or("", fill_key));
     part.set_attribute("data-role", if mark.is_revealed { mark.role_status.id() } else { "" });
     match part.find(".shape") {
-        Some(shape) => shape.set_attribute("fill", &fill),
-        None => part.set_attribute("fill", &fill),
+        Some(shape) => shape.set_attribute("fill", &paint),
+        None => part.set_attribute("fill", &paint),
     }
     part.set_attribute("data-shown", if mark.shown { "true" } else { "false" });
 }
