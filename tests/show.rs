@@ -336,6 +336,19 @@ fn an_error_in_a_file_is_reported_with_its_place_and_how_to_mend_it() {
     assert!(said(&good.replace("\"core\"", "\"title\"")).contains("两次"));
     assert!(said(&good.replace("\"title\": \"\"", "\"titel\": \"\"")).contains("titel"));
     assert!(said(&"[".repeat(70_000)).contains("过大"));
+    // Nothing of it is English but the names of fields.
+    let broken = [
+        good.replace("\"title\": \"\"", "\"title\": 3"),
+        good.replace("\"scenes\"", "\"scense\""),
+        "{\"format\":\"ganzhou-atlas-show\",\"version\":1}".to_owned(),
+    ];
+    for text in broken {
+        let said = said(&text);
+        let english = said.split(|it: char| !it.is_ascii_alphabetic()).filter(|it| !it.is_empty());
+        let fields = ["title", "speaker", "date", "scene", "scenes", "scense", "steps"];
+        let english: Vec<_> = english.filter(|word| !fields.contains(word)).collect();
+        assert!(english.is_empty() && said.contains("演示未改动"), "{said}");
+    }
     let steps = "{\"format\":\"ganzhou-atlas-show\",\"version\":1,\"scenes\":[{\"scene\":\"core\",\"steps\":[7]}]}";
     assert!(said(steps).contains("1 到"));
     for text in ["{\n", "{}", steps] {

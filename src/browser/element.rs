@@ -164,6 +164,18 @@ impl Element {
         let _ = self.0.append_child(&child.0);
     }
 
+    /// Takes the place of a reference to another element (`<use>`), with its attributes.
+    pub(crate) fn replace_reference(&self, reference: &Self) {
+        self.remove_attribute("id");
+        for name in reference.0.get_attribute_names() {
+            let name = name.as_string().unwrap_or_default();
+            if name != "href" {
+                self.set_attribute(&name, &reference.attribute_or_default(&name));
+            }
+        }
+        let _ = reference.0.replace_with_with_node_1(&self.0);
+    }
+
     /// Removes it from the page.
     pub(crate) fn remove(&self) {
         self.0.remove();

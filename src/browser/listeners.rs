@@ -54,6 +54,15 @@ pub(crate) fn on_document<E: JsCast + 'static>(kind: &str, callback: impl Fn(E) 
     }
 }
 
+/// Calls back whenever the page is magnified by pinching, where the browser tells of it.
+pub(crate) fn on_pinch(callback: impl Fn() + 'static) {
+    let window = web_sys::window();
+    let viewport = window.and_then(|it| super::ability::property(&it, "visualViewport"));
+    if let Some(viewport) = viewport.and_then(|it| it.dyn_into::<EventTarget>().ok()) {
+        listen(&viewport, "resize", false, move |_: Event| callback());
+    }
+}
+
 /// Listens to an event of a target.
 pub(super) fn listen<E: JsCast + 'static>(
     target: &EventTarget,

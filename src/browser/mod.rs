@@ -2,6 +2,7 @@
 //! answer, there is none.
 //!
 //! - [`Embedder`]: the page or the custom element that an atlas lives in.
+//! - `ability`: what newer browsers can do beside the page.
 //! - `event`: elements and positions of an event.
 //! - `Element`: an element of the page; `field` has its form methods.
 //! - `listeners`: event listeners and the guard that removes them.
@@ -17,6 +18,8 @@ mod marks;
 mod size_watch;
 mod worker;
 
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod ability;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
@@ -41,9 +44,13 @@ pub(crate) use worker::register_worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) use {
+    ability::{
+        call, fill_screen, find_screens, has_more_screens, keep_screen_on, lock_escape,
+        pinch_scale, screen_area, was_activated,
+    },
     element::Element,
     files::{fetch_text, load_style, load_text, offer_file, spawn},
-    listeners::{collect_listeners, on_document, on_window, wait_for_event},
+    listeners::{collect_listeners, on_document, on_pinch, on_window, wait_for_event},
     timers::{after, every},
-    windows::{close_window, message_origin, open_window},
+    windows::{close_window, is_framed, message_origin, open_window},
 };

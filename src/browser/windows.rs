@@ -6,6 +6,12 @@ pub(crate) fn open_window(link: &str, name: &str, features: &str) -> Option<web_
     own.open_with_url_and_target_and_features(link, name, features).ok().flatten()
 }
 
+/// Returns true if the page is in an iframe.
+pub(crate) fn is_framed() -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| window.parent().ok().flatten().is_some_and(|it| it != window))
+}
+
 /// Closes this window, if a script has opened it.
 pub(crate) fn close_window() {
     if let Some(window) = web_sys::window() {

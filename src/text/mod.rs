@@ -118,6 +118,7 @@ pub struct Text {
     pub sheet: &'static str,
     pub text_version: &'static str,
     pub show: &'static str,
+    pub show_speaker: &'static str,
     pub show_opening: &'static str,
     pub show_end: &'static str,
     pub open_data: &'static str,

@@ -12,7 +12,16 @@ pub struct ShowText {
     pub asked_back: &'static str,
     pub asking: &'static str,
     pub no_name: &'static str,
+    pub find_hint: &'static str,
+    pub none_found: &'static str,
     pub no_scene: &'static str,
+    pub window_blocked: &'static str,
+    pub window_full: &'static str,
+    pub is_black: &'static str,
+    pub is_white: &'static str,
+    pub is_frozen: &'static str,
+    pub is_closed: &'static str,
+    pub is_silent: &'static str,
     pub zones_within: &'static str,
     pub close_said: &'static str,
     pub close_unsaid: &'static str,
@@ -45,7 +54,16 @@ pub static ZH_SHOW: ShowText = ShowText {
     asked_back: "Esc 返回原处",
     asking: "查找：{}",
     no_name: "没有以“{}”开头的县区、功能区或创新链",
+    find_hint: "中文、拼音或首字母，如 信丰、xinfeng、xf",
+    none_found: "没有找到“{}”",
     no_scene: "没有第 {} 页",
+    window_blocked: "浏览器拦住了讲者窗口：请允许本页弹出窗口，再按 S",
+    window_full: "全屏时不开讲者窗口，以免退出全屏、备注上墙：先按 F 退出全屏，再按 S",
+    is_black: "观众端已黑屏，按 B 恢复",
+    is_white: "观众端已白屏，按 W 恢复",
+    is_frozen: "观众端已定格，按 T 跟上",
+    is_closed: "观众端窗口已关闭：在地图页按 F5 重新开始，再按 S",
+    is_silent: "观众端没有回应：请回到那个窗口，按 F5 继续演示",
     zones_within: "境内：{}",
     close_said: "图上每一处角色都出自{}原文，点选即可查到条款。",
     close_unsaid: "文件未提及的县区标为“文件未提及”，不作判断。",
@@ -69,18 +87,21 @@ pub static ZH_SHOW: ShowText = ShowText {
 };
 
 /// The keys of the show, separated by spaces, and their command.
-pub static SHOW_KEYS: [(&str, &str); 15] = [
+pub static SHOW_KEYS: [(&str, &str); 18] = [
     ("→ ↓ 空格 PgDn 回车 N", "下一步"),
     ("← ↑ Shift+空格 PgUp P", "上一步"),
     ("Home End", "第一页、最后一页"),
     ("数字 回车", "到第几页"),
-    ("首字母", "领导问：县区、功能区或创新链的拼音或首字母，如 xf"),
-    ("Esc O", "总览；从领导问、总览等处返回原处"),
+    ("/", "领导问：输入中文、拼音或首字母，回车打开"),
+    ("首字母", "领导问的快捷方式：直接连续键入，如 xf"),
+    ("Esc", "一次退一样：自动播放、画笔、领导问、面板；没有可退的，打开总览"),
+    ("O", "总览"),
     ("B .", "黑屏"),
     ("W ,", "白屏"),
     ("F F5", "全屏"),
     ("A", "自动播放，按任意键停止"),
     ("S", "讲者窗口"),
+    ("T", "在讲者窗口：观众端定格、跟上"),
     ("J", "聚光"),
     ("M E", "画笔、擦除笔迹"),
     ("K I", "编排演示、打印或存为 PDF"),
@@ -88,9 +109,10 @@ pub static SHOW_KEYS: [(&str, &str); 15] = [
 ];
 
 /// The controls of the overview: the `data-action` and the name of each.
-pub static SHOW_CONTROLS: [(&str, &str); 8] = [
+pub static SHOW_CONTROLS: [(&str, &str); 9] = [
     ("leave", "结束演示"),
     ("full", "全屏"),
+    ("find", "领导问"),
     ("auto", "自动播放"),
     ("speaker", "讲者窗口"),
     ("compose", "编排"),

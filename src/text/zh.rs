@@ -88,6 +88,7 @@ pub static ZH: Text = Text {
     sheet: "展开或收起信息面板",
     text_version: "文字版",
     show: "演示",
+    show_speaker: "讲者窗口",
     show_opening: "正在打开演示……",
     show_end: "返回地图",
     open_data: "开放数据与字段说明",

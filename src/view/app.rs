@@ -119,8 +119,9 @@ fn reflect(store: Store) {
 /// `县链矩阵 · 信丰县 · 赣粤电子信息 - 赣州科创图谱`.
 pub(super) fn title(store: Store) -> String {
     let mut title = store.seen(|view| {
-        if view.show.is_some() {
-            return store.text.show.to_owned();
+        if let Some(show) = &view.show {
+            let text = store.text;
+            return if show.is_speaker { text.show_speaker } else { text.show }.to_owned();
         }
         let page = (view.page != Page::Map).then(|| tabs::name(store.text, view.page));
         let region = view.region.map(|region| region.name);

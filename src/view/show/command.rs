@@ -53,9 +53,33 @@ pub enum Command {
     Down,
     /// Types a letter of a name: pinyin or initials.
     Letter(char),
+    /// Opens the field for a name (领导问).
+    Find,
+    /// Keeps the audience at its slide, or lets it follow the speaker again.
+    Freeze,
 }
 
 impl Command {
+    /// The command of a pressed key. Where an input method has taken the key, its name says nothing
+    /// (`Process`), and the place on the keyboard does (`KeyboardEvent.code`).
+    pub fn from_keyboard(key: &str, code: &str, shift: bool) -> Option<Self> {
+        Self::from_key(key, shift).or_else(|| Self::from_code(code, shift))
+    }
+
+    /// The command of a key, by its place on the keyboard.
+    fn from_code(code: &str, shift: bool) -> Option<Self> {
+        let letter = ["Key", "Digit", "Numpad"].iter().find_map(|kind| code.strip_prefix(kind));
+        let key = match code {
+            "Space" => " ",
+            "Period" => ".",
+            "Comma" => ",",
+            "Slash" if shift => "?",
+            "Slash" => "/",
+            _ => letter.unwrap_or(code),
+        };
+        Self::from_key(key, shift)
+    }
+
     /// The command of a key, by its name in the browser (`KeyboardEvent.key`). A letter with a
     /// command of its own may also begin a name: see [`super::typing`].
     pub fn from_key(key: &str, shift: bool) -> Option<Self> {
@@ -79,14 +103,15 @@ impl Command {
     }
 
     fn from_character(letter: char, shift: bool) -> Option<Self> {
-        let letter = letter.to_ascii_lowercase();
+        let letter = narrow(letter).to_ascii_lowercase();
         Some(match letter {
             ' ' if shift => Self::Back,
             ' ' => Self::Forward,
             'f' if shift => Self::Leave,
             '.' | '。' => Self::Black,
-            ',' | '，' => Self::White,
-            '?' | '？' => Self::Help,
+            ',' => Self::White,
+            '?' => Self::Help,
+            '/' | '、' => Self::Find,
             '0'..='9' => Self::Digit(u8::try_from(letter.to_digit(10)?).ok()?),
             'a'..='z' => Self::Letter(letter),
             _ => return None,
@@ -109,7 +134,19 @@ impl Command {
             'j' => Self::Spotlight,
             'k' => Self::Compose,
             'i' => Self::Print,
+            't' => Self::Freeze,
             _ => return None,
         })
+    }
+}
+
+/// The ordinary form of a full-width letter, digit or sign, as input methods type them.
+fn narrow(letter: char) -> char {
+    match letter {
+        '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => {
+            u32::from(letter).checked_sub(0xfee0).and_then(char::from_u32).unwrap_or(letter)
+        }
+        _ => letter,
     }
 }

@@ -10,7 +10,7 @@ use crate::text::ids;
 use crate::text::markup::Tag;
 
 /// The inputs without an id, with their text form.
-pub const WORDS: [(&str, Input); 15] = [
+pub const WORDS: [(&str, Input); 16] = [
     ("leave", Input::Command(Command::Leave)),
     ("escape", Input::Command(Command::Escape)),
     ("help", Input::Command(Command::Help)),
@@ -26,6 +26,7 @@ pub const WORDS: [(&str, Input); 15] = [
     ("kept", Input::Effect(Effect::OpenKeptDeck)),
     ("reset", Input::Change(Change::Reset)),
     ("overview", Input::Command(Command::Overview)),
+    ("find", Input::Command(Command::Find)),
 ];
 
 impl Input {
@@ -93,6 +94,8 @@ ids! {
         Speaker = "speaker",
         /// The date.
         Date = "date",
+        /// The name that is asked for.
+        Find = "name",
         /// The file of a deck.
         File = "file",
         /// Whether notes are printed.
@@ -110,7 +113,7 @@ impl ShowPick {
             Self::Title => Change::Title(text),
             Self::Speaker => Change::Speaker(text),
             Self::Date => Change::Date(text),
-            Self::File | Self::Notes | Self::Annotations => return None,
+            Self::Find | Self::File | Self::Notes | Self::Annotations => return None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Execution of commands on a session.
 
 use super::command::Command;
-use super::name_list::execute_in_list;
+use super::name_list::{execute_in_field, execute_in_list};
 use super::session::{Blank, Effect, Notice, Panel, PresenterSession};
 use crate::state::Position;
 
@@ -21,10 +21,14 @@ pub(super) fn execute(
     if session.blank.is_some() && !matches!(command, Command::FullScreen | Command::Speaker) {
         return (change_blank(session, command), None);
     }
+    if command == Command::Escape && ends_by_escape(&mut session, was_autoplaying) {
+        return (session, None);
+    }
     match session.panel.clone() {
         Some(Panel::Names(letters, mark)) => {
             (execute_in_list(session, command, &letters, mark), None)
         }
+        Some(Panel::Find(words, mark)) => (execute_in_field(session, command, &words, mark), None),
         Some(Panel::Overview(mark)) => execute_in_overview(session, command, mark, at),
         Some(Panel::Help) => {
             session.panel = None;
@@ -42,6 +46,19 @@ pub(super) fn execute(
         }
         None => execute_on_slide(session, command, was_autoplaying, at),
     }
+}
+
+/// Ends autoplay, pen or spotlight, which Escape ends before anything else: one Escape ends one
+/// thing. Returns true if it has ended one.
+fn ends_by_escape(session: &mut PresenterSession, was_autoplaying: bool) -> bool {
+    if was_autoplaying {
+        return true; // every command has ended it
+    }
+    let has_tool = session.panel.is_none() && (session.pen || session.spotlight);
+    if has_tool {
+        (session.pen, session.spotlight) = (false, false);
+    }
+    has_tool
 }
 
 /// Restores a blank screen, or changes its colour. The command does nothing else, since its result
@@ -133,19 +150,23 @@ fn execute_on_slide(
             session.typed.digits.pop();
         }
         Command::Enter => go_to_number(&mut session, &digits),
-        Command::Black => session.blank = Some(Blank::Black),
-        Command::White => session.blank = Some(Blank::White),
+        // A blank screen ends a held slide: what is under it cannot be seen.
+        Command::Black => (session.blank, session.frozen) = (Some(Blank::Black), false),
+        Command::White => (session.blank, session.frozen) = (Some(Blank::White), false),
         // The first Escape deletes the digits.
         Command::Escape if !digits.is_empty() => {}
         Command::Escape | Command::Overview => {
             session.panel = Some(Panel::Overview(position.entry))
         }
         Command::Help => session.panel = Some(Panel::Help),
+        Command::Find => session.panel = Some(Panel::Find(String::new(), 0)),
         Command::Compose => session.panel = Some(Panel::Compose),
         Command::Print => session.panel = Some(Panel::Print),
         Command::Autoplay if !was_autoplaying => session.autoplay = Some(at + session.step_time()),
         Command::Pen => (session.pen, session.spotlight) = (!session.pen, false),
         Command::Spotlight => (session.pen, session.spotlight) = (false, !session.spotlight),
+        // Only a speaker's window has an audience to hold.
+        Command::Freeze => session.frozen = session.show.is_speaker && !session.frozen,
         Command::Resume => effect = Some(Effect::EnterFullScreen),
         Command::FullScreen => effect = Some(Effect::ToggleFullScreen),
         Command::Speaker => effect = Some(Effect::OpenSpeakerWindow),

@@ -83,9 +83,21 @@ pub fn read_deck(text: &str) -> Result<Deck, String> {
     if version != u64::from(VERSION) {
         return Err(fill(ZH_FILE.version, &[&version.to_string(), &VERSION.to_string()]));
     }
-    let saved: Saved = serde_json::from_value(value)
-        .map_err(|error| fill(ZH_FILE.field, &[&error.to_string()]))?;
+    let saved: Saved =
+        serde_json::from_value(value).map_err(|error| describe_field(&error.to_string()))?;
     deck_from_saved(&saved)
+}
+
+/// Words for what serde reports of a field, which names it between backticks.
+fn describe_field(error: &str) -> String {
+    let name = error.split('`').nth(1).unwrap_or_default();
+    if error.starts_with("unknown field") {
+        fill(ZH_FILE.field, &[name])
+    } else if error.starts_with("missing field") {
+        fill(ZH_FILE.missing, &[name])
+    } else {
+        ZH_FILE.mistyped.to_owned()
+    }
 }
 
 fn deck_from_saved(saved: &Saved) -> Result<Deck, String> {

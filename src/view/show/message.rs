@@ -1,6 +1,6 @@
-//! The messages between the two windows of a show. Each is one line, `atlas-show/1 TOKEN KIND BEGAN
-//! BLANK QUERY`. The token is drawn when the speaker's window is opened; a line without it is
-//! ignored.
+//! The messages between the two windows of a show. Each is one line: `atlas-show/1 TOKEN KIND BEGAN
+//! BLANK QUERY` for the state, `atlas-show/1 TOKEN draws SPOT PAGE PATH` for what is drawn over the
+//! slide. The token is drawn when the speaker's window is opened; a line without it is ignored.
 
 use super::session::Blank;
 use crate::plan::PLAN;
@@ -51,5 +51,49 @@ impl Message {
         };
         let show = decode(&PLAN, word()?).0.show;
         Some(Self { is_request, began, blank, show })
+    }
+}
+
+/// What one window draws over the slide, for the other one. Positions are in the units of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// The middle of the spotlight; none while it is off.
+    pub spot: Option<(f64, f64)>,
+    /// The page that is drawn on: the id of a slide or of an answer. Empty if all pages are erased.
+    pub page: String,
+    /// The pen's lines on it, as SVG path data.
+    pub path: String,
+}
+
+/// The word for nothing.
+const NONE: &str = "-";
+
+impl Drawn {
+    /// Encodes it as a line.
+    pub fn encode(&self, token: &str) -> String {
+        let spot = self.spot.map_or(NONE.to_owned(), |(x, y)| format!("{x:.0},{y:.0}"));
+        let page = if self.page.is_empty() { NONE } else { &self.page };
+        [FORMAT, token, "draws", &spot, page, &self.path].join(" ")
+    }
+
+    /// Decodes a line; none if it is another message or does not carry the token.
+    pub fn decode(line: &str, token: &str) -> Option<Self> {
+        let mut words = line.splitn(6, ' ');
+        let mut word = || words.next();
+        if token.is_empty() || word()? != FORMAT || word()? != token || word()? != "draws" {
+            return None;
+        }
+        let spot = match word()? {
+            NONE => None,
+            place => {
+                let (x, y) = place.split_once(',')?;
+                Some((x.parse().ok()?, y.parse().ok()?))
+            }
+        };
+        let page = Some(word()?).filter(|page| *page != NONE).unwrap_or_default().to_owned();
+        let path = word()?.to_owned();
+        // Nothing but path data: it becomes an attribute of the other window.
+        let is_path = path.chars().all(|it| it.is_ascii_digit() || "ML -.".contains(it));
+        is_path.then_some(Self { spot, page, path })
     }
 }

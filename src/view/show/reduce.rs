@@ -23,11 +23,17 @@ pub fn reduce(session: &PresenterSession, input: Input, at: f64) -> Outcome {
             next.show.asked = Some(found);
             show_slide(&mut next);
         }
+        Input::Find(words) => {
+            if matches!(next.panel, Some(Panel::Find(..))) {
+                next.panel = Some(Panel::Find(words, 0));
+            }
+        }
         Input::Change(change) => {
             let deck = apply_change(&next.show.deck, change);
             return set_deck(next, deck);
         }
         Input::OpenDeck(deck) => return set_deck(next, deck),
+        Input::Notify(notice) => next.notice = Some(notice),
         Input::Effect(effect) => return (next, Some(effect)),
         Input::Follow(show) => next.show = show,
         Input::SetBlank(blank) => next.blank = blank,
@@ -66,7 +72,7 @@ fn handle_command(mut session: PresenterSession, command: Command, at: f64) -> O
     let was_autoplaying = session.autoplay.take().is_some();
     if let Command::Letter(letter) = command {
         // In a form, letters belong to its fields.
-        if matches!(session.panel, Some(Panel::Compose | Panel::Print)) {
+        if matches!(session.panel, Some(Panel::Compose | Panel::Print | Panel::Find(..))) {
             return (session, None);
         }
         return typing::type_letter(session, letter, was_autoplaying, at);

@@ -60,10 +60,11 @@ pub(in crate::view) fn handle_key(store: Store, event: &KeyboardEvent) {
     if on || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    let starts = match event.key().as_str() {
-        "F5" => !embed && !event.shift_key(),
-        "F" | "f" => event.shift_key() && !browser::is_within(event, "input,select,textarea"),
-        _ => false,
+    // By its place on the keyboard: an input method takes the name of a letter's key.
+    let starts = if event.code() == "KeyF" {
+        event.shift_key() && !browser::is_within(event, "input,select,textarea")
+    } else {
+        event.key() == "F5" && !embed && !event.shift_key()
     };
     if starts {
         event.prevent_default();

@@ -24,6 +24,8 @@ pub struct PresenterSession {
     pub pen: bool,
     /// Whether the pointer is a spotlight.
     pub spotlight: bool,
+    /// Whether the audience keeps the slide it has while the speaker moves on.
+    pub frozen: bool,
     /// A notice for the presenter, until the next key.
     pub notice: Option<Notice>,
 }
@@ -47,6 +49,8 @@ pub enum Panel {
     Help,
     /// The names that match the typed letters; the index of the marked one.
     Names(String, usize),
+    /// The field for a name; what stands in it, and the index of the marked name.
+    Find(String, usize),
     /// The form for slides, title and speaker.
     Compose,
     /// The options for printing.
@@ -78,6 +82,10 @@ pub enum Notice {
     NoName(String),
     /// A notice about the link, in words.
     Link(String),
+    /// The browser does not open the speaker's window.
+    Blocked,
+    /// The speaker's window would end full screen, and may cover it with notes.
+    FullScreen,
 }
 
 /// An input of the session: of a key, a pointer, a control, a timer, the link or the other window.
@@ -93,12 +101,16 @@ pub enum Input {
     GoTo(usize),
     /// A county, zone or chain was asked for (领导问).
     Ask(Found),
+    /// The field for a name holds something else.
+    Find(String),
     /// The deck was changed.
     Change(Change),
     /// Another deck was opened.
     OpenDeck(Deck),
     /// A control asks for a side effect alone.
     Effect(Effect),
+    /// Something is to be noticed.
+    Notify(Notice),
     /// The link or the other window moved the show.
     Follow(ShowState),
     /// The other window's screen was blanked or restored.
@@ -145,6 +157,7 @@ impl PresenterSession {
             autoplay: None,
             pen: false,
             spotlight: false,
+            frozen: false,
             notice: None,
         }
     }

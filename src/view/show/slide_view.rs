@@ -4,7 +4,7 @@
 use super::clause;
 use crate::geometry::Bounds;
 use crate::plan::{Chain, Found, PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier};
-use crate::scene::{Entry, LegendSymbol, Scene, scene_at_reveal};
+use crate::scene::{Entry, LegendSymbol, RegionMark, Scene, scene_at_reveal};
 use crate::state::{Deck, Layer, Layers, ShowState, View};
 use crate::text::{ZH, ZH_SHOW, fill, ids};
 use crate::view::entries;
@@ -95,19 +95,61 @@ impl SlideView {
             _ => clause::clause_of_step(step.shows),
         };
         let scene = scene_at_reveal(&PLAN, &view, &ZH, reveal);
-        Self {
+        let mut view = Self {
             kind,
             title: slide.title.to_owned(),
             caption: step.says.to_owned(),
             colour: chain.map(|chain| chain.colour),
             body,
             source,
-            legend: legend(kind, &scene),
+            legend: Vec::new(),
             scene,
             chain,
             look: slide.look,
             highlighted: step.highlight.to_vec(),
             inset: kind == SlideKind::Map && is_far(slide.look) && needs_inset(step.shows),
+        };
+        view.legend = view.describe_marks();
+        view
+    }
+
+    /// Returns true if a zone has nothing to do with the step: it is not visible.
+    pub fn is_quiet(&self, mark: &RegionMark) -> bool {
+        let has_role = || self.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
+        let is_lit = mark.selected || self.highlighted.contains(&mark.region);
+        !(mark.region.is_county() || is_lit || mark.is_revealed && has_role())
+    }
+
+    /// The legend: of what is visible alone. With many chains it explains the forms, since each chain
+    /// has its own colour.
+    fn describe_marks(&self) -> Vec<Entry> {
+        let is_zone =
+            |mark: &&RegionMark| !mark.region.is_county() && mark.region != PLAN.core.region;
+        let has_zones = self
+            .scene
+            .regions
+            .iter()
+            .filter(is_zone)
+            .any(|mark| mark.shown && !self.is_quiet(mark));
+        // The names on a slide carry no ※; the answers mention the ambiguities.
+        let is_visible = |entry: &&Entry| match entry.key {
+            LegendSymbol::Ambiguity => false,
+            LegendSymbol::Zone => has_zones,
+            _ => true,
+        };
+        let tier = |tier| LegendSymbol::Tier { place: 0, colour: "currentColor", tier };
+        let forms = [
+            (tier(Tier::Core), ZH.tier_core),
+            (tier(Tier::Radiating), ZH_SHOW.radiating),
+            (LegendSymbol::Host("currentColor"), ZH.host),
+            (LegendSymbol::Unmentioned, ZH.unmentioned),
+        ];
+        match self.kind {
+            SlideKind::Map => self.scene.legend.iter().filter(is_visible).cloned().collect(),
+            SlideKind::Overview | SlideKind::Matrix => {
+                forms.map(|(key, words)| Entry { key, words: words.to_owned() }).to_vec()
+            }
+            SlideKind::Cover | SlideKind::Close | SlideKind::Answer => Vec::new(),
         }
     }
 
@@ -117,7 +159,9 @@ impl SlideView {
         let view = View { region: Some(region), layers, ..View::new() };
         let zones: Vec<_> = PLAN.zones_in(region).map(|zone| zone.name).collect();
         let what = match region.host() {
-            Some(host) => fill(ZH.zone_in, &[host.name]),
+            Some(host) => {
+                [&fill(ZH.zone_in, &[host.name]), ZH.separator, ZH.schematic_position].concat()
+            }
             None if zones.is_empty() => ZH.county.to_owned(),
             None => fill(ZH_SHOW.zones_within, &[&zones.join(ZH.list_separator)]),
         };
@@ -133,7 +177,8 @@ impl SlideView {
             chain: None,
             look: PLAN.map.city,
             highlighted: vec![region],
-            inset: !region.is_county() && region.bounds.overlaps(PLAN.map.inset.window),
+            // The clauses take the room of the close-up.
+            inset: false,
         }
     }
 
@@ -153,31 +198,6 @@ impl SlideView {
         if !own.is_empty() {
             self.caption = own.join(ZH.space);
         }
-    }
-}
-
-/// The legend of a slide. With many chains it explains the forms, since each chain has its own
-/// colour.
-fn legend(kind: SlideKind, scene: &Scene) -> Vec<Entry> {
-    let tier = |tier| LegendSymbol::Tier { place: 0, colour: "currentColor", tier };
-    let forms = [
-        (tier(Tier::Core), ZH.tier_core),
-        (tier(Tier::Radiating), ZH_SHOW.radiating),
-        (LegendSymbol::Host("currentColor"), ZH.host),
-        (LegendSymbol::Unmentioned, ZH.unmentioned),
-    ];
-    match kind {
-        // The names on a slide carry no ※; the answers mention the ambiguities.
-        SlideKind::Map => scene
-            .legend
-            .iter()
-            .filter(|entry| entry.key != LegendSymbol::Ambiguity)
-            .cloned()
-            .collect(),
-        SlideKind::Overview | SlideKind::Matrix => {
-            forms.map(|(key, words)| Entry { key, words: words.to_owned() }).to_vec()
-        }
-        SlideKind::Cover | SlideKind::Close | SlideKind::Answer => Vec::new(),
     }
 }
 

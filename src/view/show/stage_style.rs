@@ -1,7 +1,7 @@
 //! The style rules of the stage that follow from the baked map: which label class fits, how large
 //! the marks of zones are in it, and the size of the close-up.
 
-use crate::plan::{PLAN, Placement};
+use crate::plan::PLAN;
 
 /// The radius of a zone's mark on a slide 1080 pixels high, in pixels.
 const MARK_RADIUS: i32 = 12;
@@ -29,23 +29,14 @@ fn class_rules(map: &str, class: usize, scale: i32) -> String {
     )
 }
 
-/// The lengths that the rest of the style sheet refers to, in pixels of a slide 1080 pixels high and,
-/// for names, in map units.
+/// The lengths that the rest of the style sheet refers to, in pixels of a slide 1080 pixels high.
 fn slide(inset_scale: i32) -> String {
     let window = PLAN.map.inset.window;
     let length = |units: i32| units * inset_scale / 10_000;
     let columns = PLAN.chains.len().div_ceil(2);
     format!(
-        ".slide {{\n--closeup-width: {};\n--closeup-height: {};\n--name: {}px;\n--columns: {columns};\n}}\n",
+        ".slide {{\n--closeup-width: {};\n--closeup-height: {};\n--columns: {columns};\n}}\n",
         length(window.width),
         length(window.height),
-        size_of_names(),
     )
-}
-
-/// The size of counties' names where the whole city is visible, in map units.
-fn size_of_names() -> i32 {
-    let labels = PLAN.regions.iter().filter(|region| region.is_county());
-    let sizes = labels.flat_map(|region| region.wall_labels).filter(|label| label.class == 0);
-    sizes.map(|label: &Placement| label.size).max().unwrap_or_default()
 }

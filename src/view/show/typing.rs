@@ -10,8 +10,9 @@ use super::execute::{Outcome, execute};
 use super::name_list::find_names;
 use super::session::{Effect, Notice, Panel, PresenterSession, Typed};
 
-/// How soon a letter must follow the last one to belong to it, in milliseconds.
-const MAX_GAP: f64 = 900.0;
+/// How soon a letter must follow the last one to belong to it, in milliseconds: as slowly as one
+/// finger types.
+const MAX_GAP: f64 = 2_500.0;
 
 /// How long a command that cannot be undone waits for another letter, in milliseconds.
 pub const WAIT: f64 = 500.0;

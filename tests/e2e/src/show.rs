@@ -37,6 +37,17 @@ impl Page {
         self.until(drawn).await
     }
 
+    /// Leaves full screen, in which a show begins that is started by hand: there some keys are the
+    /// browser's own (Escape, and F in WebKitGTK).
+    ///
+    /// # Errors
+    /// When the show did not fill the screen, or does so to the end.
+    pub async fn leave_full_screen(&self) -> Result<()> {
+        self.until("return !!document.fullscreenElement").await?;
+        self.run("document.exitFullscreen()").await?;
+        self.until("return !document.fullscreenElement").await
+    }
+
     /// Waits until the show has ended, and the page is as it is without one.
     ///
     /// # Errors

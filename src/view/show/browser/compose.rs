@@ -1,4 +1,4 @@
-//! The fields of the form 编排, and the file that is opened there.
+//! The fields of the form 编排, the file that is opened there, and the field for a name.
 
 use super::handle::{handle, open_deck};
 use super::presenter::Presenter;
@@ -10,8 +10,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-/// Listens to the fields of the form.
+/// Listens to the fields of the form, and to the one for a name.
 pub(super) fn listen(presenter: &Rc<Presenter>) {
+    let here = Rc::clone(presenter);
+    presenter.root.on("input", move |event: Event| {
+        let name = ["[data-pick='", ShowPick::Find.id(), "']"].concat();
+        if let Some(field) = Element::closest_to_event(&event, &name) {
+            handle(&here, Input::Find(field.value()));
+        }
+    });
     let here = Rc::clone(presenter);
     presenter.root.on("change", move |event: Event| {
         let Some(field) = Element::closest_to_event(&event, "[data-pick]") else { return };

@@ -1,7 +1,7 @@
 //! The desk of the speaker's window: the next slide, the notes, the time, and a list of all slides.
 
 use super::presenter::{Presenter, kicker, slide_number};
-use super::slide;
+use super::{slide, window};
 use crate::browser::Element;
 use crate::state::{Entry, ShowState};
 use crate::text::markup::{tag, words};
@@ -46,6 +46,7 @@ pub(super) fn draw_time(presenter: &Presenter, session: &PresenterSession) {
     let now = js_sys::Date::new_0();
     let wall = format!("{:02}:{:02}", now.get_hours(), now.get_minutes());
     desk.update_text_in(".wall", &wall);
+    desk.update_text_in(".audience", window::describe_audience(presenter, session));
 }
 
 /// The desk, which is built when it is first needed.
@@ -61,6 +62,7 @@ fn find_or_build(presenter: &Presenter) -> Option<Element> {
         tag("p", &[("class", "until")], ""),
         tag("p", &[("class", "pace"), ("role", "status")], ""),
         tag("p", &[("class", "wall")], ""),
+        tag("p", &[("class", "audience"), ("role", "status")], ""),
         restart.text(ZH_SHOW.restart),
     ];
     let parts = [

@@ -2,7 +2,7 @@
 
 use super::presenter::{Presenter, kicker, slide_number};
 use super::window::Post;
-use super::{annotations, deck_store, desk, panels, paper, screen, slide, window};
+use super::{annotations, awake, deck_store, desk, panels, paper, screen, slide, window};
 use crate::browser;
 use crate::integrity::Check;
 use crate::state::{Action, Deck, Rejected, ShowState};
@@ -26,10 +26,16 @@ pub(super) fn follow_view(presenter: &Rc<Presenter>) {
     let Some(show) = show else {
         if last.is_some() {
             screen::leave(presenter);
+            awake::release(presenter);
             window::post(presenter, Post::Answer);
         }
         return;
     };
+    if last.is_none() {
+        screen::fill_at_start(presenter, show.is_speaker);
+        awake::hold(presenter);
+        awake::show_pointer(presenter);
+    }
     let mut session = match last {
         Some(last) if last.show == show => {
             presenter.set_drawn(Some(last));
@@ -67,12 +73,18 @@ pub(super) fn handle_at(presenter: &Rc<Presenter>, input: Input, at: f64) {
     }
     let (after, effect) = reduce(&before, input, at);
     let (is_moved, is_blanked) = (after.show != before.show, after.blank != before.blank);
+    let (is_dimmed, is_thawed) =
+        (before.spotlight && !after.spotlight, before.frozen && !after.frozen);
     update(presenter, after);
     if is_moved {
         presenter.moved.set(browser::now());
     }
-    if is_moved || is_blanked {
+    if is_moved || is_blanked || is_thawed {
         window::post(presenter, Post::Answer);
+    }
+    if is_dimmed {
+        presenter.spot.set(None);
+        window::post_drawn(presenter);
     }
     if let Some(effect) = effect {
         carry_out(presenter, effect);
@@ -123,6 +135,7 @@ fn carry_out(presenter: &Rc<Presenter>, effect: Effect) {
             if let Some(session) = presenter.session() {
                 draw(presenter, session);
             }
+            window::post_erased(presenter);
         }
         Effect::WaitForLetter => {
             let here = Rc::clone(presenter);
@@ -147,9 +160,7 @@ fn draw(presenter: &Rc<Presenter>, session: PresenterSession) {
             slide_view.body.push_str(&describe_check(&presenter.check));
         }
         slide::draw(&presenter.slide, &slide_view, &kicker(show), &slide_number(show));
-        let id = show.position.entry(&show.deck).map_or("", |entry| entry.key.id);
-        let lines = presenter.annotations.borrow();
-        annotations::draw(&presenter.slide, slide_view.kind, lines.get(id));
+        annotations::draw_page(presenter, show);
         screen::reflect(&presenter.root, &session);
         panels::draw(&presenter.root, &session);
         panels::draw_countdown(&presenter.root, &session, browser::now());

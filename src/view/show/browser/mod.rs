@@ -1,11 +1,12 @@
 //! The show in the browser: draws slides, listens to keys and pointers, and sends moves to the store.
 //!
-//! `presenter` holds the elements and the session; `slide`, `annotations`, `paper`, `desk`, `panels`
+//! `presenter` holds the elements and the session; `awake` keeps the screen on and hides the pointer; `slide`, `annotations`, `paper`, `desk`, `panels`
 //! and `screen` draw; `deck_store` saves decks; `window` posts to the other window. `keys`, `pointer`, `compose` and `messages`
 //! turn events into inputs, `handle` reduces each input, draws the session after it and carries out
 //! its effect.
 
 mod annotations;
+mod awake;
 mod compose;
 mod deck_store;
 mod desk;
@@ -53,9 +54,10 @@ fn listen(presenter: &Rc<Presenter>) {
     keys::listen(presenter);
     pen::listen(presenter);
     pointer::listen(presenter);
+    compose::listen(presenter);
+    awake::listen(presenter);
     if !presenter.is_in_element() {
         messages::listen(presenter);
-        compose::listen(presenter);
         paper::listen(presenter);
     }
 }

@@ -9,8 +9,11 @@ use crate::text::{ZH, ZH_COMPOSE, ZH_SHOW, fill};
 use crate::view::show::control::control;
 use crate::view::show::{
     Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView, compose_form,
-    find_names, help, thumbnails,
+    find_by_words, find_names, help, thumbnails,
 };
+
+/// The field for a name.
+const FIND: &str = "[data-pick=name]";
 
 /// Draws everything over the slide.
 pub(super) fn draw(root: &Element, session: &PresenterSession) {
@@ -18,18 +21,25 @@ pub(super) fn draw(root: &Element, session: &PresenterSession) {
         None => ("", String::new()),
         Some(Panel::Overview(mark)) => ("overview", overview(&session.show.deck, *mark)),
         Some(Panel::Names(letters, mark)) => ("ask", names(letters, *mark)),
+        Some(Panel::Find(..)) => ("find", String::new()),
         Some(Panel::Help) => ("help", help::key_list()),
         Some(Panel::Compose) => ("compose", String::new()),
         Some(Panel::Print) => ("print", print_options()),
     };
     root.set_attribute("data-panel", name);
     if let Some(panel) = root.find(".panel") {
-        if name == "compose" {
+        let had_field = panel.find(FIND).is_some();
+        if let Some(Panel::Find(words, mark)) = &session.panel {
+            draw_find(&panel, words, *mark);
+        } else if name == "compose" {
             draw_form(&panel, &session.show.deck);
         } else if session.panel != Some(Panel::Print) || panel.find(".ticks").is_none() {
             panel.update_markup(&content);
         }
         panel.toggle_attribute("hidden", name.is_empty());
+        if had_field && panel.find(FIND).is_none() {
+            root.focus(); // a custom element gets keys while something in it has the focus
+        }
     }
     root.update_text_in(".typed", &session.typed.digits);
     let notice = session.notice.as_ref().map(describe_notice);
@@ -52,13 +62,44 @@ fn overview(deck: &Deck, mark: usize) -> String {
 /// The names that match the typed letters; one of them is marked.
 fn names(letters: &str, mark: usize) -> String {
     let title = words("h2", &[], &fill(ZH_SHOW.asking, &[letters]));
+    [title, list_names(find_names(letters), mark)].concat()
+}
+
+/// A button for each name.
+fn list_names(found: Vec<Found>, mark: usize) -> String {
     let name = |(at, found): (usize, Found)| {
         let button = control("button", &Input::Ask(found))
             .attr("aria-current", if at == mark { "true" } else { "false" });
         tag("li", &[], &button.text(found.name()))
     };
-    let names: String = find_names(letters).into_iter().enumerate().map(name).collect();
-    [title, tag("ul", &[("class", "names")], &names)].concat()
+    let names: String = found.into_iter().enumerate().map(name).collect();
+    tag("ul", &[("class", "names")], &names)
+}
+
+/// Draws the field for a name, and the names that its words may mean. The field itself is drawn once:
+/// an input method may be composing in it.
+fn draw_find(panel: &Element, typed: &str, mark: usize) {
+    if panel.find(FIND).is_none() {
+        let field = Tag::new("input")
+            .attr("data-pick", ShowPick::Find.id())
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false")
+            .attr("maxlength", "40")
+            .attr("placeholder", ZH_SHOW.find_hint)
+            .attr("aria-label", ZH_SHOW.asked);
+        let title = words("h2", &[], ZH_SHOW.asked);
+        panel.set_markup(&[title, field.text(""), tag("div", &[("class", "found")], "")].concat());
+        panel.toggle_attribute("hidden", false); // what is hidden takes no focus
+        if let Some(field) = panel.find(FIND) {
+            field.focus();
+        }
+    }
+    let found = find_by_words(typed);
+    let names = match found.is_empty() && !typed.trim().is_empty() {
+        true => words("p", &[], &fill(ZH_SHOW.none_found, &[typed.trim()])),
+        false => list_names(found, mark),
+    };
+    panel.update_markup_in(".found", &names);
 }
 
 /// The options for printing.
@@ -122,6 +163,8 @@ fn describe_notice(notice: &Notice) -> String {
         Notice::NoSlide(number) => fill(ZH_SHOW.no_scene, &[number]),
         Notice::NoName(letters) => fill(ZH_SHOW.no_name, &[letters]),
         Notice::Link(text) => text.clone(),
+        Notice::Blocked => ZH_SHOW.window_blocked.to_owned(),
+        Notice::FullScreen => ZH_SHOW.window_full.to_owned(),
     }
 }
 
@@ -140,6 +183,10 @@ fn describe(session: &PresenterSession) -> String {
         }
         Some(Panel::Names(letters, mark)) => {
             let found = find_names(letters).into_iter().nth(*mark);
+            return found.map_or("", Found::name).to_owned();
+        }
+        Some(Panel::Find(words, mark)) => {
+            let found = find_by_words(words).into_iter().nth(*mark);
             return found.map_or("", Found::name).to_owned();
         }
         _ => {}

@@ -67,6 +67,7 @@ fn page(
     let lines = presenter.annotations.borrow();
     annotations::draw(&copy, slide_view.kind, lines.get(entry.key.id));
     prune(&copy);
+    draw_shapes(&presenter.root, &copy);
     screen.append(&copy);
     page.append(&screen);
     if presenter.root.attribute("data-with-notes").is_some() {
@@ -77,6 +78,16 @@ fn page(
         page.append(&part);
     }
     Some(page)
+}
+
+/// Draws each shape where it is referred to: Firefox prints no references to what is not printed.
+fn draw_shapes(root: &Element, slide: &Element) {
+    for reference in slide.find_all("use") {
+        let shape = root.query_tree(&reference.attribute_or_default("href"));
+        if let Some(shape) = shape.and_then(|shape| shape.duplicate()) {
+            shape.replace_reference(&reference);
+        }
+    }
 }
 
 /// Removes the hidden kinds of slide, which would take room on paper.

@@ -1,7 +1,9 @@
 //! The pen, which draws lines on a slide, and the spotlight.
 
-use super::annotations;
+use super::annotations::{self, Projection};
 use super::presenter::Presenter;
+use super::window;
+use crate::state::ShowState;
 use crate::view::show::SlideView;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -36,24 +38,35 @@ fn position(event: &PointerEvent) -> (f64, f64) {
 }
 
 fn move_spotlight(presenter: &Presenter, event: &PointerEvent) {
-    if presenter.session().is_some_and(|session| session.spotlight)
-        && let Some(spot) = presenter.root.find(".spot")
-    {
-        let ((left, top, ..), (x, y)) = (presenter.root.bounding_box(), position(event));
-        spot.style("--x", &format!("{:.0}px", x - left));
-        spot.style("--y", &format!("{:.0}px", y - top));
-    }
+    let Some(session) = presenter.session().filter(|session| session.spotlight) else { return };
+    let at = position(event);
+    place_spotlight(presenter, at);
+    presenter.spot.set(project(presenter, &session.show).map(|page| page.to_page(at)));
+    window::post_drawn(presenter);
 }
 
-/// Adds the pointer's position to the path of the present slide, after a path command.
+/// Moves the spotlight to a position of the window.
+pub(super) fn place_spotlight(presenter: &Presenter, (x, y): (f64, f64)) {
+    let frame = presenter.root.find(".frame");
+    let Some((spot, frame)) = presenter.root.find(".spot").zip(frame) else { return };
+    let (left, top, ..) = frame.bounding_box();
+    spot.style("--x", &format!("{:.0}px", x - left));
+    spot.style("--y", &format!("{:.0}px", y - top));
+}
+
+/// The projection of the page that is seen.
+pub(super) fn project(presenter: &Presenter, show: &ShowState) -> Option<Projection> {
+    Projection::new(&presenter.slide, SlideView::new(show)?.kind)
+}
+
+/// Adds the pointer's position to the path of the present page, after a path command.
 fn add_point(presenter: &Presenter, event: &PointerEvent, command: &str) {
     let Some(show) = presenter.session().map(|session| session.show) else { return };
-    let Some(id) = show.position.entry(&show.deck).map(|entry| entry.key.id) else { return };
-    let Some(kind) = SlideView::new(&show).map(|slide_view| slide_view.kind) else { return };
-    let slide = &presenter.slide;
-    let Some((x, y)) = annotations::locate(slide, kind, position(event)) else { return };
-    let mut annotations = presenter.annotations.borrow_mut();
-    let path = annotations.entry(id).or_default();
-    path.push_str(&format!("{command}{x:.0} {y:.0}"));
-    annotations::draw(slide, kind, Some(path));
+    let Some(page) = annotations::page_of(&show) else { return };
+    let Some(projection) = project(presenter, &show) else { return };
+    let (x, y) = projection.to_page(position(event));
+    let point = format!("{command}{x:.0} {y:.0}");
+    presenter.annotations.borrow_mut().entry(page).or_default().push_str(&point);
+    annotations::draw_page(presenter, &show);
+    window::post_drawn(presenter);
 }

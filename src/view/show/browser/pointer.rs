@@ -12,6 +12,9 @@ use web_sys::{Event, MouseEvent, PointerEvent};
 /// The least horizontal length of a swipe, in CSS pixels.
 const SWIPE: f64 = 60.0;
 
+/// How much the page is magnified at least when a finger moves it instead of turning the page.
+const MAGNIFIED: f64 = 1.05;
+
 /// The part of the screen, from its left edge, where a click goes back.
 const BACK: f64 = 0.2;
 
@@ -20,8 +23,17 @@ pub(super) fn listen(presenter: &Rc<Presenter>) {
     let touched = Rc::new(Cell::new(None));
     let start = Rc::clone(&touched);
     presenter.root.on("pointerdown", move |event: PointerEvent| {
-        start.set((event.pointer_type() == "touch").then(|| position(&event)));
+        // A second finger makes it a pinch, and what is magnified is moved and not turned.
+        let may_swipe = event.is_primary() && browser::pinch_scale() < MAGNIFIED;
+        let may_swipe = may_swipe && event.pointer_type() == "touch";
+        start.set(may_swipe.then(|| position(&event)));
     });
+    let root = presenter.root.clone();
+    browser::on_pinch(move || {
+        root.toggle_attribute("data-magnified", browser::pinch_scale() >= MAGNIFIED);
+    });
+    let start = Rc::clone(&touched);
+    presenter.root.on("pointercancel", move |_: PointerEvent| start.set(None));
     let here = Rc::clone(presenter);
     let was_swiped = Rc::new(Cell::new(false));
     let swiped = Rc::clone(&was_swiped);

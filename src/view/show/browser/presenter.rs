@@ -2,7 +2,7 @@
 
 use super::annotations::Annotations;
 use super::window::OtherWindow;
-use crate::browser::Element;
+use crate::browser::{self, Element};
 use crate::integrity::{self, Check};
 use crate::state::ShowState;
 use crate::text::ZH_SHOW;
@@ -10,6 +10,7 @@ use crate::view::show::PresenterSession;
 use crate::view::store::Store;
 use leptos::prelude::IsDisposed;
 use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsValue;
 
 /// The elements of a running show, its session, and state that no link carries.
 pub(super) struct Presenter {
@@ -23,12 +24,18 @@ pub(super) struct Presenter {
     pub(super) began: Cell<f64>,
     /// When this window last moved the show, in milliseconds since the page began.
     pub(super) moved: Cell<f64>,
-    /// When Escape was last pressed, in milliseconds since the page began.
-    pub(super) escaped: Cell<f64>,
+    /// When the pointer last moved, in milliseconds since the page began.
+    pub(super) pointed: Cell<f64>,
+    /// What keeps the screen on (`WakeLockSentinel`); none where the browser has none.
+    pub(super) wake_lock: RefCell<Option<JsValue>>,
     /// Whether the clock is running.
     pub(super) is_ticking: Cell<bool>,
     /// Whether this is a single-file copy, and complete.
     pub(super) check: Check,
+    /// The middle of the spotlight, in the units of the page; none while it is off.
+    pub(super) spot: Cell<Option<(f64, f64)>>,
+    /// When the other window was last heard, in milliseconds since the page began.
+    pub(super) heard: Cell<f64>,
     /// The pen's lines.
     pub(super) annotations: RefCell<Annotations>,
     /// The other window of the show.
@@ -45,9 +52,12 @@ impl Presenter {
             slide,
             began: Cell::new(js_sys::Date::now()),
             moved: Cell::new(f64::NEG_INFINITY),
-            escaped: Cell::new(f64::NEG_INFINITY),
+            pointed: Cell::new(f64::NEG_INFINITY),
+            wake_lock: RefCell::new(None),
             is_ticking: Cell::new(false),
             check: integrity::of_page(),
+            spot: Cell::new(None),
+            heard: Cell::new(browser::now()),
             annotations: RefCell::default(),
             other: RefCell::new(OtherWindow::from_name()),
             drawn: RefCell::new(None),
@@ -84,6 +94,11 @@ impl Presenter {
         self.store.embedder.is_element()
     }
 
+    /// Returns true if the screen is a host's: in a custom element, and in an iframe.
+    pub(super) fn is_embedded(&self) -> bool {
+        self.is_in_element() || self.store.now(|view| view.embed) || browser::is_framed()
+    }
+
     /// Everything that a custom element shows; none on the atlas's own page.
     pub(super) fn element_frame(&self) -> Option<Element> {
         self.root.closest(".outer").filter(|_| self.is_in_element())
@@ -95,10 +110,11 @@ impl Presenter {
     }
 }
 
-/// The line above the headline of an answer: what it is, and how to close it.
+/// The line above the headline of an answer: what it is, and for the speaker alone how to close it.
 pub(super) fn kicker(show: &ShowState) -> String {
     match show.asked {
-        Some(_) => [ZH_SHOW.asked, ZH_SHOW.asked_back].join(" · "),
+        Some(_) if show.is_speaker => [ZH_SHOW.asked, ZH_SHOW.asked_back].join(" · "),
+        Some(_) => ZH_SHOW.asked.to_owned(),
         None => String::new(),
     }
 }

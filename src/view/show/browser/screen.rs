@@ -59,38 +59,67 @@ pub(super) fn reflect(root: &Element, session: &PresenterSession) {
     }
 }
 
-/// Removes the attributes of the show and leaves full screen.
+/// Where the focus goes when the show has ended: the button that starts it.
+const BUTTON: &str = ".masthead [data-action=present]";
+
+/// Removes the attributes of the show, leaves full screen and returns the focus.
 pub(super) fn leave(presenter: &Presenter) {
     for attribute in ["data-scene", "data-step", "data-asked", "data-blank"] {
         presenter.root.remove_attribute(attribute);
     }
     set_full(presenter, Some(false));
+    presenter.store.embedder.focus_later(BUTTON);
 }
 
 thread_local! {
-    /// Whether the show itself has left full screen, until the browser reports it.
-    static HAS_LEFT: Cell<bool> = const { Cell::new(false) };
+    /// Whether Escape is a key of the show in full screen as well, and does not leave it.
+    static HAS_ESCAPE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Returns true if full screen was left by the browser's own key, Escape.
-pub(super) fn was_left_by_browser() -> bool {
+/// Returns true if Escape leaves full screen now: the browser's own key, which a page gets only
+/// where it may lock the keyboard.
+pub(super) fn leaves_by_escape() -> bool {
+    is_full() && !HAS_ESCAPE.get()
+}
+
+/// Returns true while the page fills the screen.
+pub(super) fn is_full() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
-    let is_full = document.is_some_and(|document| document.fullscreen_element().is_some());
-    !is_full && !HAS_LEFT.take()
+    document.is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// Fills the screen when the show is started by a key or a click. A link that starts one may not, and
+/// a page in an iframe leaves the screen to its host.
+pub(super) fn fill_at_start(presenter: &Presenter, is_speaker: bool) {
+    if !(is_speaker || presenter.is_embedded()) && browser::was_activated() {
+        set_full(presenter, Some(true));
+    }
 }
 
 /// Enters or leaves full screen with the page or the custom element's content; `None` toggles. If
 /// the browser rejects it, as in an iframe without permission, nothing changes.
 pub(super) fn set_full(presenter: &Presenter, on: Option<bool>) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let is_full = document.fullscreen_element().is_some();
+    let is_full = is_full();
     if on == Some(is_full) {
         return;
     }
     if is_full {
-        HAS_LEFT.set(true);
         document.exit_fullscreen();
     } else if let Some(page) = document.document_element().map(Element::from_node) {
         presenter.element_frame().unwrap_or(page).request_fullscreen();
+        HAS_ESCAPE.set(false);
+        browser::spawn(async { HAS_ESCAPE.set(browser::lock_escape().await) });
     }
+}
+
+/// Puts the audience on one screen, in full, and returns the place for the speaker's window on another:
+/// the notebook's own, or the main one. None if there is one screen, or the user does not allow it.
+pub(super) async fn share_screens() -> Option<String> {
+    let (speaker, audience) = browser::find_screens().await?;
+    let page = web_sys::window()?.document()?.document_element()?;
+    browser::fill_screen(&page, &audience).await;
+    HAS_ESCAPE.set(browser::lock_escape().await);
+    let [left, top, width, height] = browser::screen_area(&speaker)?.map(|it| format!("{it:.0}"));
+    Some(format!("popup,left={left},top={top},width={width},height={height}"))
 }

@@ -9,10 +9,14 @@ use crate::scene::RegionMark;
 use crate::text::{ZH, fill};
 use crate::view::show::{SlideView, map_extent};
 
+/// The longest title of a cover that is set in the largest letters, in characters.
+const LONG: usize = 32;
+
 /// Draws the content of a slide.
 pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
     slide.set_attribute("data-picture", view.kind.id());
     slide.style("--hue", view.colour.unwrap_or("currentColor"));
+    slide.toggle_attribute("data-long", view.title.chars().count() > LONG);
     slide.toggle_attribute("data-hue", view.colour.is_some());
     for (class, words) in [
         (".kicker", kicker),
@@ -65,18 +69,11 @@ fn draw_regions(slide: &Element, view: &SlideView) {
         let lit = view.highlighted.contains(&mark.region);
         part.toggle_attribute("data-lit", lit);
         part.toggle_attribute("data-selected", mark.selected);
-        part.toggle_attribute("data-quiet", is_quiet(mark, view, lit));
+        part.toggle_attribute("data-quiet", view.is_quiet(mark));
         if part.matches(".county,.zone") {
             paint(&part, mark, view, &copy);
         }
     }
-}
-
-/// Returns true if a zone has nothing to do with the step: its mark is subdued, without its name.
-fn is_quiet(mark: &RegionMark, view: &SlideView, lit: bool) -> bool {
-    let is_revealed =
-        mark.is_revealed && view.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
-    !(mark.region.is_county() || lit || mark.selected || is_revealed)
 }
 
 fn paint(part: &Element, mark: &RegionMark, view: &SlideView, copy: &str) {

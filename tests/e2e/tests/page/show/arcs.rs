@@ -1,7 +1,7 @@
 //! An arc that the plan states is one line, and one that we infer is broken, as the legend has them:
 //! on the screen and on paper.
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, bail, ensure};
 use atlas_e2e::{Engine, Page, Paper, Picture, Screen, browse, in_every_engine};
 
 /// Draws every arc as one of its two kinds, or none.
@@ -28,7 +28,7 @@ async fn inferred_arcs_are_broken_lines_on_the_screen() -> Result<()> {
             page.becomes(KINDS, kind.into()).await?;
             page.until("return document.getAnimations().every(it => it.playState !== 'running')")
                 .await?;
-            let own = Picture::seen(page).await?;
+            let own = at_rest(page).await?;
             let none = drawn(page, "").await?;
             let whole = drawn(page, "true").await?.differences(&none)?;
             let broken = drawn(page, "false").await?.differences(&none)?;
@@ -60,6 +60,19 @@ async fn inferred_arcs_are_broken_lines_on_paper() -> Result<()> {
         .await?;
     }
     Ok(())
+}
+
+/// The screen when nothing moves on it any more.
+async fn at_rest(page: &Page) -> Result<Picture> {
+    let mut last = Picture::seen(page).await?;
+    for _ in 0..40 {
+        let next = Picture::seen(page).await?;
+        if next.differences(&last)? == 0 {
+            return Ok(next);
+        }
+        last = next;
+    }
+    bail!("it does not come to rest")
 }
 
 async fn drawn(page: &Page, kind: &str) -> Result<Picture> {

@@ -15,6 +15,7 @@ async fn it_is_driven_by_keys_without_a_network() -> Result<()> {
         page.ready().await?;
         page.press(&[key::F5]).await?;
         page.has_show().await?;
+        page.leave_full_screen().await?;
         page.stands("title", 1).await?;
         page.press(&[key::PAGE_DOWN; 7]).await?;
         page.stands("rare-earth", 1).await?;

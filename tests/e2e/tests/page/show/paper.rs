@@ -44,6 +44,35 @@ async fn each_page_has_title_source_review_line_and_base_map() -> Result<()> {
 }
 
 #[tokio::test]
+async fn firefox_prints_every_map_and_no_blank_page() -> Result<()> {
+    browse(Engine::Firefox, Screen::DESKTOP, async |page| {
+        // Dark on the screen, light on paper.
+        page.present("&theme=dark").await?;
+        let paper = Paper::printed(page).await?;
+        let pages = paper.pages()?;
+        ensure!(pages.len() == SLIDES.len(), "there are {} pages", pages.len());
+        for (at, slide) in SLIDES.iter().enumerate() {
+            let picture = paper.picture(at + 1)?;
+            let all = picture.pixels.len();
+            let light =
+                picture.pixels.iter().filter(|it| it.iter().all(|part| *part > 200)).count();
+            ensure!(light * 2 > all, "page {} is dark: {light} of {all} are light", at + 1);
+            let Some(chain) = CHAINS.iter().find(|chain| chain.id == slide.id) else { continue };
+            let is_county = |id: &&str| COUNTIES.iter().any(|(county, _)| county == id);
+            if chain.with_role("core").iter().any(is_county) {
+                page.present(&format!("&scene={}", slide.id)).await?;
+                page.stands(slide.id, 1).await?;
+                let hue = serde_json::from_value(page.run(HUE).await?)?;
+                let found = picture.count(hue);
+                ensure!(found > 500, "page {} has {found} pixels of {hue:?}", at + 1);
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn each_page_is_drawn_in_the_colours_of_its_scene() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.present("").await?;

@@ -20,17 +20,23 @@ async fn both_windows_follow_each_other() -> Result<()> {
         windows.first().await?.stands_with("corridor", 1, "360722", "信丰县").await?;
         windows.first().await?.press(&[key::ESCAPE]).await?;
         both(&windows, "corridor", 1).await?;
-        // A blank screen, and what lifts it.
-        for (blank, lift) in [("b", key::PAGE_DOWN), ("w", key::ESCAPE)] {
+        // A blank screen is the audience's alone: the speaker keeps slide and notes, and reads of it.
+        for (blank, lift, told) in [
+            ("b", key::PAGE_DOWN, "观众端已黑屏，按 B 恢复"),
+            ("w", key::ESCAPE, "观众端已白屏，按 W 恢复"),
+        ] {
             windows.first().await?.press(&[blank]).await?;
-            is_blank(windows.second().await?, true).await?;
+            is_blank(windows.first().await?, true).await?;
+            reads(windows.second().await?, told).await?;
             windows.second().await?.press(&[lift]).await?;
             is_blank(windows.first().await?, false).await?;
+            reads(windows.second().await?, "").await?;
         }
         windows.second().await?.press(&["b"]).await?;
+        reads(windows.second().await?, "观众端已黑屏，按 B 恢复").await?;
         is_blank(windows.first().await?, true).await?;
         windows.first().await?.press(&["b"]).await?;
-        is_blank(windows.second().await?, false).await?;
+        reads(windows.second().await?, "").await?;
         both(&windows, "corridor", 1).await?;
         windows.close_second().await?;
         Ok(())
@@ -87,7 +93,14 @@ pub(super) async fn again(page: &Page) -> Result<()> {
     page.has_show().await
 }
 
-async fn is_blank(page: &Page, is: bool) -> Result<()> {
+/// What the speaker reads of the audience's screen, and that the speaker's own is not blank.
+pub(super) async fn reads(page: &Page, words: &str) -> Result<()> {
+    let told = "const show = document.querySelector('#show'), covered = show.querySelector('.veil').getClientRects().length > 0;
+        return covered ? 'covered' : show.querySelector('.desk .audience').innerText";
+    page.becomes(told, json!(words)).await
+}
+
+pub(super) async fn is_blank(page: &Page, is: bool) -> Result<()> {
     page.becomes(
         "return document.querySelector('#show .veil').getClientRects().length > 0",
         json!(is),

@@ -83,8 +83,9 @@ async fn a_link_that_means_nothing_is_told_and_shows_what_it_can() -> Result<()>
     .await
 }
 
-/// The show is at its beginning.
+/// The show is at its beginning, and fills the screen.
 async fn began(page: &Page) -> Result<()> {
     page.has_show().await?;
+    page.leave_full_screen().await?;
     page.stands("title", 1).await
 }
