@@ -1,7 +1,7 @@
 //! 领导问: a county, zone or chain found by typing the beginning of its name during the show.
 //!
 //! Some letters are commands and begin a name as well (N is 下一步 and the beginning of 南康). Such a
-//! letter is executed at once; if the next one follows quickly and both begin a name, that is undone
+//! letter is executed at once; if the next one follows soon and both begin a name, that is undone
 //! and the name is looked up. A command that cannot be undone (a window, full screen) waits that
 //! long instead.
 

@@ -86,8 +86,8 @@ async fn the_windows_are_told_apart_and_a_lost_one_is_told() -> Result<()> {
         page.until("return document.title.startsWith('讲者窗口')").await?;
         let page = windows.first().await?;
         page.until("return document.title.startsWith('演示')").await?;
-        // The audience's window goes elsewhere.
-        page.go("about:blank").await?;
+        // The audience's window is led to another page of the atlas.
+        page.open("?chain=nev").await?;
         let page = windows.second().await?;
         reads(page, "观众端没有回应：请回到那个窗口，按 F5 继续演示").await?;
         windows.close_second().await?;
