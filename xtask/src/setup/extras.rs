@@ -19,6 +19,18 @@ pub(crate) const CHINESE_FONT: Tool<()> = Tool {
     install: || apt::install(&["fontconfig", "fonts-noto-cjk"]),
 };
 
+/// A font whose characters Firefox writes into its PDF files as what they are: of Noto's it writes
+/// radicals.
+pub(crate) const PRINT_FONT: Tool<()> = Tool {
+    name: "the font WenQuanYi Micro Hei",
+    remedy: "On Debian: `apt-get install fonts-wqy-microhei`.",
+    find: || {
+        let font = child::first_line(Command::new("fc-list").arg("WenQuanYi Micro Hei"));
+        Ok(font.filter(|font| !font.is_empty()).map(drop))
+    },
+    install: || apt::install(&["fonts-wqy-microhei"]),
+};
+
 /// GDAL's ogrinfo: reads the open data as a GIS would.
 pub(crate) const OGRINFO: Tool = Tool {
     name: "GDAL's ogrinfo",

@@ -19,7 +19,7 @@ use anyhow::{Context, Result, bail};
 pub(crate) use browser::{CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT};
 use cache::Cache;
 pub(crate) use comparison::{COMPARISON_LIBRARIES, ComparisonPaths};
-pub(crate) use extras::{AXE_CORE, CHINESE_FONT, OGRINFO, POPPLER};
+pub(crate) use extras::{AXE_CORE, CHINESE_FONT, OGRINFO, POPPLER, PRINT_FONT};
 pub(crate) use rustup::TARGET;
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain, wasm_toolchain_with_source};
 pub(crate) use wasm_opt::{Optimiser, WASM_OPT};

@@ -26,6 +26,7 @@ const THREADS: &str = "6";
 pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let chosen = choose(project, selection)?;
     setup::CHINESE_FONT.ensure()?;
+    setup::PRINT_FONT.ensure()?;
     let chromium = setup::CHROMIUM.ensure()?;
     let firefox = setup::FIREFOX.ensure()?;
     let geckodriver = setup::GECKODRIVER.ensure()?;

@@ -51,6 +51,14 @@ async fn firefox_prints_every_map_and_no_blank_page() -> Result<()> {
         let paper = Paper::printed(page).await?;
         let pages = paper.pages()?;
         ensure!(pages.len() == SLIDES.len(), "there are {} pages", pages.len());
+        // Names are found in the file: no radicals (⻰ for 龙), and nothing that is no character.
+        let text = pages.concat();
+        let strange: String =
+            text.chars().filter(|it| matches!(it, '\u{2e80}'..='\u{2fdf}' | '\u{fffd}')).collect();
+        ensure!(strange.is_empty(), "there is {strange}");
+        for (_, name) in COUNTIES {
+            ensure!(text.contains(name), "{name} is not found");
+        }
         for (at, slide) in SLIDES.iter().enumerate() {
             let picture = paper.picture(at + 1)?;
             let all = picture.pixels.len();
