@@ -32,13 +32,18 @@
   const query = new URLSearchParams(location.search);
   if (/^(dark|light)$/.test(query.get("theme"))) root.dataset.theme = query.get("theme");
   if (query.get("mode") === "care") root.dataset.mode = "care";
-  if (query.get("embed") === "1") root.dataset.embed = "";
+  const embed = query.get("embed") === "1";
+  if (embed) {
+    root.dataset.embed = "";
+    // Links lead to the atlas's own page, and never into the iframe.
+    document.head.append(Object.assign(document.createElement("base"), { target: "_blank" }));
+  }
   // Of what may be a region: for anything else the sheet would only close again.
   const region = /^({regions})$/;
   if (region.test(query.get("region"))) root.dataset.sheet = "";
   if (query.has("present") || query.get("scene")) root.dataset.present = "";
   const view = query.get("view") ?? (query.has("measure") ? "plan" : "");
-  if (/^({pages})$/.test(view)) root.dataset.view = view;
+  if (!embed && /^({pages})$/.test(view)) root.dataset.view = view;
   const kinds = ["click", "input", "change"];
   const early = [];
   const keep = (event) => {

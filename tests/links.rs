@@ -65,6 +65,8 @@ fn any_view() -> impl Strategy<Value = View> {
             show,
             camera,
         )| {
+            // An embedded view is on the map.
+            let (page, measure) = if embed { (Page::Map, None) } else { (page, measure) };
             View {
                 page,
                 measure,
@@ -196,6 +198,20 @@ fn what_means_nothing_is_told_and_the_rest_is_kept() {
         ],
         "and a key that is not ours is left alone"
     );
+}
+
+/// It would have no tabs that lead back.
+#[test]
+fn an_embedded_view_is_the_map_and_never_another_page() {
+    for query in ["embed=1&view=plan&measure=3", "view=matrix&embed=1", "measure=3&embed=1"] {
+        let (view, rejected) = decode(&PLAN, query);
+        assert_eq!((view.page, view.measure, rejected.len()), (Page::Map, None, 0), "{query}");
+    }
+    let (view, _) = decode(&PLAN, "embed=1&chain=electronics");
+    let measure = Number::of("3").map(Action::Read);
+    for action in [Some(Action::Turn(Page::Ambiguities)), measure].into_iter().flatten() {
+        assert_eq!(reduce(&PLAN, &view, action), view);
+    }
 }
 
 #[test]

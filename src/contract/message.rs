@@ -9,7 +9,8 @@ use super::VERSION;
 /// The value of `atlas` in every message.
 pub const MARK: &str = "ganzhou-atlas";
 
-/// The fields of a message. A field is none if it is missing or of another type.
+/// The fields of a message. A text is empty if it is missing or null; a field is none if it is of another
+/// type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields {
     /// `atlas`.
@@ -38,11 +39,11 @@ pub enum HostMessage {
 pub fn decode(fields: &Fields) -> Option<HostMessage> {
     let is_ours =
         fields.mark.as_deref() == Some(MARK) && fields.version == Some(f64::from(VERSION));
-    let value = |field: &Option<String>| field.clone().unwrap_or_default();
+    let set = |key, field: &Option<String>| Some(HostMessage::Set(key, field.clone()?));
     match fields.kind.as_deref().filter(|_| is_ours)? {
         "hello" => Some(HostMessage::Hello),
-        "show" => Some(HostMessage::Set("chain", value(&fields.chain))),
-        "select" => Some(HostMessage::Set("region", value(&fields.region))),
+        "show" => set("chain", &fields.chain),
+        "select" => set("region", &fields.region),
         _ => None,
     }
 }

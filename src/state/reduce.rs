@@ -41,6 +41,7 @@ pub fn reduce(plan: &Plan, view: &View, action: Action) -> View {
         Action::Look(camera) => next.camera = camera.within(plan.map.extent),
         Action::Open(link) => next = link.into_view(),
     }
+    next.keep_on_map_if_embedded();
     next
 }
 

@@ -118,6 +118,7 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     if view.measure.is_some() && view.page == Page::Map {
         view.page = Page::Plan;
     }
+    view.keep_on_map_if_embedded();
     view.camera = view.camera.within(plan.map.extent);
     (view, rejected)
 }

@@ -30,7 +30,8 @@ pub struct View {
     pub care: bool,
     /// The running show; it covers the page, which is kept as it is.
     pub show: Option<ShowState>,
-    /// Whether the page is embedded in an iframe: no masthead, and the wheel scrolls the host page.
+    /// Whether the atlas is embedded in another page: the map alone, without a masthead, and the wheel
+    /// scrolls the host page.
     pub embed: bool,
     /// Whether an embedded map has its sidebar and buttons.
     pub controls: bool,
@@ -66,6 +67,13 @@ impl View {
             show: None,
             embed: false,
             controls: true,
+        }
+    }
+
+    /// Keeps an embedded view on the map: it has no tabs that would lead back from another page.
+    pub(super) fn keep_on_map_if_embedded(&mut self) {
+        if self.embed {
+            (self.page, self.measure) = (Page::Map, None);
         }
     }
 

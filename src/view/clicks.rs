@@ -20,9 +20,9 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     let Some(control) = Control::parse(store.plan, &text) else { return };
     let has_modifier = event.ctrl_key() || event.meta_key() || event.shift_key();
     if control.leads_to_page() {
-        // A click with a modifier opens a new tab. In an element these are links to the atlas's own
-        // page.
-        if store.embedder.is_element() || has_modifier {
+        // A click with a modifier opens a new tab. In another page these are links to the atlas's
+        // own page, which open a new window (`boot.js`, `element.js`).
+        if store.now(|view| view.embed) || has_modifier {
             return;
         }
         event.prevent_default();

@@ -150,7 +150,10 @@ fn chains(view: &View) -> String {
 fn fields(data: &JsValue) -> Fields {
     let field =
         |name: &str| data.is_object().then(|| Reflect::get(data, &name.into()).ok()).flatten();
-    let text = |name| field(name).and_then(|value| value.as_string());
+    let text = |name| match field(name)? {
+        value if value.is_null() || value.is_undefined() => Some(String::new()),
+        value => value.as_string(),
+    };
     Fields {
         mark: text("atlas"),
         version: field("version").and_then(|value| value.as_f64()),
