@@ -60,6 +60,14 @@ fn the_types_of_the_contract_name_all_of_it() {
         assert!(element.contains(&format!("\n  {name}(")), "{name}");
     }
     assert!(element.contains("readonly ready: Promise<"));
+    // Events of every element keep their own types: `click` is a MouseEvent.
+    assert_eq!(element.matches("(event: HTMLElementEventMap[K]) => void").count(), 2);
+    let tag = between(&types, "interface GanzhouAtlasAttributes", "\n}");
+    assert!(ATTRIBUTES.iter().all(|name| tag.contains(&format!("\n  {name}?: "))), "{tag}");
+    for file in ["v1-react.d.ts", "v1-vue.d.ts"] {
+        let types = read_file(&format!("public/embed/{file}"));
+        assert!(types.contains("\"ganzhou-atlas\": ") && types.contains("from \"./v1\""), "{file}");
+    }
     let events = between(&types, "interface GanzhouAtlasEventMap", "\n}");
     assert_eq!(events.matches("CustomEvent<").count(), EVENTS.len());
     for name in EVENTS {
@@ -95,6 +103,8 @@ fn the_scripts_say_what_the_contract_says() {
     let frame = read_file("public/embed/frame-v1.js");
     assert!(frame.contains(&format!("var MARK = \"{MARK}\"")));
     assert!(frame.contains("version: 1") && frame.contains("version === 1"));
+    let door = read_file("public/embed/v1.js");
+    assert!(door.contains(&format!("ATTRIBUTES = {ATTRIBUTES:?}")), "the attributes of a block");
 }
 
 #[test]
@@ -118,29 +128,70 @@ fn the_host_is_told_plain_data() -> Result<(), serde_json::Error> {
     Ok(())
 }
 
+const BASE: &str = "https://atlas.example/";
+
+fn wish(words: &[(&'static str, &str)], width: &str) -> Wish {
+    let words = words.iter().map(|&(name, value)| (name, value.to_owned())).collect();
+    Wish { words, width: width.into(), height: 640 }
+}
+
 /// As the contract's examples have it; and whatever is in a name, the code stays code.
 #[test]
 fn the_code_to_copy_is_the_contracts() {
-    let words = vec![("chain", "electronics".to_owned()), ("region", "360722".to_owned())];
-    let wish = Wish { words, width: "100%".into(), height: 640 };
-    let base = "https://atlas.example/";
-    let element = code(Level::Element, &wish, base, "赣\"州<", "");
+    let wish = wish(&[("chain", "electronics"), ("region", "360722")], "100%");
     assert_eq!(
-        element,
+        code(Level::Element, &wish, BASE, "赣\"州<", ""),
         "<script src=\"https://atlas.example/embed/v1.js\" async></script>\n\
          <ganzhou-atlas chain=\"electronics\" region=\"360722\" height=\"640\">\n  \
-         <img src=\"https://atlas.example/plain/electronics.svg\" alt=\"赣&quot;州&lt;\" width=\"100%\">\n  \
-         <a href=\"https://atlas.example/plain/electronics.html\">静态图与文字表</a>\n</ganzhou-atlas>"
+         <img src=\"https://atlas.example/plain/electronics.svg\" alt=\"赣&quot;州&lt;\" width=\"800\" style=\"max-width:100%;height:auto\">\n  \
+         <p><a href=\"https://atlas.example/plain/electronics.html\">赣&quot;州&lt;（静态图与文字表）</a></p>\n</ganzhou-atlas>"
     );
-    let frame = code(Level::Frame, &wish, base, "赣州", "");
-    assert!(frame.starts_with(
-        "<iframe src=\"https://atlas.example/?embed=1&amp;chain=electronics&amp;region=360722\" data-ganzhou-atlas title=\"赣州\" width=\"100%\" height=\"640\""
-    ), "{frame}");
     assert_eq!(
-        code(Level::Plain, &wish, base, "", "{base}/plain/x"),
+        code(Level::Frame, &wish, BASE, "赣州", ""),
+        "<div>\n<iframe src=\"https://atlas.example/?embed=1&amp;chain=electronics&amp;region=360722\" data-ganzhou-atlas title=\"赣州\" width=\"100%\" height=\"640\" frameborder=\"0\" style=\"border:0\" loading=\"lazy\"></iframe>\n\
+         <p><a href=\"https://atlas.example/?chain=electronics&amp;region=360722\">赣州</a></p>\n</div>\n\
+         <script src=\"https://atlas.example/embed/frame-v1.js\" async></script>"
+    );
+    assert_eq!(
+        code(Level::Block, &wish, BASE, "赣州", ""),
+        "<div data-ganzhou-atlas data-chain=\"electronics\" data-region=\"360722\" data-height=\"640\">\n\
+         <p><a href=\"https://atlas.example/plain/electronics.html\">赣州（静态图与文字表）</a></p>\n</div>\n\
+         <script src=\"https://atlas.example/embed/v1.js\" async></script>"
+    );
+    assert_eq!(
+        code(Level::Plain, &wish, BASE, "", "{base}/plain/x"),
         "https://atlas.example/plain/x"
     );
-    assert_eq!(Wish::default().plain(), "overview");
+    assert_eq!(Wish::default().plain_names(), ["overview"]);
+}
+
+#[test]
+fn several_chains_and_a_width_are_in_every_form_of_the_code() {
+    let wish = wish(&[("chain", "electronics,tungsten"), ("theme", "dark")], "600");
+    for level in [Level::Element, Level::Frame, Level::Block] {
+        let code = code(level, &wish, BASE, "赣州", "");
+        assert!(code.contains("electronics,tungsten") && code.contains("dark"), "{code}");
+        assert!(code.contains("width:600px") || code.contains("width=\"600\""), "{code}");
+        assert!(code.contains("<p><a href=\"https://atlas.example/"), "{code}");
+    }
+    assert_eq!(wish.plain_names(), ["electronics", "tungsten"]);
+}
+
+/// A picture follows the choices that a picture can follow: width and theme.
+#[test]
+fn a_picture_to_copy_is_as_wide_and_as_dark_as_wished_for() {
+    let plain = "<figure>\n<img src=\"{base}/plain/nev.svg\" alt=\"图\" width=\"800\" height=\"1118\" style=\"height:auto\">\n</figure>\n";
+    let code = |theme, width| {
+        let wish = wish(&[("theme", theme)], width);
+        code(Level::Plain, &wish, BASE, "", plain)
+    };
+    let image = "src=\"https://atlas.example/plain/nev-dark.svg\" alt=\"图\" width=\"600\" style=\"height:auto\">";
+    assert_eq!(code("dark", "600"), ["<figure>\n<img ", image, "\n</figure>\n"].concat());
+    assert!(code("light", "600").contains("plain/nev.svg\""));
+    assert!(!code("light", "600").contains("dark"));
+    let auto = code("", "100%");
+    assert!(auto.contains("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"https://atlas.example/plain/nev-dark.svg\"><img src=\"https://atlas.example/plain/nev.svg\""), "{auto}");
+    assert!(auto.contains(" width=\"100%\" style"), "{auto}");
 }
 
 fn ours(kind: &str) -> Fields {
@@ -155,13 +206,17 @@ fn ours(kind: &str) -> Fields {
 #[test]
 fn the_messages_of_the_contract_are_heard() {
     assert_eq!(decode_message(&ours("hello")), Some(HostMessage::Hello));
+    let none = Fields { region: Some(String::new()), ..ours("select") };
+    assert_eq!(decode_message(&none), Some(HostMessage::Set("region", String::new())));
     let show = Fields { chain: Some("nev,textile".into()), ..ours("show") };
     assert_eq!(decode_message(&show), Some(HostMessage::Set("chain", "nev,textile".into())));
     let select = Fields { region: Some("gz-hidz".into()), ..ours("select") };
     assert_eq!(decode_message(&select), Some(HostMessage::Set("region", "gz-hidz".into())));
-    assert_eq!(decode_message(&ours("select")), Some(HostMessage::Set("region", String::new())));
     let wrong = [
         ours("reload"),
+        // A field of another type, such as `chain: {}`.
+        ours("show"),
+        ours("select"),
         Fields { mark: Some("another".into()), ..ours("hello") },
         Fields { version: Some(2.0), ..ours("hello") },
         Fields { kind: None, ..ours("hello") },

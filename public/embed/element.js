@@ -87,6 +87,8 @@ class GanzhouAtlas extends HTMLElement {
   #turn = 0; // which connection this is: what arrives for an earlier one is too late
   #view = { query: "", region: null, chains: [] };
   #reflects = false;
+  #height = ""; // of the attribute, as CSS
+  #setHeight = heightRule(this.#root);
   #ready;
   #resolve;
   #reject;
@@ -124,7 +126,8 @@ class GanzhouAtlas extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (name === "height") return this.#size();
+    // What was set before the element was connected is read then.
+    if (name === "height") return this.#turn && this.isConnected ? this.#size() : undefined;
     if (this.#number && !this.#reflects && before !== now) put(this.#number, name, now ?? undefined);
   }
 
@@ -158,6 +161,7 @@ class GanzhouAtlas extends HTMLElement {
     const outer = Object.assign(document.createElement("div"), { className: "outer", hidden: true });
     const root = document.createElement("div");
     root.className = "root";
+    root.lang = "zh-CN";
     root.dataset.embed = "";
     outer.append(root);
     this.#root.append(sheet, outer, ...this.#parts());
@@ -169,6 +173,7 @@ class GanzhouAtlas extends HTMLElement {
     if (!this.#number) throw new Trouble("not-found", TROUBLE["not-found"], FILES.markup);
     this.#root.querySelector("slot").hidden = true;
     outer.hidden = false;
+    this.#outlastReset();
     this.removeAttribute("data-trouble");
     this.dataset.ready = "";
     this.#resolve(this);
@@ -218,6 +223,7 @@ class GanzhouAtlas extends HTMLElement {
     this.#root.querySelector(".outer")?.remove();
     const line = Object.assign(document.createElement("p"), { textContent: `交互地图未能启动。${told.message}` });
     line.setAttribute("role", "alert");
+    line.lang = "zh-CN";
     this.#root.append(...(this.childNodes.length ? [] : [picture(this.chain)]), line);
     this.#reject(error);
     this.#send("error", told, false);
@@ -232,10 +238,28 @@ class GanzhouAtlas extends HTMLElement {
     else this.setAttribute(name, value);
   }
 
-  // An attribute, for pages whose policy forbids them a style of their own.
+  // The attribute `height`: pixels without a unit, or any length of CSS. It is a rule of the element's
+  // own, so whatever the host's style sheets and `style` set counts more.
   #size() {
-    const height = Number.parseInt(this.getAttribute("height"), 10);
-    this.style.height = height > 0 ? `${height}px` : "";
+    const wanted = this.getAttribute("height")?.trim() ?? "";
+    const height = /^\d+(\.\d+)?$/.test(wanted) ? `${wanted}px` : wanted;
+    this.#height = CSS.supports("height", height) ? height : "";
+    this.#setHeight(this.#height);
+    if (wanted && !this.#height) this.#refuse(`height="${wanted}"：不是 CSS 的高度，按默认高度显示。`);
+  }
+
+  // An unrecognised value: told to the host's script, and to who looks for it in the console.
+  #refuse(message) {
+    console.warn(`<ganzhou-atlas> ${message}`);
+    this.#send("error", { code: "unknown-value", message }, false);
+  }
+
+  // A host that resets all elements (`* { all: unset }`) takes the box away too. Only then display and
+  // height are set on the element itself; `hidden` and `!important` of the host still count more.
+  #outlastReset() {
+    if (getComputedStyle(this).display !== "inline") return;
+    this.style.display = "block";
+    this.style.height ||= this.#height || "640px";
   }
 
   // A property that was set before the element was known hides the one of the class.
@@ -261,6 +285,15 @@ class GanzhouAtlas extends HTMLElement {
       });
     }
   }
+}
+
+// Sets the height in a `:host` rule, which no policy of the host's forbids. Safari before 16.4 has no
+// style sheets from scripts: there it is the element's own style.
+function heightRule(root) {
+  if (!("adoptedStyleSheets" in root)) return (height) => (root.host.style.height = height);
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  return (height) => sheet.replaceSync(height ? `:host { height: ${height} }` : "");
 }
 
 function ids(chains) {

@@ -79,11 +79,49 @@ export interface GanzhouAtlasElement extends HTMLElement {
     listener: (event: GanzhouAtlasEventMap[K]) => void,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  addEventListener<K extends AtlasOtherEvent>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
   addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  removeEventListener<K extends keyof GanzhouAtlasEventMap>(
+    type: K,
+    listener: (event: GanzhouAtlasEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<K extends AtlasOtherEvent>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+/** The events of every element of HTML, such as `click`. */
+export type AtlasOtherEvent = Exclude<keyof HTMLElementEventMap, keyof GanzhouAtlasEventMap>;
+
+/** The attributes of the tag. For React add `v1-react.d.ts`, for templates of Vue `v1-vue.d.ts`. */
+export interface GanzhouAtlasAttributes {
+  /** One chain, or up to three with commas between them. */
+  chain?: ChainId | (string & {});
+  region?: string;
+  layers?: string;
+  theme?: "auto" | "light" | "dark";
+  mode?: "care";
+  controls?: "on" | "off";
+  zoom?: string | number;
+  at?: string;
+  /** Pixels, or a length of CSS. */
+  height?: string | number;
 }
 
 declare global {

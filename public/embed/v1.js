@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var TAG = "ganzhou-atlas";
+  var ATTRIBUTES = ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at", "height"];
   var own = document.currentScript || document.querySelector('script[src*="embed/v1.js"]');
   var src = own ? own.src : "";
   var base = src.replace(/[^\/]*([?#].*)?$/, "");
@@ -24,9 +25,29 @@
       elements[at].setAttribute("data-trouble", why[0]);
       var line = document.createElement("p");
       line.setAttribute("role", "alert");
+      line.lang = "zh-CN";
       line.appendChild(document.createTextNode("交互地图未能启动。" + why[1]));
       elements[at].appendChild(line);
     }
+  }
+
+  // `<div data-ganzhou-atlas data-chain="…">` is the form that every editor keeps. An element is put
+  // into it, with what stood there.
+  function upgrade() {
+    var blocks = document.querySelectorAll("div[data-" + TAG + "]");
+    for (var at = 0; at < blocks.length; at++) {
+      if (blocks[at].getElementsByTagName(TAG).length === 0) fill(blocks[at]);
+    }
+  }
+
+  function fill(block) {
+    var element = document.createElement(TAG);
+    for (var at = 0; at < ATTRIBUTES.length; at++) {
+      var value = block.getAttribute("data-" + ATTRIBUTES[at]);
+      if (value !== null) element.setAttribute(ATTRIBUTES[at], value);
+    }
+    while (block.firstChild) element.appendChild(block.firstChild);
+    block.appendChild(element);
   }
 
   function whenRead(does) {
@@ -34,6 +55,7 @@
     else does();
   }
 
+  whenRead(upgrade);
   if (!own || (window.customElements && customElements.get(TAG))) return;
   var why = missing();
   if (why) return whenRead(function () { tell(why); });

@@ -197,8 +197,8 @@ impl Embedder {
     /// (100 % of a translation is the element's own size): measuring it would lay the page out.
     pub(crate) fn place_beside(self, selector: &str, at: (f64, f64), gap: f64) {
         let Some(element) = self.html::<HtmlElement>(selector) else { return };
-        let (left, top, width, height) = self.visible_area();
-        let px = |value: f64| [&(value as i32).to_string(), "px"].concat();
+        let ([left, top, width, height], scale) = self.visible_area();
+        let px = |value: f64| [&((value / scale) as i32).to_string(), "px"].concat();
         let beside = |at: f64, room: f64| {
             let (place, own) = if at > room / 2.0 { (at - gap, " - 100%") } else { (at + gap, "") };
             ["clamp(0px,", &px(place), own, ",", &px(room), " - 100%)"].concat()
@@ -209,17 +209,19 @@ impl Embedder {
         let _ = element.style().set_property("transform", &place);
     }
 
-    /// The visible area: left, top, width and height in the window, in CSS pixels. A fixed position
-    /// in a custom element is relative to that element.
-    fn visible_area(self) -> (f64, f64, f64, f64) {
+    /// The visible area: left, top, width and height in the window, in CSS pixels, and how many of
+    /// them a pixel within it is. A fixed position in a custom element is relative to that element,
+    /// which the host may scale (`zoom`, `transform`).
+    fn visible_area(self) -> ([f64; 4], f64) {
         if let Some(host) = self.host() {
             let rect = host.root.get_bounding_client_rect();
-            return (rect.left(), rect.top(), rect.width(), rect.height());
+            let scale = rect.width() / f64::from(host.root.offset_width().max(1));
+            return ([rect.left(), rect.top(), rect.width(), rect.height()], scale);
         }
         let length = |value: Result<JsValue, JsValue>| {
             value.ok().and_then(|value| value.as_f64()).unwrap_or(f64::MAX)
         };
-        (0.0, 0.0, length(window().inner_width()), length(window().inner_height()))
+        ([0.0, 0.0, length(window().inner_width()), length(window().inner_height())], 1.0)
     }
 
     fn host(self) -> Option<Host> {

@@ -18,7 +18,9 @@ pub fn snippet(chain: Option<&'static Chain>, base: &str) -> String {
     let base = [base.trim_end_matches('/'), "/"].concat();
     let view = view(chain);
     let source = [base.as_str(), "plain/", &subject::name(&view.chains), ".svg"].concat();
-    let picture = picture(&view, &source, WIDTH);
+    // In a column that is narrower the picture is as wide as the column.
+    let style = " style=\"max-width:100%;height:auto\">";
+    let picture = picture(&view, &source, WIDTH).replacen('>', style, 1);
     let link = words("a", &[("href", &atlas(&view, &base))], ZH_EXPORT.atlas);
     let caption = tag("figcaption", &[], &[escaped(&caption(&view)), link].concat());
     let figure = tag("figure", &[], &["\n", &picture, "\n", &caption, "\n"].concat());

@@ -6,6 +6,9 @@ use crate::state::PagesPress;
 use crate::text::ZH_SHARING as TEXT;
 use crate::text::markup::{tag, words};
 
+/// The class of choices that a picture and a table can't have.
+const INTERACTIVE: &str = "interactive";
+
 /// The dialog's markup, drawn at build time; `view::pages::sharing` makes it interactive.
 pub fn dialog() -> String {
     let head = [
@@ -39,31 +42,33 @@ fn choices() -> String {
     let regions = PLAN.regions.iter().map(|region| (region.id, region.name));
     let none = [("", TEXT.none)];
     [
-        list("chain", TEXT.chain, none.into_iter().chain(chains)),
-        list("region", TEXT.region, none.into_iter().chain(regions)),
-        list("theme", TEXT.theme, TEXT.themes.into_iter()),
+        list("chain", "", TEXT.chain, none.into_iter().chain(chains)),
+        list("region", INTERACTIVE, TEXT.region, none.into_iter().chain(regions)),
+        list("theme", "", TEXT.theme, TEXT.themes.into_iter()),
     ]
     .concat()
 }
 
 fn list(
     name: &str,
+    class: &str,
     label: &str,
     options: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> String {
     let option = |(id, name): (&str, &str)| words("option", &[("value", id)], name);
     let select = tag("select", &[("name", name)], &options.map(option).collect::<String>());
-    tag("label", &[], &[words("span", &[], label), select].concat())
+    tag("label", &[("class", class)], &[words("span", &[], label), select].concat())
 }
 
 fn sizes() -> String {
-    let field = |name, label, value| {
+    let field = |name, class, label, value| {
         let attributes =
             [("name", name), ("value", value), ("inputmode", "numeric"), ("autocomplete", "off")];
         let input = tag("input", &attributes, "");
-        tag("label", &[], &[words("span", &[], label), input].concat())
+        tag("label", &[("class", class)], &[words("span", &[], label), input].concat())
     };
-    [field("width", TEXT.width, "100%"), field("height", TEXT.height, "640")].concat()
+    let width = field("width", "", TEXT.width, "100%");
+    [width, field("height", INTERACTIVE, TEXT.height, "640")].concat()
 }
 
 fn layers() -> String {
@@ -71,12 +76,17 @@ fn layers() -> String {
         labelled(&tag("input", &[("type", "checkbox"), ("name", "layer"), ("value", id)], ""), name)
     };
     let all: String = TEXT.layer.iter().map(layer).collect();
-    tag("fieldset", &[("class", "layer-list")], &[words("legend", &[], TEXT.layers), all].concat())
+    tag(
+        "fieldset",
+        &[("class", "layer-list interactive")],
+        &[words("legend", &[], TEXT.layers), all].concat(),
+    )
 }
 
 fn controls() -> String {
     let attributes = [("type", "checkbox"), ("name", "controls"), ("checked", "")];
-    labelled(&tag("input", &attributes, ""), TEXT.controls)
+    let tick = labelled(&tag("input", &attributes, ""), TEXT.controls);
+    tag("div", &[("class", INTERACTIVE)], &tick)
 }
 
 fn labelled(input: &str, label: &str) -> String {

@@ -8,7 +8,7 @@ use crate::plan::city;
 pub struct SharingText {
     pub title: &'static str,
     pub how: &'static str,
-    pub levels: [(&'static str, &'static str); 3],
+    pub levels: [(&'static str, &'static str); 4],
     pub chain: &'static str,
     pub region: &'static str,
     pub none: &'static str,
@@ -31,6 +31,8 @@ pub struct SharingText {
     pub close: &'static str,
     pub from_file: &'static str,
     pub picture: &'static str,
+    pub picture_and_table: &'static str,
+    pub separator: &'static str,
 }
 
 /// 中文.
@@ -40,6 +42,7 @@ pub static ZH_SHARING: SharingText = SharingText {
     levels: [
         ("element", "组件：需要一行脚本，功能最全"),
         ("frame", "框架：不需要脚本，高度脚本可省"),
+        ("block", "普通的 div：任何编辑器都保留，脚本由网站模板引用"),
         ("plain", "静态图和表：没有脚本"),
     ],
     chain: "产业链",
@@ -71,4 +74,6 @@ pub static ZH_SHARING: SharingText = SharingText {
     close: "关闭",
     from_file: "这是单文件离线版，没有可供其他网页引用的地址。请在图谱网站上打开此对话框。",
     picture: city!(title),
+    picture_and_table: "（静态图与文字表）",
+    separator: "、",
 };

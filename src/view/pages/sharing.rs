@@ -3,9 +3,10 @@
 use super::super::reactive::follow;
 use super::super::store::Store;
 use crate::browser::{self, Element};
-use crate::contract::snippet::{Level, Wish, code};
+use crate::contract::snippet::{Level, Wish, code, themed};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
+use crate::text::markup::Tag;
 use leptos::prelude::{Update, With};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -17,8 +18,8 @@ struct Dialog {
     store: Store,
     /// The URL of the atlas's folder.
     base: String,
-    /// The name and the text of the last `plain/….txt`.
-    plain: RefCell<(String, String)>,
+    /// The names and the text of the last `plain/….txt`.
+    plain: RefCell<(Vec<String>, String)>,
     /// Counts the changes, so that a text that arrives late is not shown for a later choice.
     turn: Cell<u32>,
 }
@@ -93,10 +94,8 @@ async fn make(store: Store) -> Option<Rc<Dialog>> {
 impl Dialog {
     /// Opens it with the choices of the view.
     fn start(self: &Rc<Self>) {
-        let (chain, region) = self.store.now(|view| {
-            (view.chains.first().map(|chain| chain.id), view.region.map(|region| region.id))
-        });
-        self.choose("chain", chain.unwrap_or_default());
+        let region = self.store.now(|view| view.region.map(|region| region.id));
+        self.choose_chains();
         self.choose("region", region.unwrap_or_default());
         let theme = Element::query("html").and_then(|page| page.attribute("data-theme"));
         self.choose("theme", theme.as_deref().unwrap_or("auto"));
@@ -110,6 +109,24 @@ impl Dialog {
         }
         self.part.open_dialog();
         self.follow();
+    }
+
+    /// Chooses the chains shown; several are one more choice of the list.
+    fn choose_chains(&self) {
+        let (ids, names) = self.store.now(|view| {
+            let ids = view.chains.iter().map(|chain| chain.id).collect::<Vec<_>>();
+            let names = view.chains.iter().map(|chain| chain.name).collect::<Vec<_>>();
+            (ids.join(","), names.join(TEXT.separator))
+        });
+        let known = self.part.find(&["[name='chain'] > [value='", &ids, "']"].concat());
+        if known.is_none()
+            && let Some(list) = self.field("chain")
+            && let Some(option) = Element::new("option", &[("value", &ids)])
+        {
+            option.set_text(&names);
+            list.append(&option);
+        }
+        self.choose("chain", &ids);
     }
 
     fn choose(&self, name: &str, value: &str) {
@@ -170,13 +187,19 @@ impl Dialog {
         self.turn.set(self.turn.get().wrapping_add(1));
         self.part.update_text_in("[role='status']", "");
         preview(&self.part, level, &wish);
-        if level != Level::Plain || self.plain.borrow().0 == wish.plain() {
+        let names = wish.plain_names();
+        if level != Level::Plain || self.plain.borrow().0 == names {
             return self.write(level, &wish);
         }
-        let (here, turn, name) = (Rc::clone(self), self.turn.get(), wish.plain().to_owned());
+        let (here, turn) = (Rc::clone(self), self.turn.get());
+        let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
         browser::spawn(async move {
-            let text = browser::fetch_text(&["plain/", &name, ".txt"].concat()).await;
-            here.plain.replace((name, text.unwrap_or_default()));
+            let mut text = String::new();
+            for name in &names {
+                let more = browser::fetch_text(&["plain/", name, ".txt"].concat()).await;
+                text.push_str(&more.unwrap_or_default());
+            }
+            here.plain.replace((names, text));
             if here.turn.get() == turn {
                 here.write(level, &wish);
             }
@@ -203,13 +226,7 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
         instead.toggle_attribute("hidden", level != Level::Frame);
     }
     if level == Level::Plain {
-        let src = ["plain/", wish.plain(), ".svg"].concat();
-        if place.find("img").is_none_or(|it| it.attribute_or_default("src") != src) {
-            place.set_text("");
-            let image = Element::new("img", &[("src", &src), ("alt", TEXT.picture)]);
-            image.iter().for_each(|image| place.append(image));
-        }
-        return;
+        return preview_pictures(&place, wish);
     }
     load_element();
     let known = place.find("ganzhou-atlas");
@@ -227,6 +244,16 @@ fn preview(dialog: &Element, level: Level, wish: &Wish) {
         place.set_text("");
         place.append(&atlas);
     }
+}
+
+/// The pictures, in the theme and as wide as wished for.
+fn preview_pictures(place: &Element, wish: &Wish) {
+    let picture = |name| {
+        let image = Tag::new("img").attr("src", &["plain/", name, ".svg"].concat());
+        let image = image.attr("alt", TEXT.picture).attr("width", &wish.width);
+        themed(&image.void(), wish)
+    };
+    place.set_markup(&wish.plain_names().into_iter().map(picture).collect::<String>());
 }
 
 /// Loads the script of the element, once.

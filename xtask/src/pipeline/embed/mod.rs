@@ -57,7 +57,9 @@ pub(super) fn put(
     site.put("embed/frame-v1.js", minify::js(&of("frame-v1.js")?).as_bytes())?;
     let words = read(&public.join("../docs/embedding.md"))?;
     site.put("embed/embedding.txt", words.as_bytes())?;
-    site.put("embed/v1.d.ts", of("v1.d.ts")?.as_bytes())
+    ["v1.d.ts", "v1-react.d.ts", "v1-vue.d.ts"]
+        .into_iter()
+        .try_for_each(|name| site.put(&[FOLDER, "/", name].concat(), of(name)?.as_bytes()))
 }
 
 /// Puts a file into the folder under a name that follows its content, and tells that.

@@ -64,10 +64,31 @@ async fn frame_and_picture_are_offered_too() -> Result<()> {
             return code.includes(new URL('plain/electronics.svg', location.href).href) && code.includes('<table') && !code.includes('{base}') && !code.includes('<script')").await?;
         page.until("return document.querySelector('#embedding .preview img').naturalWidth > 300").await?;
         // What is copied stands on a page as it is: a row for each region the plan names.
-        let rows = "const page = new DOMParser().parseFromString(document.querySelector('#embedding textarea').value, 'text/html');
+        let rows = "const page = new DOMParser().parseFromString(document.querySelector('#embedding textarea').value.replace(/ style=\"[^\"]*\"/, ''), 'text/html');
             return ['赣州经开区', '信丰县', '龙南市', '章贡区', '南康区', '安远县', '定南县', '全南县', '兴国县']
                 .filter(name => ![...page.querySelectorAll('tbody th')].some(it => it.textContent.includes(name)))";
         page.becomes(rows, json!([])).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn several_chains_are_kept_and_a_picture_follows_what_is_chosen() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        open(page, "?chain=electronics,tungsten&theme=dark").await?;
+        let code = page.text(CODE).await?;
+        ensure!(code.contains("chain=\"electronics,tungsten\" theme=\"dark\""), "{code}");
+        page.click("#embedding [name=level][value=block]").await?;
+        page.until("return document.querySelector('#embedding textarea').value.includes('data-ganzhou-atlas data-chain=\"electronics,tungsten\"')").await?;
+        page.click("#embedding [name=level][value=plain]").await?;
+        choose(page, "width", "600").await?;
+        page.until("const code = document.querySelector('#embedding textarea').value;
+            return ['electronics', 'tungsten'].every(name => code.includes(`plain/${name}-dark.svg`)) && code.includes('width=\"600\"')").await?;
+        page.until("return [...document.querySelectorAll('#embedding .preview img')].map(it => it.naturalWidth > 300 && it.src.includes('-dark.svg')).join() === 'true,true'").await?;
+        // What a picture can't have is not offered for it.
+        let offered = "return ['region', 'height', 'controls', 'layer', 'width', 'theme', 'chain'].filter(name =>
+            document.querySelector(`#embedding [name=${name}]`).getBoundingClientRect().height > 0)";
+        page.becomes(offered, json!(["width", "theme", "chain"])).await
     })
     .await
 }
