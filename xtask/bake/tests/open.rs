@@ -46,6 +46,66 @@ fn tables_are_those_of_the_command_with_a_mark_for_excel() {
     }
 }
 
+/// Excel, WPS and LibreOffice make a date of `1-1`, `2/3` and `2025.1`.
+#[test]
+fn no_cell_looks_like_a_date_to_a_spreadsheet() {
+    for name in ["roles.csv", "targets.csv"] {
+        let mut reader =
+            csv::Reader::from_reader(file(name).trim_start_matches('\u{feff}').as_bytes());
+        for row in reader.records() {
+            for cell in &row.unwrap() {
+                let parts: Vec<&str> = cell.split(['-', '/', '.']).collect();
+                let digits =
+                    |part: &&str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
+                let is_date = (2..=3).contains(&parts.len()) && parts.iter().all(|it| digits(it));
+                assert!(!is_date, "{name}: {cell}");
+            }
+        }
+    }
+    assert!(file("targets.csv").contains("\nt1-1,1,"));
+    assert_eq!(json("plan.json")["measures"][0]["targets"][0]["id"], "t1-1");
+}
+
+#[test]
+fn the_plan_is_as_its_schema_has_it() {
+    let schema = json("plan.schema.json");
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    assert!(!file("plan.schema.json").contains("{chains}"), "the numbers are filled in");
+    fits(&json("plan.json"), &schema, "plan.json");
+}
+
+/// Holds a value against the words of JSON Schema that the file uses.
+fn fits(value: &Value, schema: &Value, path: &str) {
+    if let Some(any) = schema["anyOf"].as_array() {
+        let other = if value.is_null() { &any[1] } else { &any[0] };
+        return fits(value, other, path);
+    }
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_u64() => "integer",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    let wanted = schema["type"].as_str().unwrap();
+    assert!(wanted == kind || (wanted, kind) == ("number", "integer"), "{path} is {kind}");
+    if let Value::Object(members) = value {
+        let required: BTreeSet<_> =
+            schema["required"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let own: BTreeSet<_> = members.keys().map(String::as_str).collect();
+        assert_eq!(own, required, "{path}");
+        for (name, member) in members {
+            assert!(schema["properties"][name]["description"].is_string(), "{path}.{name}");
+            fits(member, &schema["properties"][name], &format!("{path}.{name}"));
+        }
+    }
+    for item in value.as_array().into_iter().flatten() {
+        fits(item, &schema["items"], &format!("{path}[]"));
+    }
+}
+
 #[test]
 fn a_measure_says_what_it_rests_on() {
     let plan = json("plan.json");
@@ -122,7 +182,7 @@ fn ring(points: &Value) -> Vec<(f64, f64)> {
 #[test]
 fn the_plan_says_what_it_is_and_where_it_comes_from() {
     let plan = json("plan.json");
-    assert_eq!(plan["schema_version"], 1);
+    assert_eq!(plan["schema_version"], 2);
     assert_eq!(plan["source"]["issuer"], "赣州市科学技术局");
     assert_eq!(plan["source"]["published"], "2023-03-25");
     assert!(plan["source"]["boundaries"].as_str().unwrap().contains("EPSG:4490"));
@@ -149,6 +209,7 @@ fn every_field_of_every_file_stands_in_the_dictionary() {
         let fields = match name.rsplit_once('.').unwrap().1 {
             "csv" => columns(text),
             "html" => continue,
+            _ if *name == "plan.schema.json" => continue,
             _ => paths(&serde_json::from_str(text).unwrap(), ""),
         };
         let told = told(name);

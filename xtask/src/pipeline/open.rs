@@ -34,8 +34,15 @@ pub(super) fn put(project: &Project, style: &str, dist: &Path, effort: Effort) -
 mod tests {
     use super::*;
 
-    const NAMES: [&str; 6] =
-        ["index.html", "data.css", "plan.json", "regions.geojson", "roles.csv", "targets.csv"];
+    const NAMES: [&str; 7] = [
+        "index.html",
+        "data.css",
+        "plan.json",
+        "plan.schema.json",
+        "regions.geojson",
+        "roles.csv",
+        "targets.csv",
+    ];
 
     #[test]
     fn every_file_lies_there_with_its_copies() -> Result<()> {

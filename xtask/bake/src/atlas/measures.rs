@@ -90,7 +90,8 @@ impl Resolver<'_> {
                 let (amount, upto) = figure::amount(&it.figure)?;
                 let cited = self.clause(&measure.id, &clause.quote)?;
                 targets.push(Target {
-                    id: format!("{}-{}", measure.id, targets.len() + 1),
+                    // A letter first: of “1-1” a spreadsheet makes a date.
+                    id: format!("t{}-{}", measure.id, targets.len() + 1),
                     indicator: it.indicator.clone(),
                     figure: it.figure.clone(),
                     unit: it.unit.clone(),

@@ -1,5 +1,6 @@
 //! `index.html`: what is in the files, for people. No script and no style of its own.
 
+use super::plan::PLAN_SCHEMA;
 use super::record::Field;
 use super::{Described, Source, example};
 use std::fmt::Write;
@@ -33,7 +34,8 @@ impl Source<'_> {
         let entry = |field: &Field| self.entry(field, &described.holds);
         let fields: String = described.fields.iter().map(entry).collect();
         let about = words("p", "", &self.fill(described.about));
-        let inner = [heading, about, element("dl", "", &fields)].concat();
+        let schema = if name == "plan.json" { schema() } else { String::new() };
+        let inner = [heading, about, schema, element("dl", "", &fields)].concat();
         element("section", &format!(" id=\"{}\"", name.replace('.', "-")), &inner)
     }
 
@@ -68,6 +70,12 @@ impl Source<'_> {
         }
         [words("h2", "", "来源、使用与引用"), element("dl", "", &lines)].concat()
     }
+}
+
+/// Where the structure of `plan.json` stands for programs.
+fn schema() -> String {
+    let link = words("a", &format!(" href=\"{PLAN_SCHEMA}\" download"), PLAN_SCHEMA);
+    element("p", "", &format!("结构的 JSON Schema：{link}"))
 }
 
 fn shown(example: Option<String>) -> String {

@@ -67,6 +67,7 @@ pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
     let source = Source { atlas: &atlas, review, counties };
     let files = [source.roles(), source.targets(), source.regions(), source.plan()];
     let index = source.dictionary(&files, styles);
+    let schema = source.plan_schema();
     let index = File { name: "index.html", content: index.into_bytes() };
-    Ok(files.into_iter().map(|it| it.file).chain([index]).collect())
+    Ok(files.into_iter().map(|it| it.file).chain([schema, index]).collect())
 }

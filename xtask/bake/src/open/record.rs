@@ -18,6 +18,9 @@ pub(super) trait Value {
     /// Its kind, for a reader.
     fn kind() -> String;
 
+    /// Its JSON Schema.
+    fn schema() -> serde_json::Value;
+
     /// How a path goes on below it; none where there is nothing below.
     const BELOW: Option<&'static str> = None;
 
@@ -45,23 +48,45 @@ pub(super) fn note<T: Value>(
     }
 }
 
+/// A JSON Schema with what the field means.
+pub(super) fn described(mut schema: serde_json::Value, meaning: &str) -> serde_json::Value {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.insert("description".into(), meaning.into());
+    }
+    schema
+}
+
 macro_rules! plain {
-    ($($kind:ty: $name:literal),*) => {
+    ($($kind:ty: $name:literal $type:literal),*) => {
         $(impl Value for $kind {
             fn kind() -> String {
                 $name.into()
+            }
+
+            fn schema() -> serde_json::Value {
+                serde_json::json!({ "type": $type })
             }
         })*
     };
 }
 
-plain!(String: "文本", bool: "是否（true/false）", u32: "整数", u64: "整数", f64: "小数");
+plain!(
+    String: "文本" "string",
+    bool: "是否（true/false）" "boolean",
+    u32: "整数" "integer",
+    u64: "整数" "integer",
+    f64: "小数" "number"
+);
 
 impl<T: Value> Value for Option<T> {
     const BELOW: Option<&'static str> = T::BELOW;
 
     fn kind() -> String {
         format!("{}，可为空（null）", T::kind())
+    }
+
+    fn schema() -> serde_json::Value {
+        serde_json::json!({ "anyOf": [T::schema(), { "type": "null" }] })
     }
 
     fn fields(path: &str, fields: &mut Vec<Field>) {
@@ -77,6 +102,10 @@ impl<T: Value> Value for Vec<T> {
 
     fn kind() -> String {
         format!("{}列表", T::kind())
+    }
+
+    fn schema() -> serde_json::Value {
+        serde_json::json!({ "type": "array", "items": T::schema() })
     }
 
     fn fields(path: &str, fields: &mut Vec<Field>) {
@@ -101,6 +130,18 @@ macro_rules! record {
 
             fn kind() -> String {
                 "对象".into()
+            }
+
+            // Fields may be added within a version, so others are allowed.
+            fn schema() -> serde_json::Value {
+                let mut properties = serde_json::Map::new();
+                $(
+                    let schema = <$kind as crate::open::record::Value>::schema();
+                    let schema = crate::open::record::described(schema, $meaning);
+                    properties.insert(stringify!($field).into(), schema);
+                )*
+                let required: Vec<&str> = vec![$(stringify!($field)),*];
+                serde_json::json!({ "type": "object", "properties": properties, "required": required })
             }
 
             fn fields(path: &str, fields: &mut Vec<crate::open::record::Field>) {

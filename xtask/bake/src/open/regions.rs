@@ -52,7 +52,7 @@ impl Source<'_> {
         collection.foreign_members = Some(object(&head));
         let content = GeoJson::from(collection).to_string();
         Described {
-            about: "{counties} 个县级行政区（面）与 {zones} 个功能区（点），含在各链中的角色。GeoJSON（RFC 7946）：经纬度，依来源为 CGCS2000，与 WGS 84 相差在厘米级，按 WGS 84 读取；面的外环改为逆时针，坐标值与来源相同。链的代码中的连字符在字段名中写作下划线。",
+            about: "{counties} 个县级行政区（面）与 {zones} 个功能区（点），含在各链中的角色。GeoJSON（RFC 7946）：经纬度，依来源为 CGCS2000，与 WGS 84 相差在厘米级，按 WGS 84 读取；面的外环改为逆时针，坐标值与来源相同；d3-geo 按球面以顺时针为外环，直接用会涂满整张图：先用 d3.geoIdentity().reflectY(true) 作投影，或用 turf.rewind(数据, {reverse: true}) 转向。链的代码中的连字符在字段名中写作下划线。",
             fields: self.region_fields(),
             holds: serde_json::from_str(&content).unwrap_or_default(),
             file: File { name: "regions.geojson", content: content.into_bytes() },

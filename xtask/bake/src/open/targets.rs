@@ -7,11 +7,11 @@ use crate::atlas::{Atlas, Measure, Target};
 record! {
     /// A target.
     Row {
-        id: String, "条号与其中的序号，如“11-2”";
+        id: String, "t、条号与其中的序号，如“t11-2”";
         measure: String, "条号，1 至 {measures}；s1 至 s{safeguards} 为第五部分的保障措施";
         section: String, "章节";
         indicator: String, "指标，依文件用词";
-        figure: String, "数值，照录文件写法，如“3万”“2-3”";
+        figure: String, "数值，照录文件写法，如“3万”“2–3”；区间的连字符在表格里写作“–”，否则表格软件会当作日期";
         unit: String, "计量单位，依文件用词";
         amount: u64, "数值化：“3万”为 30000；区间取下限", "见 unit";
         upto: u64, "区间的上限；不是区间时与 amount 相同", "见 unit";
@@ -33,7 +33,7 @@ fn row(atlas: &Atlas, measure: &Measure, target: &Target) -> Row {
         measure: measure.id.clone(),
         section: measure.section.clone(),
         indicator: target.indicator.clone(),
-        figure: target.figure.clone(),
+        figure: target.figure.replace('-', "–"),
         unit: target.unit.clone(),
         amount: target.amount,
         upto: target.upto,

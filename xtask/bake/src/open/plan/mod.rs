@@ -5,7 +5,7 @@ mod measures;
 mod regions;
 mod units;
 
-use super::record::{fields, record};
+use super::record::{Value as _, fields, record};
 use super::source::{Origin, Standing};
 use super::{Described, File, Source};
 use crate::atlas;
@@ -15,7 +15,10 @@ use regions::Region;
 use units::{Ambiguity, Unit};
 
 /// Changes when a field goes or gets another meaning, not when one is added.
-const SCHEMA_VERSION: u32 = 1;
+const SCHEMA_VERSION: u32 = 2;
+
+/// The file with the structure of `plan.json`.
+pub(super) const PLAN_SCHEMA: &str = "plan.schema.json";
 
 record! {
     /// The whole file.
@@ -65,6 +68,18 @@ impl Source<'_> {
             fields: fields::<Plan>(""),
             holds: serde_json::to_value(&plan).unwrap_or_default(),
         }
+    }
+
+    /// `plan.schema.json`: the same structure for programs (JSON Schema 2020-12).
+    pub(super) fn plan_schema(&self) -> File {
+        let mut schema = Plan::schema();
+        if let Some(schema) = schema.as_object_mut() {
+            let dialect = "https://json-schema.org/draft/2020-12/schema";
+            schema.insert("$schema".into(), dialect.into());
+            schema.insert("title".into(), format!("plan.json {SCHEMA_VERSION}").into());
+        }
+        let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+        File { name: PLAN_SCHEMA, content: self.fill(&text).into_bytes() }
     }
 
     fn clause(&self, index: usize) -> Clause {
