@@ -1,4 +1,4 @@
-// The diagnosis of the server of the atlas: pure checks (`atlasDoctor.judge`), requests (`atlasFacts`), and the page. Without WebAssembly, since it must work where that does not.
+// The diagnosis of the server of the atlas: pure checks (`atlasDoctor.judge`) and the page. Requests are in doctor-facts.js (`atlasFacts`), other people's pages in doctor-host.js. Without WebAssembly, since it must work where that does not.
 "use strict";
 
 window.atlasDoctor = (() => {
@@ -19,16 +19,36 @@ window.atlasDoctor = (() => {
     nginx: fixes.map((fix) => fix.nginx).join("\n"),
     caddy: fixes.map((fix) => fix.caddy).join("\n"),
   });
-  const finding = (id, title, level, found, fix) => ({ id, title, level, found: [].concat(found).join("\n"), fix: fix || null });
+  const WHERE = "# 写在图谱的 location { } 里；用了 atlas-site.conf，就写在那个文件里。\n# location 里只要有一行 add_header，外层 server { } 和 http { } 的 add_header 就全部失效：需要的都写在这一层。\n";
+  const placed = (fix) => (fix && /^add_header/m.test(fix.nginx || "") ? { nginx: WHERE + fix.nginx, caddy: fix.caddy } : fix || null);
+  const finding = (id, title, level, found, fix) => ({ id, title, level, found: [].concat(found).join("\n"), fix: placed(fix) });
   const header = (file, name) => file.headers[name] || "";
-  const names = (files) => files.map((file) => file.name).join("、");
+  const MOST = 6;
+  const names = (files) => files.slice(0, MOST).map((file) => file.name).join("、") + (files.length > MOST ? ` 等 ${files.length} 个文件` : "");
   const type = (file) => header(file, "content-type").split(";")[0].trim().toLowerCase();
   const is = (ending) => (file) => file.name.endsWith(ending);
   const there = (file) => file.status === 200;
 
+  // A file that may not be read is there: uploading it again changes nothing.
+  const FORBIDDEN = "文件在，但服务器不许读取。请检查权限（目录 755，文件 644）；也可能是配置里的 deny 规则，或 SELinux。";
+  const permit = "# 在服务器上运行：\nchmod -R a+rX /var/www/atlas\nrestorecon -R /var/www/atlas  # 只在用 SELinux 的系统上";
+  const READABLE = { nginx: permit, caddy: permit };
+  const losses = (lost) => {
+    const by = (test) => lost.filter((file) => test(file.status));
+    const gone = by((status) => status === 404 || status === 410);
+    const shut = by((status) => status === 401 || status === 403);
+    const failed = lost.filter((file) => !gone.includes(file) && !shut.includes(file));
+    const found = [];
+    if (gone.length) found.push(`没有（${gone[0].status}）：${names(gone)}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html 和 sw.js。`);
+    if (shut.length) found.push(`不许读取（${shut[0].status}）：${names(shut)}。${FORBIDDEN}`);
+    if (failed.length) found.push(`取不到（${failed[0].status || "无法连接"}）：${names(failed)}。请看服务器的错误日志。`);
+    return { found, fix: shut.length ? READABLE : null };
+  };
+
   const place = ({ index, folder, bare }) => {
     const title = "位置：页面能取到";
     const fix = { nginx: "index index.html;\nroot /var/www/atlas;  # 换成放置文件的目录", caddy: "root * /var/www/atlas\nfile_server" };
+    if (index.status === 403) return finding("place", title, "bad", `index.html 的回答是 403：${FORBIDDEN}`, READABLE);
     if (!there(index)) return finding("place", title, "bad", `index.html 的回答是 ${index.status || "无法连接"}：文件不在这个目录，或路径写错了。`, fix);
     if (index.named.length === 0) return finding("place", title, "bad", "index.html 取到了，但不是图谱的页面（可能是网站的首页或错误页代替了它）。", fix);
     if (!there(folder) || folder.named.length === 0) return finding("place", title, "bad", `以斜线结尾的目录网址没有给出 index.html（回答 ${folder.status || "无法连接"}）。`, { nginx: "index index.html;", caddy: "file_server" });
@@ -36,17 +56,20 @@ window.atlasDoctor = (() => {
     return finding("place", title, "ok", `index.html 在，并提到 ${index.named.length} 个文件。`);
   };
 
-  const files = ({ files }) => {
+  // Whoever publishes the atlas may take the folder with the configurations away.
+  const spare = (file) => file.status === 404 && /^deploy\//.test(file.name);
+  const files = ({ files, index, worker, sums }) => {
     const title = "文件：齐全，没有被改动";
-    const lost = files.filter((file) => !there(file));
+    const all = files.concat([index, worker].filter(there));
+    const { found, fix } = losses(files.filter((file) => !there(file) && !spare(file)));
     const page = files.filter((file) => there(file) && !is(".html")(file) && type(file) === "text/html");
-    const changed = files.filter((file) => there(file) && !page.includes(file) && file.intact === false);
-    const found = [];
-    if (lost.length) found.push(`取不到：${lost.map((file) => `${file.name}（${file.status || "无法连接"}）`).join("、")}。请把整个目录重新上传，先传带校验码的文件，最后传 index.html 和 sw.js。`);
+    const changed = all.filter((file) => there(file) && !page.includes(file) && file.intact === false);
     if (page.length) found.push(`得到的是网页而不是文件：${names(page)}。服务器用网页代替了不存在的文件（常见于 try_files … /index.html），应回答 404。`);
-    if (changed.length) found.push(`内容与校验码不符：${names(changed)}。上传时被转码，或压缩的副本没有标明 Content-Encoding；请以二进制方式重新上传。`);
-    if (found.length) return finding("files", title, "bad", found, page.length ? { nginx: "try_files $uri $uri/ =404;", caddy: "# 删去 try_files 一行\nfile_server" } : null);
-    return finding("files", title, "ok", `${files.length} 个文件都在。`);
+    if (changed.length) found.push(`内容与校验码不符：${names(changed)}。没有传完、上传时被转码、被服务器改写，或压缩的副本没有标明 Content-Encoding；请以二进制方式重新上传，连同 checksums.txt。`);
+    const instead = page.length ? { nginx: "try_files $uri $uri/ =404;", caddy: "# 删去 try_files 一行\nfile_server" } : null;
+    if (found.length) return finding("files", title, "bad", found, instead || fix);
+    if (!sums) return finding("files", title, "warn", `页面用到的 ${files.length} 个文件都在；checksums.txt 取不到，其余文件没有核对。`);
+    return finding("files", title, "ok", `checksums.txt 列出的文件都在，内容相符，共 ${all.length} 个。`);
   };
 
   const TYPES = [[".wasm", /^application\/wasm$/, "application/wasm"], [".js", /^(text|application)\/(x-)?(java|ecma)script$/, "text/javascript"], [".css", /^text\/css$/, "text/css"]];
@@ -57,7 +80,7 @@ window.atlasDoctor = (() => {
     const slow = wrong.every(([ending]) => ending === ".wasm");
     const found = wrong.map(([ending, name, files]) => `${ending} 应为 ${name}，实为 ${type(files[0]) || "（没有）"}：${names(files)}`);
     found.push(slow ? "图谱仍能打开，只是慢一些：不能边下载边编译。" : "浏览器会拒绝执行或不采用样式。");
-    const fixes = wrong.map(([ending, name]) => ({ nginx: `${name} ${ending.slice(1)};  # 写进 mime.types 的 types { } 里`, caddy: `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type ${name}` }));
+    const fixes = wrong.map(([ending, name]) => ({ nginx: `# 写进生效的那个 types { }：用了 atlas-site.conf，就是它里面的；没有用，就是 mime.types 里的。\n${name} ${ending.slice(1)};`, caddy: `@${ending.slice(1)} path *${ending}\nheader @${ending.slice(1)} Content-Type ${name}` }));
     return finding("types", title, slow ? "warn" : "bad", found, join(...fixes));
   };
 
@@ -175,15 +198,30 @@ window.atlasDoctor = (() => {
     const title = "离线使用：sw.js";
     if (!secure || !workers) return finding("worker", title, "warn", secure ? "这个浏览器（或隐私窗口）不提供离线使用，图谱照常。" : "要有 HTTPS 才能离线使用，图谱照常。");
     if (!there(worker)) return finding("worker", title, "warn", `sw.js 取不到（${worker.status || "无法连接"}）：没有网络时打不开，图谱照常。`);
-    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "text/javascript js;  # 写进 mime.types 的 types { } 里", caddy: "@js path *.js\nheader @js Content-Type text/javascript" });
+    if (!TYPES[1][1].test(type(worker))) return finding("worker", title, "warn", `sw.js 的类型是 ${type(worker) || "（没有）"}，浏览器不接受。`, { nginx: "# 写进生效的那个 types { }：用了 atlas-site.conf，就是它里面的；没有用，就是 mime.types 里的。\ntext/javascript js;", caddy: "@js path *.js\nheader @js Content-Type text/javascript" });
     const workerSource = (policy) => { const all = directives(policy); return all["worker-src"] || all["child-src"] || all["script-src"] || all["default-src"]; };
     if (index.policies.some((policy) => workerSource(policy) && !allows(workerSource(policy), "'self'", origin))) return finding("worker", title, "warn", "Content-Security-Policy 的 worker-src 不含 'self'，离线使用不可用。", send("Content-Security-Policy", POLICY));
     return finding("worker", title, "ok", `sw.js 在，管理的范围是 ${worker.scope}。`);
   };
 
+  // Its own policy, in the file, allows its own scripts and styles by their hashes.
+  const ONE_FILE = "ganzhou-atlas-offline.html";
+  const oneFile = ({ files }) => {
+    const title = "单文件版：在网站上也能打开";
+    const file = files.find((file) => file.name === ONE_FILE);
+    const sent = file ? header(file, "content-security-policy") : "";
+    const all = directives(sent);
+    const inline = (name) => (all[name] || all["default-src"] || ["'unsafe-inline'"]).includes("'unsafe-inline'");
+    if (!sent || (inline("script-src") && inline("style-src") && allows(all["script-src"] || [], "'wasm-unsafe-eval'", ""))) return finding("one-file", title, "ok", file ? "服务器没有拦它的脚本。" : "没有核对。");
+    return finding("one-file", title, "warn", `服务器给 ${ONE_FILE} 也发了 Content-Security-Policy，拦住了它自己的脚本：在网站上打开只有一句提示，存到电脑里才能用。它自带更严的策略，不必再发。`, {
+      nginx: `# 在 atlas-site.conf 里，add_header 之前：\nset $atlas_policy "${POLICY}";\nif ($atlas_path ~ "/ganzhou-atlas-offline\\.html$") { set $atlas_policy ""; }\n# 原来的那一行 add_header 改为：\nadd_header Content-Security-Policy $atlas_policy always;`,
+      caddy: `@ruled not path */${ONE_FILE}\nheader @ruled Content-Security-Policy "${POLICY}"`,
+    });
+  };
+
   const judge = (facts) => {
     if (facts.protocol === "file:") return [finding("file", "打开方式", "bad", "这是从文件夹里直接打开的，没有经过服务器。要检查的是网站：请用 http:// 或 https:// 网址打开本页。没有服务器时，请打开 ganzhou-atlas-offline.html。")];
-    return [place, files, types, policy, frames, origins, caching, compression, others, secure, worker].map((check) => check(facts));
+    return [place, files, types, policy, frames, origins, caching, compression, others, secure, worker, oneFile].map((check) => check(facts));
   };
 
   const WORDS = { ok: "正常", warn: "注意", bad: "有误" };
@@ -199,106 +237,7 @@ window.atlasDoctor = (() => {
     return [`赣州科创图谱 · 部署检查\n网址：${address}\n时间：${time}\n浏览器：${browser}\n${summary(findings)}`].concat(findings.map(one)).join("\n\n") + "\n";
   };
 
-  return { judge, summary, report, worst, WORDS, directives };
-})();
-
-// The facts: requests for the site's own files, without any cache.
-window.atlasFacts = (() => {
-  const folder = new URL(".", location.href);
-  // The smallest module there is: eight bytes.
-  const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-
-  const compiles = () => {
-    if (typeof WebAssembly !== "object") return { ok: null, error: "" };
-    try {
-      return { ok: new WebAssembly.Module(EMPTY) instanceof WebAssembly.Module, error: "" };
-    } catch (error) {
-      return { ok: false, error: String(error.message || error) };
-    }
-  };
-
-  const lost = (name) => ({ name, status: 0, headers: {}, text: "", bytes: new ArrayBuffer(0), decoded: 0, encoded: 0, redirected: false });
-  const get = async (name) => {
-    try {
-      const url = new URL(name, folder).href;
-      const response = await fetch(url, { cache: "no-store" });
-      const bytes = await response.arrayBuffer();
-      const headers = {};
-      response.headers.forEach((value, key) => (headers[key] = value));
-      const timing = performance.getEntriesByName(url).pop();
-      const encoded = timing && timing.encodedBodySize ? timing.encodedBodySize : 0;
-      const text = /\.wasm$/.test(name) ? "" : new TextDecoder().decode(bytes);
-      return { name, status: response.status, headers, text, bytes, decoded: bytes.byteLength, encoded, redirected: response.redirected };
-    } catch (error) {
-      return lost(name);
-    }
-  };
-
-  // The files of this site that the page refers to, each once, with its expected hash.
-  const named = (text) => {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const found = new Map();
-    if (!page.getElementById("app")) return found;
-    for (const element of page.querySelectorAll("script[src], link[href], [data-module]")) {
-      for (const key of ["src", "href", "data-module"]) {
-        const name = element.getAttribute(key);
-        if (!name || /^([a-z]+:|\/|#|\.)/i.test(name)) continue;
-        found.set(name, found.get(name) || (key === "data-module" ? null : element.getAttribute("integrity")));
-      }
-    }
-    return found;
-  };
-  const policies = ({ headers, text }) => {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const metas = [...page.querySelectorAll("meta[http-equiv=Content-Security-Policy i]")].map((meta) => meta.content);
-    return (headers["content-security-policy"] || "").split(",").concat(metas).map((policy) => policy.trim()).filter((policy) => policy);
-  };
-
-  const digest = async (name, bytes) => [...new Uint8Array(await crypto.subtle.digest(name, bytes))];
-  // A file name contains the beginning of the hash, and the page the whole hash of some files. Without HTTPS browsers do not hash; then only the first bytes of a module are checked.
-  const intact = async ({ name, bytes }, integrity) => {
-    if (/\.wasm$/.test(name) && EMPTY.some((byte, at) => new Uint8Array(bytes)[at] !== byte)) return false;
-    if (!(window.crypto && crypto.subtle)) return null;
-    if (integrity) return integrity === "sha384-" + btoa(String.fromCharCode(...(await digest("SHA-384", bytes))));
-    const start = (/-([0-9a-f]{10})\.[a-z]+$/.exec(name) || [])[1];
-    const found = (await digest("SHA-256", bytes)).map((byte) => ("0" + byte.toString(16)).slice(-2)).join("");
-    return start ? found.slice(0, 10) === start : null;
-  };
-  const checked = async (name, integrity) => {
-    const file = await get(name);
-    return Object.assign(file, { intact: await intact(file, integrity) });
-  };
-
-  // The files that a script loads, relative to its own folder.
-  const referencesOf = ({ name, text }) => {
-    if (!/\.js$/.test(name)) return [];
-    const found = text.match(/(\.\.\/)?[a-z]+-[0-9a-f]{10}\.(wasm|js|css|html)/g) || [];
-    return found.map((other) => new URL(other, new URL(name, folder)).href.slice(folder.href.length));
-  };
-  const whole = async (wanted) => {
-    const files = [];
-    const known = new Set();
-    for (let next = wanted; next.length; ) {
-      for (const [name] of next) known.add(name);
-      const more = await Promise.all(next.map(([name, integrity]) => checked(name, integrity)));
-      files.push(...more);
-      next = [...new Set([].concat(...more.map(referencesOf)))].filter((name) => !known.has(name)).map((name) => [name, null]);
-    }
-    return files;
-  };
-
-  const all = async () => {
-    const base = { protocol: location.protocol, origin: location.origin, secure: window.isSecureContext === true, compiles: compiles() };
-    if (base.protocol === "file:") return base;
-    const [index, root] = await Promise.all([get("index.html"), get("./")]);
-    for (const page of [index, root]) page.named = [...named(page.text).keys()];
-    index.policies = policies(index);
-    const files = await whole([...named(index.text), ["embed/v1.js", null]].filter(([name]) => name !== "sw.js"));
-    const bare = folder.pathname === "/" ? null : Object.assign(await get(folder.pathname.slice(0, -1)), { name: folder.pathname.slice(0, -1) });
-    const worker = Object.assign(await get("sw.js"), { scope: folder.pathname });
-    return Object.assign(base, { index, folder: root, files, bare, workers: "serviceWorker" in navigator, worker });
-  };
-  return { all };
+  return { judge, summary, report, worst, finding, WORDS, directives };
 })();
 
 // The page.
@@ -340,7 +279,8 @@ window.atlasFacts = (() => {
     button.addEventListener("click", () => copy(code, (text) => (status.textContent = ` ${text}`)));
     box.append(make("h4", server), code, button, status);
   };
-  const item = (finding) => {
+  // A finding as an item of a list; doctor-host.js makes its own with it.
+  const item = (window.atlasItem = (finding) => {
     const element = make("li");
     element.id = `check-${finding.id}`;
     element.dataset.level = finding.level;
@@ -349,12 +289,11 @@ window.atlasFacts = (() => {
     element.append(heading, make("p", finding.found, "found"));
     if (finding.fix) {
       const box = make("div", "", "fix");
-      fix(box, finding.title, "nginx", finding.fix.nginx);
-      fix(box, finding.title, "Caddy", finding.fix.caddy);
+      for (const [server, name] of [["nginx", "nginx"], ["caddy", "Caddy"], ["policy", "Content-Security-Policy"]]) if (finding.fix[server]) fix(box, finding.title, name, finding.fix[server]);
       element.append(box);
     }
     return element;
-  };
+  });
 
   const run = async () => {
     delete root.dataset.checked;

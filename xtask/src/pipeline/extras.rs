@@ -15,18 +15,21 @@ use super::offline;
 use super::site::Site;
 use super::{hex, sbom};
 
-/// The diagnosis. Its page, its script and its style sheet lie in `public/`, under names that never
+/// The diagnosis. Its page, its scripts and its style sheet lie in `public/`, under names that never
 /// change: who looks for a mistake must find them.
-pub(super) const DOCTOR: [&str; 3] = ["doctor.css", "doctor.html", "doctor.js"];
+pub(super) const DOCTOR: [&str; 5] =
+    ["doctor-facts.js", "doctor-host.js", "doctor.css", "doctor.html", "doctor.js"];
 
 /// The folder for who publishes the page; nothing in it is secret.
 const FOLDER: &str = "deploy";
 /// What lies in it, and where that stands in the clone.
-const DEPLOY: [(&str, &str); 4] = [
+const DEPLOY: [(&str, &str); 6] = [
     ("Caddyfile.txt", "deploy/Caddyfile"),
     ("README.md", "docs/部署.md"),
+    ("apache.htaccess.txt", "deploy/apache.htaccess"),
     ("nginx-site.conf", "deploy/nginx-site.conf"),
     ("nginx.conf", "deploy/nginx.conf"),
+    ("web.config.txt", "deploy/web.config"),
 ];
 
 /// The file with everybody's hashes, as `sha256sum --check` reads it.

@@ -34,7 +34,7 @@ use crate::setup::{self, Optimiser, WASM_OPT};
 
 pub(crate) use compress::{Effort, write as compress};
 pub(crate) use names::hex;
-pub(crate) use offline::BuildSummary;
+pub(crate) use offline::{BuildSummary, FILE as ONE_FILE};
 pub(crate) use stamp::{Change, last_change};
 
 /// How much time goes into a small module.

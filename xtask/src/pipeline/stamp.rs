@@ -12,12 +12,13 @@ use crate::project::Project;
 use super::{Profile, names};
 
 /// What the page is made of. This program is part of it.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "build.rs",
     "deploy",
+    "docs/embedding.md",
     "docs/部署.md",
     "geo",
     "index.html",
@@ -28,8 +29,12 @@ const INPUTS: [&str; 13] = [
     "xtask",
 ];
 
-/// A hash over everything that the page is made of.
-pub(crate) struct Stamp(String);
+/// A hash over everything that the page is made of. It is kept in the target folder: nothing of it is
+/// handed out with the page.
+pub(crate) struct Stamp {
+    hash: String,
+    file: PathBuf,
+}
 
 impl Stamp {
     /// Reads everything.
@@ -43,18 +48,25 @@ impl Stamp {
             hasher.update(content.len().to_le_bytes());
             hasher.update(&content);
         }
-        Ok(Self(names::hex(&hasher.finalize())))
+        let file = project.target().join(format!("{}.stamp", profile.cargo()));
+        Ok(Self { hash: names::hex(&hasher.finalize()), file })
     }
 
     /// Whether the page that lies there was built from this.
     pub(crate) fn is_on(&self, dist: &Path) -> bool {
-        dist.join("index.html").is_file()
-            && fs::read_to_string(file(dist)).is_ok_and(|stamp| stamp == self.0)
+        let now = self.text(dist);
+        now.is_some() && fs::read_to_string(&self.file).ok() == now
     }
 
     /// Marks the page as built from this.
     pub(crate) fn put_on(&self, dist: &Path) -> Result<()> {
-        Ok(fs::write(file(dist), &self.0)?)
+        Ok(fs::write(&self.file, self.text(dist).unwrap_or_default())?)
+    }
+
+    /// The hash, and that of the page, which names all its files; none without a page.
+    fn text(&self, dist: &Path) -> Option<String> {
+        let page = fs::read(dist.join("index.html")).ok()?;
+        Some(format!("{} {}", self.hash, names::hex(&Sha256::digest(page))))
     }
 }
 
@@ -70,10 +82,6 @@ pub(crate) fn last_change(project: &Project) -> Result<Change> {
     let files = inputs(project.root())?;
     let changed = |file: &PathBuf| fs::metadata(file).and_then(|file| file.modified()).ok();
     Ok(Change { last: files.iter().filter_map(changed).max(), files: files.len() })
-}
-
-fn file(dist: &Path) -> PathBuf {
-    dist.join(".stamp")
 }
 
 /// All files, in an order that does not depend on the file system.

@@ -5,11 +5,13 @@ use std::path::Path;
 
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::{ACCEPT_ENCODING, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH};
+use hyper::header::{
+    ACCEPT_ENCODING, CONTENT_SECURITY_POLICY, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH,
+};
 use hyper::{Method, Request, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
-use crate::pipeline::hex;
+use crate::pipeline::{ONE_FILE, hex};
 
 use super::encoding::{self, Copy};
 use super::files;
@@ -27,6 +29,12 @@ const HEADERS: [(&str, &str); 5] = [
     ("access-control-allow-origin", "*"),
     ("cross-origin-resource-policy", "cross-origin"),
 ];
+
+/// Returns true for the copy in one file. It brings a policy that allows its own scripts by their hashes
+/// and no request at all; a second one would forbid them.
+pub(crate) fn has_own_policy(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name == ONE_FILE)
+}
 
 const CONSOLE_PATH: &str = "/__console.js";
 /// Keeps what goes wrong in the page for a test to read.
@@ -116,7 +124,11 @@ fn full(content: Vec<u8>, file: &Path) -> Answer {
         ("etag", &tag),
         ("vary", "Accept-Encoding"),
     ];
-    with(with(Response::new(content.into()), &HEADERS), &headers)
+    let mut answer = with(with(Response::new(content.into()), &HEADERS), &headers);
+    if has_own_policy(file) {
+        answer.headers_mut().remove(CONTENT_SECURITY_POLICY);
+    }
+    answer
 }
 
 /// 304 for a browser that has this very content.

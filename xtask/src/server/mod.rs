@@ -21,7 +21,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
 
-pub(crate) use answer::POLICY;
+pub(crate) use answer::{POLICY, has_own_policy};
 pub(crate) use files::{media_type, never_changes};
 
 use crate::say;

@@ -117,6 +117,12 @@ fn faults() -> Vec<Fault> {
             &["add_header X-Content-Type-Options nosniff always;"],
         ),
         fault(
+            header("ganzhou-atlas-offline.html", "Content-Security-Policy", POLICY),
+            "one-file",
+            "warn",
+            &["自带更严的策略", "@ruled not path */ganzhou-atlas-offline.html"],
+        ),
+        fault(
             header("sw.js", "Content-Type", "text/plain"),
             "worker",
             "warn",
@@ -132,9 +138,9 @@ async fn where_we_serve_everything_is_in_order() -> Result<()> {
         examine(page, &site).await?;
         let found = page.run(LEVELS).await?;
         let levels = found.as_object().context("no checks")?;
-        ensure!(levels.len() == 11 && levels.values().all(|level| level == "ok"), "{found}");
+        ensure!(levels.len() == 12 && levels.values().all(|level| level == "ok"), "{found}");
         let said = page.text("return document.querySelector('#summary').innerText").await?;
-        ensure!(said == "一切正常：有误 0 项，注意 0 项，正常 11 项。", "{said}");
+        ensure!(said == "一切正常：有误 0 项，注意 0 项，正常 12 项。", "{said}");
         // Under the worker of the site, it still is the server that is looked at.
         page.go(&[site.url(), "?view=matrix"].concat()).await?;
         page.ready().await?;
@@ -179,7 +185,7 @@ async fn what_lacks_or_was_changed_is_named() -> Result<()> {
         site.lose(&matrix)?;
         site.spoil(&plan, "<p>另一个内容</p>")?;
         examine(page, &site).await?;
-        has(page, "files", "bad", &[&format!("取不到：{matrix}（404）"), &plan]).await?;
+        has(page, "files", "bad", &[&format!("没有（404）：{matrix}"), &plan]).await?;
         let said = page.text("return document.querySelector('#check-files').innerText").await?;
         ensure!(!said.contains(&doubts), "{said}");
         site.spoil("index.html", "<!doctype html><title>首页</title>")?;
@@ -187,6 +193,103 @@ async fn what_lacks_or_was_changed_is_named() -> Result<()> {
         has(page, "place", "bad", &["不是图谱的页面"]).await?;
         page.complaints().await?; // of the file that is not there
         Ok(())
+    })
+    .await
+}
+
+/// Not only what the page itself uses: every line of `checksums.txt`.
+#[tokio::test]
+async fn every_file_that_is_handed_out_is_checked() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let site = Site::published()?;
+        for name in ["plain/nev.svg", "deploy/README.md"] {
+            site.lose(name)?;
+        }
+        for name in ["data/roles.csv", "embed/frame-v1.js", "sw.js"] {
+            site.spoil(name, "")?;
+        }
+        examine(page, &site).await?;
+        let lost = ["没有（404）：plain/nev.svg。", "data/roles.csv", "embed/frame-v1.js", "sw.js"];
+        has(page, "files", "bad", &lost).await?;
+        let said = page.text("return document.querySelector('#check-files').innerText").await?;
+        ensure!(!said.contains("deploy/"), "{said}");
+        site.lose("checksums.txt")?;
+        examine(page, &site).await?;
+        has(page, "files", "bad", &["embed/frame-v1.js"]).await.err().context("it was hashed")?;
+        page.complaints().await?; // of the files that are not there
+        Ok(())
+    })
+    .await
+}
+
+/// Browsers hash nothing on an address without HTTPS.
+#[tokio::test]
+async fn files_are_hashed_without_https_as_well() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let site = Site::complete()?;
+        examine(page, &site).await?;
+        let same = "return (async () => {
+            const hex = bytes => [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+            for (const length of [0, 55, 56, 63, 64, 119, 120, 70000]) {
+                const bytes = Uint8Array.from({ length }, (_, at) => at * 7);
+                const theirs = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+                if (hex(atlasSha256(bytes)) !== theirs) return length;
+            }
+            return 'same';
+        })()";
+        page.becomes(same, json!("same")).await
+    })
+    .await
+}
+
+/// A host's policy, the way of embedding, how bad it is, and what is said.
+const HOSTS: [(&str, &str, &str, &str); 7] = [
+    ("", "element", "ok", "没有策略"),
+    (
+        "default-src 'none'; script-src A 'wasm-unsafe-eval'; style-src A; img-src A data:; connect-src A",
+        "element",
+        "ok",
+        "",
+    ),
+    (
+        "Content-Security-Policy: default-src 'self'; frame-src A",
+        "frame",
+        "warn",
+        "script-src 缺少 A",
+    ),
+    ("default-src 'self'", "element", "bad", "script-src 缺少 A 'wasm-unsafe-eval'"),
+    (
+        "script-src A; style-src *; img-src *; connect-src A",
+        "element",
+        "bad",
+        "script-src A 'wasm-unsafe-eval';",
+    ),
+    ("child-src 'none'", "frame", "bad", "frame-src A;"),
+    ("frame-src http://*.0.0.1:*; script-src http:", "frame", "ok", ""),
+];
+
+#[tokio::test]
+async fn the_page_of_a_host_is_checked_by_its_policy() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let site = Site::complete()?;
+        examine(page, &site).await?;
+        let origin = page.text("return location.origin").await?;
+        for (policy, way, level, says) in HOSTS {
+            let fill = "document.getElementById('host-policy').value = arguments[0]";
+            page.run_with(fill, vec![json!(policy.replace('A', &origin))]).await?;
+            page.click("#host button").await?;
+            let says = [&*says.replace('A', &origin)];
+            page.until("return document.querySelectorAll('#host-checks > li').length === 2").await?;
+            has(page, &format!("host-{way}"), level, &says).await.with_context(|| policy)?;
+        }
+        // An address of the same site is asked for, of another site there is a way to ask.
+        page.run("document.getElementById('host-policy').value = new URL('index.html', location.href).href").await?;
+        page.click("#host button").await?;
+        page.until("return document.querySelector('#check-host-element')?.dataset.level === 'ok'").await?;
+        page.run("document.getElementById('host-policy').value = 'https://www.example.gov.cn/zt/'").await?;
+        page.click("#host button").await?;
+        page.until("return document.querySelector('#host-said').innerText.includes('curl -sI https://www.example.gov.cn/zt/')
+            || document.querySelector('#check-host-element')?.innerText.includes('HTTPS')").await
     })
     .await
 }
@@ -213,6 +316,8 @@ async fn judgement_needs_no_server() -> Result<()> {
         let judged = "const facts = await atlasFacts.all();
             const level = (id, changes) => atlasDoctor.judge(Object.assign({}, facts, changes))
                 .find(finding => finding.id === id).level;
+            const say = (id, changes, words) => JSON.stringify(atlasDoctor.judge(Object.assign({}, facts, changes))
+                .find(finding => finding.id === id).fix).includes(words);
             const young = facts.files.map(file => file.name === 'embed/v1.js'
                 ? { ...file, headers: { ...file.headers, 'cache-control': 'max-age=600' } } : file);
             const coded = { ...facts.index, headers: { ...facts.index.headers, 'content-encoding': '' }, encoded: 9 };
@@ -223,10 +328,15 @@ async fn judgement_needs_no_server() -> Result<()> {
                 level('policy', { compiles: { ok: null, error: '' } }), level('compression', { index: coded }),
                 level('compression', { index: { ...coded, encoded: 0 } }), level('policy', { index: closed }),
                 level('policy', { index: star }), level('policy', { index: two }),
+                level('files', { files: facts.files.map(file => ({ ...file, status: 403 })) }),
+                say('files', { files: facts.files.map(file => ({ ...file, status: 403 })) }, 'chmod -R a+rX'),
+                say('files', { files: facts.files.map(file => ({ ...file, status: 404 })) }, 'chmod'),
+                say('policy', { index: closed }, 'location { }'),
                 level('caching', { files: young }), level('place', { bare: { name: '/atlas', status: 404, redirected: false } })]";
         let judged = format!("return (async () => {{ {judged} }})()");
-        let expected =
-            json!(["warn", "warn", "warn", "ok", "warn", "bad", "ok", "bad", "bad", "warn"]);
+        let expected = json!([
+            "warn", "warn", "warn", "ok", "warn", "bad", "ok", "bad", "bad", true, false, true, "bad", "warn"
+        ]);
         page.becomes(&judged, expected).await
     })
     .await

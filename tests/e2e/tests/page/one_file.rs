@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use atlas_e2e::facts::CHAINS;
-use atlas_e2e::{Manner, OneFile, Page, Pointer, Screen, TABS, in_every_engine_as};
+use atlas_e2e::{
+    Manner, OneFile, Page, Pointer, Screen, Site, TABS, in_every_engine, in_every_engine_as,
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -34,6 +36,45 @@ async fn everything_is_there_without_a_network() -> Result<()> {
         is_whole(page).await?;
         page.becomes(ASKED, json!([])).await?;
         page.until("return document.querySelector('#incomplete').hidden").await
+    })
+    .await
+}
+
+/// On the server that the site is on, too: there the file has no policy but its own.
+#[tokio::test]
+async fn on_its_server_it_works_by_the_same_rules() -> Result<()> {
+    let [rare_earth, tungsten, ..] = CHAINS.each_ref();
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let site = Site::complete()?;
+        page.go(&[site.url(), "ganzhou-atlas-offline.html?chain=tungsten"].concat()).await?;
+        page.ready().await?;
+        page.shows(&[tungsten]).await?;
+        page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
+        page.shows(&[rare_earth]).await?;
+        page.turn("matrix").await?;
+        page.becomes(ASKED, json!([])).await?;
+        page.becomes(
+            "return getComputedStyle(document.querySelector('#blocked')).display",
+            json!("none"),
+        )
+        .await
+    })
+    .await
+}
+
+/// Where a policy of the server forbids its scripts, or its styles too, a line says what to do.
+#[tokio::test]
+async fn where_a_policy_forbids_it_a_line_says_how_to_keep_it() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        let site = Site::complete()?;
+        for policy in ["default-src 'none'; script-src 'self'; style-src 'self'", "script-src 'self'"] {
+            site.serve_with(&json!({ "ganzhou": { "Content-Security-Policy": policy } }))?;
+            page.go(&[site.url(), "ganzhou-atlas-offline.html"].concat()).await?;
+            page.until("const line = document.querySelector('#blocked');
+                return getComputedStyle(line).visibility === 'visible' && line.getBoundingClientRect().height > 0 && line.innerText.includes('保存')").await?;
+        }
+        page.complaints().await?; // of what was forbidden
+        Ok(())
     })
     .await
 }

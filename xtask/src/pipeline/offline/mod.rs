@@ -45,6 +45,12 @@ const START: &str = include_str!("start.js");
 const FETCH_PART: &str = include_str!("fetch_part.js");
 /// How the notice looks.
 const STYLE: &str = include_str!("notice.css");
+/// What is said where the policy of a server forbids the file's own scripts: it stands in plain HTML,
+/// and without the file's own styles it is seen at once.
+const BLOCKED: &str = "<p id=\"blocked\" role=\"alert\">\
+    本网站的安全策略（Content-Security-Policy）不许这个单文件版运行。\
+    <a href=\"#\" download=\"ganzhou-atlas-offline.html\">把文件保存到电脑</a>\
+    （或右键点击打开它的链接，选“链接另存为”），再双击打开。</p>";
 /// What is said of a copy that is not whole.
 const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
     文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
@@ -81,7 +87,8 @@ fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let (before, rest) = page.split_once("<body>").context("index.html has no <body>")?;
     let (body, after) = rest.rsplit_once("</body>").context("index.html has no </body>")?;
     let tail: String = tail.iter().map(|part| part.element() + "\n").collect();
-    let whole = [before, "<body>\n", NOTICE, body, &tail, "</body>", after.trim_end(), END];
+    let whole =
+        [before, "<body>\n", BLOCKED, "\n", NOTICE, body, &tail, "</body>", after.trim_end(), END];
     Ok(whole.concat())
 }
 

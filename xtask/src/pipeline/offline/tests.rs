@@ -131,7 +131,10 @@ fn the_end_is_marked_and_what_starts_the_app_stands_last() -> Result<()> {
     let last = elements(&page)?.pop().context("no parts")?;
     assert_eq!((last.name, last.start.contains("type=\"module\"")), ("atlas.js", true));
     assert!(
-        page.contains("<body>\n<p id=\"incomplete\" role=\"alert\" hidden>文件不完整，请重新拷贝")
+        page.contains("<body>\n<p id=\"blocked\" role=\"alert\">")
+            && page.contains(
+                "</p>\n<p id=\"incomplete\" role=\"alert\" hidden>文件不完整，请重新拷贝"
+            )
     );
     Ok(())
 }

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::server::{POLICY, media_type, never_changes};
+use crate::server::{POLICY, has_own_policy, media_type, never_changes};
 
 use super::ask::{Answer, Place};
 
-/// What every answer carries.
+/// What every answer carries, but for a file with a policy of its own.
 pub(super) const HEADERS: [(&str, &str); 7] = [
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
@@ -55,7 +55,7 @@ fn files(dist: &Path, folder: &str) -> Result<Vec<String>> {
         let name = format!("{folder}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             files.extend(self::files(dist, &format!("{name}/"))?);
-        } else if ![".br", ".gz", ".stamp"].iter().any(|ending| name.ends_with(ending)) {
+        } else if ![".br", ".gz"].iter().any(|ending| name.ends_with(ending)) {
             files.push(name);
         }
     }
@@ -73,7 +73,7 @@ fn one(
 ) -> Result<()> {
     let answer = place.ask(file, &[("Accept-Encoding", accepted)])?;
     ensure!(answer.status == 200, "{}", answer.status);
-    common(&answer)?;
+    common(&answer, file)?;
     answer.has("Content-Type", media_type(Path::new(file)))?;
     answer.has("Content-Encoding", coding)?;
     answer.has("Cache-Control", keep(file))?;
@@ -88,8 +88,11 @@ fn keep(file: &str) -> &'static str {
     }
 }
 
-fn common(answer: &Answer) -> Result<()> {
-    HEADERS.iter().try_for_each(|(name, value)| answer.has(name, value))
+fn common(answer: &Answer, file: &str) -> Result<()> {
+    let own = if has_own_policy(Path::new(file)) { "" } else { POLICY };
+    let wanted =
+        HEADERS.iter().map(|(name, value)| (name, if *value == POLICY { own } else { value }));
+    wanted.into_iter().try_for_each(|(name, value)| answer.has(name, value))
 }
 
 /// Who has it is told so, by tag and by date, and gets its headers with it.
@@ -101,7 +104,7 @@ fn again(place: &Place, file: &str) -> Result<()> {
         ensure!(!known.is_empty(), "there is no {given}");
         let again = place.ask(file, &[accepted, (asked, known)])?;
         ensure!(again.status == 304 && again.body.is_empty(), "{asked} gives {}", again.status);
-        common(&again)?;
+        common(&again, file)?;
         again.has("Cache-Control", keep(file))?;
     }
     // A copy in another coding is another content: it must not be taken for the same.
@@ -117,7 +120,7 @@ fn folders(place: &Place) -> Result<()> {
         ensure!(page.status == 200, "{folder} gives {}", page.status);
         page.has("Content-Type", "text/html; charset=utf-8")?;
         page.has("Content-Encoding", "br")?;
-        common(&page)?;
+        common(&page, folder)?;
     }
     for folder in ["", "data/"].map(|folder| [place.path(), folder].concat()) {
         let target = folder.trim_end_matches('/');
@@ -138,7 +141,7 @@ fn missing(place: &Place) -> Result<()> {
         answer.has("Content-Encoding", "")?;
         if file != ".stamp" {
             answer.has("Cache-Control", "no-store").context(file)?;
-            common(&answer).context(file)?;
+            common(&answer, file).context(file)?;
         }
     }
     Ok(())

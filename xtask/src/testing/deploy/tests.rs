@@ -39,10 +39,36 @@ fn all_servers_send_the_same_headers() -> Result<()> {
             continue;
         }
         let quoted = if value.contains(' ') { format!("\"{value}\"") } else { value.to_owned() };
-        let line = format!("    add_header {name} {quoted} always;\n");
+        let is_policy = name == "Content-Security-Policy";
+        let sent = if is_policy { "$atlas_policy" } else { &quoted };
+        let line = format!("    add_header {name} {sent} always;\n");
+        assert!(!is_policy || nginx.contains(&format!("    set $atlas_policy {quoted};\n")));
         assert!(nginx.contains(&line), "nginx lacks {line}");
         let line = format!("\t{name} {quoted}\n").replace("\tVary", "\theader ?Vary");
+        let line = line.replace("\tContent-Sec", "\theader @ruled Content-Sec");
         assert!(caddy.contains(&line), "Caddy lacks {line}");
+    }
+    Ok(())
+}
+
+/// Apache and IIS are not started by these tests: at least they send the same.
+#[test]
+fn apache_and_iis_send_the_same_headers() -> Result<()> {
+    let (apache, iis) = (shipped("apache.htaccess")?, shipped("web.config")?);
+    for (name, value) in HEADERS.iter().filter(|(name, value)| !value.is_empty() && *name != "Vary")
+    {
+        let quoted = if value.contains(' ') { format!("\"{value}\"") } else { (*value).to_owned() };
+        assert!(
+            apache.contains(&format!("Header always set {name} {quoted}")),
+            "Apache lacks {name}"
+        );
+        let line = format!("<add name=\"{name}\" value=\"{value}\" />");
+        assert!(iis.contains(&line), "IIS lacks {line}");
+    }
+    for (ending, kind) in [("wasm", "application/wasm"), ("geojson", "application/geo+json")] {
+        assert!(apache.contains(&format!("AddType {kind} .{ending}\n")), "{ending}");
+        let line = format!("<mimeMap fileExtension=\".{ending}\" mimeType=\"{kind}\" />");
+        assert!(iis.contains(&line), "{ending}");
     }
     Ok(())
 }
