@@ -25,7 +25,9 @@ pub fn text_version() -> String {
         cited(PLAN.corridor.clause),
     ];
     let data = words("a", &[("class", "plain link"), ("href", "data/")], ZH.open_data);
-    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title), data];
+    let copy = [("class", "plain link"), ("href", "ganzhou-atlas-offline.html"), ("download", "")];
+    let links = [data, words("a", &copy, ZH.offline_copy)].concat();
+    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title), links];
     let title = title.concat();
     let parts = [title, article(&core), article(&corridor)];
     parts.into_iter().chain(PLAN.chains.iter().map(chain)).collect()

@@ -1,4 +1,5 @@
-//! The legend of a slide explains what is visible on it, and nothing else.
+//! The legend of a slide explains what is visible on it, and nothing else; heads of the matrix.
+#![cfg(feature = "ssr")]
 #![allow(missing_docs, reason = "a test fails by panicking")]
 
 use ganzhou_atlas::plan::{PLAN, SLIDES};
@@ -29,4 +30,20 @@ fn the_legend_of_a_step_has_zones_and_arcs_where_they_are_drawn() {
         }
     }
     assert!(with_zones > 5 && without > 5, "{with_zones} {without}");
+}
+
+#[test]
+fn the_heads_of_the_matrix_are_broken_between_words() {
+    let stage = ganzhou_atlas::view::show::markup();
+    for name in
+        ["钨<wbr>精深加工", "医药食品<wbr>和<wbr>现代农业", "化工<wbr>新材料", "绿色建材<wbr>材料"]
+    {
+        assert!(stage.contains(name), "{name}");
+    }
+    // Whole names stay whole words for search and speech.
+    for chain in PLAN.chains {
+        let head = format!("data-chain=\"{}\">", chain.id);
+        let heads = stage.split(&head).skip(1).filter_map(|rest| rest.split_once("</th>"));
+        assert!(heads.map(|(head, _)| head.replace("<wbr>", "")).any(|head| head == chain.name));
+    }
 }

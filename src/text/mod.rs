@@ -25,7 +25,7 @@ pub(crate) use ids::ids;
 pub use pages::{PagesText, ZH_PAGES};
 pub use pages_status::{PagesStatusText, ZH_PAGES_STATUS};
 pub use sharing::{SharingText, ZH_SHARING};
-pub use show::{SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
+pub use show::{NAME_ENDS, SHOW_CONTROLS, SHOW_KEYS, ShowText, ZH_SHOW};
 #[cfg(feature = "ssr")]
 pub use spelling::spelling;
 pub use spelling::spells;
@@ -122,6 +122,7 @@ pub struct Text {
     pub show_opening: &'static str,
     pub show_end: &'static str,
     pub open_data: &'static str,
+    pub offline_copy: &'static str,
     pub pages: &'static str,
     pub page_map: &'static str,
     pub page_chains: &'static str,

@@ -120,3 +120,7 @@ pub static SHOW_CONTROLS: [(&str, &str); 9] = [
     ("help", "按键"),
     ("escape", "返回"),
 ];
+
+/// The words that names of chains end with, before which a name may be broken; longer ones first.
+pub static NAME_ENDS: [&str; 10] =
+    ["精深加工", "电子信息", "现代农业", "新材料", "材料", "汽车", "服装", "家具", "经济", "和"];

@@ -92,6 +92,7 @@ pub static ZH: Text = Text {
     show_opening: "正在打开演示……",
     show_end: "返回地图",
     open_data: "开放数据与字段说明",
+    offline_copy: "下载离线版",
     pages: "视图",
     page_map: "地图",
     page_chains: concat!(city!(chains), "链总览"),

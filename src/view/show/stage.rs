@@ -11,7 +11,7 @@ use crate::scene::{
 };
 use crate::state::{Layer, View};
 use crate::text::markup::{tag, words};
-use crate::text::{ZH, fill};
+use crate::text::{NAME_ENDS, ZH, fill};
 use crate::view::swatch;
 
 /// The markup of the stage.
@@ -68,12 +68,21 @@ fn matrix() -> String {
     let matrix = Matrix::of(&PLAN);
     let head = |chain: &Chain| {
         let attributes = [("scope", "col"), ("data-chain", chain.id)];
-        words("th", &attributes, chain.name)
+        tag("th", &attributes, &break_name(chain.name))
     };
     let heads: String = matrix.chains.iter().map(head).collect();
     let head = tag("tr", &[], &[words("td", &[], ""), heads].concat());
     let rows: String = matrix.rows.iter().map(row).collect();
     tag("table", &[], &[tag("thead", &[], &head), tag("tbody", &[], &rows)].concat())
+}
+
+/// A name that is broken between its words alone; browsers know no words of Chinese.
+fn break_name(name: &str) -> String {
+    let last = NAME_ENDS.iter().find_map(|end| Some((name.strip_suffix(end)?, *end)));
+    match last {
+        Some((rest, end)) if !rest.is_empty() => [&break_name(rest), "<wbr>", end].concat(),
+        _ => name.to_owned(),
+    }
 }
 
 fn row(row: &Row) -> String {

@@ -102,7 +102,7 @@ fn served(site: &mut Site<'_>, source: &Source<'_>, deferred: &[Deferred<'_>]) -
     })?;
     site.first_view = true;
     let wasm = site.put_hashed("atlas", "wasm", &source.app.wasm)?;
-    let style = linked(site, "atlas", source.style, "rel=\"stylesheet\"")?;
+    let style = page_style_link(&site.put_hashed("atlas", "css", source.style.as_bytes())?);
     let boot = boot_script(site, source.boot, &wasm)?;
     let module = start(site, source.app, &loader, &wasm)?;
     let tags = Tags { style: style.clone(), boot, module, parts };
@@ -112,7 +112,13 @@ fn served(site: &mut Site<'_>, source: &Source<'_>, deferred: &[Deferred<'_>]) -
     Ok(style)
 }
 
-/// A style sheet and the link to it.
+/// The link to the style sheet of the page. A page that a reader saves keeps it: opened from a disk it
+/// is no file of the same origin, and a browser that had to check it would leave the page without.
+fn page_style_link(name: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{name}\">")
+}
+
+/// A style sheet that is loaded later, and the link to it.
 fn linked(site: &mut Site<'_>, stem: &str, css: &str, how: &str) -> Result<String> {
     let name = site.put_hashed(stem, "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());

@@ -13,6 +13,7 @@ mod early;
 mod embed;
 mod fits;
 mod grid;
+mod kept;
 mod keyboard;
 mod labels;
 mod links;
