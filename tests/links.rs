@@ -249,3 +249,60 @@ fn every_measure_has_its_number_and_no_number_is_without_one() {
     let written = (0..=99).flat_map(|it| [it.to_string(), format!("s{it}")]);
     assert_eq!(written.filter(|id| Number::of(id).is_some()).count(), MEASURES.len());
 }
+
+#[test]
+fn parameters_of_other_services_are_ignored() {
+    for query in [
+        "scene=1",
+        "scene=1&from=singlemessage&isappinstalled=0",
+        "scene=126&clicktime=1",
+        "step=2&ask=1",
+        "title=x",
+    ] {
+        assert_eq!(decode(&PLAN, query), (View::new(), vec![]), "{query}");
+    }
+    let (view, rejected) = decode(&PLAN, "chain=tungsten&scene=1&srcid=0425");
+    assert_eq!((encode(&view).as_str(), rejected.len()), ("chain=tungsten", 0));
+    // The show's own scenes start it, and of a show that is asked for, what is unrecognised is told.
+    assert!(decode(&PLAN, "scene=electronics").0.show.is_some());
+    let (view, rejected) = decode(&PLAN, "present&scene=1");
+    assert_eq!((view.show.is_some(), rejected.len()), (true, 1));
+}
+
+#[test]
+fn punctuation_after_a_link_is_cut_off() {
+    for tail in ["。", "，", "）", "”。", ".", ")", "%E3%80%82", "。请看"] {
+        for query in [
+            "chain=electronics",
+            "chain=tungsten,electronics",
+            "region=360722",
+            "view=matrix",
+            "zoom=200&at=2400,3300",
+            "present",
+        ] {
+            let (view, rejected) = decode(&PLAN, &[query, tail].concat());
+            assert_eq!((&view, rejected.len()), (&decode(&PLAN, query).0, 0), "{query}{tail}");
+        }
+    }
+    // What is searched for keeps its own, and what is nothing else is told as it stands.
+    assert_eq!(decode(&PLAN, "view=plan&find=稀土。").0.lists.find, "稀土。");
+    let (_, rejected) = decode(&PLAN, "region=。");
+    assert_eq!(rejected.first().map(|part| part.value.as_str()), Some("。"));
+}
+
+#[test]
+fn a_query_that_was_encoded_once_more_is_understood() {
+    let query = "view=plan&unit=kjj&find=%E7%A8%80%E5%9C%9F&chain=tungsten,nev&region=360722";
+    let again =
+        query.replace('%', "%25").replace('=', "%3D").replace('&', "%26").replace(',', "%2C");
+    for link in [
+        again.clone(),
+        again.replace("%3D", "%3d"),
+        ["%3F", &again].concat(),
+        query.replace('&', "&amp;"),
+    ] {
+        assert_eq!(decode(&PLAN, &link), (decode(&PLAN, query).0, vec![]), "{link}");
+    }
+    let (view, _) = decode(&PLAN, &[&again, "&from=groupmessage"].concat());
+    assert_eq!(view, decode(&PLAN, query).0);
+}

@@ -3,7 +3,7 @@
 use super::show::ShowParams;
 use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, ShowState, Theme, View};
 use crate::geometry::Point;
-use crate::plan::{Chain, Number, Plan};
+use crate::plan::{Chain, Number, Plan, SLIDE_KEYS};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// An unrecognised query parameter.
@@ -88,28 +88,29 @@ pub fn with_parameter(query: &str, key: &str, value: Option<&str>) -> String {
 
 /// Decodes a query, with or without a question mark; reports the unrecognised parameters.
 ///
-/// Unknown keys are ignored without a report, since sharing services add their own.
+/// Unknown keys are ignored without a report, since sharing services add their own. So is a scene that
+/// the show does not have, unless the link asks for the show.
 pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     let mut view = View::new();
     let mut rejected = Vec::new();
     let mut params = ShowParams::default();
     let mut presents = false;
-    for pair in query.trim_start_matches('?').split('&') {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let value = percent_decode_str(value).decode_utf8_lossy();
-        if params.set(key, &value) {
+    for (key, value) in pairs(query) {
+        let (key, value) = (key.as_str(), without_tail(&key, &value));
+        if params.set(key, value) {
             continue;
         }
-        if key == "present" && matches!(&*value, "" | "1") {
+        if key == "present" && matches!(value, "" | "1") {
             presents = true;
             continue;
         }
-        for value in decode_parameter(plan, &mut view, key, &value) {
+        for value in decode_parameter(plan, &mut view, key, value) {
             rejected.push(Rejected { key: key.to_owned(), value });
         }
     }
     // A scene alone starts the show; the show's other parameters are ignored without one.
-    if presents || !params.get("scene").is_empty() {
+    let scene = params.get("scene");
+    if presents || SLIDE_KEYS.iter().any(|key| key.id == scene) {
         let (show, unrecognised) = ShowState::decode(plan, &params);
         view.show = Some(show);
         rejected.extend(unrecognised);
@@ -121,6 +122,42 @@ pub fn decode(plan: &'static Plan, query: &str) -> (View, Vec<Rejected>) {
     view.keep_on_map_if_embedded();
     view.camera = view.camera.within(plan.map.extent);
     (view, rejected)
+}
+
+/// The keys and values of a query. Services on the way may encode a whole query once more, or write `&`
+/// as HTML does.
+fn pairs(query: &str) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for part in query.trim_start_matches('?').split('&') {
+        let whole = decoded(part);
+        let is_encoded_again = !part.contains('=') && whole.contains('=');
+        let part = if is_encoded_again { whole.trim_start_matches('?') } else { part };
+        for pair in part.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let key = decoded(key);
+            let key = key.strip_prefix("amp;").unwrap_or(&key);
+            pairs.push((trim_tail(key).to_owned(), decoded(value)));
+        }
+    }
+    pairs
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// A value without the punctuation of the sentence that the link stood in. Free text keeps its own.
+fn without_tail<'a>(key: &str, value: &'a str) -> &'a str {
+    match (key, trim_tail(value)) {
+        ("find" | "title" | "by" | "on" | "deck", _) | (_, "") => value,
+        (_, trimmed) => trimmed,
+    }
+}
+
+/// A text up to its last letter or digit: no key and no value of ours ends otherwise.
+fn trim_tail(text: &str) -> &str {
+    let last = text.bytes().rposition(|byte| byte.is_ascii_alphanumeric());
+    text.get(..last.map_or(0, |last| last + 1)).unwrap_or_default()
 }
 
 /// Decodes one parameter into the view; returns the unrecognised parts of its value.

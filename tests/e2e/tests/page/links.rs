@@ -113,6 +113,25 @@ async fn an_unknown_chain_gives_a_notice_and_a_working_page() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_link_from_a_chat_opens_what_was_meant() -> Result<()> {
+    let [_, tungsten, ..] = &CHAINS;
+    in_every_engine(Screen::DESKTOP, async |page| {
+        for query in
+            ["?chain=tungsten&scene=1&from=singlemessage", "?chain=tungsten。", "?chain%3Dtungsten"]
+        {
+            page.open(query).await?;
+            page.shows(&[tungsten]).await?;
+            page.until("return document.querySelector('#show').getClientRects().length === 0")
+                .await?;
+            page.until("return document.querySelector('.notices').getClientRects().length === 0")
+                .await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn no_link_breaks_the_page() -> Result<()> {
     let long = format!("?chain={}", "稀土,tungsten%2C".repeat(400));
     let hostile = [
