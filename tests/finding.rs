@@ -35,6 +35,27 @@ fn counties_zones_and_chains_are_found_however_they_are_typed() {
         ("电子", "赣粤电子信息"),
         ("fangzhi", "纺织服装"),
         ("360722", "信丰县"),
+        // Full-width letters, and spaces that nobody sees.
+        ("ｘｆ", "信丰县"),
+        ("ＸＩＮＦＥＮＧ", "信丰县"),
+        ("\u{200b}信\u{200b}丰\u{feff}", "信丰县"),
+        // ü as it may be typed.
+        ("lvse", "绿色建材材料"),
+        ("luse", "绿色建材材料"),
+        ("lyuse", "绿色建材材料"),
+        ("lüse", "绿色建材材料"),
+        ("anyuan", "安远县"),
+        ("any", "安远县"),
+        // Initials inside a name.
+        ("dzxx", "赣粤电子信息"),
+        ("jkq", "赣州经开区"),
+        // Everyday names.
+        ("一核", "中国科学院赣江创新研究院"),
+        ("中科院", "中国科学院赣江创新研究院"),
+        ("一廊", "章贡区"),
+        // A letter too many.
+        ("xingfeng", "信丰县"),
+        ("xinfengg", "信丰县"),
     ] {
         assert_eq!(first(words), Some(name), "for {words:?}");
     }
@@ -61,4 +82,15 @@ fn every_region_and_chain_is_found_by_its_name_pinyin_and_initials() {
 fn nothing_is_found_for_nothing() {
     assert!(find(&PLAN, "  ").is_empty());
     assert!(find(&PLAN, "深圳").is_empty());
+    assert!(find(&PLAN, "\u{200b}").is_empty());
+    for words in ["qqqq", "shenzhen", "beijing"] {
+        assert!(find(&PLAN, words).is_empty(), "{words}");
+    }
+}
+
+#[test]
+fn the_corridor_is_found_as_its_members() {
+    let found: Vec<_> = find(&PLAN, "一廊").iter().map(|found| found.name()).collect();
+    let members = PLAN.regions.iter().filter(|region| PLAN.corridor.member(region).is_some());
+    assert_eq!(found, members.map(|region| region.name).collect::<Vec<_>>());
 }

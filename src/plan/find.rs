@@ -46,61 +46,107 @@ pub fn find_slide(key: &SlideKey) -> &'static Slide {
 }
 
 /// Everything that the words may mean, best first: what begins with them before what holds them,
-/// each in the plan's order. Case, spaces and apostrophes do not matter.
+/// each in the plan's order. Case, width, spaces and apostrophes do not matter. Where nothing fits,
+/// one letter of the pinyin may be too many.
 pub fn find(plan: &'static Plan, words: &str) -> Vec<Found> {
-    let words: String = words
-        .chars()
-        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\'' | '’'))
-        .map(|letter| letter.to_ascii_lowercase())
-        .collect();
+    let words: String = words.chars().filter_map(typed_letter).collect();
+    let found = find_exactly(plan, &words);
+    if !found.is_empty() || words.len() < 4 || !words.is_ascii() {
+        return found;
+    }
+    let fewer = |at| [words.get(..at), words.get(at + 1..)].map(Option::unwrap_or_default).concat();
+    let found = (0..words.len()).map(|at| find_exactly(plan, &fewer(at)));
+    found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// A letter as it is compared; none if it does not count.
+fn typed_letter(letter: char) -> Option<char> {
+    let letter = match letter {
+        // Full-width forms.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0)?,
+        // Invisible ones, which come along when text is copied.
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => return None,
+        'ü' | 'Ü' => 'v',
+        other => other,
+    };
+    let counts = !letter.is_whitespace() && !matches!(letter, '\'' | '’');
+    counts.then(|| letter.to_ascii_lowercase())
+}
+
+fn find_exactly(plan: &'static Plan, words: &str) -> Vec<Found> {
     if words.is_empty() {
         return Vec::new();
     }
-    let regions = plan.regions.iter().map(|region| {
+    let passport = from_passport(words);
+    let rank = |names: &[&str], aliases: &[&str], pinyin: &Pinyin| {
+        let mut best = None;
+        let mut offer = |place: Option<usize>, first: u8, inside: u8| {
+            let rank = if place? == 0 { first } else { inside };
+            best = Some(best.map_or(rank, |best: u8| best.min(rank)));
+            best
+        };
+        for name in names.iter().chain(aliases) {
+            offer(place_in(name, words), 0, 2);
+        }
+        // Few letters stand somewhere in nearly every name.
+        let is_long = words.len() > 2;
+        let spelled = |text| place_in(text, words).filter(|&place| place == 0 || is_long);
+        offer(spelled(pinyin.initials), 1, 4);
+        offer(spelled(pinyin.full), 1, 3);
+        if place_in(pinyin.full, &passport) == Some(0) {
+            offer(Some(0), 1, 1);
+        }
+        best
+    };
+    let mut found = Vec::new();
+    for region in plan.regions {
         // A county's adcode may be typed; a zone's id is ours alone.
-        let code = region.is_county().then_some(region.id);
-        let names = [region.name, region.short].into_iter().chain(code);
-        let names = names.chain(region.aliases.iter().copied());
-        (Found::Region(region), rank(&words, names, &region.pinyin))
-    });
-    let chains = plan
-        .chains
-        .iter()
-        .map(|chain| (Found::Chain(chain), rank(&words, [chain.name].into_iter(), &chain.pinyin)));
-    let found: Vec<_> =
-        regions.chain(chains).filter_map(|(what, rank)| Some((rank?, what))).collect();
-    // Four passes instead of a sort: the ranks are few, and a sort weighs 3 kB.
+        let code = if region.is_county() { region.id } else { "" };
+        let core = if plan.core.region == region { CORE } else { "" };
+        let corridor = plan.corridor.member(region).map_or("", |_| CORRIDOR);
+        let academy = region.name.strip_prefix(ACADEMY).map(|rest| [SHORT_ACADEMY, rest].concat());
+        let academy = academy.unwrap_or_default();
+        let names = [region.name, region.short, code, core, corridor, &academy];
+        found.extend(rank(&names, region.aliases, &region.pinyin).zip(Some(Found::Region(region))));
+    }
+    for chain in plan.chains {
+        found.extend(rank(&[chain.name], &[], &chain.pinyin).zip(Some(Found::Chain(chain))));
+    }
+    // Five passes instead of a sort: the ranks are few, and a sort weighs 3 kB.
     let of_rank = |rank| found.iter().filter(move |found| found.0 == rank).map(|found| found.1);
     (0..=WORST).flat_map(of_rank).collect()
 }
 
-/// The rank of the poorest fit.
-const WORST: u8 = 3;
+/// What the plan calls the core institute and the members of the corridor.
+const CORE: &str = "一核";
+const CORRIDOR: &str = "一廊";
 
-/// Whether the words stand somewhere in the name. The names are short; the standard library's
-/// search is made for long texts and weighs 1 kB.
-fn holds(name: &str, words: &str) -> bool {
-    name.char_indices().any(|(at, _)| name.get(at..).is_some_and(|rest| rest.starts_with(words)))
+/// The academy in institutes' names, and how everybody calls it.
+const ACADEMY: &str = "中国科学院";
+const SHORT_ACADEMY: &str = "中科院";
+
+/// The rank of the poorest fit.
+const WORST: u8 = 4;
+
+/// Letters with `lu` and `nu` for `lyu` and `nyu`, as passports write lü and nü.
+fn from_passport(words: &str) -> String {
+    let mut letters = String::new();
+    for letter in words.chars() {
+        if letter == 'u' && (letters.ends_with("ly") || letters.ends_with("ny")) {
+            letters.pop();
+        }
+        letters.push(letter);
+    }
+    letters
 }
 
-/// How well the words fit; none if they do not.
-fn rank<'a>(words: &str, names: impl Iterator<Item = &'a str>, pinyin: &Pinyin) -> Option<u8> {
-    let mut best = None;
-    let mut offer = |rank: u8| best = Some(best.map_or(rank, |best: u8| best.min(rank)));
-    for name in names {
-        if name.starts_with(words) {
-            offer(0);
-        } else if holds(name, words) {
-            offer(2);
-        }
-    }
-    if pinyin.initials.starts_with(words) {
-        offer(1);
-    }
-    if pinyin.full.starts_with(words) {
-        offer(1);
-    } else if words.len() > 2 && holds(pinyin.full, words) {
-        offer(3);
-    }
-    best
+/// Where in a name, or in its pinyin, the words stand; `v` counts as `u`, as in lüse. The names are
+/// short; the standard library's search is made for long texts and weighs 1 kB.
+fn place_in(name: &str, words: &str) -> Option<usize> {
+    let plain = |letter: &u8| if *letter == b'v' { b'u' } else { *letter };
+    let (name, words) = (name.as_bytes(), words.as_bytes());
+    (0..name.len()).find(|&at| {
+        let mut letters = name.get(at..).unwrap_or_default().iter().map(plain);
+        words.iter().all(|letter| letters.next() == Some(plain(letter)))
+    })
 }
