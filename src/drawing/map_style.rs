@@ -14,6 +14,9 @@ pub const MARK_RADII: [i32; 10] = [1250, 882, 632, 602, 484, 423, 357, 255, 183,
 /// Likewise in the inset.
 pub const INSET_MARK_RADII: [i32; 8] = [700, 500, 359, 296, 211, 151, 108, 77];
 
+/// The size of marks in the smallest class of the whole map, in tenths of their radius there.
+pub(super) const SMALLEST_MARKS: i32 = 6;
+
 /// The label classes that a screen shows without magnifying the map.
 const UNMAGNIFIED: usize = 8;
 
@@ -76,14 +79,13 @@ impl ClassRules<'_> {
     }
 }
 
-/// In the smallest class the marks of the centre would cover each other. The inset shows them larger;
-/// what is touched stays as large.
+/// In the smallest class the marks of the centre would cover each other. The inset shows them larger.
 fn smallest_marks(whole: &ClassRules<'_>) -> String {
     let (width, height) = whole.size(whole.scales.get(1).copied().unwrap_or_default());
     let (width, height) = (tenths(width - 1), tenths(height - 1));
     format!(
         "@container {} (max-width: {width}px) or (max-height: {height}px) {{\n\
-         {} .zone path:not(.hit) {{\ntransform: scale(calc(var(--mark) * 0.6));\n}}\n}}\n",
+         {} .zone path {{\ntransform: scale(calc(var(--mark) * 0.{SMALLEST_MARKS}));\n}}\n}}\n",
         whole.container, whole.drawing
     )
 }

@@ -7,6 +7,7 @@
 //! - `live`, `layers`: the live map's markup; `diff`: the changes between two scenes.
 //! - `wall`: the map of the show; `small_map`: a map without names.
 //! - `patterns`, `scale_bar`: what else stands on a page with marks.
+//! - `tap`: the region that a tap means.
 //! - `map_style`: the style rules that follow from the baked map.
 
 mod decimal;
@@ -26,6 +27,7 @@ mod small_map;
 mod style;
 mod styles;
 mod swatch;
+mod tap;
 #[cfg(feature = "ssr")]
 mod wall;
 
@@ -43,6 +45,7 @@ pub use scale_bar::{scale_bar_attributes, scale_bar_label};
 pub use small_map::{Click, SmallMap};
 pub use style::mark_style;
 pub(crate) use swatch::swatch;
+pub use tap::{mark_radius, region_at};
 
 #[cfg(feature = "ssr")]
 pub use wall::wall_map;

@@ -3,7 +3,7 @@
 use super::highlights::hatch;
 use super::{Extent, Geometry, Mark, tier_id};
 use crate::plan::{Plan, Region};
-use crate::scene::{CIRCLE, Fill, Paint, RegionMark, Scene, symbol};
+use crate::scene::{Fill, Paint, RegionMark, Scene, symbol};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::tag;
 
@@ -52,12 +52,12 @@ pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
     ]
 }
 
-/// A zone's symbol: the area that a finger hits, which is not seen, paper, the first chain's fill, the second's hatch, the third's outline.
+/// A zone's symbol: paper, the first chain's fill, the second's hatch, the third's outline.
 pub(super) fn zone_symbol(plan: &Plan, mark: &RegionMark) -> Vec<Mark<'static>> {
     let Paint { fill, hatch: hatched, outline } = mark.paint;
     let path = |key| Mark::path(key, symbol(plan, mark.region));
     let fill = ("fill", fill.map(|fill| fill.colour().to_owned()));
-    let mut marks = vec![Mark::path("hit", CIRCLE), path("base"), path("shape").with(fill)];
+    let mut marks = vec![path("base"), path("shape").with(fill)];
     if let Some(tier) = hatched {
         marks.push(path("shape-hatch").with(set("fill", hatch(tier))));
     }

@@ -88,8 +88,7 @@ impl Plain<'_> {
             _ => attributes(self.path(mark), &paint),
         };
         let (tag, title) = described(tag, mark);
-        let parts = mark.parts.iter().filter(|part| part.key != "hit");
-        let parts: String = parts.map(|part| self.part(part, mark)).collect();
+        let parts: String = mark.parts.iter().map(|part| self.part(part, mark)).collect();
         self.clip(mark) + &tag.markup(&(title + &parts))
     }
 

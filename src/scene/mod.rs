@@ -19,7 +19,7 @@ pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use review::review_line;
 pub use speak::{describe, describe_role_status, role_lines, summary};
-pub(crate) use symbol::{AMBIGUITY_SIGN, CIRCLE, arrow, sample, symbol};
+pub(crate) use symbol::{AMBIGUITY_SIGN, arrow, sample, symbol};
 
 use crate::plan::{Plan, Region, Reveal};
 use crate::state::{Layer, View};

@@ -7,7 +7,7 @@ use crate::plan::{Heading, Plan, Region, Tier};
 const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
 /// A circle of radius 100 around the origin.
-pub(crate) const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
+const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
 
 /// The sign of a doubt behind a name.
 pub(crate) const AMBIGUITY_SIGN: &str = "※";

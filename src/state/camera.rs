@@ -56,6 +56,14 @@ impl Camera {
         if scale.is_finite() && scale > 0.0 { scale } else { 1.0 }
     }
 
+    /// The point of the map at a pixel from the viewport's upper left corner, in map units.
+    pub fn point_at(self, frame: Bounds, viewport: Viewport, pixel: (f64, f64)) -> (f64, f64) {
+        let (scale, at) = (self.scale(frame, viewport), self.at.unwrap_or(frame.centre()));
+        let place =
+            |pixel: f64, length: f64, at: i32| f64::from(at) + (pixel - length / 2.0) / scale;
+        (place(pixel.0, viewport.width, at.x), place(pixel.1, viewport.height, at.y))
+    }
+
     /// Magnifies by a factor in percent; the point of the map at `pixel` keeps its place.
     ///
     /// `pixel` is in CSS pixels from the viewport's upper left corner.

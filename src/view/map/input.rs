@@ -2,8 +2,9 @@
 
 use super::motion::move_camera;
 use crate::browser;
+use crate::drawing::{self, Extent};
 use crate::plan::Region;
-use crate::state::{Action, Gesture};
+use crate::state::{Action, Camera, Gesture};
 use crate::view::reactive::follow;
 use crate::view::store::Store;
 use crate::view::ui::Hover;
@@ -14,13 +15,14 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub(super) struct Pointers {
     store: Store,
+    extent: Extent,
     gesture: StoredValue<Gesture>,
 }
 
 impl Pointers {
     /// No pointer yet.
-    pub(super) fn new(store: Store) -> Self {
-        Self { store, gesture: StoredValue::new(Gesture::default()) }
+    pub(super) fn new(store: Store, extent: Extent) -> Self {
+        Self { store, extent, gesture: StoredValue::new(Gesture::default()) }
     }
 
     /// A pointer went down: the main button, a finger or a pen.
@@ -36,7 +38,7 @@ impl Pointers {
         let store = self.store;
         if !self.gesture.with_value(Gesture::is_active) {
             let at = (f64::from(event.client_x()), f64::from(event.client_y()));
-            return store.hover(region_of(store, event).map(|region| Hover { region, at }));
+            return store.hover(self.region_at(event).map(|region| Hover { region, at }));
         }
         let Some((viewport, at)) = browser::place_in(event) else { return };
         let camera = store.now(|view| view.camera);
@@ -62,12 +64,28 @@ impl Pointers {
         self.store.engage(false);
     }
 
-    /// A tap opens the region under it; a tap beside every region closes the profile.
+    /// A tap opens the region that it means; a tap beside every region closes the profile. The tooltip
+    /// goes: the profile has what it says, and a finger never leaves the map.
     pub(super) fn click(self, event: &MouseEvent) {
         self.store.engage(true);
         if !self.gesture.with_value(Gesture::is_drag) {
-            self.store.act(Action::Select(region_of(self.store, event)));
+            self.store.act(Action::Select(self.region_at(event)));
+            self.store.hover(None);
         }
+    }
+
+    /// The region that an event's position means.
+    fn region_at(self, event: &MouseEvent) -> Option<&'static Region> {
+        let (plan, extent) = (self.store.plan, self.extent);
+        let under = region_of(self.store, event);
+        let Some((viewport, pixel)) = browser::place_in(event) else { return under };
+        let (camera, frame) = match extent {
+            Extent::Whole => (self.store.now(|view| view.camera), plan.map.extent),
+            Extent::Inset => (Camera::WHOLE, plan.map.inset.window),
+        };
+        let drawn = (extent, camera.scale(frame, viewport));
+        let at = camera.point_at(frame, viewport, pixel);
+        self.store.scene_now(|scene| drawing::region_at(plan, scene, drawn, at, under))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::input::Pointers;
 use super::keyboard;
-use crate::drawing;
+use crate::drawing::{self, Extent};
 use crate::state::View;
 use crate::view::reactive::once;
 use crate::view::store::use_store;
@@ -17,7 +17,7 @@ pub(super) fn InsetMap() -> impl IntoView {
     let window = map.inset.window;
     let view_box =
         [window.x, window.y, window.width, window.height].map(|value| value.to_string()).join(" ");
-    let taps = Pointers::new(store);
+    let taps = Pointers::new(store, Extent::Inset);
     view! {
         <figure class="inset">
             <div class="inset-canvas">

@@ -22,6 +22,15 @@ pub(super) fn Tooltip() -> impl IntoView {
             store.embedder.place_beside("#tooltip", hover.at, GAP);
         }
     });
+    // Wherever the focus is: the pointer alone may have brought it.
+    follow(move || {
+        let listener = window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                store.hover(None);
+            }
+        });
+        on_cleanup(move || listener.remove());
+    });
     follow_edits(store, move || {
         let content = hover().map(|hover| content(store, hover.region));
         vec![
