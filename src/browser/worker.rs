@@ -35,12 +35,19 @@ async fn register() -> Option<ServiceWorkerRegistration> {
     JsFuture::from(workers.register(&script)).await.ok()?.dyn_into().ok()
 }
 
-/// Calls back for a newer version that waits already, and for any that comes later.
+/// Calls back for a newer version that waits already, and for any that comes later. Once a version is
+/// kept, the page has `data-offline`, and its style sheet says that it works without a network.
 fn watch(registration: &ServiceWorkerRegistration, on_newer: impl Fn() + Clone + 'static) {
     let look = {
         let registration = registration.clone();
         move || {
-            if registration.active().is_some() && registration.waiting().is_some() {
+            if registration.active().is_none() {
+                return;
+            }
+            if let Some(page) = document().document_element() {
+                let _ = page.set_attribute("data-offline", "");
+            }
+            if registration.waiting().is_some() {
                 on_newer();
             }
         }

@@ -4,7 +4,9 @@ use std::net::Ipv4Addr;
 
 use anyhow::{Context, Result, ensure};
 use atlas_e2e::facts::CHAINS;
-use atlas_e2e::{Engine, Line, Manner, Page, Pointer, Screen, Site, browse_as, in_every_engine_as};
+use atlas_e2e::{
+    Engine, Line, Manner, Page, Pointer, Screen, Site, browse_as, in_every_engine_as, surroundings,
+};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -136,7 +138,7 @@ async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
 async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let lacking = Site::published()?;
-        lacking.lose(&lacking.file_of("targets")?)?;
+        lacking.lose(&style_of_the_show()?)?;
         let mixed = Site::published()?;
         mixed.touch()?;
         for (site, what) in [(lacking, "a file is missing"), (mixed, "the page is another")] {
@@ -153,6 +155,58 @@ async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_had_does_not_cost_the_rest_and_is_kept_later() -> Result<()> {
+    let [_, tungsten, ..] = CHAINS.each_ref();
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
+        let site = Site::published()?;
+        let targets = site.file_of("targets")?;
+        let content = std::fs::read_to_string(surroundings::dist()?.join(&targets))?;
+        site.lose(&targets)?;
+        let line = Line::to(site.url()).await?;
+        let url = line.url().to_owned();
+        visit(page, &url, "").await?;
+        is_kept(page).await?;
+        page.until("return getComputedStyle(document.querySelector('.source'), '::after').content.includes('可离线使用')").await?;
+        site.spoil(&targets, &content)?;
+        visit(page, &url, "?view=targets").await?;
+        page.shows_page("targets").await?;
+        line.cut().await;
+        visit(page, &url, "?view=targets&chain=tungsten").await?;
+        page.shows_page("targets").await?;
+        page.turn("map").await?;
+        page.shows(&[tungsten]).await?;
+        page.complaints().await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn marks_of_pages_that_have_gone_are_not_kept() -> Result<()> {
+    in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
+        let site = Site::published()?;
+        let line = Line::to(site.url()).await?;
+        visit(page, line.url(), "").await?;
+        is_kept(page).await?;
+        page.run("return caches.keys().then(([name]) => caches.open(name)).then(cache => Promise.all(['a', 'b', 'c'].map(id =>
+            cache.put('./client/' + id, new Response(null, { headers: { at: '1' } })))))").await?;
+        visit(page, line.url(), "?chain=tungsten").await?;
+        let marks = "return caches.keys().then(([name]) => caches.open(name)).then(cache => cache.keys())
+            .then(all => all.filter(({ url }) => /client.[abc]$/.test(url)).length)";
+        page.becomes(marks, json!(0)).await
+    })
+    .await
+}
+
+/// The name of the show's style sheet.
+fn style_of_the_show() -> Result<String> {
+    let names =
+        surroundings::dist()?.read_dir()?.filter_map(|it| it.ok()?.file_name().into_string().ok());
+    let mut found = names.filter(|name| name.starts_with("show-") && name.ends_with(".css"));
+    found.next().context("no style sheet")
 }
 
 #[tokio::test]
