@@ -176,6 +176,11 @@ impl Element {
         let _ = reference.0.replace_with_with_node_1(&self.0);
     }
 
+    /// Inserts another element right after it.
+    pub(crate) fn insert_after(&self, next: &Self) {
+        let _ = self.0.after_with_node_1(&next.0);
+    }
+
     /// Removes it from the page.
     pub(crate) fn remove(&self) {
         self.0.remove();

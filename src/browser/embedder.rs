@@ -2,12 +2,12 @@
 //! else's page, where only the content of that element belongs to the atlas.
 
 use super::marks::apply;
-use super::{SizeWatch, own_address, own_query};
+use super::{SizeWatch, own_query};
 use crate::drawing::Edit;
 use crate::state::Viewport;
 use leptos::prelude::{GetValue, LocalStorage, StoredValue, document, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlInputElement, SvgElement};
+use web_sys::{Element, HtmlElement, SvgElement};
 
 /// What an atlas is embedded in. Cheap to copy.
 #[derive(Clone, Copy, Default)]
@@ -29,6 +29,10 @@ pub(crate) struct Host {
     /// The element that holds the whole atlas.
     pub(crate) root: HtmlElement,
     /// The address of the atlas's own page, without a query.
+    #[cfg_attr(
+        not(all(target_arch = "wasm32", feature = "hydrate")),
+        allow(dead_code, reason = "read in the browser")
+    )]
     pub(crate) page: String,
     /// Takes the kind of a notification and its text.
     #[cfg_attr(
@@ -65,8 +69,9 @@ impl Embedder {
     }
 
     /// The address of the atlas's own page with another query.
+    #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
     pub(crate) fn link(self, query: &str) -> String {
-        let base = self.host().map_or_else(own_address, |host| host.page);
+        let base = self.host().map_or_else(super::own_address, |host| host.page);
         if query.is_empty() { base } else { [base.as_str(), "?", query].concat() }
     }
 
@@ -120,6 +125,17 @@ impl Embedder {
         SizeWatch::new(&self.find(selector)?, callback)
     }
 
+    /// On a phone, brings the map into sight and with it the beginning of the sheet, which is drawn up
+    /// over the map by scrolling. A host's page stays where it is.
+    pub(crate) fn reveal_map(self) {
+        let is_phone = self.find(".sheet-handle").is_some_and(|it| it.client_height() > 0);
+        let Some(scroller) = self.find(".atlas").filter(|_| is_phone) else { return };
+        scroller.set_scroll_top(0);
+        if !self.is_element() {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    }
+
     /// Focuses the first element that matches the selector.
     pub(crate) fn focus(self, selector: &str) {
         let Some(element) = self.find(selector) else { return };
@@ -136,22 +152,11 @@ impl Embedder {
     }
 
     /// Sets the value of a text field.
+    #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
     pub(crate) fn set_value(self, selector: &str, value: &str) {
-        if let Some(field) = self.html::<HtmlInputElement>(selector) {
+        if let Some(field) = self.html::<web_sys::HtmlInputElement>(selector) {
             field.set_value(value);
         }
-    }
-
-    /// Copies the value of a text field to the clipboard; where the page may not, selects it for the
-    /// user's own copy command. Returns true if it was copied.
-    pub(crate) fn copy(self, selector: &str) -> bool {
-        let Some(field) = self.html::<HtmlInputElement>(selector) else { return false };
-        field.select();
-        if window().is_secure_context() {
-            let _ = window().navigator().clipboard().write_text(&field.value());
-            return true;
-        }
-        false
     }
 
     /// Sets an attribute without a value on the marks of both drawings that match the selector, and

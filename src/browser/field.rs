@@ -2,7 +2,10 @@
 
 use super::Element;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    HtmlDialogElement, HtmlDocument, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
 impl Element {
     /// What a field or a list holds.
@@ -54,12 +57,32 @@ impl Element {
         }
     }
 
-    /// Copies what stands in a field of several lines; where the page may not, marks it for the
-    /// reader's own copy command. Tells whether it is copied.
-    pub(crate) fn copy_text(&self) -> bool {
-        let Some(field) = self.0.dyn_ref::<HtmlTextAreaElement>() else { return false };
+    /// Copies the value of a text field: by the clipboard's own interface, or, where the page may not
+    /// use that, as older browsers do. Returns true if it was copied; if not, it is selected for the
+    /// user's own copy command.
+    pub(crate) async fn copy_value(&self) -> bool {
+        let Some(text) = self.select() else { return false };
+        let Some(window) = web_sys::window() else { return false };
+        if window.is_secure_context() {
+            let written = window.navigator().clipboard().write_text(&text);
+            if JsFuture::from(written).await.is_ok() {
+                return true;
+            }
+            self.select();
+        }
+        let document = window.document().and_then(|it| it.dyn_into::<HtmlDocument>().ok());
+        document.is_some_and(|it| it.exec_command("copy").unwrap_or(false))
+    }
+
+    /// Focuses and selects a text field, and returns its value.
+    fn select(&self) -> Option<String> {
+        self.focus();
+        if let Some(field) = self.0.dyn_ref::<HtmlInputElement>() {
+            field.select();
+            return Some(field.value());
+        }
+        let field = self.0.dyn_ref::<HtmlTextAreaElement>()?;
         field.select();
-        let window = web_sys::window().filter(|window| window.is_secure_context());
-        window.map(|it| it.navigator().clipboard().write_text(&field.value())).is_some()
+        Some(field.value())
     }
 }

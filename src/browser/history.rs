@@ -24,11 +24,13 @@ pub(crate) fn own_query() -> String {
 }
 
 /// The origin of the page; `null` where it has none.
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) fn own_origin() -> String {
     window().location().origin().unwrap_or_default()
 }
 
 /// The address of the page up to the query.
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) fn own_address() -> String {
     let location = window().location();
     let origin = own_origin();

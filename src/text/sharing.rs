@@ -65,7 +65,7 @@ pub static ZH_SHARING: SharingText = SharingText {
     code: "代码",
     copy: "复制代码",
     copied: "已复制",
-    marked: "已选中，请按 Ctrl+C 复制",
+    marked: "没有复制成，已选中，请自行复制",
     preview: "预览",
     preview_frame: "本站的安全策略不允许框架，这里以组件预览，内容相同。",
     contract: "属性、事件和消息的完整约定",

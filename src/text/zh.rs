@@ -58,7 +58,7 @@ pub static ZH: Text = Text {
     share_embed: "嵌入其他网站",
     copied: "链接已复制",
     copy: "复制链接",
-    copy_by_hand: "请按 Ctrl+C 复制",
+    copy_by_hand: "没有复制成，链接已选中，请自行复制",
     theme: "明暗",
     theme_auto: "随系统",
     theme_light: "浅色",

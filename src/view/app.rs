@@ -9,7 +9,7 @@ use super::markup::text as escaped;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::pages_section::PagesSection;
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::reactive::{follow, once};
 use super::show::{self, ShowSection};
 use super::sidebar::Sidebar;
@@ -85,7 +85,11 @@ fn follow_address(store: Store) {
     follow(move || {
         open_address(store);
         let listener = window_event_listener(leptos::ev::popstate, move |_| open_address(store));
-        on_cleanup(move || listener.remove());
+        let online = window_event_listener(leptos::ev::online, move |_| parts::retry(store));
+        on_cleanup(move || {
+            listener.remove();
+            online.remove();
+        });
     });
 }
 
@@ -107,6 +111,8 @@ fn reflect(store: Store) {
         embedder.set_attribute("data-theme", (theme != Theme::Auto).then_some(theme.id()));
         embedder.set_attribute("data-mode", store.seen(|view| view.care).then_some("care"));
         embedder.set_attribute("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
+        let is_chosen = store.seen(|view| view.region.is_some() || !view.chains.is_empty());
+        embedder.set_attribute("data-chosen", is_chosen.then_some(""));
         embedder
             .set_attribute("data-present", store.seen(|view| view.show.is_some()).then_some(""));
         let bare = store.seen(|view| view.embed && !view.controls);

@@ -2,10 +2,10 @@
 //! action. Clicks on the map itself are the map's (`map::input`).
 
 use super::parts;
-use super::search;
 use super::share;
 use super::show;
 use super::store::Store;
+use super::ui::Share;
 use crate::browser;
 use crate::state::{Action, Camera, Control, Pick, Press, Theme};
 use leptos::ev::{Event, MouseEvent};
@@ -43,7 +43,8 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
         Control::Toggle(layer) => store.act(Action::Toggle(layer)),
         Control::Turn(page) => store.act(Action::Turn(page)),
         Control::Read(measure) => store.act(Action::Read(measure)),
-        Control::Choose(place) => search::choose(store, place),
+        // The part with the pages answers on the list of what was found.
+        Control::Choose(_) => {}
         Control::Press(press) => pressed(store, press),
     }
 }
@@ -57,7 +58,10 @@ fn pressed(store: Store, press: Press) {
         Press::NextTheme => store.act(Action::Theme(next(store.now(|view| view.theme)))),
         Press::Care => store.act(Action::Care(!store.now(|view| view.care))),
         Press::Close => close(store),
-        Press::Sheet => store.ui.update(|ui| ui.sheet = !ui.sheet),
+        Press::Sheet => {
+            store.ui.update(|ui| ui.sheet = !ui.sheet);
+            store.embedder.reveal_map();
+        }
         Press::Dismiss => store.ui.update(|ui| {
             ui.notices.clear();
             ui.missing.clear();
@@ -67,7 +71,7 @@ fn pressed(store: Store, press: Press) {
         // The part with the pages opens the dialog.
         Press::Embed => store.ui.update(|ui| (ui.share, ui.embedding) = (Default::default(), true)),
         Press::Share => share::toggle(store),
-        Press::Copy => share::copy(store),
+        Press::Copy => store.ui.update(|ui| ui.share = Share::Requested),
         Press::ZoomIn => zoom(store, STEP),
         Press::ZoomOut => zoom(store, 10_000 / STEP),
         Press::ZoomReset => store.act(Action::Look(Camera::WHOLE)),

@@ -24,7 +24,6 @@ pub(super) fn Masthead() -> impl IntoView {
             attribute(".masthead [data-action=care]", truth("aria-pressed", care)),
         ]
     });
-    share::follow(store);
     view! {
         <header class="masthead">
             <h1>{text.title}</h1>
@@ -34,7 +33,6 @@ pub(super) fn Masthead() -> impl IntoView {
             <nav
                 aria-label=text.page
                 inner_html=once(|| draw_tools(store))
-                on:keydown=move |event| share::handle_key(store, &event)
             ></nav>
         </header>
     }

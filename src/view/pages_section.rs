@@ -5,6 +5,7 @@ use super::edits::{attribute, follow_edits};
 use super::parts::{self, Part};
 use super::store::use_store;
 use super::tabs;
+use super::ui::Share;
 use crate::state::Page;
 use crate::text::attribute::set;
 use leptos::prelude::*;
@@ -13,10 +14,13 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn PagesSection() -> impl IntoView {
     let store = use_store();
-    // The messages of an iframe, the dialog 嵌入 and the notice of a newer version belong to it too.
+    // Search, the messages of an iframe, the link to what is seen, the dialog 嵌入 and the notice of a newer
+    // version belong to it too.
     let needed = move || {
         store.seen(|view| view.page != Page::Map || view.embed)
-            || store.ui.with(|ui| ui.embedding || ui.newer)
+            || store
+                .ui
+                .with(|ui| ui.embedding || ui.newer || ui.searching || ui.share != Share::Closed)
     };
     parts::start_when(store, Part::Pages, needed);
     let label = move || tabs::name(store.text, store.seen(|view| view.page));

@@ -6,7 +6,7 @@ use super::ui::{Hover, Ui};
 use crate::browser::Embedder;
 use crate::plan::{PLAN, Plan, Region};
 use crate::scene::{Scene, scene};
-use crate::state::{Action, Camera, View, reduce};
+use crate::state::{Action, Camera, Page, View, reduce};
 use crate::text::{Text, ZH};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -77,6 +77,10 @@ impl Store {
                 ui.sheet = true;
             });
         }
+        let is_other_choice = (after.region, &after.chains) != (before.region, &before.chains);
+        if is_other_choice && after.page == Page::Map {
+            self.embedder.reveal_map();
+        }
         address::write(self.embedder, &after, commit);
         self.view.set(after);
     }
@@ -89,6 +93,11 @@ impl Store {
     /// Reads the scene, and follows it.
     pub(super) fn scene<T>(self, read: impl FnOnce(&Scene) -> T) -> T {
         self.scene.with(read)
+    }
+
+    /// Reads the scene as it is now.
+    pub(super) fn scene_now<T>(self, read: impl FnOnce(&Scene) -> T) -> T {
+        self.scene.with_untracked(read)
     }
 
     /// Reads the view except for its camera, and follows it.

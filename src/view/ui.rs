@@ -28,6 +28,8 @@ pub(super) struct Ui {
     pub(super) sheet: bool,
     /// The unrecognised parameters of the link that was opened.
     pub(super) notices: Vec<Rejected>,
+    /// Whether the search field has had the focus.
+    pub(super) searching: bool,
     /// The words in the search field; none while the list is put away.
     pub(super) words: Option<String>,
     /// The place in the list of what was found.
@@ -55,15 +57,21 @@ pub(super) struct Hover {
 
 /// The link to what is seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(
+    not(all(target_arch = "wasm32", feature = "hydrate")),
+    allow(dead_code, reason = "the part with the pages copies it")
+)]
 pub(super) enum Share {
     /// Not shown.
     #[default]
     Closed,
     /// Shown.
     Open,
+    /// To be copied: the part with the pages does that.
+    Requested,
     /// Copied.
     Copied,
-    /// Marked, for the reader to copy.
+    /// Selected, for the user to copy.
     Marked,
 }
 

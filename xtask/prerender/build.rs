@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use ganzhou_atlas::plan::PLAN;
+use ganzhou_atlas::plan::{PLAN, SLIDE_KEYS};
 use ganzhou_atlas::state::Page;
 use ganzhou_atlas::{drawing, export, pages, prerender, view};
 
@@ -25,6 +25,7 @@ fn sections() -> Result<Vec<(String, String)>, Box<dyn Error>> {
         ("map style", drawing::mark_style() + &drawing::map_style(&PLAN)),
         ("pages style", pages::style()),
         ("show style", view::show::stage_style()),
+        ("scene ids", SLIDE_KEYS.iter().map(|key| key.id).collect::<Vec<_>>().join("|")),
         ("region ids", PLAN.regions.iter().map(|region| region.id).collect::<Vec<_>>().join("|")),
         ("page ids", pages_beside_the_map.join("|")),
         ("page sharing", pages::dialog()),

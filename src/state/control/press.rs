@@ -43,6 +43,8 @@ ids! {
         ClearFilter = "clear-filter",
         /// Offers the table of the page as a file.
         SaveTable = "save-table",
+        /// Copies the table of the page.
+        CopyTable = "copy-table",
         /// Loads the open page again.
         ReloadPage = "reload-page",
         /// Copies the code of the dialog 嵌入.

@@ -13,7 +13,7 @@ use super::edits::{attribute, follow_edits};
 use super::legend::Legend;
 use super::reactive::once;
 use super::store::{Store, use_store};
-use crate::drawing;
+use crate::drawing::{self, Extent};
 use crate::state::{Camera, View};
 use crate::text::attribute::{flag, set};
 use crate::text::fill;
@@ -44,12 +44,14 @@ pub(super) fn Map() -> impl IntoView {
             attribute("#map", ("data-scale", motion::label_class(store))),
         ]
     });
-    let pointers = input::Pointers::new(store);
+    let pointers = input::Pointers::new(store, Extent::Whole);
     view! {
         <section class="stage" aria-label=text.stage>
             // Before the map, though it stands below it: while the page arrives, the map must not
             // grow first and shrink then.
             <div class="foot">
+                // Unfolds the legend of a phone, without any script.
+                <input class="fold" type="checkbox" aria-label=text.legend/>
                 <Legend/>
                 <SourceLine/>
             </div>

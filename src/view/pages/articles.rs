@@ -8,22 +8,40 @@ use crate::text::ZH_PAGES_STATUS;
 /// Set on a page while it is loaded.
 const LOADING: &str = "data-asked";
 
-/// Set on the root once the style sheet of the pages is there.
+/// Set on the root while the style sheet of the pages is loaded; empty once it is there.
 const STYLED: &str = "data-styled";
+
+/// Loads the style sheet, which the dialog needs as well, and loads what failed again when the network
+/// is back.
+pub(super) fn start(pages: &Pages) {
+    load_style(pages);
+    let pages = pages.clone();
+    browser::on_window("online", move |_: web_sys::Event| {
+        if article(&pages, open_page(&pages)).find("[role='alert']").is_some() {
+            reload(&pages);
+        }
+    });
+}
 
 /// Loads the style sheet of all pages, then shows the open page. Without it, the page would be seen
 /// to jump, and a measure would be scrolled to in the wrong place.
-pub(super) fn load_style(pages: &Pages) {
+fn load_style(pages: &Pages) {
     let Some(link) = Element::query("#style-pages") else { return };
     let Some((style, is_fetched)) = browser::load_style(&link) else { return };
-    if !is_fetched {
-        pages.root.toggle_attribute(STYLED, true);
-    }
-    for kind in if is_fetched { ["load", "error"].as_slice() } else { &[] } {
-        let pages = pages.clone();
-        style.on(kind, move |_: web_sys::Event| {
-            pages.root.toggle_attribute(STYLED, true);
-            show(&pages);
+    pages.root.set_attribute(STYLED, if is_fetched { LOADING } else { "" });
+    if is_fetched {
+        let here = pages.clone();
+        style.on("load", move |_: web_sys::Event| {
+            here.root.set_attribute(STYLED, "");
+            show(&here);
+        });
+        let (here, failed) = (pages.clone(), style.clone());
+        style.on("error", move |_: web_sys::Event| {
+            failed.remove();
+            here.root.remove_attribute(STYLED);
+            if open_page(&here) != Page::Map {
+                fail(&article(&here, open_page(&here)));
+            }
         });
     }
     link.append_style(&style);
@@ -50,10 +68,22 @@ pub(super) fn show(pages: &Pages) {
             page.set_text("");
         }
     }
-    if open == Page::Map || pages.root.attribute(STYLED).is_none() {
+    if open == Page::Map {
         return;
     }
     let page = article(pages, open);
+    match pages.root.attribute(STYLED).as_deref() {
+        Some("") => {}
+        Some(_) => return,
+        None => {
+            page.set_text(ZH_PAGES_STATUS.opening);
+            load_style(pages);
+            // The style sheet of the single-file copy is there at once.
+            if pages.root.attribute(STYLED).as_deref() != Some("") {
+                return;
+            }
+        }
+    }
     if page.attribute("data-drawn").is_some() {
         light::mark_chosen(pages);
         filter::follow(pages);

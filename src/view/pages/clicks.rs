@@ -21,6 +21,7 @@ fn carry_out(pages: &Pages, press: PagesPress, control: &Element) {
     match press {
         PagesPress::ClearFilter => filter::clear(pages),
         PagesPress::SaveTable => save::save_table(control),
+        PagesPress::CopyTable => save::copy_table(control),
         PagesPress::ReloadPage => articles::reload(pages),
         PagesPress::CopyCode => sharing::copy_code(control),
         PagesPress::CloseDialog => sharing::close(control),

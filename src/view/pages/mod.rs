@@ -1,5 +1,5 @@
 //! The interactive part of the pages beside the map (十链总览, 县链矩阵, 规划条文, 目标与分工, 存疑),
-//! the dialog 嵌入, and the messages of an iframe.
+//! search, the link to what is seen, the dialog 嵌入, and the messages of an iframe.
 //!
 //! The markup of a page is drawn at build time (`crate::pages`) and loaded when the page is opened.
 //! The part reads the signals of the [`Store`] and sends actions to it. It adds no state that a link
@@ -11,9 +11,11 @@ mod filter;
 mod frame;
 mod grid;
 mod light;
+mod link;
 mod offline;
 mod order;
 mod save;
+mod search;
 mod sharing;
 
 use super::reactive::follow;
@@ -48,13 +50,15 @@ struct Memory {
 pub(super) fn start(store: Store) {
     let Some(root) = Element::query(ROOT) else { return };
     let pages = Pages { root, store, memory: Rc::default() };
-    articles::load_style(&pages);
+    articles::start(&pages);
     light::listen(&pages);
     grid::listen(&pages.root);
     filter::listen(&pages);
     clicks::listen(&pages);
     frame::start(&pages);
     sharing::open_on_request(store);
+    link::start(store);
+    search::start(store);
     offline::offer(store);
     follow(move || {
         store.seen(|_| ());

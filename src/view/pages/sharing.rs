@@ -60,8 +60,10 @@ pub(super) fn copy_code(control: &Element) {
     if let Some(dialog) = control.closest("dialog")
         && let Some(field) = dialog.find("textarea")
     {
-        let status = if field.copy_text() { TEXT.copied } else { TEXT.marked };
-        dialog.update_text_in("[role='status']", status);
+        browser::spawn(async move {
+            let status = if field.copy_value().await { TEXT.copied } else { TEXT.marked };
+            dialog.update_text_in("[role='status']", status);
+        });
     }
 }
 

@@ -24,6 +24,8 @@ enum Shut {
     Waits(&'static str),
     /// It is told that the file is not there.
     Lacks(&'static str),
+    /// Its connection is dropped.
+    Drops(&'static str),
 }
 
 impl Gate {
@@ -49,6 +51,14 @@ impl Gate {
     /// When there is no port for it.
     pub async fn lacking(part: &'static str) -> Result<Self> {
         Self::stand(Shut::Lacks(part)).await
+    }
+
+    /// Stands before the server of the tests, and drops the connection of what has this in its path.
+    ///
+    /// # Errors
+    /// When there is no port for it.
+    pub async fn dropping(part: &'static str) -> Result<Self> {
+        Self::stand(Shut::Drops(part)).await
     }
 
     async fn stand(shut: Shut) -> Result<Self> {
@@ -96,6 +106,7 @@ async fn pass(
         Shut::Lacks(part) if first.contains(part) && !*opened.borrow() => {
             return Ok(browser.write_all(MISSING).await?);
         }
+        Shut::Drops(part) if first.contains(part) && !*opened.borrow() => return Ok(()),
         _ => {}
     }
     let kept =

@@ -22,9 +22,9 @@ use super::{embed, extras, minify, names, offline, open, plain, read, split, wor
 /// server knows the module's type it is compiled while it arrives.
 const START: &str = include_str!("start.js");
 
-/// Fetches a file of a part.
-const FETCH_PART: &str = "const fetchPart = \
-    (name, integrity) => fetch(new URL(name, import.meta.url), { integrity });";
+/// Fetches a file of a part. A network that never answers counts as none.
+const FETCH_PART: &str = "const fetchPart = (name, integrity) => \
+    fetch(new URL(name, import.meta.url), { integrity, signal: AbortSignal.timeout?.(30000) });";
 
 /// The folder of `public/` that has its own way to the site.
 const EMBED: &str = "embed";
@@ -83,10 +83,12 @@ fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
     minify::css(&style)
 }
 
-/// The first script, with the ids of regions and pages that it tells from anything else.
+/// The first script, with the ids of regions, scenes and pages that it tells from anything else.
 fn first_script(script: &str, fragments: &Fragments) -> Result<String> {
     let mut script = minify::js(script);
-    for (place, ids) in [("{regions}", "region ids"), ("{pages}", "page ids")] {
+    for (place, ids) in
+        [("{regions}", "region ids"), ("{scenes}", "scene ids"), ("{pages}", "page ids")]
+    {
         ensure!(script.contains(place), "public/boot.js has no {place}");
         script = script.replace(place, fragments.get(ids)?);
     }

@@ -37,6 +37,32 @@ async fn what_is_seen_can_be_saved() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn where_no_file_comes_the_table_can_be_copied() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open_page("matrix", "").await?;
+        // The browser of an app that swallows downloads, and lets nothing be copied.
+        page.run(
+            "const page = window.wrappedJSObject ?? window;
+             page.HTMLAnchorElement.prototype.click = () => {};
+             Object.defineProperty(page.navigator, 'clipboard', { configurable: true, value: { writeText: () => page.Promise.reject(new page.Error('not allowed')) } });
+             page.document.execCommand = () => false",
+        )
+        .await?;
+        page.click("[data-action=save-table]").await?;
+        page.until("return document.querySelector('.save-hint').innerText.includes('系统浏览器')").await?;
+        page.click("[data-action=copy-table]").await?;
+        page.until("return document.querySelector('.save-hint').innerText.includes('没有复制成')").await?;
+        page.until(
+            "const field = document.querySelector('.save-hint textarea');
+             return document.activeElement === field && field.selectionEnd === field.value.length
+                && field.value.split('\\n').length > 26 && field.value.includes('\\t稀土\\t')",
+        )
+        .await
+    })
+    .await
+}
+
 /// A line of the file.
 fn line(name: &str) -> Option<String> {
     let (id, _) = regions().find(|(_, it)| *it == name)?;

@@ -63,6 +63,23 @@ async fn an_option_is_chosen_by_arrow_and_by_click() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn keys_that_belong_to_an_input_method_do_nothing() -> Result<()> {
+    in_every_engine(Screen::DESKTOP, async |page| {
+        page.open("").await?;
+        first_of(page, "xf", "信丰县").await?;
+        for (key, kind) in [("Enter", "isComposing: true"), ("Escape", "isComposing: true"), ("Enter", "keyCode: 229"), ("Escape", "keyCode: 229")] {
+            let stroke = format!("return document.querySelector('#search').dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', {kind}, bubbles: true, cancelable: true }}))");
+            page.becomes(&stroke, json!(true)).await?;
+        }
+        page.has_profile(None).await?;
+        page.becomes("return document.querySelector('#search').value", json!("xf")).await?;
+        page.press(&[key::ENTER]).await?;
+        page.has_profile(Some("信丰县")).await
+    })
+    .await
+}
+
 /// Types words into the empty field; the first thing found is this.
 async fn first_of(page: &Page, words: &str, name: &str) -> Result<()> {
     kind(page, words).await?;

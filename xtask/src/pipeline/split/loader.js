@@ -13,9 +13,15 @@ async function instantiatePart(name, integrity) {
   return streams ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
+// A network that drops for a moment is no failure yet.
+const instantiateTwice = (...file) => instantiatePart(...file).catch((error) => {
+  if (!(error instanceof TypeError)) throw error;
+  return new Promise((done) => setTimeout(done, 1500)).then(() => instantiatePart(...file));
+});
+
 // Instantiates a file once. One that could not be loaded is fetched again the next time.
 function loadFile([name, integrity]) {
-  instantiated[name] ??= instantiatePart(name, integrity).catch((error) => {
+  instantiated[name] ??= instantiateTwice(name, integrity).catch((error) => {
     console.warn(`${name}: ${error}`);
     delete instantiated[name];
     throw error;

@@ -10,6 +10,7 @@ const CODE: &str = "return document.querySelector('#embedding textarea').value";
 async fn open(page: &Page, query: &str) -> Result<()> {
     page.open(query).await?;
     page.click("[data-action=share]").await?;
+    page.find(".share-link:not([hidden])").await?;
     page.click("[data-action=embed]").await?;
     page.until("return document.querySelector('#embedding')?.open === true").await
 }
