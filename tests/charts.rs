@@ -1,4 +1,4 @@
-//! The charts: their figures against the plan by hand, and their drawings against their figures.
+//! The charts: their figures against hand-counted ones, and their drawings against their figures.
 #![cfg(feature = "ssr")]
 #![allow(
     missing_docs,
@@ -24,10 +24,10 @@ fn ids(measures: &[&Measure]) -> Vec<&'static str> {
     measures.iter().map(|measure| measure.id).collect()
 }
 
-// Figures. What is expected was counted by hand in seeds/implementation-plan.txt.
+// Figures. The expected values were counted by hand in seeds/implementation-plan.txt.
 
 #[test]
-fn roles_are_counted_as_measure_3_has_them() {
+fn roles_are_counted_as_in_measure_3() {
     let rows = figures::roles(&PLAN);
     let of = |name: &str| {
         let row = rows.iter().find(|row| row.region.name == name).unwrap();
@@ -49,7 +49,7 @@ fn roles_are_counted_as_measure_3_has_them() {
 }
 
 #[test]
-fn the_first_of_a_list_leads() {
+fn the_first_unit_of_a_list_leads() {
     let rows = figures::duties(&MEASURES, &UNITS);
     let of = |name: &str| rows.iter().find(|row| row.unit.name == name).unwrap();
     let kjj = of("市科技局");
@@ -65,7 +65,7 @@ fn the_first_of_a_list_leads() {
 }
 
 #[test]
-fn a_region_named_in_the_text_is_told_from_one_that_only_has_a_duty() {
+fn regions_named_in_the_text_and_regions_with_a_duty_only_are_counted_separately() {
     let rows = figures::concerns(&PLAN, &MEASURES);
     let of = |name: &str| {
         let row = rows.iter().find(|row| row.region.name == name).unwrap();
@@ -81,7 +81,7 @@ fn a_region_named_in_the_text_is_told_from_one_that_only_has_a_duty() {
 }
 
 #[test]
-fn targets_are_compared_only_with_their_like() {
+fn only_comparable_targets_are_grouped() {
     let all = goals::goals(&MEASURES);
     assert_eq!(all.len(), 31);
     let (groups, alone) = goals::groups(&all);
@@ -108,7 +108,7 @@ fn targets_are_compared_only_with_their_like() {
 }
 
 #[test]
-fn every_figure_stands_in_the_plan_as_it_is_told() {
+fn every_figure_occurs_in_the_plan_with_its_comparators() {
     for goal in goals::goals(&MEASURES) {
         let target = goal.target;
         let (_, figure, _) = target.citation.split();
@@ -148,7 +148,7 @@ fn number(node: Node<'_, '_>, name: &str) -> i32 {
 }
 
 #[test]
-fn the_markup_is_well_formed_and_leaves_colours_to_the_style_sheet() {
+fn the_markup_is_well_formed_and_has_no_colours() {
     let page = page(&ZH_CHARTS).unwrap();
     let document = Document::parse(&page).unwrap();
     let hues: BTreeSet<_> = PLAN.chains.iter().map(|chain| chain.colour).collect();
@@ -171,7 +171,7 @@ fn the_markup_is_well_formed_and_leaves_colours_to_the_style_sheet() {
 }
 
 #[test]
-fn every_text_has_its_room() {
+fn texts_do_not_overlap() {
     drawings(|chart, labels, (width, height), _| {
         assert!(!labels.is_empty());
         for (at, one) in labels.iter().enumerate() {
@@ -203,28 +203,28 @@ fn text_on_a_phone_is_large_enough_to_read() {
     });
 }
 
-/// What a row is about: its data attributes.
-fn about(node: Node<'_, '_>) -> Vec<(String, String)> {
+/// The data attributes of a row.
+fn data(node: Node<'_, '_>) -> Vec<(String, String)> {
     let data = node.attributes().filter(|attribute| attribute.name().starts_with("data-"));
     data.map(|data| (data.name().to_owned(), data.value().to_owned())).collect()
 }
 
 #[test]
-fn a_bar_says_what_its_row_of_the_table_says() {
+fn a_bar_has_the_values_of_its_row_in_the_table() {
     for chart in &drawn() {
         let markup = chart.markup(&ZH_CHARTS);
         let document = Document::parse(&markup).unwrap();
         let rows: Vec<_> = document
             .descendants()
-            .filter(|node| node.has_tag_name("tr") && !about(*node).is_empty())
+            .filter(|node| node.has_tag_name("tr") && !data(*node).is_empty())
             .map(|row| {
                 let cells = row.children().map(|cell| cell.text().unwrap_or_default());
-                (about(row), cells.collect::<Vec<_>>())
+                (data(row), cells.collect::<Vec<_>>())
             })
             .collect();
         let bars = document.descendants().filter(|node| class(*node) == "row");
         for bar in bars {
-            let (_, cells) = rows.iter().find(|(row, _)| *row == about(bar)).unwrap();
+            let (_, cells) = rows.iter().find(|(row, _)| *row == data(bar)).unwrap();
             let value = bar.children().find(|node| matches!(class(*node), "value" | "quiet"));
             let value = value.unwrap().text().unwrap();
             let expected = match chart.id {
@@ -241,7 +241,7 @@ fn a_bar_says_what_its_row_of_the_table_says() {
     }
 }
 
-/// Length of a bar with the gaps between its parts, in pixels; none where there is no bar.
+/// The length of a bar with the gaps between its parts, in pixels; `None` without a bar.
 fn length(row: Node<'_, '_>) -> Option<i32> {
     let parts = || row.children().filter(|node| matches!(class(*node), "full" | "open"));
     let first = parts().next()?;
@@ -249,7 +249,7 @@ fn length(row: Node<'_, '_>) -> Option<i32> {
     Some(number(last, "x") + number(last, "width") - number(first, "x"))
 }
 
-/// The numbers of the scales: where each stands, and what it says.
+/// The numbers of the scales: position and value.
 fn ticks(document: &Document<'_>) -> Vec<(i32, i32, f64)> {
     let ticks = document
         .descendants()
@@ -261,7 +261,7 @@ fn ticks(document: &Document<'_>) -> Vec<(i32, i32, f64)> {
     ticks.map(tick).collect()
 }
 
-/// What a row's bar stands for.
+/// The amount of a row's bar.
 fn amount(row: Node<'_, '_>) -> f64 {
     if let Some(id) = row.attribute("data-target") {
         let all = goals::goals(&MEASURES);
@@ -272,7 +272,7 @@ fn amount(row: Node<'_, '_>) -> f64 {
 }
 
 #[test]
-fn a_bar_is_as_long_as_its_amount_on_its_scale_from_zero() {
+fn a_bar_is_proportional_to_its_amount() {
     drawings(|chart, _, _, document| {
         let ticks = ticks(document);
         let mut count = 0;
@@ -297,11 +297,11 @@ fn a_bar_is_as_long_as_its_amount_on_its_scale_from_zero() {
 }
 
 #[test]
-fn the_style_sheet_knows_every_class_and_shows_one_drawing() {
+fn the_style_sheet_has_every_class_and_shows_one_drawing() {
     let css = include_str!("../public/pages.css");
     drawings(|_, _, _, document| {
         for node in document.descendants().filter(|node| !class(*node).is_empty()) {
-            // Names and values are plain text.
+            // Names and values have the default style of text.
             let plain = ["name", "value"].contains(&class(node));
             assert!(plain || css.contains(&format!(".{}", class(node))), "{}", class(node));
         }
@@ -310,7 +310,7 @@ fn the_style_sheet_knows_every_class_and_shows_one_drawing() {
 }
 
 #[test]
-fn the_summaries_tell_what_is_counted() {
+fn the_summaries_state_the_counts() {
     let charts = drawn();
     let of = |id: &str| charts.iter().find(|chart| chart.id == id).unwrap().summary.as_str();
     assert_eq!(
@@ -326,6 +326,6 @@ fn the_summaries_tell_what_is_counted() {
 }
 
 #[test]
-fn the_same_plan_gives_the_same_page() {
+fn charts_are_reproducible() {
     assert_eq!(page(&ZH_CHARTS).unwrap(), page(&ZH_CHARTS).unwrap());
 }

@@ -1,5 +1,5 @@
-//! The drawing of a scene: what its markup says of every region, and that changing a drawing from
-//! scene to scene gives the same as drawing the scene anew.
+//! The drawing of a scene: the markup of every region, and the equality of a changed drawing and a new
+//! one.
 #![allow(
     missing_docs,
     clippy::expect_used,
@@ -21,7 +21,7 @@ use ganzhou_atlas::text::ZH;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 
-/// A mark as its markup says it: attributes, and what is inside.
+/// A mark in the markup: its attributes and its content.
 type Drawn = (BTreeMap<String, String>, String);
 
 fn drawn(query: &str) -> Scene {
@@ -103,7 +103,7 @@ fn any_query() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn a_changed_drawing_equals_one_that_is_drawn_anew(from in any_query(), to in any_query()) {
+    fn a_changed_drawing_equals_a_new_drawing(from in any_query(), to in any_query()) {
         let (old, new) = (drawn(&from), drawn(&to));
         let (mut regions, mut names) = marks(&old);
         for change in diff(&PLAN, &old, &new) {
@@ -117,7 +117,7 @@ proptest! {
     }
 
     #[test]
-    fn edited_layers_equal_layers_that_are_drawn_anew(query in any_query()) {
+    fn edited_layers_equal_new_layers(query in any_query()) {
         let (view, _) = decode(&PLAN, &query);
         let drawings = [
             ("#map ", map_layers(&PLAN, &view, &ZH)),
@@ -157,7 +157,7 @@ fn the_same_scene_changes_nothing() {
 }
 
 #[test]
-fn every_mark_says_the_role_that_the_scene_has() {
+fn every_mark_has_the_role_of_the_scene() {
     for chain in PLAN.chains {
         let scene = drawn(&format!("chain={}", chain.id));
         let (regions, names) = marks(&scene);
@@ -192,7 +192,7 @@ fn the_inset_shows_the_same_marks_as_the_whole_map() {
 }
 
 #[test]
-fn every_shape_that_a_mark_refers_to_is_there_once() {
+fn every_referenced_shape_exists_once() {
     let ids: Vec<String> =
         parsed(&shapes(&PLAN)).into_iter().map(|(it, _)| it["id"].clone()).collect();
     for (said, _) in marks(&scene(&PLAN, &View::new(), &ZH)).0 {

@@ -1,4 +1,4 @@
-//! What the map says against what the plan says, by hand.
+//! The map against the plan, read by hand.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -25,7 +25,7 @@ fn role<'a>(scene: &'a Scene, name: &str) -> &'a str {
 }
 
 #[test]
-fn a_zone_is_not_its_county() {
+fn a_zone_and_its_county_have_separate_roles() {
     // 稀土: 赣州高新区 is the core, 赣县区 is not named; 章贡区 is named, and hosts a named zone.
     let rare_earth = shown(&["rare-earth"]);
     assert_eq!(role(&rare_earth, "赣州高新区"), "core");
@@ -46,7 +46,7 @@ fn a_zone_is_not_its_county() {
 }
 
 #[test]
-fn the_plan_s_own_word_is_spoken() {
+fn descriptions_use_the_plan_s_terms() {
     let scene = shown(&["rare-earth", "electronics"]);
     let said = |name: &str| {
         scene
@@ -72,7 +72,7 @@ fn the_plan_s_own_word_is_spoken() {
 }
 
 #[test]
-fn arcs_stand_only_where_the_plan_says_radiate_unless_derived_ones_are_asked_for() {
+fn only_stated_arcs_are_drawn_unless_derived_ones_are_switched_on() {
     assert_eq!(shown(&["electronics"]).arcs.len(), 6, "六 areas are 辐射区域");
     for other in PLAN.chains.iter().filter(|chain| chain.id != "electronics") {
         assert!(shown(&[other.id]).arcs.is_empty(), "{}", other.name);
@@ -88,7 +88,7 @@ fn arcs_stand_only_where_the_plan_says_radiate_unless_derived_ones_are_asked_for
 }
 
 #[test]
-fn the_legend_says_exactly_what_is_on_the_map() {
+fn the_legend_has_exactly_the_content_of_the_map() {
     let words =
         |scene: &Scene| scene.legend.iter().map(|entry| entry.words.clone()).collect::<Vec<_>>();
     assert!(!shown(&[]).legend.iter().any(|entry| entry.key == LegendSymbol::Unmentioned));
@@ -117,7 +117,7 @@ fn the_legend_says_exactly_what_is_on_the_map() {
 }
 
 #[test]
-fn every_statement_has_its_clause_with_the_name_in_it() {
+fn every_citation_names_its_region() {
     for chain in PLAN.chains {
         for role in chain.roles {
             let (_, name, _) = role.citation.split();

@@ -13,7 +13,7 @@ fn first(words: &str) -> Option<&'static str> {
 }
 
 #[test]
-fn counties_zones_and_chains_are_found_however_they_are_typed() {
+fn counties_zones_and_chains_are_found_by_all_ways_of_typing() {
     for (words, name) in [
         ("信丰", "信丰县"),
         ("丰县", "信丰县"),
@@ -79,7 +79,7 @@ fn every_region_and_chain_is_found_by_its_name_pinyin_and_initials() {
 }
 
 #[test]
-fn nothing_is_found_for_nothing() {
+fn an_empty_query_finds_nothing() {
     assert!(find(&PLAN, "  ").is_empty());
     assert!(find(&PLAN, "深圳").is_empty());
     assert!(find(&PLAN, "\u{200b}").is_empty());

@@ -29,7 +29,7 @@ fn cores_are_revealed_first_and_nothing_else_is_painted() {
     for (chain, reveal, slide) in chain_steps().filter(|(_, reveal, _)| *reveal == Reveal::Cores) {
         let around = chain.tier(Tier::Radiating).count() > 0;
         for mark in &slide.scene.regions {
-            let tier = RoleStatus::of(&PLAN, chain, mark.region).tier();
+            let tier = RoleStatus::in_chain(&PLAN, chain, mark.region).tier();
             assert_eq!(
                 mark.role_status.tier(),
                 tier.filter(|it| *it == Tier::Core),
@@ -44,7 +44,7 @@ fn cores_are_revealed_first_and_nothing_else_is_painted() {
         assert!(slide.scene.arcs.is_empty(), "{}", chain.id);
         seen.push(chain.id);
     }
-    // Two chains have a further step behind their cores.
+    // Two chains have a further step after their cores.
     seen.dedup();
     assert_eq!(seen.len(), 10);
 }
@@ -56,7 +56,7 @@ fn the_last_step_of_a_chain_shows_what_the_map_shows() {
         for mark in &slide.scene.regions {
             assert_eq!(
                 mark.role_status,
-                RoleStatus::of(&PLAN, chain, mark.region),
+                RoleStatus::in_chain(&PLAN, chain, mark.region),
                 "{:?}",
                 mark.region
             );

@@ -1,4 +1,4 @@
-//! Links: every view survives its link, and nothing in a link can break the page.
+//! Links: every view is decoded as it was encoded, and no link can break the page.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -105,7 +105,7 @@ fn any_show() -> impl Strategy<Value = Option<ShowState>> {
 
 proptest! {
     #[test]
-    fn every_control_survives_its_text(control in any_control()) {
+    fn every_control_is_decoded_as_it_was_encoded(control in any_control()) {
         prop_assert_eq!(Control::parse(&PLAN, &control.text()), Some(control));
     }
 
@@ -116,14 +116,14 @@ proptest! {
     }
 
     #[test]
-    fn every_view_survives_its_link(view in any_view()) {
+    fn every_view_is_decoded_as_it_was_encoded(view in any_view()) {
         let (back, rejected) = decode(&PLAN, &encode(&view));
         prop_assert_eq!(back, view);
         prop_assert!(rejected.is_empty());
     }
 
     #[test]
-    fn sharing_services_may_encode_every_comma(view in any_view()) {
+    fn links_with_encoded_commas_are_decoded(view in any_view()) {
         let link = encode(&view).replace(',', "%2C");
         prop_assert_eq!(decode(&PLAN, &link).0, view);
     }
@@ -153,7 +153,7 @@ fn the_default_view_has_an_empty_link() {
 }
 
 #[test]
-fn a_link_reads_as_designed() {
+fn links_have_the_documented_form() {
     let (view, rejected) =
         decode(&PLAN, "?chain=electronics,tungsten&region=360722&layers=core,arcs&theme=dark");
     let chains: Vec<_> = view.chains.iter().map(|chain| chain.id).collect();
@@ -170,7 +170,7 @@ fn a_link_reads_as_designed() {
 }
 
 #[test]
-fn what_means_nothing_is_told_and_the_rest_is_kept() {
+fn unrecognised_parameters_are_reported_and_the_rest_is_kept() {
     let (view, rejected) = decode(
         &PLAN,
         "chain=electronics,steam&region=110000&layers=core,moon&zoom=big&at=1&theme=blue&mode=x&view=globe&measure=34&measure=07&utm_source=chat",
@@ -215,7 +215,7 @@ fn an_embedded_view_is_the_map_and_never_another_page() {
 }
 
 #[test]
-fn a_narrowed_list_is_in_its_link() {
+fn a_filtered_list_is_in_its_link() {
     let query = "view=plan&unit=kjj&only=targets&find=%E7%A8%80%E5%9C%9F&order=name";
     let (view, rejected) = decode(&PLAN, query);
     let lists =
@@ -235,14 +235,14 @@ fn a_link_to_a_measure_opens_the_plan() {
 }
 
 #[test]
-fn a_fourth_chain_in_a_link_is_told() {
+fn a_fourth_chain_in_a_link_is_reported() {
     let (view, rejected) = decode(&PLAN, "chain=tungsten,nev,textile,chemicals");
     assert_eq!(view.chains.len(), 3);
     assert_eq!(rejected.iter().map(|part| part.value.as_str()).collect::<Vec<_>>(), ["chemicals"]);
 }
 
 #[test]
-fn every_measure_has_its_number_and_no_number_is_without_one() {
+fn numbers_and_measures_correspond_one_to_one() {
     let numbers: Vec<String> =
         MEASURES.iter().filter_map(|it| Number::of(it.id)).map(Number::id).collect();
     assert_eq!(numbers, MEASURES.iter().map(|measure| measure.id).collect::<Vec<_>>());

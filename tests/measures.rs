@@ -8,7 +8,7 @@
 
 use ganzhou_atlas::plan::{AMBIGUITIES, Citation, MEASURES, Measure, PLAN, UNITS};
 
-/// Every quantified target: measure, figure with unit, the words around it, by when.
+/// Every quantified target: measure, figure with unit, comparators, date.
 const TARGETS: [(&str, &str, &str, &str); 31] = [
     ("1", "1000人", "达到", "到2025年"),
     ("1", "10门", "", "到2025年"),
@@ -43,7 +43,7 @@ const TARGETS: [(&str, &str, &str, &str); 31] = [
     ("31", "20家", "新增 以上", "到2025年"),
 ];
 
-/// The lead of each measure and how many units its list has.
+/// The lead of each measure, and the number of units in its list.
 const DUTIES: [(&str, usize); 33] = [
     ("市科技局", 7),
     ("市科技局", 10),
@@ -80,7 +80,7 @@ const DUTIES: [(&str, usize); 33] = [
     ("市科协", 3),
 ];
 
-/// The regions that measures name, but for the 25 of measure 3, in the order of the text.
+/// The regions that measures name, except the 25 of measure 3, in the order of the text.
 const REGIONS: [(&str, &str); 15] = [
     ("1", "中国科学院赣江创新研究院 赣州高新区 赣县区"),
     ("2", "章贡区 赣州高新区 赣州经开区 龙南市 信丰县 南康区 于都县 宁都县"),
@@ -108,7 +108,7 @@ fn words(citation: Citation) -> &'static str {
 }
 
 #[test]
-fn every_target_is_the_plans() {
+fn targets_are_those_of_the_plan() {
     let targets = MEASURES.iter().flat_map(|it| it.targets.iter().map(move |target| (it, target)));
     let said: Vec<_> = targets
         .map(|(it, target)| {
@@ -121,7 +121,7 @@ fn every_target_is_the_plans() {
 }
 
 #[test]
-fn figures_are_numbers_of_their_unit() {
+fn figures_are_converted_to_numbers_of_their_unit() {
     let amount = |id, index: usize| {
         let target = &measure(id).targets[index];
         (target.amount, target.upto)
@@ -145,14 +145,14 @@ fn every_measure_has_its_lead_and_all_its_units() {
     assert_eq!(safeguards.len(), 4);
     assert!(safeguards.iter().all(|it| it.duties.is_empty() && it.targets.is_empty()));
     assert_eq!(MEASURES.len(), 37);
-    // Each lost separator parts two units.
+    // Units on both sides of a missing separator are recognised.
     let names = |id| measure(id).duties.iter().map(|it| it.unit.name).collect::<Vec<_>>();
     assert_eq!(names("6"), ["市发改委", "市工信局", "市科技局", "赣州经开区管委会"]);
     assert_eq!(names("7")[..2], ["市卫健委", "市市场监管局"]);
 }
 
 #[test]
-fn every_region_is_one_that_the_measure_names() {
+fn regions_are_those_that_the_measure_names() {
     let named = |id| {
         let regions = measure(id).regions.iter().map(|it| it.region.name);
         regions.collect::<Vec<_>>().join(" ")
@@ -167,7 +167,7 @@ fn every_region_is_one_that_the_measure_names() {
 }
 
 #[test]
-fn only_measure_3_lays_chains_out_by_name() {
+fn only_measure_3_states_chains() {
     for measure in &MEASURES {
         assert!(measure.chains.iter().all(|it| it.stated == (measure.id == "3")), "{}", measure.id);
     }
@@ -180,7 +180,7 @@ fn only_measure_3_lays_chains_out_by_name() {
 }
 
 #[test]
-fn every_role_member_duty_region_chain_and_target_has_a_clause_that_holds_it() {
+fn every_role_member_duty_region_chain_and_target_is_in_its_clause() {
     for measure in &MEASURES {
         let own = |citation: Citation| {
             assert_eq!(citation.clause.measure, measure.id, "{}", citation.clause.quote);
@@ -201,7 +201,7 @@ fn every_role_member_duty_region_chain_and_target_has_a_clause_that_holds_it() {
             assert!(it.citation.clause.quote.contains(it.indicator), "{}", it.id);
         }
     }
-    // What the map says of regions stands in the measures as well.
+    // The regions of 一核, 一廊 and the chains are regions of the measures as well.
     let stands =
         |clause: &str, region| measure(clause).regions.iter().any(|it| it.region == region);
     for role in PLAN.chains.iter().flat_map(|chain| chain.roles) {
@@ -213,7 +213,7 @@ fn every_role_member_duty_region_chain_and_target_has_a_clause_that_holds_it() {
 }
 
 #[test]
-fn every_unit_has_a_duty_and_a_name_to_read() {
+fn every_unit_has_a_duty_and_a_pinyin() {
     assert_eq!(UNITS.len(), 42);
     for unit in &UNITS {
         let duties = MEASURES.iter().flat_map(|it| it.duties);
@@ -230,7 +230,7 @@ fn every_unit_has_a_duty_and_a_name_to_read() {
 }
 
 #[test]
-fn doubts_point_at_what_they_touch() {
+fn ambiguities_refer_to_their_measures_regions_and_chains() {
     let doubt = |id| AMBIGUITIES.iter().find(|it| it.id == id);
     let touched = |id| {
         let measures = doubt(id).map(|it| it.measures).unwrap_or_default();

@@ -1,5 +1,4 @@
-//! The pages beside the map, as they are drawn at build time: well formed, complete, and saying
-//! what the plan says.
+//! The prerendered pages beside the map: well formed, complete, and in agreement with the plan.
 #![cfg(feature = "ssr")]
 #![allow(
     missing_docs,
@@ -23,7 +22,7 @@ fn markup(page: Page) -> String {
     format!("<page>{content}</page>")
 }
 
-fn with<'a>(page: &'a Document<'a>, attribute: &str) -> Vec<Node<'a, 'a>> {
+fn with_attribute<'a>(page: &'a Document<'a>, attribute: &str) -> Vec<Node<'a, 'a>> {
     page.descendants().filter(|node| node.has_attribute(attribute)).collect()
 }
 
@@ -32,7 +31,7 @@ fn every_page_is_drawn_well_formed_and_without_inline_style_or_script() {
     for page in Page::ALL.into_iter().filter(|page| *page != Page::Map) {
         let text = markup(page);
         let document = Document::parse(&text).unwrap_or_else(|error| panic!("{page:?}: {error}"));
-        assert!(with(&document, "style").is_empty(), "{page:?} has a style of its own");
+        assert!(with_attribute(&document, "style").is_empty(), "{page:?} has a style of its own");
         let scripts = document.descendants().filter(|node| node.has_tag_name("script"));
         assert_eq!(scripts.count(), 0, "{page:?} has a script");
         let ids: Vec<_> = document.descendants().filter_map(|node| node.attribute("id")).collect();
@@ -66,10 +65,10 @@ fn every_control_of_page_and_pages_is_recognised() {
 }
 
 #[test]
-fn the_matrix_says_of_every_region_and_chain_what_the_plan_says() {
+fn the_matrix_has_the_plan_s_role_of_every_region_in_every_chain() {
     let text = markup(Page::Matrix);
     let document = Document::parse(&text).unwrap();
-    let cells = with(&document, "data-cell");
+    let cells = with_attribute(&document, "data-cell");
     assert_eq!(cells.len(), 260);
     let mut roles = 0;
     for cell in cells {
@@ -88,8 +87,8 @@ fn the_matrix_says_of_every_region_and_chain_what_the_plan_says() {
 
 /// Counted by hand in measure 3.
 #[test]
-fn the_matrix_counts_right() {
-    let matrix = Matrix::of(&PLAN);
+fn the_matrix_has_the_right_counts() {
+    let matrix = Matrix::new(&PLAN);
     let row = |id| matrix.rows.iter().find(|row| row.region.id == id).unwrap().count();
     assert_eq!(row("360702"), Count { core: 2, radiating: 4 }, "章贡区");
     assert_eq!(row("360722"), Count { core: 2, radiating: 1 }, "信丰县");
@@ -101,9 +100,9 @@ fn the_matrix_counts_right() {
 }
 
 #[test]
-fn every_order_keeps_every_row_and_does_what_it_is_called() {
-    let matrix = Matrix::of(&PLAN);
-    for order in [matrix.by_name(), matrix.by_count(), matrix.by_likeness()] {
+fn every_order_is_a_permutation_and_sorted() {
+    let matrix = Matrix::new(&PLAN);
+    for order in [matrix.by_name(), matrix.by_count(), matrix.by_similarity()] {
         assert_eq!(order.iter().copied().collect::<BTreeSet<_>>(), (0..26).collect());
     }
     let region = |at: usize| matrix.rows[at].region;
@@ -115,8 +114,8 @@ fn every_order_keeps_every_row_and_does_what_it_is_called() {
 }
 
 #[test]
-fn like_rows_stand_together() {
-    let matrix = Matrix::of(&PLAN);
+fn similar_rows_are_adjacent() {
+    let matrix = Matrix::new(&PLAN);
     let tiers = |at: usize| -> Vec<_> {
         matrix.rows[at].cells.iter().map(|role_status| role_status.tier()).collect()
     };
@@ -127,16 +126,16 @@ fn like_rows_stand_together() {
         };
         order.windows(2).map(unlike).sum()
     };
-    let (grouped, given) = (steps(&matrix.by_likeness()), steps(&(0..26).collect::<Vec<_>>()));
+    let (grouped, given) = (steps(&matrix.by_similarity()), steps(&(0..26).collect::<Vec<_>>()));
     assert!(grouped * 3 < given * 2, "{grouped} steps against {given} in the plan's order");
     // 安远县 and 全南县 have the same roles in the same chains.
-    let order = matrix.by_likeness();
+    let order = matrix.by_similarity();
     let place = |id| order.iter().position(|&at| matrix.rows[at].region.id == id).unwrap();
     assert_eq!(place("360726").abs_diff(place("360729")), 1);
 }
 
 #[test]
-fn a_small_map_shows_the_whole_city_and_no_more() {
+fn a_small_map_shows_exactly_the_city() {
     let (city, counties) = (PLAN.map.city, PLAN.regions.iter().filter(|it| it.is_county()));
     let boxes: Vec<_> = counties.map(|county| county.bounds).collect();
     assert_eq!(Some(city.x), boxes.iter().map(|it| it.x).min());
@@ -149,7 +148,7 @@ fn a_small_map_shows_the_whole_city_and_no_more() {
 fn every_map_of_the_overview_has_every_region() {
     let text = markup(Page::Chains);
     let document = Document::parse(&text).unwrap();
-    let maps = with(&document, "data-map");
+    let maps = with_attribute(&document, "data-map");
     assert_eq!(maps.len(), 10);
     for map in maps {
         let marks = map.descendants().filter(|node| node.has_attribute("data-region"));
@@ -158,10 +157,10 @@ fn every_map_of_the_overview_has_every_region() {
 }
 
 #[test]
-fn the_text_has_every_measure_with_every_word_it_cites() {
+fn the_text_has_every_measure_with_all_citations() {
     let text = markup(Page::Plan);
     let document = Document::parse(&text).unwrap();
-    let articles = with(&document, "data-measure");
+    let articles = with_attribute(&document, "data-measure");
     assert_eq!(articles.len(), 37);
     for (article, measure) in articles.iter().zip(&MEASURES) {
         assert_eq!(article.attribute("data-measure"), Some(measure.id));
@@ -183,10 +182,10 @@ fn the_text_has_every_measure_with_every_word_it_cites() {
 }
 
 #[test]
-fn every_doubt_is_told_with_its_words() {
+fn every_ambiguity_is_shown_with_its_quotations() {
     let text = markup(Page::Ambiguities);
     let document = Document::parse(&text).unwrap();
-    assert_eq!(with(&document, "data-doubt").len(), AMBIGUITIES.len());
+    assert_eq!(with_attribute(&document, "data-doubt").len(), AMBIGUITIES.len());
     let quotes: BTreeSet<_> = document
         .descendants()
         .filter(|node| node.has_tag_name("q"))
@@ -198,7 +197,7 @@ fn every_doubt_is_told_with_its_words() {
 }
 
 #[test]
-fn a_text_is_found_by_pinyin_whatever_its_characters_may_be_read_as() {
+fn a_text_is_found_by_every_reading_of_its_characters() {
     let spelled = spelling("聚焦稀土、钨等重点领域（5G）");
     for typed in ["xitu", "xt", "jujiaoxitu", "zhongdian", "zdly", "ly5g", "wudeng"] {
         assert!(spells(&spelled, typed), "{typed} in {spelled}");

@@ -1,5 +1,5 @@
-//! Pictures and tables without script: against the plan by hand, and against what the strictest
-//! pages and the simplest renderers allow.
+//! Pictures and tables without script: against the plan read by hand, and against the limits of strict
+//! pages and simple renderers.
 #![cfg(feature = "ssr")]
 #![allow(
     missing_docs,
@@ -29,17 +29,17 @@ fn chain(id: &str) -> &'static Chain {
     PLAN.chain(id).unwrap()
 }
 
-fn of(ids: &[&str]) -> View {
+fn view_of(ids: &[&str]) -> View {
     View { chains: ids.iter().map(|id| chain(id)).collect(), ..View::new() }
 }
 
-/// Every picture that is handed out, and some that anyone may ask for.
+/// All published pictures, and some others.
 fn pictures() -> Vec<(String, String)> {
     let mut all: Vec<_> = files().into_iter().filter(|(name, _)| name.ends_with(".svg")).collect();
     let layers = Layer::ALL.into_iter().collect();
-    let compared = View { layers, ..of(&["nev", "tungsten", "rare-earth"]) };
+    let compared = View { layers, ..view_of(&["nev", "tungsten", "rare-earth"]) };
     let region = PLAN.region("360702");
-    let selected = View { region, ..of(&["digital"]) };
+    let selected = View { region, ..view_of(&["digital"]) };
     all.push(("three compared".into(), svg(&compared, Options::default())));
     all.push(("one selected".into(), svg(&selected, Options { paper: Paper::Dark })));
     all
@@ -62,7 +62,7 @@ fn title(mark: Node<'_, '_>) -> String {
     title.and_then(|title| title.text()).unwrap_or_default().to_owned()
 }
 
-/// What the marks of a region are filled with for the first chain.
+/// The fills of a region's marks for the first chain.
 fn fills(mark: Node<'_, '_>) -> Vec<String> {
     let own = mark.descendants().filter_map(|node| node.attribute("fill"));
     own.map(str::to_owned).collect()
@@ -78,7 +78,7 @@ fn eleven_subjects_have_pictures_pages_and_markup_under_stable_names() {
 }
 
 #[test]
-fn pictures_use_attributes_alone_and_ask_for_nothing() {
+fn pictures_use_attributes_only_and_have_no_external_references() {
     const NAMES: [&str; 12] = [
         "svg", "title", "desc", "g", "path", "rect", "circle", "text", "defs", "pattern",
         "clipPath", "tspan",
@@ -102,7 +102,7 @@ fn pictures_use_attributes_alone_and_ask_for_nothing() {
 }
 
 #[test]
-fn ids_are_unique_among_all_pictures_and_every_reference_leads_to_one() {
+fn ids_are_unique_among_all_pictures_and_all_references_are_resolved() {
     let mut seen = BTreeSet::new();
     for (name, picture) in files().into_iter().filter(|(name, _)| name.ends_with(".svg")) {
         let document = Document::parse(&picture).unwrap();
@@ -126,39 +126,39 @@ fn ids_are_unique_among_all_pictures_and_every_reference_leads_to_one() {
 }
 
 #[test]
-fn every_region_says_its_name_and_what_the_plan_says() {
+fn every_region_has_its_name_and_its_terms_as_title() {
     for fact in &CHAINS {
-        let picture = svg(&of(&[fact.id]), Options::default());
+        let picture = svg(&view_of(&[fact.id]), Options::default());
         let document = Document::parse(&picture).unwrap();
         for (id, name) in facts::regions() {
             let marks = marks(&document, id);
             assert!(!marks.is_empty(), "{}: {name} is missing", fact.name);
             for mark in marks {
                 assert_eq!(mark.attribute("data-role"), Some(fact.role(id)), "{name}");
-                let said = format!("{name}，{}：{}", fact.name, fact.words(id));
-                assert!(title(mark).starts_with(&said), "{said} is not in {}", title(mark));
+                let notes = format!("{name}，{}：{}", fact.name, fact.words(id));
+                assert!(title(mark).starts_with(&notes), "{notes} is not in {}", title(mark));
             }
         }
     }
 }
 
 #[test]
-fn hue_means_core_tint_means_named_and_nothing_else_has_either() {
+fn cores_have_the_hue_other_named_regions_a_tint_and_the_rest_neither() {
     for paper in [Paper::Light, Paper::Dark] {
         for fact in &CHAINS {
-            let picture = svg(&of(&[fact.id]), Options { paper });
+            let picture = svg(&view_of(&[fact.id]), Options { paper });
             let document = Document::parse(&picture).unwrap();
             let hue = chain(fact.id).colour;
             for (id, name) in facts::regions() {
                 for mark in marks(&document, id) {
-                    holds(fact.role(id), mark, hue, &paper.palette(), &[fact.name, name]);
+                    assert_fill(fact.role(id), mark, hue, &paper.palette(), &[fact.name, name]);
                 }
             }
         }
     }
 }
 
-fn holds(role: &str, mark: Node<'_, '_>, hue: &str, ink: &Palette, of: &[&str]) {
+fn assert_fill(role: &str, mark: Node<'_, '_>, hue: &str, ink: &Palette, subject: &[&str]) {
     let fills = fills(mark);
     let has_hue = fills.iter().any(|fill| fill == hue);
     let tints: Vec<_> =
@@ -170,11 +170,11 @@ fn holds(role: &str, mark: Node<'_, '_>, hue: &str, ink: &Palette, of: &[&str]) 
         "host" => (false, vec![], true),
         _ => (false, vec![], false),
     };
-    assert_eq!((has_hue, tints, dotted), expected, "{of:?} is {role}");
+    assert_eq!((has_hue, tints, dotted), expected, "{subject:?} is {role}");
     let other = PLAN.chains.iter().map(|chain| chain.colour).filter(|colour| *colour != hue);
     let whole = mark.document().input_text()[mark.range()].to_owned();
-    assert!(other.into_iter().all(|colour| !whole.contains(colour)), "{of:?}");
-    assert!(["core", "radiating"].contains(&role) || !whole.contains(hue), "{of:?}");
+    assert!(other.into_iter().all(|colour| !whole.contains(colour)), "{subject:?}");
+    assert!(["core", "radiating"].contains(&role) || !whole.contains(hue), "{subject:?}");
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn without_a_chain_no_picture_has_a_chain_s_colour() {
 
 #[test]
 fn a_comparison_fills_hatches_and_outlines() {
-    let picture = svg(&of(&["nev", "tungsten", "rare-earth"]), Options::default());
+    let picture = svg(&view_of(&["nev", "tungsten", "rare-earth"]), Options::default());
     let document = Document::parse(&picture).unwrap();
     let [nev, tungsten, rare] = ["nev", "tungsten", "rare-earth"].map(|id| chain(id).colour);
     let city = marks(&document, "nev-city");
@@ -208,38 +208,38 @@ fn a_comparison_fills_hatches_and_outlines() {
 }
 
 #[test]
-fn what_is_derived_or_schematic_is_said_to_be() {
-    let said = |view: &View| {
+fn derived_and_schematic_content_is_noted() {
+    let notes = |view: &View| {
         let picture = svg(view, Options::default());
         let document = Document::parse(&picture).unwrap();
         elements(&document, "text").filter_map(|text| text.text()).collect::<String>()
     };
-    let electronics = said(&of(&["electronics"]));
+    let electronics = notes(&view_of(&["electronics"]));
     for note in [ZH_EXPORT.note_schematic, ZH_EXPORT.note_arcs, ZH_EXPORT.note_unmentioned] {
         assert!(electronics.contains(note), "{note}");
     }
-    assert!(!said(&of(&["nev"])).contains(ZH_EXPORT.note_arcs), "nev has no arcs");
-    let inferred = View { layers: Layer::ALL.into_iter().collect(), ..of(&["rare-earth"]) };
-    assert!(said(&inferred).contains(ZH_EXPORT.note_arcs_inferred));
+    assert!(!notes(&view_of(&["nev"])).contains(ZH_EXPORT.note_arcs), "nev has no arcs");
+    let inferred = View { layers: Layer::ALL.into_iter().collect(), ..view_of(&["rare-earth"]) };
+    assert!(notes(&inferred).contains(ZH_EXPORT.note_arcs_inferred));
 }
 
 #[test]
-fn every_picture_carries_title_clause_legend_source_and_review_line() {
+fn every_picture_has_title_clause_legend_source_and_review_line() {
     for (ids, view) in
-        CHAINS.iter().map(|fact| (fact.id, of(&[fact.id]))).chain([("", View::new())])
+        CHAINS.iter().map(|fact| (fact.id, view_of(&[fact.id]))).chain([("", View::new())])
     {
         let picture = svg(&view, Options::default());
         let document = Document::parse(&picture).unwrap();
         let texts: Vec<_> = elements(&document, "text").collect();
-        let said: String = texts.iter().filter_map(|text| text.text()).collect();
+        let notes: String = texts.iter().filter_map(|text| text.text()).collect();
         for entry in scene(&PLAN, &view, &ZH).legend {
             let doubt = entry.words == ZH.legend_doubt;
             let words = if doubt { ZH_EXPORT.legend_doubt } else { &entry.words };
-            assert!(said.contains(words), "{ids}: {words}");
+            assert!(notes.contains(words), "{ids}: {words}");
         }
         let clause = PLAN.chain(ids).map_or(PLAN.corridor.clause, |chain| chain.clause);
-        assert!(PLAN_TEXT.contains(clause.quote) && said.contains(clause.quote), "{ids}");
-        assert!(said.contains(PLAN.document.title), "{ids}");
+        assert!(PLAN_TEXT.contains(clause.quote) && notes.contains(clause.quote), "{ids}");
+        assert!(notes.contains(PLAN.document.title), "{ids}");
         let review = texts.iter().find(|text| text.text().is_some_and(|it| it.contains("审图号")));
         let review = review.unwrap_or_else(|| panic!("{ids} has no review line"));
         assert!(review.text().unwrap().starts_with(&review_line(&REVIEW, &ZH)));
@@ -254,9 +254,9 @@ fn every_picture_carries_title_clause_legend_source_and_review_line() {
 }
 
 #[test]
-fn a_magnified_picture_shows_its_part_larger_and_without_the_inset() {
+fn a_magnified_picture_shows_a_part_without_the_inset() {
     let at = PLAN.region("360722").map(|region| region.anchor);
-    let view = View { camera: Camera { zoom: 300, at }, ..of(&["electronics"]) };
+    let view = View { camera: Camera { zoom: 300, at }, ..view_of(&["electronics"]) };
     let picture = svg(&view, Options::default());
     let document = Document::parse(&picture).unwrap();
     let frames: Vec<_> = elements(&document, "clipPath")
@@ -267,7 +267,7 @@ fn a_magnified_picture_shows_its_part_larger_and_without_the_inset() {
     assert!(moved.into_iter().any(|it| it.contains("scale(3.000)")), "three times as large");
     let county = marks(&document, "360722")[0];
     let border = |mark: Node<'_, '_>| mark.attribute("stroke-width").map(str::to_owned);
-    let whole = svg(&of(&["electronics"]), Options::default());
+    let whole = svg(&view_of(&["electronics"]), Options::default());
     let whole = Document::parse(&whole).unwrap();
     let [fine, wide] = [county, marks(&whole, "360722")[0]].map(|it| border(it.parent().unwrap()));
     let [fine, wide] = [fine, wide].map(|it| it.unwrap().parse::<i32>().unwrap());
@@ -277,7 +277,7 @@ fn a_magnified_picture_shows_its_part_larger_and_without_the_inset() {
 #[test]
 fn a_selected_zone_has_the_outline_that_it_has_on_the_map() {
     let outline = |region| {
-        let view = View { region, ..of(&["tungsten"]) };
+        let view = View { region, ..view_of(&["tungsten"]) };
         let picture = svg(&view, Options::default());
         let document = Document::parse(&picture).unwrap();
         let symbol = marks(&document, "gz-hidz")[0].children().filter(|it| it.has_tag_name("path"));

@@ -1,5 +1,5 @@
-//! The words beside the pictures without script: tables, markup to paste, pages; and whether
-//! names, sizes and colours of the pictures are those of the page.
+//! Tables, markup to paste and pages without script; and names, sizes and colours of the pictures, which
+//! must be those of the page.
 #![cfg(feature = "ssr")]
 #![allow(
     missing_docs,
@@ -29,16 +29,16 @@ fn text(node: Node<'_, '_>) -> String {
     node.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect()
 }
 
-fn named<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
+fn find_all<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>> {
     node.descendants().filter(|it| it.has_tag_name(name)).collect()
 }
 
 /// The first three cells of every row of a table's body.
 fn rows(table: &Document<'_>) -> Vec<[String; 3]> {
-    let body = named(table.root(), "tbody")[0];
+    let body = find_all(table.root(), "tbody")[0];
     let cells = |row: Node<'_, '_>| row.children().map(text).collect::<Vec<_>>();
     let three = |cells: Vec<String>| [cells[0].clone(), cells[1].clone(), cells[2].clone()];
-    named(body, "tr").into_iter().map(cells).map(three).collect()
+    find_all(body, "tr").into_iter().map(cells).map(three).collect()
 }
 
 fn kind(id: &str) -> String {
@@ -51,7 +51,7 @@ fn row(id: &str, role: &str) -> [String; 3] {
 }
 
 #[test]
-fn a_table_has_the_regions_that_the_plan_names_in_its_order_and_words() {
+fn a_table_has_the_named_regions_in_the_plan_s_order_and_terms() {
     for fact in &CHAINS {
         let table = table(PLAN.chain(fact.id));
         let table = Document::parse(&table).unwrap();
@@ -65,49 +65,52 @@ fn a_table_has_the_regions_that_the_plan_names_in_its_order_and_words() {
 }
 
 #[test]
-fn every_row_has_its_quotation_with_name_and_word_in_it() {
+fn every_row_has_a_quotation_with_its_name_and_term() {
     for fact in &CHAINS {
         let table = table(PLAN.chain(fact.id));
         let table = Document::parse(&table).unwrap();
         let mut quotation = (0, String::new());
-        for row in named(named(table.root(), "tbody")[0], "tr") {
+        for row in find_all(find_all(table.root(), "tbody")[0], "tr") {
             let cells: Vec<_> = row.children().collect();
             if let Some(cell) = cells.get(3) {
                 assert_eq!(quotation.0, 0, "{}: two quotations for a row", fact.name);
                 quotation = (cell.attribute("rowspan").unwrap().parse().unwrap(), text(*cell));
             }
             quotation.0 -= 1;
-            let said = quotation
+            let quoted = quotation
                 .1
                 .strip_prefix('“')
                 .unwrap()
                 .strip_suffix("”（四（一）第 3 条）")
                 .unwrap();
-            assert!(PLAN_TEXT.contains(said), "{said}");
+            assert!(PLAN_TEXT.contains(quoted), "{quoted}");
             let (name, term) = (text(cells[0]), text(cells[1]));
             let region = PLAN.regions.iter().find(|region| region.name == name).unwrap();
             let names =
                 [region.name, region.short].into_iter().chain(region.aliases.iter().copied());
-            assert!(names.into_iter().any(|name| said.contains(name)), "{name} is not in {said}");
-            assert!(said.contains(&term), "{term} is not in {said}");
+            assert!(
+                names.into_iter().any(|name| quoted.contains(name)),
+                "{name} is not in {quoted}"
+            );
+            assert!(quoted.contains(&term), "{term} is not in {quoted}");
         }
         assert_eq!(quotation.0, 0, "{}", fact.name);
     }
 }
 
 #[test]
-fn what_the_plan_does_not_name_is_told_below_and_never_as_a_no() {
+fn unnamed_regions_are_in_the_footer_only() {
     for fact in &CHAINS {
         let table = table(PLAN.chain(fact.id));
         let table = Document::parse(&table).unwrap();
-        let foot = text(named(table.root(), "tfoot")[0]);
+        let foot = text(find_all(table.root(), "tfoot")[0]);
         let (hosts, rest) = foot.split_once("其余").unwrap();
         for (id, name) in facts::regions() {
             match fact.role(id) {
                 "host" => {
                     let zones: Vec<_> = fact.zones_of(id).map(name_of).collect();
-                    let said = format!("{name}（{}）", zones.join("、"));
-                    assert!(hosts.contains(&said) && !rest.contains(name), "{said}: {foot}");
+                    let host = format!("{name}（{}）", zones.join("、"));
+                    assert!(hosts.contains(&host) && !rest.contains(name), "{host}: {foot}");
                 }
                 "none" => assert!(rest.contains(name), "{}: {name} in {foot}", fact.name),
                 _ => {}
@@ -123,10 +126,10 @@ fn what_the_plan_does_not_name_is_told_below_and_never_as_a_no() {
 }
 
 #[test]
-fn the_markup_to_paste_is_whole_quoted_and_needs_nothing() {
+fn the_markup_to_paste_is_complete_quoted_and_self_contained() {
     for fact in &CHAINS {
         let pasted = snippet(PLAN.chain(fact.id), "https://example.gov.cn/a&b/");
-        // Every image is void; closed it is XML, where an attribute without quotes is an error.
+        // With its void image closed it is XML, in which unquoted attributes are errors.
         let closed = pasted.replacen(".\" width", "\" width", 0);
         let end = closed.find("<figcaption").unwrap();
         let image = closed[..end].trim_end().to_owned();
@@ -138,15 +141,15 @@ fn the_markup_to_paste_is_whole_quoted_and_needs_nothing() {
             }
             assert!(!["script", "style", "iframe", "link"].contains(&node.tag_name().name()));
         }
-        let image = named(whole.root(), "img")[0];
+        let image = find_all(whole.root(), "img")[0];
         let address = format!("https://example.gov.cn/a&b/plain/{}.svg", fact.id);
         assert_eq!(image.attribute("src"), Some(address.as_str()));
         assert!(image.attribute("alt").unwrap().contains(fact.name));
         let size = |name| image.attribute(name).unwrap().parse::<u32>().unwrap();
         assert!(size("width") == 800 && size("height") > 1000);
-        let caption = text(named(whole.root(), "figcaption")[0]);
+        let caption = text(find_all(whole.root(), "figcaption")[0]);
         assert!(caption.contains(&review_line(&REVIEW, &ZH)) && caption.contains(ZH.base_map));
-        let link = named(whole.root(), "a")[0].attribute("href").unwrap();
+        let link = find_all(whole.root(), "a")[0].attribute("href").unwrap();
         assert_eq!(link, format!("https://example.gov.cn/a&b/?chain={}", fact.id));
         assert!(pasted.ends_with(&(table(PLAN.chain(fact.id)) + "\n")));
     }
@@ -154,7 +157,7 @@ fn the_markup_to_paste_is_whole_quoted_and_needs_nothing() {
 }
 
 #[test]
-fn pages_hold_picture_table_and_doubts_and_lead_only_to_what_is_there() {
+fn pages_have_picture_table_and_ambiguities_and_all_their_links_exist() {
     let files = files();
     for (name, page) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
         let stem = name.trim_end_matches(".html");
@@ -179,7 +182,7 @@ fn pages_hold_picture_table_and_doubts_and_lead_only_to_what_is_there() {
     assert!(furniture.contains("现代家居"), "the doubt about its name");
 }
 
-/// A name's room: left, upper, right and lower edge in units of its drawing.
+/// The box of a name: left, upper, right and lower edge in units of its drawing.
 fn room(name: Node<'_, '_>) -> [i32; 4] {
     let number = |key| name.attribute(key).unwrap().parse::<i32>().unwrap();
     let (x, line, size) = (number("x"), number("y"), number("font-size"));
@@ -199,7 +202,7 @@ fn names_touch_no_other_name() {
             document.descendants().filter(|it| it.attribute("clip-path").is_some()).collect();
         assert_eq!(drawings.len(), 2, "the map and its inset");
         for drawing in drawings {
-            let texts = named(drawing, "text").into_iter();
+            let texts = find_all(drawing, "text").into_iter();
             let is_halo =
                 |it: &Node<'_, '_>| it.ancestors().any(|it| it.has_attribute("aria-hidden"));
             let names: Vec<_> = texts.filter(|it| !is_halo(it) && text(*it) != "※").collect();
@@ -236,7 +239,7 @@ fn pages_without_script_have_the_colours_of_the_page() {
 
 #[test]
 fn the_inset_s_names_are_those_of_a_label_class_that_fits() {
-    // The inset's scale lies in its class, or its names would be larger than they were placed.
+    // The inset's scale must be in its class, otherwise its names would be larger than placed.
     let picture = svg(&View::new(), Options::default());
     let scales: Vec<_> = picture
         .split("scale(")
@@ -281,7 +284,7 @@ fn points(path: &str) -> Vec<(i32, i32)> {
 }
 
 #[test]
-fn the_inset_shows_nothing_outside_the_city() {
+fn the_inset_is_entirely_within_the_city() {
     assert_eq!(points("M1 2l3-1-1-1h2v3z"), [(1, 2), (4, 1), (3, 0), (5, 0), (5, 3)]);
     let (window, city) = (PLAN.map.inset.window, PLAN.map.city);
     let all = points(PLAN.map.outline);

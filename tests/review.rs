@@ -1,4 +1,4 @@
-//! What the map says of its review.
+//! The review line of the map.
 #![allow(missing_docs, reason = "tests say by their names what they mean")]
 
 use ganzhou_atlas::plan::{REVIEW, Review, ReviewState};
@@ -10,7 +10,7 @@ fn line(state: ReviewState, number: &'static str) -> String {
 }
 
 #[test]
-fn the_line_says_how_far_the_review_is() {
+fn the_line_has_the_state_of_the_review() {
     assert_eq!(line(ReviewState::NotSubmitted, ""), "审图号：未送审 · 内部讨论");
     assert_eq!(line(ReviewState::Submitted, ""), "审图号：送审中 · 内部讨论");
     assert_eq!(line(ReviewState::Approved, "赣S（2026）001号"), "审图号：赣S（2026）001号");

@@ -1,6 +1,6 @@
-//! What is on the map, as text that a person can hold against the plan: one file a view in
-//! `tests/snapshots`. After a change that is meant, `INSTA_UPDATE=always` writes them anew; read
-//! every line of the difference before it is committed.
+//! Snapshots of scenes as text, which can be compared with the plan: a file for each view in
+//! `tests/snapshots`. After an intended change, update them with `INSTA_UPDATE=always`, and review every
+//! changed line.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -101,12 +101,12 @@ fn zones_switched_off_but_the_selected_one() {
 }
 
 #[test]
-fn what_a_region_is_called_and_what_it_is_never_differ() {
+fn description_and_role_of_a_region_agree() {
     // The page's contract names the role of the first chain; the description names its word.
     for chain in PLAN.chains {
         let view = View { chains: vec![chain], ..View::new() };
         for mark in scene(&PLAN, &view, &ZH).regions {
-            let told = said(chain.name, mark.region, &mark.description);
+            let told = role_in(chain.name, mark.region, &mark.description);
             let role = chain.role_of(mark.region);
             match mark.role_status.id() {
                 "core" => assert_eq!(told, "核心"),
@@ -118,8 +118,8 @@ fn what_a_region_is_called_and_what_it_is_never_differ() {
     }
 }
 
-/// What the description says after the chain's name.
-fn said<'a>(chain: &str, region: &Region, description: &'a str) -> &'a str {
+/// The part of a description after the chain's name.
+fn role_in<'a>(chain: &str, region: &Region, description: &'a str) -> &'a str {
     let rest = description.strip_prefix(region.name).unwrap_or_default();
     let rest = rest.strip_prefix(&format!("，{chain}：")).unwrap_or_default();
     rest.trim_end_matches("，走廊核心区域")

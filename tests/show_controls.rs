@@ -1,4 +1,4 @@
-//! The controls of the show: their text form, and which markup has them.
+//! The controls of the show: their text form and their markup.
 #![allow(missing_docs, clippy::expect_used, reason = "a test fails by panicking")]
 
 use ganzhou_atlas::plan::{Found, PLAN, SLIDE_KEYS};
@@ -41,7 +41,7 @@ fn no_control_of_the_show_is_one_of_the_page() {
 
 proptest! {
     #[test]
-    fn every_input_of_a_control_survives_its_text(
+    fn every_input_of_a_control_is_decoded_as_it_was_encoded(
         entry in 0..100_usize,
         key in select(SLIDE_KEYS.iter().collect::<Vec<_>>()),
         step in 0..10_usize,

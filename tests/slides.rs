@@ -1,4 +1,4 @@
-//! What the show leads through, held against the plan by hand.
+//! The slides of the show against the plan, read by hand.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -14,7 +14,7 @@ use ganzhou_atlas::plan::{
 
 const TEXT: &str = include_str!("../seeds/implementation-plan.txt");
 
-/// A chain: its id, what the plan says of it up to its name, its cores, and who is around them.
+/// A chain: its id, its title, its cores, and the regions around them.
 type Row = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
 
 /// The chains, read from measure 3 by hand.
@@ -85,10 +85,10 @@ fn names(regions: &[&Region]) -> Vec<&'static str> {
 }
 
 fn captions(slide: &Slide) -> Vec<&'static str> {
-    slide.steps.iter().map(|step| step.says).collect()
+    slide.steps.iter().map(|step| step.caption).collect()
 }
 
-fn holds(outer: Bounds, inner: Bounds) -> bool {
+fn contains(outer: Bounds, inner: Bounds) -> bool {
     outer.x <= inner.x
         && outer.y <= inner.y
         && outer.x + outer.width >= inner.x + inner.width
@@ -96,7 +96,7 @@ fn holds(outer: Bounds, inner: Bounds) -> bool {
 }
 
 #[test]
-fn the_show_goes_from_the_core_by_the_corridor_to_the_chains() {
+fn the_show_has_the_core_the_corridor_and_the_chains_in_this_order() {
     let ids: Vec<_> = SLIDES.iter().map(|slide| slide.id).collect();
     let chains = CHAINS.iter().map(|row| row.0);
     let expected = ["title", "core", "corridor"].into_iter().chain(chains);
@@ -111,7 +111,7 @@ fn the_show_goes_from_the_core_by_the_corridor_to_the_chains() {
 }
 
 #[test]
-fn a_chain_is_told_from_its_cores_outwards() {
+fn a_chain_is_revealed_from_its_cores_outwards() {
     for (id, sentence, cores, around) in CHAINS {
         assert_eq!(TEXT.matches(sentence).count(), 1, "{id} is read wrongly");
         let slide = slide(id);
@@ -131,25 +131,25 @@ fn a_chain_is_told_from_its_cores_outwards() {
             assert_eq!(steps[2], (Reveal::Arcs, Vec::new()), "{id}");
             &steps[3..]
         };
-        // What comes after tells no less, and leads the eye nowhere.
+        // Later steps reveal at least as much, without a highlight.
         let told = if around.is_empty() { Reveal::Cores } else { Reveal::Arcs };
         assert!(rest.iter().all(|(it, lit)| *it == told && lit.is_empty()), "{id}");
     }
 }
 
 #[test]
-fn what_a_step_says_of_a_chain_is_what_the_plan_says() {
+fn captions_have_the_plan_s_terms_and_regions() {
     let said = |id: &str, step: usize| captions(slide(id))[step];
     assert_eq!(
         said("rare-earth", 1),
         "重要发展区域：赣州经开区、龙南经开区；承载地：寻乌、全南、定南、安远、信丰、章贡"
     );
-    // 等县区: the plan leaves the list open.
+    // 等县区: an open list.
     assert_eq!(said("tungsten", 1), "重点区域：崇义、南康、章贡、于都、定南等");
     assert_eq!(said("digital", 1), "重点区：章贡区、赣县区、赣州经开区、南康区");
     assert_eq!(said("textile", 0), "核心：于都");
     assert_eq!(said("nev", 1), "提前布局光伏、风力、生物质发电、氢能源，文件未指明地点");
-    // Of one chain alone the plan says that its cores radiate.
+    // The plan states the arcs of one chain only.
     for (id, _, _, around) in CHAINS.iter().filter(|row| !row.3.is_empty()) {
         let stated = said(id, 2).contains("文件写明辐射");
         assert_eq!(stated, *id == "electronics", "{id}: {}", around.len());
@@ -158,7 +158,7 @@ fn what_a_step_says_of_a_chain_is_what_the_plan_says() {
 }
 
 #[test]
-fn the_corridor_lights_up_its_members_and_the_core_itself() {
+fn corridor_and_core_slides_highlight_their_regions() {
     let members = "章贡区 赣州高新区 赣州经开区 龙南市 信丰县 南康区 于都县 宁都县";
     let corridor = slide("corridor");
     assert!(TEXT.contains(&format!("以{}为核心区域", members.replace(' ', "、"))));
@@ -172,7 +172,7 @@ fn the_corridor_lights_up_its_members_and_the_core_itself() {
 }
 
 #[test]
-fn what_is_counted_is_what_the_table_counts() {
+fn counts_in_texts_agree_with_the_matrix() {
     let count = |name: &str| {
         let names = |row: &&Row| row.2.iter().chain(row.3).any(|region| *region == name);
         CHAINS.iter().filter(names).count()
@@ -196,13 +196,13 @@ fn what_is_counted_is_what_the_table_counts() {
 }
 
 #[test]
-fn the_show_takes_about_twenty_minutes_and_can_be_said_in_them() {
+fn the_show_takes_about_twenty_minutes_including_its_notes() {
     let seconds: u32 = SLIDES.iter().map(|slide| slide.seconds).sum();
     assert!((1080..=1320).contains(&seconds), "{seconds}");
     for slide in &SLIDES {
         let letters: usize = slide.notes.iter().map(|note| note.chars().count()).sum();
         let seconds = slide.seconds as usize;
-        // Read aloud without haste, Chinese takes about four letters a second.
+        // Chinese is read aloud at about four characters a second.
         assert!((seconds..=4 * seconds).contains(&letters), "{}: {letters}", slide.id);
         assert!((2..=4).contains(&slide.notes.len()), "{}", slide.id);
         assert!(slide.notes.iter().all(|note| !note.contains(['{', '}'])), "{}", slide.id);
@@ -211,30 +211,30 @@ fn the_show_takes_about_twenty_minutes_and_can_be_said_in_them() {
 }
 
 #[test]
-fn what_is_looked_at_holds_what_is_spoken_of() {
+fn the_extent_of_a_slide_contains_its_regions() {
     let city = PLAN.map.city;
     for slide in &SLIDES {
-        assert!(holds(city, slide.look), "{}", slide.id);
+        assert!(contains(city, slide.extent), "{}", slide.id);
         if slide.picture != Picture::Map {
-            assert_eq!(slide.look, city, "{}", slide.id);
+            assert_eq!(slide.extent, city, "{}", slide.id);
         }
         for region in slide.steps.iter().flat_map(|step| step.highlight) {
-            assert!(holds(slide.look, region.bounds), "{}: {}", slide.id, region.name);
+            assert!(contains(slide.extent, region.bounds), "{}: {}", slide.id, region.name);
             let host = region.host().filter(|_| slide.chain().is_some());
-            assert!(host.is_none_or(|host| holds(slide.look, host.bounds)), "{}", slide.id);
+            assert!(host.is_none_or(|host| contains(slide.extent, host.bounds)), "{}", slide.id);
         }
         if slide.chain().is_some() {
             let least = |of: i32| of * 62 / 100;
-            assert!(slide.look.width >= least(city.width), "{}", slide.id);
-            assert!(slide.look.height >= least(city.height), "{}", slide.id);
+            assert!(slide.extent.width >= least(city.width), "{}", slide.id);
+            assert!(slide.extent.height >= least(city.height), "{}", slide.id);
         }
     }
-    let (core, window) = (slide("core").look, PLAN.map.inset.window);
+    let (core, window) = (slide("core").extent, PLAN.map.inset.window);
     assert_eq!((core.width, core.height), (2 * window.width, 2 * window.height));
 }
 
 #[test]
-fn every_key_belongs_to_the_slide_at_its_place() {
+fn keys_and_slides_have_the_same_order() {
     assert_eq!(SLIDE_KEYS.len(), SLIDES.len());
     for (key, slide) in SLIDE_KEYS.iter().zip(&SLIDES) {
         assert_eq!((key.id, key.steps, find_slide(key)), (slide.id, slide.steps.len(), slide));

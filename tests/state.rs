@@ -1,4 +1,4 @@
-//! What inputs do to the view.
+//! The effects of actions and gestures on the view.
 #![allow(
     missing_docs,
     clippy::panic,
@@ -45,7 +45,7 @@ fn up_to_three_chains_are_compared_in_the_order_chosen() {
 }
 
 #[test]
-fn from_a_mark_to_its_clause_and_back_nothing_chosen_is_lost() {
+fn the_selection_is_kept_from_a_mark_to_its_clause_and_back() {
     let (xinfeng, measure) = (PLAN.region("360722"), Number::of("3"));
     let (Some(region), Some(number)) = (xinfeng, measure) else { panic!("both are in the plan") };
     let there = after([Action::Cite(region, chain("nev")), Action::Read(number)]);
@@ -57,7 +57,7 @@ fn from_a_mark_to_its_clause_and_back_nothing_chosen_is_lost() {
 }
 
 #[test]
-fn a_cell_of_the_matrix_keeps_a_comparison_that_holds_its_chain() {
+fn a_cell_of_the_matrix_keeps_a_comparison_with_its_chain() {
     let Some(region) = PLAN.region("360722") else { panic!("the plan has 信丰县") };
     let compared = || [Action::CompareChain(chain("nev")), Action::CompareChain(chain("tungsten"))];
     let kept = after(compared().into_iter().chain([Action::Cite(region, chain("tungsten"))]));
@@ -67,7 +67,7 @@ fn a_cell_of_the_matrix_keeps_a_comparison_that_holds_its_chain() {
 }
 
 #[test]
-fn lists_are_narrowed_one_choice_after_the_other() {
+fn filters_of_lists_are_combined() {
     let choices = [
         Listing::Unit(Some("kjj")),
         Listing::Targets(true),
@@ -83,7 +83,7 @@ fn lists_are_narrowed_one_choice_after_the_other() {
 }
 
 #[test]
-fn the_map_under_the_pointer_stays_while_it_is_magnified() {
+fn the_point_under_the_pointer_stays_while_zooming() {
     let frame = PLAN.map.extent;
     let pixel = (612.0, 233.0);
     let under = |camera: Camera| {
@@ -94,7 +94,7 @@ fn the_map_under_the_pointer_stays_while_it_is_magnified() {
             f64::from(centre.y) + (pixel.1 - STAGE.height / 2.0) / scale,
         )
     };
-    // Not from the whole map: there the frame's edge holds the camera back.
+    // Not from the whole map, where the frame limits the camera.
     let before = Camera { zoom: 250, at: None };
     let after = before.zoomed(frame, STAGE, 160, pixel);
     let (a, b) = (under(before), under(after));
@@ -120,7 +120,7 @@ fn a_drag_moves_the_map_as_far_as_the_finger() {
 }
 
 #[test]
-fn a_trembling_tap_is_no_drag() {
+fn a_tap_with_small_movement_is_not_a_drag() {
     let mut gesture = Gesture::default();
     gesture.down(1, (100.0, 100.0));
     assert_eq!(gesture.moved(1, (103.0, 98.0), Camera::WHOLE, PLAN.map.extent, STAGE), None);
@@ -129,7 +129,7 @@ fn a_trembling_tap_is_no_drag() {
 }
 
 #[test]
-fn two_fingers_that_part_magnify() {
+fn spreading_two_fingers_zooms_in() {
     let frame = PLAN.map.extent;
     let mut gesture = Gesture::default();
     gesture.down(1, (350.0, 400.0));

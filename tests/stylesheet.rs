@@ -1,5 +1,5 @@
-//! The style rules of the map: each label class shows from the size on at which its names are as
-//! large as the bake placed them for, and the inset stands in its corner.
+//! The style rules of the map: each label class applies from the size for which the bake placed its
+//! names, and the inset is in its corner.
 #![cfg(feature = "ssr")]
 #![allow(
     missing_docs,
@@ -13,7 +13,7 @@ use ganzhou_atlas::drawing::{map_style, mark_style};
 use ganzhou_atlas::geometry::Bounds;
 use ganzhou_atlas::plan::PLAN;
 
-/// The width and height in CSS pixels from which on a class shows, by the query around its rule.
+/// The least width and height in CSS pixels at which a class applies, from the query around its rule.
 fn shows_from(style: &str, container: &str, class: usize) -> (f64, f64) {
     let start = format!("@container {container} (min-width: ");
     let rule = format!(" .c{class} {{\ndisplay: block;");
@@ -38,7 +38,7 @@ fn starts_at_its_scale(container: &str, scales: &[i32], extent: Bounds) {
 }
 
 #[test]
-fn every_label_class_shows_from_its_smallest_scale_on() {
+fn every_label_class_applies_from_its_smallest_scale() {
     starts_at_its_scale("canvas", PLAN.map.label_scales, PLAN.map.extent);
     starts_at_its_scale("inset", PLAN.map.inset.label_scales, PLAN.map.inset.window);
 }
@@ -53,7 +53,7 @@ fn a_magnified_map_can_show_every_class() {
 }
 
 #[test]
-fn the_inset_stands_in_the_corner_that_no_county_reaches_into() {
+fn the_inset_is_in_the_corner_without_counties() {
     let inset = PLAN.map.inset.frame;
     assert_eq!((inset.x, inset.y), (0, 0), "the style puts it into the upper left corner");
     let style = map_style(&PLAN);
@@ -62,15 +62,14 @@ fn the_inset_stands_in_the_corner_that_no_county_reaches_into() {
         let end = rest.find(|it: char| !it.is_ascii_digit() && it != '.').unwrap();
         rest[..end].parse::<f64>().unwrap()
     };
-    // Half of the frame from the middle of the canvas, and as large as the corner.
+    // Half the frame from the centre of the canvas, and as large as the corner.
     assert_eq!(number("calc(50cqh - ") * 2.0, f64::from(PLAN.map.extent.height));
     assert_eq!(number("calc(50cqw - ") * 2.0, f64::from(PLAN.map.extent.width));
     assert_eq!(number("\nwidth: calc("), f64::from(inset.width));
     assert_eq!(number("\nheight: calc("), f64::from(inset.height));
 }
 
-/// The marks that a rule is about, by the last class of its selector and their kind, and the weight that a
-/// browser gives to the rule.
+/// The marks of a rule (the last class of its selector, and their kind), and the specificity of the rule.
 fn weight(selector: &str) -> (String, usize) {
     let last = selector.rsplit(' ').next().unwrap();
     let name = last.trim_start_matches('.').split(['[', ':', '.']).next().unwrap();
@@ -80,7 +79,7 @@ fn weight(selector: &str) -> (String, usize) {
 }
 
 #[test]
-fn rules_that_weigh_more_come_later_so_that_pictures_may_take_the_last() {
+fn more_specific_rules_come_later() {
     let style = mark_style();
     let rules: Vec<_> =
         style.lines().filter_map(|line| line.strip_suffix(" {")).map(weight).collect();

@@ -1,4 +1,4 @@
-//! What only a browser can tell: run in one by `cargo xtask test --only wasm`.
+//! Unit tests in a browser: `cargo xtask test --only wasm`.
 #![cfg(target_arch = "wasm32")]
 
 use ganzhou_atlas::integrity::{Check, of_page};
@@ -8,7 +8,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
-fn the_plan_is_whole_on_this_side_too() {
+fn the_plan_is_complete_in_wasm() {
     assert_eq!(PLAN.chains.len(), 10);
     assert_eq!(PLAN.regions.len(), 26);
 }
@@ -23,7 +23,7 @@ const COPY: &str = "<div id='copy'>\
     data-sha256='3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d'>b</script></div>";
 
 #[wasm_bindgen_test]
-fn a_copy_in_one_file_checks_itself() {
+fn a_single_file_copy_verifies_itself() {
     assert_eq!(of_page(), Check::Served);
     let document = web_sys::window().and_then(|window| window.document()).unwrap();
     document.body().unwrap().insert_adjacent_html("beforeend", COPY).unwrap();

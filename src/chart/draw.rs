@@ -93,7 +93,7 @@ fn margins(panels: &[Panel], layout: &Layout) -> (i32, i32) {
         0 => 0,
         _ => style_class::width(&row.value, layout.font),
     };
-    // The number at zero is centred and extends to the left of the scale.
+    // The number at zero is centred, so it extends to the left of the scale.
     let left = if layout.above { layout.font / 2 } else { widest(&mark) + 8 + widest(&name) + 8 };
     (left, widest(&value) + 8)
 }

@@ -57,7 +57,7 @@ fn changes(plan: &Plan, region: usize, old: &RegionMark, new: &RegionMark) -> Ve
     changes
 }
 
-/// The change of a zone's symbol. Most often only its fill differs: what stands is not laid out anew.
+/// The change of a zone's symbol. Usually only the fill changes, so the rest is not laid out again.
 fn symbol_change(plan: &Plan, old: &RegionMark, new: &RegionMark) -> Option<(MarkKind, Edit)> {
     let (last, paint) = (old.paint, new.paint);
     if (last.hatch, last.outline) != (paint.hatch, paint.outline) {

@@ -46,13 +46,13 @@ fn clip(mark: &Mark<'_>) -> String {
     }
 }
 
-/// The names of a mark in every label class. Names are never drawn again in the browser, so its
-/// module does without them.
+/// The names of a mark in every label class. They are only prerendered, so the browser's module does not
+/// contain them.
 fn names(mark: &Mark<'_>) -> String {
     match &mark.geometry {
         Geometry::Names(names) if !cfg!(feature = "hydrate") => {
             let sign = mark.region.filter(|mark| find_ambiguities(mark.region).next().is_some());
-            // It stands behind the names that an ambiguity is about, and is shown when needed.
+            // The sign of an ambiguity, which is shown when needed.
             let sign = sign.map(|_| words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN));
             let sign = sign.unwrap_or_default();
             names.iter().map(|placements| texts(placements, &sign)).collect()
@@ -61,8 +61,8 @@ fn names(mark: &Mark<'_>) -> String {
     }
 }
 
-/// A name's text in every label class. The style sheet shows the one that fits the map's size, so that
-/// the names stand right before any script runs.
+/// A name's text in every label class. The style sheet shows the one that fits the map's size, without
+/// any script.
 fn texts(placements: &[Placement], sign: &str) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());

@@ -49,7 +49,7 @@ pub enum Geometry {
 }
 
 impl Layer<'_> {
-    /// Whether nobody can point at its marks.
+    /// Returns true if nobody can point at its marks.
     pub(super) fn is_decorative(&self) -> bool {
         !matches!(self.key, "counties" | "zones")
     }

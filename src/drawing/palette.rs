@@ -1,9 +1,9 @@
-//! The colours of page and map, chosen here alone: the style sheet's variables and the plain values
-//! of pictures that have no style sheet are written from this table.
+//! The colours of page and map: the single table for the style sheet's variables and for pictures
+//! without style sheet.
 
 use std::borrow::Cow;
 
-/// The paper that a map stands on.
+/// The paper of a map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
     /// As printed.
@@ -42,11 +42,11 @@ palette! {
     Panel "panel": "#fbfaf6", "#191815";
     /// The land around the city.
     Ground "ground": "#ebe8df", "#11100e";
-    /// The city, and whatever the plan does not mention.
+    /// The city, and regions that the plan does not mention.
     Paper "paper": "#fdfcf8", "#1b1a17";
     /// Text and strong lines.
     Ink "ink": "#23211d", "#efe9dc";
-    /// Text that stands back.
+    /// Secondary text.
     Quiet "quiet": "#625d53", "#aea695";
     /// Fine lines of the page.
     Line "line": "#ddd7c9", "#35312a";
@@ -56,11 +56,11 @@ palette! {
     Edge "edge": "#8c836a", "#9a8f76";
     /// The shade around the city.
     Glow "glow": "#dcd5c3", "#2c2922";
-    /// The one accent of the page.
+    /// The accent colour of the page.
     Vermilion "vermilion": "#b8371f", "#f0795f";
     /// The corridor.
     Band "band": "#c8452b", "#e2694e";
-    /// The ring around what has the focus.
+    /// The focus ring.
     Focus "focus": "#0b57c2", "#8ab4ff";
     /// The opacity of a chain's hue where a region is not its core.
     Tint "tint": "0.3", "0.42";
@@ -83,7 +83,7 @@ impl Palette {
 }
 
 impl Paper {
-    /// The colours on it.
+    /// Its palette.
     pub fn palette(self) -> Palette {
         let value = |&(_, light, dark): &(_, &'static str, &'static str)| match self {
             Self::Light => light,
@@ -102,8 +102,8 @@ impl Paper {
     }
 }
 
-/// The variables of the style sheet. Of a pair the value stands whose switch (`--light`, `--dark`) is
-/// unset.
+/// The variables of the style sheet. Of each pair, the value applies whose switch (`--light`, `--dark`)
+/// is unset.
 pub fn palette_style() -> String {
     let line = |(name, light, dark): &(&str, &str, &str)| {
         format!("--{name}: var(--light, {light}) var(--dark, {dark});\n")

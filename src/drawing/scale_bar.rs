@@ -1,4 +1,4 @@
-//! The scale bar, in map units at the lower left of what is seen: right at every size.
+//! The scale bar, in map units at the lower left of the visible part, correct at every size.
 
 use super::decimal::decimal;
 use crate::geometry::{Bounds, UNITS_PER_KM};

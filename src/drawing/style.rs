@@ -40,7 +40,7 @@ pub(crate) enum Value {
     Ink(Ink),
     /// The hue of the mark's chain.
     Hue,
-    /// Nothing that is seen; on the live map it can be pointed at.
+    /// Transparent; on the live map it still receives pointer events.
     Clear,
     /// A length that is the same at every scale, in tenths of a CSS pixel.
     Pixels(i32),

@@ -1,4 +1,4 @@
-//! The table of styles: the colours and widths of all marks, chosen here alone.
+//! The table of styles: the colours and widths of all marks.
 
 use super::labels::{HALO, SIGN};
 use super::palette::Ink;
@@ -84,7 +84,7 @@ pub(super) const STYLES: &[Rule] = &[
             NOT_FILLED,
             stroke(Ink::Band),
             ("stroke-opacity", Word("0.16")),
-            // In map units: wider, it would lie over counties that are no members.
+            // In map units: if wider, it would cover counties that are not members.
             units("190"),
             SCALED,
             ROUND_CAP,

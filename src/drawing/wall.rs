@@ -1,5 +1,5 @@
-//! The map of the show, for a wall: the marks of every slide in layers, of which a slide changes
-//! attributes only. Its names are of the label classes for a wall.
+//! The map of the show: layers with the marks of all slides. A slide changes only attributes. Its names
+//! have the label classes of a wall.
 
 use super::highlights::ribbon;
 use super::patterns::dots;
@@ -27,7 +27,8 @@ fn layers(extent: Extent) -> Vec<Layer<'static>> {
         .iter()
         .filter(|region| extent == Extent::Whole || region.bounds.overlaps(extent.bounds(&PLAN)))
         .partition(|region| region.is_county());
-    let outlines = |key| counties.iter().map(|it| named(Mark::shape(key, it.id), it)).collect();
+    let outlines =
+        |key| counties.iter().map(|it| with_region(Mark::shape(key, it.id), it)).collect();
     let names = counties.iter().chain(&zones).map(|region| name(region, extent));
     vec![
         Layer::city("paper"),
@@ -41,14 +42,14 @@ fn layers(extent: Extent) -> Vec<Layer<'static>> {
     ]
 }
 
-fn named(mark: Mark<'static>, region: &Region) -> Mark<'static> {
+fn with_region(mark: Mark<'static>, region: &Region) -> Mark<'static> {
     mark.with(set("data-region", region.id))
 }
 
 /// The arcs of a chain; a slide shows those of one chain.
 fn arcs(chain: &'static Chain) -> Mark<'static> {
     let arcs = chain.roles.iter().filter_map(|role| role.arc.as_ref());
-    // Without `pathLength`, which would be the unit of dashes: a dash would be longer than the arc.
+    // Without `pathLength`: it would be the unit of dashes, so that a dash would be longer than the arc.
     let arcs = arcs.map(|arc| Mark::path("", arc.path).with(truth("data-stated", arc.stated)));
     let attributes: [Attribute; 2] = [set("data-chain", chain.id), set("color", chain.colour)];
     Mark::new("", Geometry::Group).with_all(&attributes).with_parts(arcs.collect())
@@ -57,7 +58,7 @@ fn arcs(chain: &'static Chain) -> Mark<'static> {
 fn zone(region: &'static Region) -> Mark<'static> {
     let path = |key| Mark::path(key, symbol(&PLAN, region));
     let shapes = Mark::new("mark", Geometry::Group).with_parts(vec![path("base"), path("shape")]);
-    named(zone_mark(&PLAN, region), region).with_parts(vec![shapes])
+    with_region(zone_mark(&PLAN, region), region).with_parts(vec![shapes])
 }
 
 fn name(region: &'static Region, extent: Extent) -> Mark<'static> {
@@ -67,10 +68,10 @@ fn name(region: &'static Region, extent: Extent) -> Mark<'static> {
     };
     let kind = if region.is_county() { "county" } else { "zone" };
     let mark = Mark::new("", Geometry::Names(vec![placements]));
-    named(mark, region).with(set("data-kind", kind))
+    with_region(mark, region).with(set("data-kind", kind))
 }
 
-/// The dots of a county that hosts a zone, in the chain's hue; of one size in both maps.
+/// The dots of a county that hosts a zone, in the chain's hue, with the same size on both maps.
 fn host_dots(chain: &Chain, extent: Extent) -> String {
     let (name, transform) = match extent {
         Extent::Whole => ("far", "rotate(45)"),

@@ -6,12 +6,12 @@ use super::snippet::{snippet, view};
 use crate::drawing::Paper;
 use crate::plan::{Chain, PLAN};
 
-/// What stands for the address of the atlas's folder in the files with markup to paste: only who
-/// publishes the atlas knows it.
+/// The placeholder for the address of the atlas's folder in files with markup to paste. The address is
+/// known only after publication.
 const BASE: &str = "{base}";
 
-/// Name and content of every file: for 一核 and 一廊, and for each chain, a picture on light and on
-/// dark paper, a page, and the markup to paste.
+/// The name and content of every file: for 一核 and 一廊, and for each chain, a picture on light and on
+/// dark paper, a page, and markup to paste.
 pub fn files() -> Vec<(String, String)> {
     let subjects = [None].into_iter().chain(PLAN.chains.iter().map(Some));
     subjects.flat_map(files_of).collect()

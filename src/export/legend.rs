@@ -9,17 +9,17 @@ use crate::scene::{Entry, LegendSymbol};
 use crate::text::ZH_EXPORT;
 use crate::text::markup::Tag;
 
-/// Height of a line, in tenths of a pixel.
+/// The height of a line, in tenths of a pixel.
 const LINE: i32 = 250;
-/// Size of the words, in tenths of a pixel.
+/// The font size, in tenths of a pixel.
 const WORDS: i32 = 140;
 /// From the left edge of a sample, which is 22 pixels wide, to its words, in tenths of a pixel.
 const INDENT: i32 = 300;
-/// Room between two columns, in tenths of a pixel.
+/// The gap between two columns, in tenths of a pixel.
 const GAP: i32 = 140;
 
-/// The legend with its upper edge there, and its height, in map units.
-pub(super) fn key(map: &Plain<'_>, top: i32) -> (String, i32) {
+/// The legend with its upper edge at `top`, and its height, in map units.
+pub(super) fn legend(map: &Plain<'_>, top: i32) -> (String, i32) {
     let legend = &map.scene.legend;
     let columns = columns(map, legend);
     let step = PLAN.map.extent.width / columns;
@@ -32,7 +32,7 @@ pub(super) fn key(map: &Plain<'_>, top: i32) -> (String, i32) {
     (entries, rows * line)
 }
 
-/// How many columns hold the longest line.
+/// The number of columns that are wide enough for the longest line.
 fn columns(map: &Plain<'_>, legend: &[Entry]) -> i32 {
     let widest = legend.iter().map(|entry| width(words(entry))).max().unwrap_or_default();
     let widest = map.px(INDENT + GAP + widest * WORDS / 10);
@@ -50,7 +50,7 @@ fn line_of(map: &Plain<'_>, entry: &Entry, (x, y): (i32, i32)) -> String {
     swatch + &words.attr("fill", map.palette.get(Ink::Ink)).text(self::words(entry))
 }
 
-/// What a line says. Nothing can be clicked here.
+/// The words of a line. Nothing can be clicked here.
 fn words(entry: &Entry) -> &str {
     match entry.key {
         LegendSymbol::Ambiguity => ZH_EXPORT.legend_doubt,

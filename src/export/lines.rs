@@ -1,20 +1,19 @@
-//! Text in lines: a picture can't let a browser break them.
+//! Line breaking for pictures, in which the browser breaks no lines.
 
-/// Width of a Latin letter or digit, in tenths of an em: for any sans font a little too much.
+/// The width of a Latin letter or digit, in tenths of an em: a little too wide for any sans-serif font.
 const NARROW: i32 = 6;
-/// Width of a Chinese character or punctuation mark, in tenths of an em.
+/// The width of a Chinese character or punctuation mark, in tenths of an em.
 const WIDE: i32 = 10;
-/// The first character that is as wide as it is high: CJK radicals and all that follow.
+/// The first full-width character (CJK radicals); all later ones count as full-width.
 const FIRST_WIDE: char = '\u{2E80}';
-/// What no line begins with.
+/// Characters that must not begin a line.
 const CLOSING: &str = ",，、。；：）》”’！？";
-/// Where a line may well end.
+/// Characters after which a line should end.
 const PAUSES: &str = ",，、。；：";
-/// What no line ends with.
+/// Characters that must not end a line.
 const OPENING: &str = "（《“‘";
 
-/// Width of a text, in tenths of an em. Chinese quotation marks and dashes are wide in Chinese
-/// fonts, though they stand among the narrow ones.
+/// The width of a text, in tenths of an em. Quotation marks and dashes are full-width in Chinese fonts.
 pub(super) fn width(text: &str) -> i32 {
     text.chars().map(width_of).sum()
 }
@@ -24,30 +23,30 @@ fn width_of(letter: char) -> i32 {
     if wide { WIDE } else { NARROW }
 }
 
-/// The text in as few lines of so many tenths of an em as hold it, each about as long as the
-/// others, and broken where the text has a pause, if it can be.
-pub(super) fn balanced(text: &str, room: i32) -> Vec<String> {
-    let fewest = broken(text, room).len();
+/// Breaks a text into the fewest lines of at most `room` tenths of an em, of similar length, and if
+/// possible after punctuation.
+pub(super) fn break_balanced(text: &str, room: i32) -> Vec<String> {
+    let fewest = break_lines(text, room).len();
     let least = width(text) / i32::try_from(fewest).unwrap_or(1).max(1);
-    let rooms = (least..room).step_by(5).map(|room| broken(text, room));
+    let rooms = (least..room).step_by(5).map(|room| break_lines(text, room));
     let fitting: Vec<_> = rooms.filter(|lines| lines.len() == fewest).collect();
     let paused = fitting.iter().find(|lines| pauses(lines));
-    paused.or(fitting.first()).cloned().unwrap_or_else(|| broken(text, room))
+    paused.or(fitting.first()).cloned().unwrap_or_else(|| break_lines(text, room))
 }
 
-/// Whether every line but the last ends with a pause.
+/// Returns true if every line but the last ends with punctuation.
 fn pauses(lines: &[String]) -> bool {
     let before_last = lines.split_last().map_or(&[][..], |(_, before)| before);
     before_last.iter().all(|line| line.ends_with(|last| PAUSES.contains(last)))
 }
 
-/// The text in lines of at most so many tenths of an em. A mark that closes something stays with
-/// what it closes, and one that opens something with what it opens.
-fn broken(text: &str, room: i32) -> Vec<String> {
+/// Breaks a text into lines of at most `room` tenths of an em. Closing and opening marks stay with the
+/// text that they close or open.
+fn break_lines(text: &str, room: i32) -> Vec<String> {
     let (mut lines, mut line) = (Vec::new(), String::new());
     for letter in text.chars() {
         if width(&line) + width_of(letter) > room {
-            let rest = carried(&mut line, letter);
+            let rest = split_off_carry(&mut line, letter);
             lines.push(std::mem::replace(&mut line, rest));
         }
         line.push(letter);
@@ -56,8 +55,8 @@ fn broken(text: &str, room: i32) -> Vec<String> {
     lines
 }
 
-/// Takes off the line's end what has to go to the next line with `next`.
-fn carried(line: &mut String, next: char) -> String {
+/// Removes and returns the characters at the end of a line that must stay with `next`.
+fn split_off_carry(line: &mut String, next: char) -> String {
     let mut rest = String::new();
     let mut first = next;
     while CLOSING.contains(first) || line.ends_with(|last| OPENING.contains(last)) {
@@ -70,15 +69,15 @@ fn carried(line: &mut String, next: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{balanced, broken, width};
+    use super::{break_balanced, break_lines, width};
 
     #[test]
-    fn lines_keep_to_their_room_and_no_mark_stands_alone() {
+    fn lines_are_short_enough_and_no_mark_is_alone() {
         assert_eq!(width("第 3 条"), 38);
-        assert_eq!(broken("以于都为核心,以宁都", 60), ["以于都为核", "心,以宁都"]);
-        assert_eq!(broken("依据《方案》第三条", 30), ["依据", "《方", "案》第", "三条"]);
-        assert_eq!(broken("", 30), [""]);
-        assert_eq!(balanced("一二三四五六七", 60), ["一二三四", "五六七"]);
-        assert_eq!(balanced("于都、宁都、瑞金、兴国", 80), ["于都、宁都、", "瑞金、兴国"]);
+        assert_eq!(break_lines("以于都为核心,以宁都", 60), ["以于都为核", "心,以宁都"]);
+        assert_eq!(break_lines("依据《方案》第三条", 30), ["依据", "《方", "案》第", "三条"]);
+        assert_eq!(break_lines("", 30), [""]);
+        assert_eq!(break_balanced("一二三四五六七", 60), ["一二三四", "五六七"]);
+        assert_eq!(break_balanced("于都、宁都、瑞金、兴国", 80), ["于都、宁都、", "瑞金、兴国"]);
     }
 }

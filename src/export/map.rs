@@ -15,11 +15,11 @@ use crate::text::ZH;
 use crate::text::attribute::set;
 use crate::text::markup::{Tag, words};
 
-/// The label class of the whole map: names are 15 pixels high in a picture 890 pixels wide, so that
-/// they can be read on paper as well.
+/// The label class of the whole map: names of 15 pixels in a picture 890 pixels wide, legible on paper
+/// as well.
 pub const CLASS: usize = 3;
 
-/// The label class of the inset: the first in which every zone has its name.
+/// The label class of the inset: the first in which every zone has a name.
 pub const INSET_CLASS: usize = 3;
 
 /// The scale of the whole map, in 1/10,000 pixels a map unit: the smallest of its class.
@@ -38,8 +38,7 @@ fn radius(radii: &[i32], class: usize) -> i32 {
     radii.get(class).copied().unwrap_or(1000)
 }
 
-/// The main map with its inset, as large as the whole frame. While a part of it is magnified, the
-/// inset is not there, as on the page.
+/// The main map with its inset, as large as the frame. A magnified map has no inset, as on the page.
 pub(super) fn map(main: &Plain<'_>, view: &View) -> String {
     let frame = PLAN.map.extent;
     let ground = rect(main.window).attr("fill", main.palette.get(Ink::Ground)).markup("");
@@ -59,14 +58,14 @@ fn layer(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     }
 }
 
-/// The corridor, with a title of its own: no region's says that its course is schematic.
+/// The corridor, with its own title, which notes that its course is schematic.
 fn corridor(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     let entry = map.scene.legend.iter().find(|entry| entry.key == LegendSymbol::Corridor);
     let title = entry.map(|entry| words("title", &[], &entry.words));
     title.map_or_else(String::new, |it| Tag::new("g").markup(&(it + &map.layer(layer))))
 }
 
-/// The patterns that a map needs, and no others. Those of the inset are as fine as the main map's.
+/// The patterns that a map uses. Those of the inset are as fine as the main map's.
 fn patterns(map: &Plain<'_>, view: &View) -> String {
     let zoom = if map.extent == Extent::Inset { 200 } else { view.camera.zoom.max(1) };
     let transform = ["scale(", &decimal(100_000 / zoom), ") rotate(45)"].concat();
@@ -78,8 +77,8 @@ fn patterns(map: &Plain<'_>, view: &View) -> String {
     Tag::new("defs").markup(&PATTERNS.iter().filter_map(pattern).collect::<String>())
 }
 
-/// The scale bar, in the lower left corner of what is seen. In its own space one unit is as long as on
-/// the whole map.
+/// The scale bar, in the lower left corner of the visible part. One unit of its own space is as long as
+/// on the whole map.
 fn scale_bar(map: &Plain<'_>, view: &View) -> String {
     let [place, line, x] = scale_bar_attributes(PLAN.map.extent, view.camera);
     let bar = Mark::new("scale-bar", Geometry::Group);
@@ -98,7 +97,7 @@ fn inset(main: &Plain<'_>, view: &View) -> String {
     let scale = main.scale * place.width / window.width;
     let (class, mark_radius) = (INSET_CLASS, radius(&INSET_MARK_RADII, INSET_CLASS));
     let map = Plain { extent: Extent::Inset, window, scale, class, mark_radius, ..*main };
-    // All that it shows lies in the city, as a test holds: the city's edge is not needed.
+    // A test asserts that the inset is entirely within the city, so it needs no city edge.
     let paper = rect(window).attr("fill", map.palette.get(Ink::Paper)).markup("");
     let layers = draw(&PLAN, map.scene, Extent::Inset);
     let layers = layers.iter().filter(|layer| !layer.key.is_empty());

@@ -1,9 +1,9 @@
-//! The scene as a picture and a table that need no script and no style sheet: for pages that allow
-//! neither, for paper and for word processors.
+//! The scene as a picture and a table without script and style sheet, for restricted pages, paper and
+//! word processors.
 //!
 //! In reading order: `plain` writes marks as plain SVG, with the paths and names of `shapes`; `names`
 //! and `map` compose a map, `legend` explains it, `sheet` makes a picture of all; `table`, `snippet` and
-//! `page` have the same facts in words, and `files` is what is handed out.
+//! `page` have the same facts in words, and `files` lists all files.
 
 mod legend;
 mod lines;

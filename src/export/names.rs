@@ -1,4 +1,4 @@
-//! Names, each where the bake has placed it for this size, with a halo of the ground it stands on.
+//! Names, at the places that the bake determined for this size, with a halo in the background colour.
 
 use super::lines::width;
 use super::plain::{Painted, Plain, attributes};
@@ -9,8 +9,8 @@ use crate::plan::{PLAN, Region};
 use crate::scene::AMBIGUITY_SIGN;
 use crate::text::markup::Tag;
 
-/// The names of a map. All halos come first, then each name on top of them: not every renderer knows
-/// `paint-order`, and a halo drawn over its name would eat it.
+/// The names of a map. All halos come first, then all names, because not every renderer supports
+/// `paint-order`, and a halo must not cover its name.
 pub(super) fn names(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     let common = map.paint(&Mark::new("label", Geometry::Group), None);
     let shown = layer.marks.iter().enumerate();
@@ -31,7 +31,7 @@ fn without(paint: &[Painted], other: &str) -> Vec<Painted> {
     paint.iter().filter(|(name, _)| *name != other).cloned().collect()
 }
 
-/// The halo of a name, and the name. Each has its own paint where that differs from other names'.
+/// The halo of a name, and the name, with the paint that differs from other names'.
 fn write(map: &Plain<'_>, mark: &Mark<'_>, name: Name, common: &[Painted]) -> (String, String) {
     let is_common = |own: &Painted| common.contains(own);
     let paint: Vec<Painted> =
@@ -43,15 +43,15 @@ fn write(map: &Plain<'_>, mark: &Mark<'_>, name: Name, common: &[Painted]) -> (S
     (letters(mark, &name, &halo), letters(mark, &name, &text))
 }
 
-/// The institute's label stands under its mark and touches its neighbour's in the dense centre; the
-/// main map has its full name, so that the inset can do with the short one.
+/// The text of a name. In the inset, the institute has its short name: the full one would touch its
+/// neighbour, and is on the main map.
 fn wording(map: &Plain<'_>, mark: &Mark<'_>, label: &str) -> String {
     let institute = mark.region.map(|mark| mark.region).filter(|it| *it == PLAN.core.region);
     let short = institute.filter(|_| map.extent == Extent::Inset).map(|it| it.short);
     short.unwrap_or(label).to_owned()
 }
 
-/// A name, and behind it, raised, the sign of an ambiguity.
+/// A name, with the sign of an ambiguity as a superscript.
 fn letters(mark: &Mark<'_>, name: &Name, paint: &[Painted]) -> String {
     let written = |x| attributes(text_at(x, name.at.y, name.size), paint).text(&name.text);
     let Some(mark) = mark.region.filter(|mark| mark.ambiguous) else { return written(name.at.x) };
@@ -62,8 +62,8 @@ fn letters(mark: &Mark<'_>, name: &Name, paint: &[Painted]) -> String {
     Tag::new("g").markup(&(written(x) + &sign))
 }
 
-/// How far a name moves to the west for the sign behind it, in map units: all the sign's width where
-/// its mark stands behind it, not at all where the mark stands before it, and half for a county.
+/// The shift of a name to the west for the sign after it, in map units: the sign's width if the mark is
+/// to the right, nothing if the mark is to the left, and half for a county.
 fn shift(region: &Region, name: &Name) -> i32 {
     let sign = name.size * SIGN / 100;
     match region.anchor.x - name.at.x {

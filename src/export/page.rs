@@ -1,5 +1,4 @@
-//! A page without script: the picture, its table, the clause, the doubts, and what can be taken
-//! along.
+//! A page without script: the picture, its table, the clause, the ambiguities, and downloads.
 
 use super::picture::size;
 use super::snippet::{atlas, caption, picture, view};
@@ -35,8 +34,7 @@ pub(super) fn page(chain: Option<&'static Chain>) -> String {
     ["<!doctype html>\n", &page, "\n"].concat()
 }
 
-/// What every page's head says; the style sheet lies beside the pages. The empty icon keeps
-/// browsers from asking for one that is not there.
+/// The head of every page. The empty icon prevents requests for a missing one.
 const HEAD: &str = "<meta charset=\"utf-8\">\
     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
     <meta name=\"color-scheme\" content=\"light dark\">\
@@ -73,7 +71,7 @@ fn clauses(chain: Option<&'static Chain>) -> String {
     subject::clauses(&view(chain).chains).into_iter().map(quote).collect()
 }
 
-/// The picture on the reader's paper.
+/// The picture, on light or dark paper by the user's preference.
 fn figure(chain: Option<&'static Chain>) -> String {
     let view = view(chain);
     let source = |paper| file(chain, paper);
@@ -92,7 +90,7 @@ pub(super) fn file(chain: Option<&'static Chain>, paper: Paper) -> String {
     [&stem(chain), paper.suffix(), ".svg"].concat()
 }
 
-/// What the clause plans ahead without a place.
+/// The clause's plans without a place.
 fn ahead(chain: Option<&'static Chain>) -> String {
     let ahead = chain.map_or(&[][..], |chain| chain.ahead);
     if ahead.is_empty() {
@@ -101,7 +99,7 @@ fn ahead(chain: Option<&'static Chain>) -> String {
     words("p", &[], &fill(ZH_EXPORT.ahead, &[&ahead.join(ZH.list_separator)]))
 }
 
-/// What the plan leaves in doubt about what the picture shows.
+/// The ambiguities about the content of the picture.
 fn doubts(chain: Option<&'static Chain>) -> String {
     let doubts = AMBIGUITIES.iter().filter(|doubt| touches(doubt, chain));
     let told: String = doubts.map(doubt).collect();
@@ -119,11 +117,11 @@ fn touches(doubt: &Ambiguity, chain: Option<&'static Chain>) -> bool {
 }
 
 fn doubt(doubt: &Ambiguity) -> String {
-    let said = fill(ZH_EXPORT.doubt, &[doubt.says, doubt.does]);
-    [words("dt", &[], doubt.title), words("dd", &[], &said)].concat()
+    let explanation = fill(ZH_EXPORT.doubt, &[doubt.statement, doubt.treatment]);
+    [words("dt", &[], doubt.title), words("dd", &[], &explanation)].concat()
 }
 
-/// What can be taken along.
+/// The downloads.
 fn files(chain: Option<&'static Chain>) -> String {
     let text = [&stem(chain), ".txt"].concat();
     let (light, dark) = (file(chain, Paper::Light), file(chain, Paper::Dark));
@@ -132,6 +130,6 @@ fn files(chain: Option<&'static Chain>) -> String {
         (&dark, ZH_EXPORT.file_dark),
         (&text, ZH_EXPORT.file_snippet),
     ];
-    let link = |(href, said)| tag("li", &[], &words("a", &[("href", href)], said));
+    let link = |(href, label)| tag("li", &[], &words("a", &[("href", href)], label));
     [words("h2", &[], ZH_EXPORT.files), tag("ul", &[], &files.map(link).concat())].concat()
 }

@@ -9,10 +9,10 @@ use crate::scene::scene;
 use crate::state::View;
 use crate::text::{ZH, ZH_EXPORT};
 
-/// How a picture is made.
+/// Options of a picture.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// The paper it stands on.
+    /// The paper.
     pub paper: Paper,
 }
 
@@ -21,7 +21,7 @@ pub fn svg(view: &View, options: Options) -> String {
     with_picture(view, options.paper, |picture| picture.svg())
 }
 
-/// Width and height of a view's picture, in pixels, when nobody scales it.
+/// The unscaled width and height of a view's picture, in pixels.
 pub fn size(view: &View) -> (i32, i32) {
     with_picture(view, Paper::Light, |picture| picture.size())
 }
@@ -34,7 +34,7 @@ fn with_picture<T>(view: &View, paper: Paper, run: impl FnOnce(&Picture<'_>) -> 
     run(&Picture { view, scene: &scene, title, palette: &palette, shapes: &Baked, ids })
 }
 
-/// The title: for one chain as its sentence in the plan has it.
+/// The title; for a single chain, the chain as its sentence in the plan calls it.
 pub(super) fn title(chains: &[&'static Chain]) -> String {
     match chains {
         [] => ZH_EXPORT.overview.to_owned(),

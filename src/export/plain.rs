@@ -152,7 +152,7 @@ fn styled<'a>(mark: &'a Mark<'_>) -> Styled<'a> {
     Styled { key: mark.key, attributes: &mark.attributes }
 }
 
-/// Whether a mark has a property from the scene.
+/// Returns true if a mark has a property from the scene.
 fn is_set(mark: &Mark<'_>, name: &str) -> bool {
     OWN.contains(&name) && mark.attribute(name).is_some()
 }

@@ -1,7 +1,7 @@
-//! A picture as it is handed out: title and clause, map, legend, notes, review state.
+//! A complete picture: title and clause, map, legend, notes, review state.
 
-use super::legend::key;
-use super::lines::balanced;
+use super::legend::legend;
+use super::lines::break_balanced;
 use super::map::{map, size, whole_scale};
 use super::plain::{Plain, px};
 use super::shapes::Shapes;
@@ -15,10 +15,10 @@ use crate::state::View;
 use crate::text::markup::{Tag, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
-/// A picture that stands alone: SVG with presentation attributes, without style sheet, script and outer
-/// reference.
+/// A standalone picture: SVG with presentation attributes, without style sheet, script and external
+/// references.
 pub struct Picture<'a> {
-    /// The view; its camera decides which part of the map is seen.
+    /// The view; its camera determines the visible part of the map.
     pub view: &'a View,
     /// Its scene.
     pub scene: &'a Scene,
@@ -28,22 +28,21 @@ pub struct Picture<'a> {
     pub palette: &'a Palette,
     /// The paths and names of the map.
     pub shapes: &'a dyn Shapes,
-    /// The beginning of its ids, which no other picture has.
+    /// The prefix of its ids, unique to this picture.
     pub ids: &'a str,
 }
 
-/// Fonts that the systems of our readers have; names without quotation marks, which some tools
-/// lose.
+/// Common system fonts. Names have no quotation marks, because some tools lose them.
 const SANS: &str =
     "Source Han Sans SC, Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
 /// For titles and quotations.
 const SERIF: &str =
     "Source Han Serif SC, Noto Serif CJK SC, Noto Serif SC, Songti SC, STSong, SimSun, serif";
 
-/// Room around everything, in tenths of a pixel.
+/// The margin, in tenths of a pixel.
 const MARGIN: i32 = 280;
 
-/// A style of text: font, weight, size and height of its line in tenths of a pixel.
+/// A style of text: font, weight, font size and line height in tenths of a pixel.
 #[derive(Clone, Copy)]
 struct Style(&'static str, &'static str, i32, i32);
 
@@ -60,7 +59,7 @@ impl Picture<'_> {
         Sheet::new(self).finished([("title", self.title), ("desc", &described)])
     }
 
-    /// Width and height in pixels, when nobody scales it.
+    /// The unscaled width and height, in pixels.
     pub fn size(&self) -> (i32, i32) {
         Sheet::new(self).pixels()
     }
@@ -83,11 +82,11 @@ impl Picture<'_> {
     }
 }
 
-/// A sheet that is filled from top to bottom.
+/// A sheet, which is filled from top to bottom.
 struct Sheet<'a> {
     map: Plain<'a>,
     body: String,
-    /// The height that is filled so far, in map units.
+    /// The filled height, in map units.
     y: i32,
 }
 
@@ -98,7 +97,7 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// The length in map units of so many tenths of a pixel, whatever part of the map is seen.
+    /// Converts tenths of a pixel to map units.
     fn px(&self, tenths: i32) -> i32 {
         px(whole_scale(), tenths)
     }
@@ -111,8 +110,8 @@ impl<'a> Sheet<'a> {
         self.draw_map(view);
         self.space(130);
         let unscaled = Plain { scale: whole_scale(), ..self.map };
-        let (key, height) = key(&unscaled, self.y);
-        self.body.push_str(&key);
+        let (legend, height) = legend(&unscaled, self.y);
+        self.body.push_str(&legend);
         self.y += height;
         self.space(90);
         for note in [subject::notes(view, picture.scene), subject::source()] {
@@ -121,7 +120,7 @@ impl<'a> Sheet<'a> {
         self.last_line();
     }
 
-    /// Every quotation, and after the last one of a measure where it stands.
+    /// Every quotation, with the citation after the last one of a measure.
     fn clauses(&mut self, clauses: &[&'static Clause]) {
         for of_measure in clauses.chunk_by(|one, next| one.measure == next.measure) {
             self.space(40);
@@ -152,8 +151,8 @@ impl<'a> Sheet<'a> {
 
     fn paragraph(&mut self, words: &str, style: Style, colour: Ink) {
         let room = PLAN.map.extent.width * 10 / self.px(style.2);
-        for line in balanced(words, room) {
-            // A mark that opens a quotation hangs in the margin: it fills the right half of its em.
+        for line in break_balanced(words, room) {
+            // An opening quotation mark hangs in the margin: it fills the right half of its em.
             let hangs = if line.starts_with('“') { self.px(style.2 / 2) } else { 0 };
             self.line_at(-hangs, &line, style, colour);
         }
@@ -169,7 +168,7 @@ impl<'a> Sheet<'a> {
         self.y += self.px(style.3);
     }
 
-    /// A text at the upper left corner of its line.
+    /// A text, by the upper left corner of its line.
     fn text(&self, style: Style, at: (i32, i32), colour: Ink) -> Tag<'static> {
         let Style(font, weight, size, line) = style;
         let text = text_at(at.0, at.1 + self.px(line / 2), self.px(size));
@@ -194,7 +193,7 @@ impl<'a> Sheet<'a> {
         (width * whole_scale() / 10_000, height * whole_scale() / 10_000)
     }
 
-    /// The picture, described in words.
+    /// The SVG with title and description.
     fn finished(self, words_of: [(&str, &str); 2]) -> String {
         let Bounds { x, y, width, height } = self.bounds();
         let (wide, high) = self.pixels();
@@ -207,7 +206,7 @@ impl<'a> Sheet<'a> {
         let svg = svg.attr("viewBox", &view_box).attr("width", &wide.to_string());
         let svg = svg.attr("height", &high.to_string()).attr("role", "img").attr("lang", "zh-CN");
         let svg = svg.attr("aria-labelledby", &[title.1, desc.1].join(" "));
-        // A little more than is seen, or a rounded size leaves a line at the edge.
+        // A little larger than the picture, otherwise rounding leaves a line at the edge.
         let page = rect(self.bounds().grown(self.px(10)));
         let page = page.attr("fill", self.map.palette.get(Ink::Page)).markup("");
         svg.attr("font-family", SANS).markup(&[title.0, desc.0, page, self.body].concat())

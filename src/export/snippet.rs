@@ -1,4 +1,4 @@
-//! What a webmaster pastes into a page that allows neither script nor frame: picture and table.
+//! Markup to paste into a page without script and frames: picture and table.
 
 use super::picture::{size, title};
 use super::subject;
@@ -9,11 +9,11 @@ use crate::state::{View, encode};
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
-/// Width that fits the column of most pages, in pixels; counties' names are 13 pixels high then.
+/// A width for the column of most pages, in pixels. Counties' names are then 13 pixels high.
 const WIDTH: i32 = 800;
 
-/// The map of a chain, or without one of 一核 and 一廊, as markup to paste: a figure and the table
-/// of its regions. `base` is the address of the atlas's folder; every link goes there.
+/// The markup to paste for a chain, or without one for 一核 and 一廊: a figure and the table of its
+/// regions. `base` is the address of the atlas's folder, to which all links lead.
 pub fn snippet(chain: Option<&'static Chain>, base: &str) -> String {
     let base = [base.trim_end_matches('/'), "/"].concat();
     let view = view(chain);
@@ -27,29 +27,29 @@ pub fn snippet(chain: Option<&'static Chain>, base: &str) -> String {
     [&figure, "\n", &table(chain), "\n"].concat()
 }
 
-/// What a chain's picture shows: what its link on the atlas does.
+/// The view of a chain's picture, which is also that of its link.
 pub(super) fn view(chain: Option<&'static Chain>) -> View {
     View { chains: chain.into_iter().collect(), ..View::new() }
 }
 
-/// The picture at this address, this many pixels wide.
+/// The `<img>` of a picture, with its address and its width in pixels.
 pub(super) fn picture(view: &View, source: &str, width: i32) -> String {
     let (own, height) = size(view);
     let (wide, high) = (width.to_string(), (height * width / own.max(1)).to_string());
     let said = fill(ZH_EXPORT.alternative, &[&fill(ZH.map_label, &[&summary(view, &ZH)])]);
     let size = [("width", wide.as_str()), ("height", &high)];
-    // Void elements have no end.
+    // A void element has no end tag.
     let image = tag("img", &[&[("src", source), ("alt", &said)], &size[..]].concat(), "");
     image.trim_end_matches("</img>").to_owned()
 }
 
-/// The words below a picture.
+/// The caption of a picture.
 pub(super) fn caption(view: &View) -> String {
     [title(&view.chains), "。".into(), subject::source(), "。".into(), subject::review()].concat()
         + ZH.space
 }
 
-/// The address of the atlas that shows the same and answers.
+/// The address of the same view in the interactive atlas.
 pub(super) fn atlas(view: &View, base: &str) -> String {
     let query = encode(view);
     [base, if query.is_empty() { "" } else { "?" }, &query].concat()

@@ -1,14 +1,14 @@
-//! What a picture shows as a table: every region that the plan names, with its word and its clause.
+//! The content of a picture as a table: every region that the plan names, with its term and clause.
 //!
-//! Without class and style, for it is pasted into pages of others. What the plan does not name is
-//! told in sentences below, and never as a "no" of a row.
+//! The table has no class and style, because it is pasted into other pages. Regions that the plan does
+//! not name are in the footer, never in a row with a "no".
 
 use crate::plan::{Chain, Citation, PLAN, Region, Role};
 use crate::scene::RoleStatus;
 use crate::text::markup::{tag, text as escaped, words};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
-/// A row: a region, its role, and where the plan says so.
+/// A row: a region, its role, and the citation.
 struct Row {
     region: &'static Region,
     role: &'static str,
@@ -24,15 +24,16 @@ pub fn table(chain: Option<&'static Chain>) -> String {
     };
     let heads = [ZH_EXPORT.region, ZH_EXPORT.role, ZH_EXPORT.kind, ZH_EXPORT.clause];
     let heads = heads.map(|head| words("th", &[("scope", "col")], head)).concat();
-    let body: String = rows.chunk_by(|one, next| said(one) == said(next)).map(group).collect();
-    let foot = tag("td", &[("colspan", "4")], &escaped(&rest(chain, &rows)));
+    let body: String =
+        rows.chunk_by(|one, next| quotation(one) == quotation(next)).map(group).collect();
+    let foot = tag("td", &[("colspan", "4")], &escaped(&footer(chain, &rows)));
     let parts = [
         words("caption", &[], &caption),
         tag("thead", &[], &tag("tr", &[], &heads)),
         tag("tbody", &[], &body),
         tag("tfoot", &[], &tag("tr", &[], &foot)),
     ];
-    // A line a row: whoever pastes it may want to read it.
+    // A line for each row, for readers of the markup.
     tag("table", &[], &parts.map(|part| ["\n", &part].concat()).concat())
 }
 
@@ -56,17 +57,12 @@ fn overview() -> Vec<Row> {
     [core].into_iter().chain(members).collect()
 }
 
-/// The regions of the rows.
-fn named(rows: &[Row]) -> Vec<&'static Region> {
-    rows.iter().map(|row| row.region).collect()
-}
-
-/// The rows that the same words of the plan speak of: those stand once, beside all of them.
+/// Rows with the same quotation, which is in one cell beside all of them.
 fn group(rows: &[Row]) -> String {
     let count = rows.len().to_string();
-    let quotation = rows.first().map(|row| words("td", &[("rowspan", &count)], &said(row)));
-    let quotations = quotation.into_iter().chain(std::iter::repeat(String::new()));
-    rows.iter().zip(quotations).map(|(row, quotation)| row_with(row, &quotation)).collect()
+    let cell = rows.first().map(|row| words("td", &[("rowspan", &count)], &quotation(row)));
+    let cells = cell.into_iter().chain(std::iter::repeat(String::new()));
+    rows.iter().zip(cells).map(|(row, cell)| row_with(row, &cell)).collect()
 }
 
 fn row_with(row: &Row, quotation: &str) -> String {
@@ -78,8 +74,8 @@ fn row_with(row: &Row, quotation: &str) -> String {
     ["\n", &tag("tr", &[], &[&cells.concat(), quotation].concat())].concat()
 }
 
-/// The plan's words about a row's region, and where they stand.
-fn said(row: &Row) -> String {
+/// The quotation about a row's region, with its place.
+fn quotation(row: &Row) -> String {
     let clause = row.citation.clause;
     let place = fill(ZH_EXPORT.place, &[clause.section, clause.measure]);
     [fill(ZH_EXPORT.quoted, &[excerpt(row.citation)]), place].concat()
@@ -92,7 +88,7 @@ fn kind(region: &Region) -> String {
     }
 }
 
-/// The part of the clause that names the region, word for word: from one comma to the next.
+/// The part of the clause that names the region, verbatim: from one comma to the next.
 fn excerpt(citation: Citation) -> &'static str {
     let quote = citation.clause.quote;
     let from = quote.get(..citation.start).and_then(|it| it.rfind(',')).map_or(0, |at| at + 1);
@@ -101,20 +97,22 @@ fn excerpt(citation: Citation) -> &'static str {
     quote.get(from..end).unwrap_or(quote)
 }
 
-/// What the plan does not name here: hosts of zones that it does name, and the rest.
-fn rest(chain: Option<&'static Chain>, rows: &[Row]) -> String {
-    let named = named(rows);
+/// The footer: regions that the plan does not name here, first the hosts of named zones.
+fn footer(chain: Option<&'static Chain>, rows: &[Row]) -> String {
+    let named: Vec<&Region> = rows.iter().map(|row| row.region).collect();
     let is_host = |region| {
-        chain.is_some_and(|it| RoleStatus::of(&PLAN, it, region) == RoleStatus::HostsNamedZone)
+        chain
+            .is_some_and(|it| RoleStatus::in_chain(&PLAN, it, region) == RoleStatus::HostsNamedZone)
     };
     let others = || PLAN.regions.iter().filter(|region| !named.contains(region));
     let hosts: Vec<&Region> = others().filter(|region| is_host(region)).collect();
     let rest: Vec<&Region> = others().filter(|region| !is_host(region)).collect();
-    let hosts = chain.filter(|_| !hosts.is_empty()).map(|chain| told_hosts(chain, &hosts));
-    [hosts.unwrap_or_default(), told_rest(chain, &rest), ZH_EXPORT.no_denial.to_owned()].concat()
+    let hosts = chain.filter(|_| !hosts.is_empty()).map(|chain| format_hosts(chain, &hosts));
+    [hosts.unwrap_or_default(), format_others(chain, &rest), ZH_EXPORT.no_denial.to_owned()]
+        .concat()
 }
 
-fn told_hosts(chain: &'static Chain, hosts: &[&'static Region]) -> String {
+fn format_hosts(chain: &'static Chain, hosts: &[&'static Region]) -> String {
     let host = |host: &&'static Region| {
         let zones = PLAN.zones_in(host).filter(|zone| chain.role_of(zone).is_some());
         let zones: Vec<&str> = zones.map(|zone| zone.name).collect();
@@ -124,7 +122,7 @@ fn told_hosts(chain: &'static Chain, hosts: &[&'static Region]) -> String {
     fill(ZH_EXPORT.hosts, &[&hosts.join(ZH.list_separator)])
 }
 
-fn told_rest(chain: Option<&'static Chain>, rest: &[&'static Region]) -> String {
+fn format_others(chain: Option<&'static Chain>, rest: &[&'static Region]) -> String {
     let counties = rest.iter().filter(|region| region.is_county()).count();
     let names: Vec<&str> = rest.iter().map(|region| region.name).collect();
     let template = if chain.is_some() { ZH_EXPORT.rest } else { ZH_EXPORT.rest_overview };

@@ -3,9 +3,8 @@
 use crate::geometry::Bounds;
 use crate::text::markup::Tag;
 
-/// A text whose middle stands at this place, an em of `size` high; all in units of the drawing.
-/// The middle of a Chinese character lies 0.38 em above the line it stands on; set by hand, for
-/// renderers disagree about `dominant-baseline`.
+/// A text with this vertical centre and font size, in units of the drawing. The centre of a Chinese
+/// character is 0.38 em above its baseline. Renderers disagree about `dominant-baseline`.
 pub(super) fn text_at(x: i32, middle: i32, size: i32) -> Tag<'static> {
     let line = middle + (size * 38 + 50) / 100;
     numbers(Tag::new("text"), &[("x", x), ("y", line), ("font-size", size)])

@@ -2,7 +2,7 @@
 
 use crate::{Chain, Form, Measure, Region, Static};
 
-/// An entry of the ambiguity ledger: a doubt, listed instead of hidden.
+/// An entry of the ambiguity ledger.
 #[derive(Debug)]
 pub struct Ambiguity<F: Form = Static> {
     /// Stable id, `furniture-name`.
@@ -10,14 +10,14 @@ pub struct Ambiguity<F: Form = Static> {
     /// Title, `现代家居与现代家具`.
     pub title: F::Text,
     /// The content of the plan, in our words.
-    pub says: F::Text,
-    /// Its words, verbatim.
+    pub statement: F::Text,
+    /// The plan's words, verbatim.
     pub quotes: F::List<F::Text>,
     /// How the atlas handles it.
-    pub does: F::Text,
+    pub treatment: F::Text,
     /// The reason for that.
     pub why: F::Text,
-    /// The measures it touches.
+    /// The measures that it concerns.
     pub measures: F::List<F::Ref<Measure<F>>>,
     /// The regions it touches.
     pub regions: F::List<F::Ref<Region<F>>>,
@@ -25,7 +25,7 @@ pub struct Ambiguity<F: Form = Static> {
     pub chains: F::List<F::Ref<Chain<F>>>,
 }
 
-/// A doubt about regions, as far as the first view tells of it; the ledger says the rest.
+/// The short form of an ambiguity about regions, for the first view.
 #[derive(Debug)]
 pub struct MapAmbiguity<F: Form = Static> {
     /// Its title in the ledger.

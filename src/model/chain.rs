@@ -9,20 +9,20 @@ pub struct Chain<F: Form = Static> {
     pub id: F::Text,
     /// Name as in the plan, `赣粤电子信息`.
     pub name: F::Text,
-    /// How it is typed.
+    /// Its pinyin.
     pub pinyin: Pinyin<F>,
-    /// Its hue on the map, `#rrggbb`; stands out from light and from dark paper alike.
+    /// Its hue on the map, `#rrggbb`, visible on light and on dark paper.
     pub colour: F::Text,
-    /// The clause that lays it out.
+    /// The clause about it.
     pub clause: F::Ref<Clause<F>>,
-    /// Every region the clause names, in its order.
+    /// Every region that the clause names, in its order.
     pub roles: F::List<Role<F>>,
-    /// What the clause names as planned ahead, without saying where (光伏, 风力, …).
+    /// Plans of the clause without a place (光伏, 风力, …).
     pub ahead: F::List<F::Text>,
 }
 
 impl Chain {
-    /// The role the plan gives this region here, if it names it.
+    /// The role of a region, if the plan names it.
     pub fn role_of(&self, region: &'static Region) -> Option<&'static Role> {
         self.roles.iter().find(|role| role.region == region)
     }

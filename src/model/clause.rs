@@ -1,8 +1,8 @@
-//! The one way to cite the plan.
+//! Clauses and citations.
 
 use crate::{Form, Static};
 
-/// A place in the plan and its exact words.
+/// A quotation of the plan and its place.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Clause<F: Form = Static> {
     /// Section as the plan numbers it, `四（一）`.
@@ -11,23 +11,23 @@ pub struct Clause<F: Form = Static> {
     pub measure: F::Text,
     /// The measure's title, `实现多链协同`.
     pub title: F::Text,
-    /// A short exact quotation; the bake checks that the plan's text holds it.
+    /// The quotation, verbatim; the bake checks it against the plan's text.
     pub quote: F::Text,
 }
 
-/// Where a clause names a region: a byte range of its quotation.
+/// Cited words: a byte range of a clause's quotation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Citation<F: Form = Static> {
     /// The clause.
     pub clause: F::Ref<Clause<F>>,
-    /// First byte of the name in the quotation.
+    /// The offset of the first byte.
     pub start: usize,
-    /// One past its last byte.
+    /// The offset after the last byte.
     pub end: usize,
 }
 
 impl Citation {
-    /// The quotation as before, the name itself, and after.
+    /// Splits the quotation into the part before the cited words, the words, and the part after them.
     pub fn split(self) -> (&'static str, &'static str, &'static str) {
         let quote = self.clause.quote;
         (

@@ -7,22 +7,22 @@ use crate::{Citation, Clause, Form, Region, Static};
 pub struct Document<F: Form = Static> {
     /// Full title.
     pub title: F::Text,
-    /// How citations name it, `《实施方案》`.
+    /// The short title in citations, `《实施方案》`.
     pub short_title: F::Text,
-    /// Who issued it.
+    /// The issuer.
     pub issuer: F::Text,
-    /// When it was published, ISO 8601.
+    /// The date of publication, ISO 8601.
     pub published: F::Text,
-    /// The signing date, exactly as the text has it.
+    /// The signing date, verbatim.
     pub signed: F::Text,
 }
 
-/// 一核: the institute that leads.
+/// 一核: the core institute.
 #[derive(Debug)]
 pub struct Core<F: Form = Static> {
     /// The institute.
     pub region: F::Ref<Region<F>>,
-    /// Where the plan says so.
+    /// The citation.
     pub citation: Citation<F>,
 }
 
@@ -35,8 +35,8 @@ pub struct Corridor<F: Form = Static> {
     pub clause: F::Ref<Clause<F>>,
     /// Its core areas, in the plan's order.
     pub members: F::List<Member<F>>,
-    /// The members along the ribbon, from the north-east end. Derived: the shortest way
-    /// through all of them. The plan gives no order and no course.
+    /// The members along the ribbon, from the north-east end. Derived: the shortest path through all of
+    /// them. The plan gives no order and no course.
     pub order: F::List<F::Ref<Region<F>>>,
     /// SVG path data of the ribbon's middle line in map units. Schematic (示意).
     pub ribbon: F::Text,
@@ -47,12 +47,12 @@ pub struct Corridor<F: Form = Static> {
 pub struct Member<F: Form = Static> {
     /// The region.
     pub region: F::Ref<Region<F>>,
-    /// Where the plan names it.
+    /// The citation.
     pub citation: Citation<F>,
 }
 
 impl Corridor {
-    /// The member that this region is, if it is one.
+    /// The entry of a region, if it is a member.
     pub fn member(&self, region: &'static Region) -> Option<&'static Member> {
         self.members.iter().find(|member| member.region == region)
     }

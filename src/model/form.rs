@@ -2,8 +2,8 @@
 
 use std::fmt::Debug;
 
-/// How the model holds text, lists and references. Every type that needs one of them takes the form
-/// as a parameter; without it, the page's is meant: `Role` is `Role<Static>`.
+/// The types of text, lists and references in the model. Types of the model have the form as a
+/// parameter, by default the page's: `Role` is `Role<Static>`.
 pub trait Form: Debug + 'static {
     /// A text.
     type Text: AsRef<str> + Debug + PartialEq;

@@ -1,7 +1,7 @@
-//! The model: what the plan says and how it is drawn, as types that the bake fills and the page
-//! reads. Everything that makes a statement about a region holds the [`Clause`] that makes it.
+//! The model: the content of the plan and its drawing, as types for the bake and the page. Every
+//! statement about a region has its [`Citation`].
 //!
-//! [`Form`] is how the two differ: owned values in the bake, statics in the page.
+//! The types have two forms ([`Form`]): owned values in the bake, statics in the page.
 
 pub mod geometry;
 

@@ -1,9 +1,9 @@
-//! The map the plan is drawn on.
+//! The map without its regions.
 
 use crate::geometry::{Bounds, Point};
 use crate::{Form, Static};
 
-/// The map the plan is drawn on: everything but the regions themselves.
+/// The map without its regions.
 #[derive(Debug)]
 pub struct Map<F: Form = Static> {
     /// The whole map; its upper left corner is the origin.
@@ -12,10 +12,10 @@ pub struct Map<F: Form = Static> {
     pub outline: F::Text,
     /// The box around the city, without its surroundings.
     pub city: Bounds,
-    /// The lines between the cities around it, SVG path data in map units, as far as a wide
-    /// screen shows them.
+    /// The borders between the neighbouring cities, SVG path data in map units, as far as a wide screen
+    /// shows them.
     pub borders: F::Text,
-    /// The cities around it.
+    /// The neighbouring cities.
     pub cities: F::List<City<F>>,
     /// The smallest scale of each label class, in 1/10,000 CSS pixels a map unit, rising.
     pub label_scales: F::List<i32>,
@@ -24,7 +24,7 @@ pub struct Map<F: Form = Static> {
     pub wall_scales: F::List<i32>,
     /// The inset of the dense centre.
     pub inset: Inset<F>,
-    /// The way to the Greater Bay Area.
+    /// The arrow to the Greater Bay Area.
     pub bay_area: Heading<F>,
 }
 
@@ -44,9 +44,9 @@ pub struct City<F: Form = Static> {
 /// A larger map of the dense centre, drawn where the main map has no county.
 #[derive(Debug)]
 pub struct Inset<F: Form = Static> {
-    /// Its bounds, in map units.
+    /// Its extent, in map units.
     pub window: Bounds,
-    /// The part of the main map's frame that it may cover: no county reaches into it.
+    /// The part of the main map's frame that it may cover, where there is no county.
     pub frame: Bounds,
     /// The smallest scale of each of its label classes, in 1/10,000 CSS pixels a map unit.
     pub label_scales: F::List<i32>,
@@ -71,10 +71,10 @@ pub struct Heading<F: Form = Static> {
 pub struct Placement<F: Form = Static> {
     /// Index into the map's (or the inset's) `label_scales`, in the show into its `wall_scales`.
     pub class: usize,
-    /// What it says.
+    /// The text.
     pub text: F::Text,
-    /// Middle of the text, horizontally and vertically, in map units.
+    /// The centre of the text, in map units.
     pub at: Point,
-    /// Height of an em, in map units.
+    /// The font size, in map units.
     pub size: i32,
 }

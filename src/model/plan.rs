@@ -1,8 +1,8 @@
-//! The whole plan, as far as it speaks about space.
+//! The spatial content of the plan.
 
 use crate::{Chain, Core, Corridor, Document, Map, Region, Role};
 
-/// The whole plan, as far as it speaks about space.
+/// The spatial content of the plan.
 pub struct Plan {
     /// The government document.
     pub document: Document,
@@ -14,7 +14,7 @@ pub struct Plan {
     pub chains: &'static [Chain],
     /// The 18 counties by adcode, then the 8 zones in the order of the seeds.
     pub regions: &'static [Region],
-    /// The map they are drawn on.
+    /// The map without its regions.
     pub map: Map,
 }
 
@@ -29,7 +29,7 @@ impl Plan {
         self.chains.iter().find(|chain| chain.id == id)
     }
 
-    /// Every role the plan gives this region, with its chain, in the order of the chains.
+    /// Every role of a region with its chain, in the order of the chains.
     pub fn roles_of(
         &self,
         region: &'static Region,
@@ -37,7 +37,7 @@ impl Plan {
         self.chains.iter().filter_map(move |chain| Some((chain, chain.role_of(region)?)))
     }
 
-    /// The zones that lie in this county.
+    /// The zones in a county.
     pub fn zones_in(&self, county: &'static Region) -> impl Iterator<Item = &'static Region> {
         self.regions.iter().filter(move |zone| zone.host() == Some(county))
     }

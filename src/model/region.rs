@@ -13,11 +13,11 @@ pub struct Region<F: Form = Static> {
     pub name: F::Text,
     /// Name where room is short, `信丰`.
     pub short: F::Text,
-    /// The other names the plan's text uses.
+    /// Other names in the plan's text.
     pub aliases: F::List<F::Text>,
-    /// How it is typed.
+    /// Its pinyin.
     pub pinyin: Pinyin<F>,
-    /// Where arcs end and a zone's mark stands, in map units. Schematic for zones.
+    /// The end of arcs and the position of a zone's mark, in map units. Schematic for zones.
     pub anchor: Point,
     /// The box around it; a point for zones.
     pub bounds: Bounds,
@@ -26,7 +26,7 @@ pub struct Region<F: Form = Static> {
     pub outline: F::Text,
     /// The counties that share a border with it, clockwise from north; empty for zones.
     pub neighbours: F::List<F::Ref<Region<F>>>,
-    /// Where the arrow keys lead.
+    /// The targets of the arrow keys.
     pub walk: Walk<F>,
     /// Its label on the main map, at most one a label class; none where there is no room.
     pub labels: F::List<Placement<F>>,
@@ -47,12 +47,12 @@ pub enum Kind<F: Form = Static> {
     Zone {
         /// The county it lies in.
         host: F::Ref<Region<F>>,
-        /// How that is known.
+        /// The source of this.
         basis: F::Text,
     },
 }
 
-/// How a name is typed on a keyboard, and how it is read.
+/// The pinyin of a name, for typing and for reading.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pinyin<F: Form = Static> {
     /// Without tones and spaces, `xinfengxian`.
@@ -63,7 +63,7 @@ pub struct Pinyin<F: Form = Static> {
     pub marked: F::Text,
 }
 
-/// Where the arrow keys lead from a region: the next region in that compass direction.
+/// The targets of the arrow keys from a region: the next region in each direction.
 pub struct Walk<F: Form = Static> {
     /// Arrow up.
     pub north: Option<F::Ref<Region<F>>>,
@@ -84,7 +84,7 @@ impl Region {
         }
     }
 
-    /// Whether it is a county.
+    /// Returns true if it is a county.
     pub fn is_county(&self) -> bool {
         matches!(self.kind, Kind::County)
     }
@@ -98,7 +98,7 @@ impl<F: Form> PartialEq for Region<F> {
 
 impl<F: Form> Eq for Region<F> {}
 
-/// The id alone: regions know each other, and a derived form would not end.
+/// The id only: regions refer to each other, so that a derived form would not end.
 impl<F: Form> std::fmt::Debug for Region<F> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.id.as_ref())

@@ -1,28 +1,28 @@
-//! How the map stands to its review by the surveying authority (审图).
+//! The map's review by the surveying authority (审图).
 
 use crate::{Form, Static};
 
 /// The state of the map's review, as the build determined it.
 #[derive(Debug)]
 pub struct Review<F: Form = Static> {
-    /// How far it is. An approval of another map than this one is none.
+    /// The state. An approval of another map does not count.
     pub state: ReviewState,
     /// The 审图号; empty unless approved.
     pub number: F::Text,
     /// The day of the approval, ISO 8601; empty unless approved.
     pub date: F::Text,
-    /// The hash of what this map shows, which an approval names.
+    /// The hash of this map's content, which an approval refers to.
     pub hash: F::Text,
 }
 
-/// How far the review is.
+/// The state of the review.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReviewState {
     /// 未送审.
     NotSubmitted,
     /// 送审中.
     Submitted,
-    /// 已批准, and nothing that the map shows has changed since.
+    /// 已批准, for the present content of the map.
     Approved,
 }
 

@@ -33,7 +33,7 @@ pub struct Slide<F: Form = Static> {
     /// The suggested time, in seconds.
     pub seconds: u32,
     /// The visible part of the map, in map units.
-    pub look: Bounds,
+    pub extent: Bounds,
 }
 
 /// The content of a slide.
@@ -57,7 +57,7 @@ pub struct Step<F: Form = Static> {
     /// Everything shown up to this step.
     pub shows: Shows<F>,
     /// The caption, at most 40 characters; may be empty.
-    pub says: F::Text,
+    pub caption: F::Text,
     /// The highlighted regions; if there are none, nothing is highlighted. The plan names each of
     /// them in the slide's clause.
     pub highlight: F::List<F::Ref<Region<F>>>,

@@ -1,4 +1,4 @@
-//! Who is responsible.
+//! Responsible units.
 
 use crate::{Form, Pinyin, Region, Static};
 
@@ -7,14 +7,14 @@ use crate::{Form, Pinyin, Region, Static};
 pub struct Unit<F: Form = Static> {
     /// Stable id, `kjj`.
     pub id: F::Text,
-    /// Name as the plan has it, `市科技局`.
+    /// Name in the plan, `市科技局`.
     pub name: F::Text,
-    /// How it is typed: pinyin without tones, and first letters.
+    /// Its pinyin.
     pub pinyin: Pinyin<F>,
-    /// The region it governs or administers, for the governments of counties and the committees of
-    /// zones that the plan names one by one.
+    /// The region that it governs or administers, for individually named governments of counties and
+    /// committees of zones.
     pub region: Option<F::Ref<Region<F>>>,
-    /// Whether the name stands for many without naming them (`相关县(市、区)政府`).
+    /// Whether the name stands for many unnamed units (`相关县(市、区)政府`).
     pub collective: bool,
 }
 

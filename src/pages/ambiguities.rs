@@ -22,9 +22,9 @@ fn entry(ambiguity: &Ambiguity) -> String {
         |name: &str, content: String| [words("dt", &[], name), tag("dd", &[], &content)].concat();
     let line = |text: &str| words("span", &[], text);
     let rows = [
-        row(ZH_PAGES.ambiguity, line(ambiguity.says)),
+        row(ZH_PAGES.ambiguity, line(ambiguity.statement)),
         row(ZH_PAGES.ambiguity_quotes, quotes),
-        row(ZH_PAGES.ambiguity_treatment, line(ambiguity.does)),
+        row(ZH_PAGES.ambiguity_treatment, line(ambiguity.treatment)),
         row(ZH_PAGES.ambiguity_reason, line(ambiguity.why)),
     ];
     let list = tag("dl", &[], &rows.concat());

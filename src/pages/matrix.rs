@@ -11,7 +11,7 @@ use crate::view::swatch;
 
 /// The page.
 pub(super) fn page() -> String {
-    let matrix = Matrix::of(&PLAN);
+    let matrix = Matrix::new(&PLAN);
     let grid = [
         ("id", "matrix"),
         ("role", "grid"),
@@ -90,7 +90,7 @@ fn rows(matrix: &Matrix) -> String {
     let place = |order: &[usize], row: usize| {
         order.iter().position(|&at| at == row).unwrap_or_default().to_string()
     };
-    let orders = [matrix.by_name(), matrix.by_count(), matrix.by_likeness()];
+    let orders = [matrix.by_name(), matrix.by_count(), matrix.by_similarity()];
     let row = |(at, row): (usize, &Row)| {
         let places = orders.each_ref().map(|order| place(order, at));
         tr(row, at, &places, matrix.chains)

@@ -1,5 +1,5 @@
-//! What the plan says about a region, each statement with its clause. Tooltip, accessible name,
-//! profile, answers of the show, tables and the events of the element are made from it.
+//! The plan's statements about a region, with their citations: the source of tooltip, accessible name,
+//! profile, answers of the show, tables and the element's events.
 
 use crate::plan::{Chain, Citation, Plan, Region, Role};
 use crate::text::Text;
@@ -13,7 +13,7 @@ pub struct Fact {
     pub name: &'static str,
     /// The region's place in it: the plan's own word in a chain, ours for 一核 and 一廊.
     pub term: &'static str,
-    /// Where the plan says so.
+    /// The citation.
     pub citation: Citation,
 }
 
@@ -49,7 +49,7 @@ impl Subject {
     }
 }
 
-/// Everything the plan says about a region: 一核, 一廊, then the chains in the plan's order.
+/// All statements of the plan about a region: 一核, 一廊, then the chains in the plan's order.
 pub fn facts(plan: &'static Plan, text: &Text, region: &'static Region) -> Vec<Fact> {
     let mut facts = structure(plan, text, region);
     facts.extend(plan.roles_of(region).map(|(chain, role)| Fact {

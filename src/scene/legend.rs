@@ -1,4 +1,4 @@
-//! The legend says exactly what is on the map.
+//! The legend: an entry for everything on the map, and nothing else.
 
 use super::mark::has_areas_around;
 use super::{ArcMark, RoleStatus};
@@ -11,7 +11,7 @@ use crate::text::Text;
 pub struct Entry {
     /// The sample of the mark.
     pub key: LegendSymbol,
-    /// What it means.
+    /// Its meaning.
     pub words: String,
 }
 
@@ -29,7 +29,7 @@ pub enum LegendSymbol {
     },
     /// A county that hosts a zone the first chain names.
     Host(&'static str),
-    /// A county of which the plan says nothing here.
+    /// A county that the plan does not mention here.
     Unmentioned,
     /// A functional zone.
     Zone,
@@ -37,7 +37,7 @@ pub enum LegendSymbol {
     Core,
     /// The corridor.
     Corridor,
-    /// What the plan leaves in doubt.
+    /// The sign of an ambiguity.
     Ambiguity,
     /// An arc; derived or stated.
     Arc {
@@ -48,7 +48,7 @@ pub enum LegendSymbol {
     },
 }
 
-/// The lines for what is on the map.
+/// The entries for a map.
 pub(super) fn legend(
     plan: &'static Plan,
     view: &View,
@@ -62,7 +62,7 @@ pub(super) fn legend(
         entries.extend(tiers(view, text, place, chain, reveal));
     }
     if let Some(&chain) = view.chains.first() {
-        entries.extend(beside_roles(plan, text, chain, reveal));
+        entries.extend(without_role(plan, text, chain, reveal));
     }
     for stated in [true, false] {
         if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
@@ -109,8 +109,8 @@ fn tiers(
     entries
 }
 
-/// What counties without a role of the first chain look like.
-fn beside_roles(
+/// The entries for counties without a role in the first chain.
+fn without_role(
     plan: &'static Plan,
     text: &Text,
     chain: &'static Chain,
@@ -121,7 +121,7 @@ fn beside_roles(
         .regions
         .iter()
         .filter(|region| region.is_county())
-        .map(|region| RoleStatus::of(plan, chain, region))
+        .map(|region| RoleStatus::in_chain(plan, chain, region))
         .collect();
     let mut entries = Vec::new();
     let is_core = |zone| chain.role_of(zone).is_some_and(|role| role.tier == Tier::Core);

@@ -5,7 +5,7 @@ use crate::plan::{Arc, Chain, Plan, Region, Reveal, Role, Tier, find_ambiguities
 use crate::state::{Layer, View};
 use crate::text::Text;
 
-/// How a region stands to a chain.
+/// The status of a region in a chain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum RoleStatus {
     /// The plan gives it a role.
@@ -17,8 +17,8 @@ pub enum RoleStatus {
 }
 
 impl RoleStatus {
-    /// How the region stands to the chain.
-    pub fn of(plan: &'static Plan, chain: &'static Chain, region: &'static Region) -> Self {
+    /// The status of a region in a chain.
+    pub fn in_chain(plan: &'static Plan, chain: &'static Chain, region: &'static Region) -> Self {
         match chain.role_of(region) {
             Some(role) => Self::Role(role),
             None if plan.zones_in(region).any(|zone| chain.role_of(zone).is_some()) => {
@@ -50,28 +50,28 @@ impl RoleStatus {
 /// A county or zone on the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegionMark {
-    /// Which.
+    /// The region.
     pub region: &'static Region,
-    /// How it stands to the first chain shown; unmentioned if none is shown.
+    /// The status in the first chain shown; not mentioned if none is shown.
     pub role_status: RoleStatus,
-    /// Whether its role is revealed, or that the plan does not mention it.
+    /// Whether its status is revealed.
     pub is_revealed: bool,
-    /// How it is painted.
+    /// Its paint.
     pub paint: Paint,
-    /// Whether the plan leaves something about it in doubt that a chain shown has to do with.
+    /// Whether there is an ambiguity about it and a chain shown.
     pub ambiguous: bool,
     /// Whether its profile is open.
     pub selected: bool,
-    /// Whether it is drawn at all: zones can be switched off.
+    /// Whether it is drawn: zones can be switched off.
     pub shown: bool,
-    /// Its name and its roles in what is shown, spoken.
+    /// Its accessible name: its name and its roles in the chains shown.
     pub description: String,
 }
 
 /// An arc from a core to a region around it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ArcMark {
-    /// The role it stands for.
+    /// The role that it shows.
     pub role: &'static Role,
     /// The curve.
     pub arc: &'static Arc,
@@ -91,7 +91,7 @@ pub(super) fn region(
     let mut paint = Paint::default();
     let mut first = RoleStatus::NotMentioned;
     for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_revealed(it)) {
-        let role_status = RoleStatus::of(plan, chain, region);
+        let role_status = RoleStatus::in_chain(plan, chain, region);
         paint.add(place, chain, role_status.tier(), role_status == RoleStatus::HostsNamedZone);
         if place == 0 {
             first = role_status;
@@ -104,7 +104,7 @@ pub(super) fn region(
         role_status: first,
         is_revealed: all_revealed,
         paint,
-        ambiguous: all_revealed && ambiguous(plan, view, region),
+        ambiguous: all_revealed && has_ambiguity(plan, view, region),
         selected,
         shown: region.is_county() || selected || view.layers.has(layer_of(plan, region)),
         description: if all_revealed {
@@ -130,26 +130,26 @@ fn is_revealed(
         || (chain.role_of(region).is_none() && plan.zones_in(region).any(is_core))
 }
 
-/// Whether a chain names any region besides its cores.
+/// Returns true if a chain names any region besides its cores.
 pub(super) fn has_areas_around(chain: &'static Chain) -> bool {
     chain.tier(Tier::Radiating).next().is_some()
 }
 
-/// Whether a doubt about the region touches what is drawn of it: a chain shown that names it or a
-/// zone in it.
-fn ambiguous(plan: &'static Plan, view: &View, region: &'static Region) -> bool {
-    let drawn =
-        |chain: &&'static Chain| RoleStatus::of(plan, chain, region) != RoleStatus::NotMentioned;
+/// Returns true if an ambiguity is about the region and a chain shown that names it or a zone in it.
+fn has_ambiguity(plan: &'static Plan, view: &View, region: &'static Region) -> bool {
+    let drawn = |chain: &&'static Chain| {
+        RoleStatus::in_chain(plan, chain, region) != RoleStatus::NotMentioned
+    };
     let mut chains = view.chains.iter().filter(|chain| drawn(chain));
     chains.any(|chain| find_ambiguities(region).any(|doubt| doubt.chains.contains(chain)))
 }
 
-/// The layer a zone is drawn in: the core institute has its own.
+/// The layer of a zone: the core institute has its own.
 fn layer_of(plan: &Plan, zone: &'static Region) -> Layer {
     if plan.core.region == zone { Layer::Core } else { Layer::Zones }
 }
 
-/// The arcs of the chains shown, as far as their layers are on.
+/// The arcs of the chains shown, if their layers are on.
 pub(super) fn arcs(view: &View) -> Vec<ArcMark> {
     let mut marks = Vec::new();
     for &chain in &view.chains {

@@ -12,26 +12,26 @@ pub struct Matrix {
     pub rows: Vec<Row>,
 }
 
-/// How one region stands to every chain.
+/// The status of a region in every chain.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// The region.
     pub region: &'static Region,
-    /// One standing a chain.
+    /// The status in each chain.
     pub cells: Vec<RoleStatus>,
 }
 
-/// How many roles of each tier.
+/// The number of roles in each tier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     /// 核心.
     pub core: usize,
-    /// Every other word.
+    /// Every other term.
     pub radiating: usize,
 }
 
 impl Count {
-    /// Both tiers.
+    /// The sum of both tiers.
     pub const fn sum(self) -> usize {
         self.core + self.radiating
     }
@@ -39,34 +39,34 @@ impl Count {
 
 impl Matrix {
     /// The matrix of a plan.
-    pub fn of(plan: &'static Plan) -> Self {
+    pub fn new(plan: &'static Plan) -> Self {
         let row = |region| {
-            let cells = plan.chains.iter().map(|chain| RoleStatus::of(plan, chain, region));
+            let cells = plan.chains.iter().map(|chain| RoleStatus::in_chain(plan, chain, region));
             Row { region, cells: cells.collect() }
         };
         Self { chains: plan.chains, rows: plan.regions.iter().map(row).collect() }
     }
 
-    /// The roles of the chain at this place.
+    /// The number of roles in the chain at this index.
     pub fn column(&self, place: usize) -> Count {
         count(self.rows.iter().filter_map(|row| row.cells.get(place)))
     }
 
-    /// The roles of all regions in all chains.
+    /// The number of roles of all regions in all chains.
     pub fn total(&self) -> Count {
         count(self.rows.iter().flat_map(|row| &row.cells))
     }
 }
 
 impl Row {
-    /// The roles of the region.
+    /// The number of roles of the region.
     pub fn count(&self) -> Count {
         count(&self.cells)
     }
 
-    /// How unlike two regions are: one for each chain that names only one of them or gives them
-    /// different tiers. Hosting a zone is no role and counts for nothing.
-    pub(super) fn unlike(&self, other: &Self) -> usize {
+    /// The distance of two regions: the number of chains in which their tiers differ. Hosting a zone is
+    /// not a role and does not count.
+    pub(super) fn distance(&self, other: &Self) -> usize {
         self.cells.iter().zip(&other.cells).filter(|(a, b)| a.tier() != b.tier()).count()
     }
 }

@@ -1,6 +1,6 @@
-//! What is on the map: placed marks, each with an emphasis, computed from plan and view alone.
+//! The content of the map, computed from plan and view alone.
 //!
-//! The page, the prerendered HTML and the tests all draw this, so they cannot differ.
+//! The page, the prerendered HTML and the pictures all draw it, so they are consistent.
 
 mod facts;
 mod legend;
@@ -25,10 +25,10 @@ use crate::plan::{Plan, Region, Reveal};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
-/// What is on the map.
+/// The content of the map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
-    /// One mark a region, in the plan's order: counties, then zones.
+    /// A mark for each region, in the plan's order: counties, then zones.
     pub regions: Vec<RegionMark>,
     /// The arcs that are drawn.
     pub arcs: Vec<ArcMark>,
@@ -36,13 +36,13 @@ pub struct Scene {
     pub core: bool,
     /// Whether the corridor is drawn.
     pub corridor: bool,
-    /// Whether the zones are drawn. A zone that is selected is drawn all the same.
+    /// Whether the zones are drawn. A selected zone is always drawn.
     pub zones: bool,
     /// Whether the surroundings are drawn.
     pub context: bool,
-    /// A line a kind of mark that is on the map, and none for what is not.
+    /// The legend, with an entry for each kind of mark on the map.
     pub legend: Vec<Entry>,
-    /// What the map shows, in one sentence.
+    /// The content of the map in one sentence.
     pub summary: String,
 }
 
@@ -58,8 +58,8 @@ pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
     scene_at_reveal(plan, view, text, Reveal::Arcs)
 }
 
-/// The scene of a view at a step of its reveal. What is not revealed looks like paper and is named
-/// nowhere, so that nothing is drawn as 文件未提及 before everything that the plan names is.
+/// The scene of a view at a step of its reveal. Unrevealed regions look like paper and are not
+/// described, so that no region is drawn as 文件未提及 before all named regions are.
 pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, reveal: Reveal) -> Scene {
     let arcs = if reveal == Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
     let regions = plan.regions.iter();

@@ -1,14 +1,14 @@
-//! The orders in which a matrix can be read. Each gives the places of the rows, first to last.
+//! The orders of a matrix. Each is a list of row indices.
 
 use super::{Matrix, Row};
 
 impl Matrix {
-    /// By name, as it is read aloud.
+    /// By the pinyin of the name.
     pub fn by_name(&self) -> Vec<usize> {
         self.sorted(|row| row.region.pinyin.full)
     }
 
-    /// Most roles first, cores before the rest.
+    /// By the number of roles, then of cores, descending.
     pub fn by_count(&self) -> Vec<usize> {
         self.sorted(|row| {
             let count = row.count();
@@ -16,14 +16,13 @@ impl Matrix {
         })
     }
 
-    /// Similar rows together: from the region with most roles always on to the one that is least
-    /// unlike, then every stretch turned round for as long as that brings like to like. Derived:
-    /// the plan gives no such order.
-    pub fn by_likeness(&self) -> Vec<usize> {
+    /// By similarity: a nearest-neighbour path from the region with most roles, improved by reversing
+    /// segments (2-opt). Derived: the plan gives no such order.
+    pub fn by_similarity(&self) -> Vec<usize> {
         let mut path = self.nearest_path();
-        while let Some((from, to)) = self.better_turn(&path) {
-            if let Some(stretch) = path.get_mut(from..=to) {
-                stretch.reverse();
+        while let Some((from, to)) = self.shortening_reversal(&path) {
+            if let Some(segment) = path.get_mut(from..=to) {
+                segment.reverse();
             }
         }
         path
@@ -39,19 +38,20 @@ impl Matrix {
         let mut left = self.by_count();
         let mut path = vec![left.remove(0)];
         while let Some(&last) = path.last()
-            && let Some(next) = (0..left.len())
-                .min_by_key(|&at| left.get(at).map_or(usize::MAX, |&next| self.unlike(last, next)))
+            && let Some(next) = (0..left.len()).min_by_key(|&at| {
+                left.get(at).map_or(usize::MAX, |&next| self.distance(last, next))
+            })
         {
             path.push(left.remove(next));
         }
         path
     }
 
-    /// A stretch whose turning makes the whole path shorter; the first row stays where it is.
-    fn better_turn(&self, path: &[usize]) -> Option<(usize, usize)> {
+    /// A segment whose reversal makes the path shorter. The first row stays in place.
+    fn shortening_reversal(&self, path: &[usize]) -> Option<(usize, usize)> {
         let step = |a: usize, b: usize| match (path.get(a), path.get(b)) {
-            (Some(&a), Some(&b)) => self.unlike(a, b),
-            _ => 0, // behind the last row nothing follows
+            (Some(&a), Some(&b)) => self.distance(a, b),
+            _ => 0, // after the last row
         };
         let end = path.len();
         (1..end).flat_map(|from| (from + 1..end).map(move |to| (from, to))).find(|&(from, to)| {
@@ -59,9 +59,9 @@ impl Matrix {
         })
     }
 
-    fn unlike(&self, a: usize, b: usize) -> usize {
+    fn distance(&self, a: usize, b: usize) -> usize {
         match (self.rows.get(a), self.rows.get(b)) {
-            (Some(a), Some(b)) => a.unlike(b),
+            (Some(a), Some(b)) => a.distance(b),
             _ => 0,
         }
     }

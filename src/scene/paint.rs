@@ -1,8 +1,8 @@
-//! How a region is painted: the first chain fills, the second hatches, the third outlines.
+//! The paint of regions: a fill for the first chain, a hatch for the second, an outline for the third.
 
 use crate::plan::{Chain, Tier};
 
-/// How a region is painted for the chains shown.
+/// The paint of a region for the chains shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Paint {
     /// For the first chain.
@@ -32,7 +32,7 @@ impl Fill {
 }
 
 impl Paint {
-    /// Puts in what the chain at this place of the comparison says.
+    /// Adds the paint for the chain at this place of the comparison.
     pub(super) fn add(
         &mut self,
         place: usize,
@@ -49,7 +49,7 @@ impl Paint {
         }
     }
 
-    /// Whether text on it stands on the full hue.
+    /// Returns true if text on it is on the full hue.
     pub const fn is_dark(&self) -> bool {
         matches!(self.fill, Some(Fill::Tier(_, Tier::Core)))
     }

@@ -1,9 +1,9 @@
-//! The line that every map carries at its bottom left.
+//! The review line of every map.
 
 use crate::plan::{Review, ReviewState};
 use crate::text::{Text, fill};
 
-/// The 审图号, or how far the review is.
+/// The 审图号, or the state of the review.
 pub fn review_line(review: &Review, text: &Text) -> String {
     let said = match review.state {
         ReviewState::NotSubmitted => text.review_not_submitted,

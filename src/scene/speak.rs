@@ -1,18 +1,18 @@
-//! The scene in words: for screen readers, tooltips and the table, from the same data.
+//! The scene in words, for screen readers, tooltips and the table.
 
 use super::{RoleStatus, structure};
 use crate::plan::{Chain, Plan, Region, Tier};
 use crate::state::View;
 use crate::text::{Text, fill};
 
-/// How a region stands to a chain, in the plan's word where it has one.
+/// The status of a region in a chain, in the plan's term if it has one.
 pub fn describe_role_status(
     plan: &'static Plan,
     text: &Text,
     chain: &'static Chain,
     region: &'static Region,
 ) -> String {
-    match RoleStatus::of(plan, chain, region) {
+    match RoleStatus::in_chain(plan, chain, region) {
         RoleStatus::Role(role) => role.term.to_owned(),
         RoleStatus::NotMentioned => text.unmentioned.to_owned(),
         RoleStatus::HostsNamedZone => {
@@ -61,7 +61,7 @@ pub fn describe(plan: &'static Plan, view: &View, text: &Text, region: &'static 
     parts.collect::<Vec<_>>().join(text.separator)
 }
 
-/// What the map shows, in one sentence.
+/// The content of the map in one sentence.
 pub fn summary(view: &View, text: &Text) -> String {
     if view.chains.is_empty() {
         return [text.core, text.corridor].join(text.list_separator);

@@ -1,4 +1,4 @@
-//! The forms of marks: one place, so that the page and every picture of it draw them alike.
+//! The symbols of marks, shared by the page and all pictures.
 
 use super::LegendSymbol;
 use crate::plan::{Heading, Plan, Region, Tier};
@@ -9,7 +9,7 @@ const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 /// A circle of radius 100 around the origin.
 const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
 
-/// The sign of a doubt behind a name.
+/// The sign of an ambiguity after a name.
 pub(crate) const AMBIGUITY_SIGN: &str = "※";
 
 /// The symbol of a zone: the core institute has its own. Radius 100 around the origin.
@@ -30,7 +30,7 @@ pub(crate) const fn sample(key: LegendSymbol) -> &'static str {
         LegendSymbol::Host(_) => {
             "M5 4h.01M11 4h.01M17 4h.01M8 7h.01M14 7h.01M5 10h.01M11 10h.01M17 10h.01"
         }
-        // ※, as the names carry it.
+        // ※, as after names.
         LegendSymbol::Ambiguity => "M7 3l8 8M15 3l-8 8M11 3h.01M11 11h.01M7 7h.01M15 7h.01",
         LegendSymbol::Tier { .. } | LegendSymbol::Unmentioned => "M1.5 1.5h19v11h-19z",
     }

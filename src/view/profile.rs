@@ -103,7 +103,7 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
     store.seen(|view| {
         let chains = view.chains.iter();
         chains
-            .filter(|chain| RoleStatus::of(plan, chain, region).tier().is_none())
+            .filter(|chain| RoleStatus::in_chain(plan, chain, region).tier().is_none())
             .map(line)
             .collect()
     })

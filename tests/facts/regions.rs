@@ -1,5 +1,4 @@
-//! The regions, read from the plan by hand: for the tests that hold the page, and for those that
-//! hold the drawing, against something that neither of them has computed.
+//! The regions, read from the plan by hand, for tests of the page and of the drawing.
 
 /// The 18 counties.
 pub const COUNTIES: [(&str, &str); 18] = [
@@ -23,7 +22,7 @@ pub const COUNTIES: [(&str, &str); 18] = [
     ("360783", "龙南市"),
 ];
 
-/// The 8 zones, each with the county it lies in.
+/// The 8 zones, each with its county.
 pub const ZONES: [(&str, &str, &str); 8] = [
     ("gz-hidz", "赣州高新区", "360704"),
     ("gz-etdz", "赣州经开区", "360702"),

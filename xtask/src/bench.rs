@@ -1,5 +1,6 @@
-//! The atlas beside comparison pages in Chromium. The pages and the measuring are in the crate of
-//! the end-to-end tests; here the pages are bundled, compressed and served as the atlas is.
+//! Benchmark of the atlas against comparison pages in Chromium. The pages and the measurement are in
+//! the crate of the end-to-end tests; here the pages are bundled, compressed and served as the atlas
+//! is.
 
 use std::env::join_paths;
 use std::fs;
@@ -14,12 +15,12 @@ use crate::project::Project;
 use crate::server::{self, Running, Site};
 use crate::setup::{self, ComparisonPaths};
 use crate::testing::Driver;
-use crate::{child, say};
+use crate::{child, log};
 
-/// The exit code of the measuring where a target is missed.
+/// The exit code of the benchmark for a missed target.
 const MISSED: i32 = 1;
 
-/// Builds everything, serves it and measures it; a missed target is an error only on request.
+/// Builds, serves and measures all pages. A missed target is an error only on request.
 pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
     setup::CHINESE_FONT.ensure()?;
     let chromium = setup::CHROMIUM.ensure()?;
@@ -33,7 +34,7 @@ pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
     let driver = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
     })?;
-    say::step("measuring; other work on this machine makes the figures worse");
+    log::step("measuring; other work on this machine makes the figures worse");
     let mut measure = bench_command(project);
     measure.args(["measure", &options.rounds.to_string()]);
     measure.env("ATLAS_URL", atlas.url()).env("ATLAS_COMPARISONS_URL", comparisons.url());
@@ -48,24 +49,24 @@ pub(crate) fn run(project: &Project, options: &BenchOptions) -> Result<()> {
 }
 
 fn serve_folder(dist: PathBuf) -> Result<Running> {
-    let site = Site { dist, listen_to_console: false, may_alter: false };
+    let site = Site { dist, records_console: false, allows_custom_headers: false };
     Running::start(site, server::listen(Some(0))?)
 }
 
-/// The benchmark's program, to be given its arguments.
+/// The benchmark's program, without arguments.
 fn bench_command(project: &Project) -> Command {
     let mut cargo = child::cargo(project.root());
     cargo.args(["run", "--quiet", "--package", "atlas-e2e", "--bin", "bench", "--"]);
     cargo
 }
 
-/// Makes the folder with the comparison pages, each in a folder of its own.
+/// Makes the folder of the comparison pages, each in its own folder.
 fn make_comparisons(project: &Project, libraries: &ComparisonPaths) -> Result<PathBuf> {
     let folder = project.target().join("bench");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    say::timed("making the comparison pages", || {
+    log::timed("making the comparison pages", || {
         child::run(bench_command(project).arg("pages").arg(&folder))?;
         for page in fs::read_dir(folder.join("scripts"))? {
             bundle_script(&page?.path(), &folder, libraries)?;
@@ -77,7 +78,7 @@ fn make_comparisons(project: &Project, libraries: &ComparisonPaths) -> Result<Pa
     })
 }
 
-/// Makes one small script of a page's modules and the used parts of its library.
+/// Bundles a page's modules and the used parts of its library into one minified script.
 fn bundle_script(modules: &Path, folder: &Path, libraries: &ComparisonPaths) -> Result<()> {
     let name = modules.file_name().context("a page without a name")?;
     let script = folder.join("site").join(name).join("script.js");

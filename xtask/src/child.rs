@@ -1,4 +1,4 @@
-//! Child processes: a clean environment for cargo, and background processes that never outlive us.
+//! Child processes, with a clean environment for cargo, and background processes that end with us.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-/// What `cargo run` tells its child about xtask's own package; it would mislead other builds.
+/// Variables that `cargo run` sets for xtask's own package. They would affect other builds.
 const OWN_PACKAGE: [&str; 5] =
     ["CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_BIN_NAME", "CARGO_CRATE_NAME", "LD_LIBRARY_PATH"];
 
-/// A command without what `cargo run` says about xtask itself.
+/// A command without these variables.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
@@ -31,7 +31,7 @@ pub(crate) fn cargo(root: &Path) -> Command {
     command
 }
 
-/// Runs to the end with the terminal attached; anything but success is an error.
+/// Runs a command with the terminal attached; failure is an error.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", shown(command)))?;
     if !status.success() {
@@ -40,7 +40,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs to the end and gives its standard output; what it says on standard error is shown.
+/// Runs a command and returns its standard output; its standard error is shown.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
     let command = command.stdin(Stdio::null()).stderr(Stdio::inherit());
     let output = command.output().with_context(|| format!("cannot start {}", shown(command)))?;
@@ -50,42 +50,42 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).context("the output is not UTF-8")
 }
 
-/// Runs quietly; what it said is told only when it fails.
+/// Runs a command without output; on failure the error has its last lines.
 pub(crate) fn quiet(command: &mut Command) -> Result<()> {
     let output = command.stdin(Stdio::null()).output();
     let output = output.with_context(|| format!("cannot start {}", shown(command)))?;
     if !output.status.success() {
-        let said = [output.stdout, output.stderr].concat();
-        bail!("failed ({}): {}\n{}", output.status, shown(command), last_lines(&said, 12));
+        let all = [output.stdout, output.stderr].concat();
+        bail!("failed ({}): {}\n{}", output.status, shown(command), last_lines(&all, 12));
     }
     Ok(())
 }
 
-/// The first line it prints, or nothing if it can't be run or fails.
+/// The first line of a command's output; `None` if it fails.
 pub(crate) fn first_line(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.lines().next().unwrap_or_default().trim().to_owned())
 }
 
-/// A process that is ended when this value goes. It stays in our process group, so that an
+/// A process that is ended when this value is dropped. It stays in our process group, so that an
 /// interrupt at the terminal reaches it as well.
 pub(crate) struct Background(Child);
 
 impl Background {
-    /// Starts it, without a terminal to read from.
+    /// Starts a process without standard input.
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let child = command.stdin(Stdio::null()).spawn();
         Ok(Self(child.with_context(|| format!("cannot start {}", shown(command)))?))
     }
 
-    /// The process itself.
+    /// The process.
     pub(crate) fn child(&mut self) -> &mut Child {
         &mut self.0
     }
 
-    /// Asks it to end: a driver then ends its browsers too.
-    fn ask_to_end(&mut self) {
+    /// Sends SIGTERM and waits two seconds, so that a driver can end its browsers.
+    fn terminate(&mut self) {
         let id = self.0.id().to_string();
         let _ = Command::new("kill").arg(id).stderr(Stdio::null()).status();
         let asked = Instant::now();
@@ -101,9 +101,9 @@ impl Background {
 impl Drop for Background {
     fn drop(&mut self) {
         if matches!(self.0.try_wait(), Ok(None)) {
-            self.ask_to_end();
+            self.terminate();
         }
-        // What has ended already can't be ended again, and that is no fault.
+        // An error means that the process has already ended.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -114,8 +114,8 @@ fn shown(command: &Command) -> String {
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-fn last_lines(said: &[u8], count: usize) -> String {
-    let text = String::from_utf8_lossy(said);
+fn last_lines(output: &[u8], count: usize) -> String {
+    let text = String::from_utf8_lossy(output);
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let first = lines.len().saturating_sub(count);
     lines.get(first..).unwrap_or_default().join("\n")

@@ -1,26 +1,26 @@
-//! Seeds and boundaries: checked, and printed as tables.
+//! Checks the seeds and boundaries, and prints them as tables.
 
 use anyhow::{Result, bail};
 use atlas_bake::{Problems, Review};
 
 use crate::args::Table;
 use crate::project::Project;
-use crate::{review, say};
+use crate::{log, review};
 
-/// Checks `seeds/`, `geo/` and `review.toml` and tells every problem at once. An approval that has
-/// lapsed is no problem: it is said, and the map counts as not approved.
+/// Checks `seeds/`, `geo/` and `review.toml`, and prints all problems. A lapsed approval is a warning:
+/// the map then counts as not approved.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    let review = checked(project)?;
-    say::step("seeds/, geo/ and review.toml are in order");
-    if let Some(lapse) = review::lapse(&review) {
-        say::note(&lapse);
+    let review = check_review(project)?;
+    log::step("seeds/, geo/ and review.toml are in order");
+    if let Some(lapse) = review::explain_lapse(&review) {
+        log::warn(&lapse);
     }
     Ok(())
 }
 
-/// The checked data's review; every problem is told at once.
-pub(crate) fn checked(project: &Project) -> Result<Review> {
-    told(atlas_bake::check(project.root()))
+/// Checks the data and returns the map's review; prints all problems.
+pub(crate) fn check_review(project: &Project) -> Result<Review> {
+    report_problems(atlas_bake::check(project.root()))
 }
 
 /// Prints a table as CSV on standard output.
@@ -33,12 +33,12 @@ pub(crate) fn print(project: &Project, table: Table) -> Result<()> {
         Table::Targets => atlas_bake::data::targets,
         Table::Units => atlas_bake::data::units,
     };
-    print!("{}", told(read(project.root()))?);
+    print!("{}", report_problems(read(project.root()))?);
     Ok(())
 }
 
-/// Problems are listed a line each before the error.
-fn told<T>(result: Result<T, Problems>) -> Result<T> {
+/// Prints each problem on a line, and turns them into one error.
+fn report_problems<T>(result: Result<T, Problems>) -> Result<T> {
     match result {
         Ok(value) => Ok(value),
         Err(problems) => {

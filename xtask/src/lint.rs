@@ -1,22 +1,22 @@
-//! Formatting, clippy and documentation, without a warning.
+//! Checks formatting, clippy and documentation; a warning is an error.
 
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::{child, say};
+use crate::{child, log};
 
-/// The page natively: what prerendering and the native tests compile.
+/// The page as prerendering and the native tests compile it.
 const SSR: [&str; 5] = ["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"];
-/// The page as the browser gets it; it type-checks natively as well.
+/// The page as the browser runs it; it type-checks natively as well.
 const HYDRATE: [&str; 5] =
     ["--package", "ganzhou-atlas", "--no-default-features", "--features", "hydrate"];
-/// Everything beside the page.
+/// Everything but the page.
 const OTHERS: [&str; 3] = ["--workspace", "--exclude", "ganzhou-atlas"];
 
-/// The documentation is for who works on this, so it may link to what is private.
+/// The documentation is for developers of this project, so it may link to private items.
 const RUSTDOC: &str = "--deny warnings --allow rustdoc::private_intra_doc_links";
 
-/// Runs all of them; the first that finds something ends it.
+/// Runs all checks; the first failure ends the run.
 pub(crate) fn run(project: &Project) -> Result<()> {
     cargo(project, "formatting", &["fmt", "--all", "--check"], &[], &[])?;
     for selection in [&SSR[..], &HYDRATE, &OTHERS] {
@@ -42,7 +42,7 @@ fn cargo(
     end: &[&str],
 ) -> Result<()> {
     let words = [&[what], selection].concat().join(" ");
-    say::timed(&words, || {
+    log::timed(&words, || {
         let mut cargo = child::cargo(project.root());
         cargo.args(start).args(selection).args(end).env("RUSTDOCFLAGS", RUSTDOC);
         child::run(&mut cargo)

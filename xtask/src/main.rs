@@ -1,19 +1,18 @@
 //! `cargo xtask …`: sets up what is missing, then builds, serves, tests and checks the atlas.
 //!
-//! Reading order: `args` (what was asked) → `setup` (what the machine needs) → `pipeline` (source
-//! to `dist/`) → `server` (`dist/` to a browser) → `testing` and `lint` (is it right?) → `bench` (is it
-//! quick?).
+//! In reading order: `args` (the command line), `setup` (tools to install), `pipeline` (source to
+//! `dist/`), `server` (`dist/` to a browser), `testing` and `lint` (tests), `bench` (benchmark).
 
 mod args;
 mod bench;
 mod child;
 mod data;
 mod lint;
+mod log;
 mod package;
 mod pipeline;
 mod project;
 mod review;
-mod say;
 mod serve;
 mod server;
 mod setup;

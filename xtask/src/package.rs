@@ -1,4 +1,4 @@
-//! `cargo xtask package`: everything that is handed out, in `dist/`.
+//! `cargo xtask package`: builds the distribution in `dist/`.
 
 use anyhow::{Result, bail};
 use atlas_bake::{Review, ReviewState};
@@ -7,22 +7,22 @@ use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::{data, review};
 
-/// Makes it, and says in one line what it made. For the public only with an approval of this very
-/// map, which is asked before anything is built.
+/// Builds the distribution and prints a summary. A public one needs an approval of this map, which is
+/// checked before the build.
 pub(crate) fn run(project: &Project, public: bool) -> Result<()> {
-    let review = data::checked(project)?;
+    let review = data::check_review(project)?;
     if public {
-        for_the_public(&review)?;
+        ensure_approved(&review)?;
     }
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let whom = if public { "for the public" } else { "for internal discussion" };
-    println!("{}: the page, {whom} ({})", dist.display(), review::standing(&review));
+    let audience = if public { "for the public" } else { "for internal discussion" };
+    println!("{}: the page, {audience} ({})", dist.display(), review::format_state(&review));
     println!("{}", pipeline::BuildSummary::of(&dist)?);
     Ok(())
 }
 
-/// Refuses what has no approval.
-fn for_the_public(review: &Review) -> Result<()> {
+/// Returns an error unless the map is approved.
+fn ensure_approved(review: &Review) -> Result<()> {
     if review.state() == ReviewState::Approved {
         return Ok(());
     }
@@ -34,12 +34,12 @@ fn for_the_public(review: &Review) -> Result<()> {
          hash into review.toml. Without --public the page is made for internal discussion, and \
          says so.",
         review.hash(),
-        recorded(review)
+        format_record(review)
     )
 }
 
-/// What `review.toml` says.
-fn recorded(review: &Review) -> String {
+/// The state and hash in `review.toml`.
+fn format_record(review: &Review) -> String {
     let word = review.recorded().word();
     review.approved().map_or_else(|| word.to_owned(), |hash| format!("{word}, of {hash}"))
 }

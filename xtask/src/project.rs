@@ -1,17 +1,17 @@
-//! Where things lie in this clone.
+//! Paths of this clone.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// The clone that is worked on.
+/// A clone of the project.
 #[derive(Clone)]
 pub(crate) struct Project {
     root: PathBuf,
 }
 
 impl Project {
-    /// The clone this program was started from, else the one it was compiled in.
+    /// The clone in which this program was started, otherwise the one in which it was compiled.
     pub(crate) fn find() -> Result<Self> {
         let started = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let package = started.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
@@ -30,12 +30,12 @@ impl Project {
             .map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
-    /// Where the wasm build keeps its own target directory: its toolchain may be another one.
+    /// The target directory of the wasm build, which may have another toolchain.
     pub(crate) fn wasm_target(&self) -> PathBuf {
         self.target().join("wasm")
     }
 
-    /// Where the built page lands.
+    /// The directory of the built page.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask review`: the hash of what the map shows, and how its review stands.
+//! `cargo xtask review`: the hash of the map's content, and the state of its review.
 
 use anyhow::Result;
 use atlas_bake::{Review, ReviewState};
@@ -6,26 +6,26 @@ use atlas_bake::{Review, ReviewState};
 use crate::data;
 use crate::project::Project;
 
-/// Prints both on standard output.
+/// Prints hash and state.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    let review = data::checked(project)?;
+    let review = data::check_review(project)?;
     println!("hash  {}", review.hash());
-    println!("state {}", standing(&review));
+    println!("state {}", format_state(&review));
     Ok(())
 }
 
-/// The state that holds, with the number or with what has become of it.
-pub(crate) fn standing(review: &Review) -> String {
+/// The state with number and date, or with the reason why an approval lapsed.
+pub(crate) fn format_state(review: &Review) -> String {
     let state = review.state().word();
     match review.state() {
         ReviewState::Approved => format!("{state}: {}, {}", review.number(), review.date()),
-        _ => lapse(review).unwrap_or_else(|| state.to_owned()),
+        _ => explain_lapse(review).unwrap_or_else(|| state.to_owned()),
     }
 }
 
-/// What there is to say where an approval has lapsed.
-pub(crate) fn lapse(review: &Review) -> Option<String> {
-    review.lapsed().then(|| {
+/// The reason why an approval lapsed; `None` if it did not.
+pub(crate) fn explain_lapse(review: &Review) -> Option<String> {
+    review.is_lapsed().then(|| {
         format!(
             "{}: review.toml has an approval of {}, but the map now is {}",
             review.state().word(),

@@ -7,20 +7,20 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::args::ServeOptions;
+use crate::log;
 use crate::pipeline::{self, Change, Profile};
 use crate::project::Project;
-use crate::say;
 use crate::server::{self, Running, Site};
 
-/// How often `--watch` looks.
-const LOOK: Duration = Duration::from_millis(500);
+/// The interval at which `--watch` checks for changes.
+const WATCH_INTERVAL: Duration = Duration::from_millis(500);
 
-/// Serves until it is interrupted.
+/// Builds the page and serves it until interrupted.
 pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     let profile = if options.watch { Profile::Watch } else { Profile::Optimised };
     let seen = pipeline::last_change(project)?;
     let dist = pipeline::build(project, profile)?;
-    let site = Site { dist, listen_to_console: false, may_alter: false };
+    let site = Site { dist, records_console: false, allows_custom_headers: false };
     let running = Running::start(site, server::listen(options.port)?)?;
     println!("{}", running.url());
     if options.watch {
@@ -29,25 +29,26 @@ pub(crate) fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     running.wait()
 }
 
-/// Serves what the end-to-end tests publish, each site as it asks to be.
+/// Serves the sites that the end-to-end tests publish, each with its own headers.
 pub(crate) fn sites(folder: &Path, port: Option<u16>) -> Result<()> {
-    let site = Site { dist: folder.to_path_buf(), listen_to_console: false, may_alter: true };
+    let site =
+        Site { dist: folder.to_path_buf(), records_console: false, allows_custom_headers: true };
     let running = Running::start(site, server::listen(port)?)?;
     println!("{}", running.url());
     running.wait()
 }
 
-/// Builds again whenever something was changed. A mistake in the source is told, and the page
-/// stays as it was.
+/// Builds again after each change. If the build fails, the error is printed and the page stays as it
+/// was.
 fn watch(project: &Project, mut seen: Change) -> Result<()> {
     loop {
-        thread::sleep(LOOK);
+        thread::sleep(WATCH_INTERVAL);
         let now = pipeline::last_change(project)?;
         if now != seen {
             seen = now;
             match pipeline::build(project, Profile::Watch) {
-                Ok(_) => say::step("built again: reload the page"),
-                Err(error) => say::note(&format!("{error:#}")),
+                Ok(_) => log::step("built again: reload the page"),
+                Err(error) => log::warn(&format!("{error:#}")),
             }
         }
     }

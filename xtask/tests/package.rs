@@ -1,4 +1,4 @@
-//! `package --public` and `review`, as a person runs them, on a copy of the data.
+//! Runs `package --public` and `review` on a copy of the data.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// A project with data and nothing to build.
+/// A project with data only.
 struct Copy(TempDir);
 
 impl Copy {
-    /// The data as they stand, with this record of the review.
+    /// The present data with this record of the review.
     fn with(review: &str) -> Self {
         let copy = Self(tempfile::tempdir().unwrap());
         for folder in ["seeds", "geo"] {
@@ -37,25 +37,28 @@ impl Copy {
     }
 
     fn hash(&self) -> String {
-        let said = self.said(&["review"]);
-        said.lines().find_map(|line| line.strip_prefix("hash  ")).unwrap().to_owned()
+        let output = self.output(&["review"]);
+        output.lines().find_map(|line| line.strip_prefix("hash  ")).unwrap().to_owned()
     }
 
-    fn said(&self, arguments: &[&str]) -> String {
+    fn output(&self, arguments: &[&str]) -> String {
         let output = self.xtask(arguments);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Asserts that nothing is made for the public, and gives what is said instead.
-    fn refused(&self) -> String {
+    /// Asserts that `package --public` is rejected without a build, and returns the message.
+    fn rejection(&self) -> String {
         let output = self.xtask(&["package", "--public"]);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{said}");
-        assert!(said.starts_with("error: --public takes an approved map"), "nothing first: {said}");
+        let output = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output}");
+        assert!(
+            output.starts_with("error: --public takes an approved map"),
+            "nothing first: {output}"
+        );
         assert!(!self.path().join("dist").exists() && !self.path().join("target").exists());
-        assert!(said.contains(&self.hash()), "the map's hash: {said}");
-        said
+        assert!(output.contains(&self.hash()), "the map's hash: {output}");
+        output
     }
 }
 
@@ -69,31 +72,31 @@ fn approval(hash: &str) -> String {
 }
 
 #[test]
-fn what_was_not_submitted_is_not_for_the_public() {
+fn a_map_that_was_not_submitted_is_not_for_the_public() {
     for state in ["未送审", "送审中"] {
         let copy = Copy::with(&format!("[review]\nstate = \"{state}\"\n"));
-        assert!(copy.refused().contains(&format!("review.toml: {state}\n")));
-        assert!(copy.said(&["review"]).ends_with(&format!("state {state}\n")));
+        assert!(copy.rejection().contains(&format!("review.toml: {state}\n")));
+        assert!(copy.output(&["review"]).ends_with(&format!("state {state}\n")));
     }
 }
 
 #[test]
-fn what_has_changed_since_its_approval_is_not_for_the_public() {
+fn a_map_that_changed_after_its_approval_is_not_for_the_public() {
     let other = "f".repeat(64);
     let copy = Copy::with(&approval(&other));
-    assert!(copy.refused().contains(&format!("review.toml: 已批准, of {other}\n")));
+    assert!(copy.rejection().contains(&format!("review.toml: 已批准, of {other}\n")));
     let checked = copy.xtask(&["check"]);
     assert!(checked.status.success(), "a lapsed approval is no error");
-    let said = String::from_utf8(checked.stderr).unwrap();
-    assert!(said.contains("! 未送审: review.toml has an approval of ffff"), "{said}");
+    let output = String::from_utf8(checked.stderr).unwrap();
+    assert!(output.contains("! 未送审: review.toml has an approval of ffff"), "{output}");
 }
 
 #[test]
-fn an_approval_with_the_printed_hash_holds() {
+fn an_approval_with_the_printed_hash_is_valid() {
     let copy = Copy::with("[review]\nstate = \"未送审\"\n");
     fs::write(copy.path().join("review.toml"), approval(&copy.hash())).unwrap();
-    let said = copy.said(&["review"]);
-    assert!(said.ends_with("state 已批准: 赣S（2026）001号, 2026-01-31\n"), "{said}");
+    let output = copy.output(&["review"]);
+    assert!(output.ends_with("state 已批准: 赣S（2026）001号, 2026-01-31\n"), "{output}");
     let checked = String::from_utf8(copy.xtask(&["check"]).stderr).unwrap();
     assert!(!checked.contains('!'), "{checked}");
 }

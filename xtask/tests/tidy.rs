@@ -1,13 +1,13 @@
-//! The source keeps to its own rules: a `//!` in every file, no file too long, and each module of
-//! the page knows only the ones below it.
+//! Rules for the source: a `//!` in every file, a limit for the length of files, and the import order of
+//! the page's modules.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Longer files are cut.
+/// The greatest length of a file.
 const MOST_LINES: usize = 400;
 
-/// The page's modules from the ground up; a module may name its own layer and those before it.
+/// The page's modules in layers. A module may refer to its own layer and those before it.
 const LAYERS: [&[&str]; 11] = [
     &["model", "geometry"],
     &["plan"],
@@ -22,16 +22,16 @@ const LAYERS: [&[&str]; 11] = [
     &["app", "prerender"],
 ];
 
-/// What these modules say must be true without a browser.
+/// The modules that must not depend on a browser.
 const PURE: [&str; 10] = [
     "model", "geometry", "plan", "text", "state", "scene", "chart", "drawing", "export", "contract",
 ];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 
 #[test]
-fn every_file_says_what_it_is_for() {
-    let silent = |file: &PathBuf| !read(file).starts_with("//!");
-    assert_none(sources(&["src", "xtask", "tests"]).filter(silent), "begin with `//!`");
+fn every_file_begins_with_a_description() {
+    let lacks_description = |file: &PathBuf| !read(file).starts_with("//!");
+    assert_none(sources(&["src", "xtask", "tests"]).filter(lacks_description), "begin with `//!`");
 }
 
 #[test]
@@ -41,13 +41,13 @@ fn no_file_is_too_long() {
 }
 
 #[test]
-fn modules_know_only_the_ones_below() {
+fn modules_refer_only_to_lower_layers() {
     let faults: Vec<String> = page_modules().flat_map(|(file, own)| upward(&file, &own)).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
-fn what_the_plan_says_needs_no_browser() {
+fn pure_modules_do_not_depend_on_a_browser() {
     let pure = page_modules().filter(|(_, own)| PURE.contains(&own.as_str()));
     let named = |(file, _): &(PathBuf, String)| {
         let text = code(&read(file));
@@ -57,13 +57,13 @@ fn what_the_plan_says_needs_no_browser() {
 }
 
 #[test]
-fn references_are_read() {
+fn references_are_found() {
     let text =
         "use crate::{plan::{Chain, Clause}, text};\nlet a = crate::state::View; // crate::view\n";
     assert_eq!(references(&code(text)), ["plan", "text", "state"]);
 }
 
-/// The references of a file that go up, told one a line.
+/// The references of a file to higher layers, one per line.
 fn upward(file: &Path, own: &str) -> Vec<String> {
     let name = file.display();
     let Some(layer) = layer(own) else {
@@ -118,8 +118,8 @@ fn code(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The page's files below `src/`, each with its module's name; the crate's own files stand above
-/// all modules.
+/// The page's files below `src/`, each with the name of its module. The crate's root files are above all
+/// modules.
 fn page_modules() -> impl Iterator<Item = (PathBuf, String)> {
     let src = root().join("src");
     let own = move |file: &PathBuf| {

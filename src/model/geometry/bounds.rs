@@ -9,14 +9,14 @@ pub struct Bounds {
     pub x: i32,
     /// Upper edge.
     pub y: i32,
-    /// Extent to the east.
+    /// Width, to the east.
     pub width: i32,
-    /// Extent to the south.
+    /// Height, to the south.
     pub height: i32,
 }
 
 impl Bounds {
-    /// The point in the middle.
+    /// The centre.
     pub const fn centre(self) -> Point {
         Point { x: self.x + self.width / 2, y: self.y + self.height / 2 }
     }
@@ -32,7 +32,7 @@ impl Bounds {
         }
     }
 
-    /// Whether the two boxes share any area.
+    /// Returns true if the two boxes share any area.
     pub const fn overlaps(self, other: Self) -> bool {
         self.x < other.x + other.width
             && other.x < self.x + self.width

@@ -98,16 +98,16 @@ impl SlideView {
         let mut view = Self {
             kind,
             title: slide.title.to_owned(),
-            caption: step.says.to_owned(),
+            caption: step.caption.to_owned(),
             colour: chain.map(|chain| chain.colour),
             body,
             source,
             legend: Vec::new(),
             scene,
             chain,
-            look: slide.look,
+            look: slide.extent,
             highlighted: step.highlight.to_vec(),
-            inset: kind == SlideKind::Map && is_far(slide.look) && needs_inset(step.shows),
+            inset: kind == SlideKind::Map && is_far(slide.extent) && needs_inset(step.shows),
         };
         view.legend = view.describe_marks();
         view

@@ -65,7 +65,7 @@ fn small(chain: &'static Chain) -> String {
 
 /// The matrix of regions and chains: a symbol for each role, none for 文件未提及.
 fn matrix() -> String {
-    let matrix = Matrix::of(&PLAN);
+    let matrix = Matrix::new(&PLAN);
     let head = |chain: &Chain| {
         let attributes = [("scope", "col"), ("data-chain", chain.id)];
         tag("th", &attributes, &break_name(chain.name))

@@ -1,45 +1,45 @@
-//! Finds the regions, and the units, that a quotation names.
+//! Finds the names of regions and units in a quotation.
 
 use crate::seeds::Seeds;
 use std::ops::Range;
 
-/// Something named in a quotation.
+/// A name in a quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Citation<'a> {
-    /// Its id.
+    /// The id of the region or unit.
     pub(crate) id: &'a str,
-    /// The name as it stands there.
+    /// The name, verbatim.
     pub(crate) wording: &'a str,
-    /// The bytes of the quotation.
+    /// Its bytes in the quotation.
     pub(crate) range: Range<usize>,
 }
 
-/// Every name of everything of a kind, the longest first.
+/// All names of regions or of units with their ids, the longest first.
 #[derive(Debug)]
 pub(crate) struct Gazetteer<'a>(Vec<(&'a str, &'a str)>);
 
 impl<'a> Gazetteer<'a> {
-    /// The names of regions in the seeds: full, short and the aliases.
+    /// The full names, short names and aliases of all regions.
     pub(crate) fn new(seeds: &'a Seeds) -> Self {
-        Self::of(names(seeds))
+        Self::from_names(names(seeds))
     }
 
-    /// The names of units in the seeds: full and the aliases.
+    /// The names and aliases of all units.
     pub(crate) fn units(seeds: &'a Seeds) -> Self {
-        Self::of(seeds.units.iter().flat_map(|it| {
+        Self::from_names(seeds.units.iter().flat_map(|it| {
             let names = [&it.name].into_iter().chain(&it.aliases);
             names.map(|name| (name.as_str(), it.id.as_str()))
         }))
     }
 
-    fn of(names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+    fn from_names(names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let mut names: Vec<_> = names.filter(|(name, _)| !name.is_empty()).collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         Self(names)
     }
 
-    /// What is named in a quotation, in its order. The longest name wins: 赣州高新区 does
-    /// not name 赣县区, 赣县国家现代农业示范区 is no citation of 赣县, 龙南经开区 none of 龙南.
+    /// Finds the names in a quotation, in its order. The longest name counts: 赣州高新区 does not
+    /// name 赣县区, nor does 龙南经开区 name 龙南市.
     pub(crate) fn scan(&self, quote: &str) -> Vec<Citation<'a>> {
         let mut found = Vec::new();
         let mut at = 0;
@@ -60,7 +60,7 @@ impl<'a> Gazetteer<'a> {
     }
 }
 
-/// Names with the id of their region.
+/// All names of regions with their ids.
 pub(crate) fn names(seeds: &Seeds) -> impl Iterator<Item = (&str, &str)> {
     let counties = seeds.counties.iter().flat_map(|it| {
         let names = [&it.name, &it.short].into_iter().chain(&it.aliases);

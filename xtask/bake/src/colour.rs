@@ -1,6 +1,6 @@
-//! Colours as a screen shows them and an eye sees them.
+//! Colours in sRGB and in OKLab.
 
-/// A colour of the screen, red, green and blue in linear light from 0 to 1.
+/// A colour: red, green and blue in linear light, from 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Colour([f64; 3]);
 
@@ -8,11 +8,11 @@ pub(crate) struct Colour([f64; 3]);
 pub(crate) const PAPER: &str = "#fdfcf8";
 /// The dark paper.
 pub(crate) const DARK_PAPER: &str = "#1b1a17";
-/// Text on a hue.
+/// The text on a hue.
 pub(crate) const WHITE: &str = "#ffffff";
 
 impl Colour {
-    /// Reads `#rrggbb`, small letters.
+    /// Parses `#rrggbb` in small letters.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|it| it.len() == 6 && it.is_ascii())?;
         if digits.contains(|it: char| !matches!(it, '0'..='9' | 'a'..='f')) {
@@ -37,7 +37,7 @@ impl Colour {
         if a > b { a / b } else { b / a }
     }
 
-    /// How different two colours look: distance in OKLab, black to white is 1.
+    /// The perceived difference: the distance in OKLab, 1 from black to white.
     pub(crate) fn distance(self, other: Self) -> f64 {
         let (one, other) = (self.oklab(), other.oklab());
         one.iter().zip(other).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt()
@@ -77,7 +77,7 @@ mod tests {
     use super::{Colour, WHITE};
 
     #[test]
-    fn black_and_white_are_as_far_apart_as_can_be() {
+    fn black_and_white_have_the_greatest_contrast_and_distance() {
         let ends = Colour::parse(WHITE).zip(Colour::parse("#000000"));
         let close = |value: f64, wanted: f64| (value - wanted).abs() < 1e-6;
         assert!(ends.is_some_and(|(white, black)| close(white.contrast(black), 21.0)));
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn only_six_small_digits_are_a_colour() {
+    fn only_six_small_hexadecimal_digits_are_a_colour() {
         for text in ["", "#fff", "#FFFFFF", "ffffff", "#fffffff", "#ffff+f", "#fffé"] {
             assert_eq!(Colour::parse(text), None, "{text}");
         }

@@ -1,4 +1,4 @@
-//! The plan as tables, for who wants to check or reuse it.
+//! The plan as tables, to check or reuse it.
 
 mod measures;
 
@@ -58,10 +58,10 @@ pub fn regions(root: &Path) -> Result<String, Problems> {
     Ok(table("id kind name short pinyin full initials host basis", rows))
 }
 
-/// The rows as CSV below the names of the columns, which are parted by spaces.
+/// The rows as CSV. `head` has the names of the columns, with spaces between.
 fn table(head: &str, rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    // Rows of one length do not fail in memory.
+    // Writing to memory can't fail for rows of equal length.
     let _ = writer.write_record(head.split(' '));
     rows.for_each(|row| drop(writer.write_record(row)));
     let bytes = writer.into_inner().unwrap_or_default();

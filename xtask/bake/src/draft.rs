@@ -1,4 +1,4 @@
-//! The bake's form of the model: owned values. What refers to an entry of a list holds its index.
+//! The bake's form of the model: owned values, with indices as references.
 
 use atlas_model::Form;
 use std::fmt::Debug;

@@ -1,14 +1,13 @@
-//! Figures as the plan writes them, and its words around them.
+//! Figures in the plan's notation, and the words around them.
 
 use std::ops::Range;
 
-/// The plan's words before a figure that say how it is meant; of two that start alike, the longer
-/// stands first.
+/// Comparators before a figure; of two that start alike, the longer comes first.
 pub(crate) const BEFORE: [&str; 8] =
     ["力争", "达到", "达", "至少", "每个县", "新增", "新组建", "增长"];
-/// Its words right after a figure and its unit.
+/// Comparators after a figure and its unit.
 pub(crate) const AFTER: [&str; 2] = ["以上", "左右"];
-/// Its words for when; of two that start alike, the longer stands first.
+/// Dates; of two that start alike, the longer comes first.
 pub(crate) const BY: [&str; 5] = ["到2025年", "到2025", "2025", "十四五期间", "年均"];
 
 /// The figure as a number, and the upper end of its range.
@@ -33,7 +32,7 @@ fn number(figure: &str) -> Option<u64> {
     digits.parse::<u64>().ok()?.checked_mul(*scale)
 }
 
-/// Every place of the figure with its unit in a quotation; not within a longer number.
+/// Every occurrence of the figure with its unit in a quotation, except within a longer number.
 pub(crate) fn places(quote: &str, figure: &str, unit: &str) -> Vec<Range<usize>> {
     let words = format!("{figure}{unit}");
     let starts = quote.match_indices(&words).map(|(at, _)| at);
@@ -41,12 +40,12 @@ pub(crate) fn places(quote: &str, figure: &str, unit: &str) -> Vec<Range<usize>>
     starts.filter(whole).map(|at| at..at + words.len()).collect()
 }
 
-/// Whether a number may go on with this sign.
+/// Returns true if a number may contain this character.
 fn is_inner(sign: char) -> bool {
     sign.is_ascii_digit() || matches!(sign, '-' | '.')
 }
 
-/// The words of a list in a text, in its order; of two that start alike, the longer.
+/// The words of a list that occur in a text, in its order; of two that start alike, the longer.
 pub(crate) fn words(text: &str, list: &[&'static str]) -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -75,14 +74,14 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_is_no_part_of_a_longer_one() {
+    fn a_figure_within_a_longer_number_is_not_found() {
         assert_eq!(places("培养200名、2000名、10000名", "200", "名").first(), Some(&(6..12)));
         assert_eq!(places("升级2-3个", "3", "个"), []);
         assert_eq!(places("新增5个园区,5个工厂", "5", "个").len(), 2);
     }
 
     #[test]
-    fn the_longer_of_two_words_is_meant() {
+    fn of_two_words_the_longer_is_found() {
         assert_eq!(words("力争成交金额达到", &BEFORE), ["力争", "达到"]);
         assert_eq!(words("到2025,引入", &BY), ["到2025"]);
         for list in [&BEFORE[..], &AFTER, &BY] {

@@ -1,12 +1,12 @@
 //! Reads and checks `seeds/` and `geo/`, and bakes them into the Rust statics that the atlas is
 //! built with. Reading, checking, drawing and emitting are separate steps, each with one home:
 //!
-//! - `seeds`: the TOML as plain structs that know their lines.
-//! - `show`: what the scenes of the show speak of, and what of them is derived.
-//! - `check`: the rules, each noting every breach in one report.
+//! - `seeds`: the TOML as plain structs with their line numbers.
+//! - `show`: the subjects of the show's scenes, and their derived steps.
+//! - `check`: the rules, each of which reports every breach.
 //! - [`cartography`]: from degrees to a drawing in map units.
 //! - `atlas`: the checked plan, every id resolved.
-//! - `review`: what the map shows as one hash, and whether that was approved.
+//! - `review`: the hash of the map's content, and whether that content was approved.
 //! - `emit`: Rust source; [`data`]: tables; `open`: the open data of the site and its dictionary.
 
 pub mod cartography;
@@ -17,9 +17,10 @@ mod atlas;
 mod check;
 mod citation;
 mod colour;
+mod drawing;
 mod emit;
+mod extent;
 mod figure;
-mod look;
 mod open;
 mod passage;
 mod pinyin;
@@ -28,7 +29,6 @@ mod report;
 mod review;
 mod seeds;
 mod show;
-mod survey;
 mod term;
 
 pub use atlas_model::ReviewState;
@@ -54,7 +54,7 @@ pub fn bake(root: &Path) -> Result<String, Problems> {
 /// # Errors
 /// Every problem, all at once.
 pub fn check(root: &Path) -> Result<Review, Problems> {
-    load(root).map(|atlas| Review::of(&atlas))
+    load(root).map(|atlas| Review::new(&atlas))
 }
 
 /// The checked plan with its drawing.
@@ -70,7 +70,7 @@ fn load(root: &Path) -> Result<Atlas, Problems> {
 fn try_load(root: &Path, report: &mut Report) -> Option<Atlas> {
     let seeds = Seeds::read(root, report)?;
     check::all(&seeds, report);
-    let drawing = survey::draw(root, &seeds, report);
+    let drawing = drawing::draw(root, &seeds, report);
     if !report.is_clean() {
         return None;
     }

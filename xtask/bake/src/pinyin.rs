@@ -1,14 +1,14 @@
-//! Pinyin of names: generated, with the seeds' own readings where the generator errs.
+//! Pinyin of names: generated, with readings from the seeds where the generated one is wrong.
 
 use crate::draft::Pinyin;
 use crate::seeds::Naming;
 use ::pinyin::ToPinyin;
 
-/// What stands in names and is not read: 县(市、区)政府.
+/// Punctuation in names, which has no reading: 县(市、区)政府.
 const SILENT: [char; 3] = ['(', ')', '、'];
 
 impl Naming<'_> {
-    /// The words of the name: as given, else the short name and the rest.
+    /// The words of the name: as given, otherwise the short name and the rest.
     pub(crate) fn split(&self) -> Vec<&str> {
         match (self.words, self.name.strip_prefix(self.short)) {
             (Some(words), _) => words.split_whitespace().collect(),
@@ -19,13 +19,13 @@ impl Naming<'_> {
         }
     }
 
-    /// The reading of one character: the seeds' own, else the generator's.
+    /// The reading of a character: from the seeds, otherwise generated.
     fn syllable(&self, character: char) -> Option<String> {
         let own = self.reading.get(character.encode_utf8(&mut [0; 4])).cloned();
         own.or_else(|| character.to_pinyin().map(|it| it.with_tone().to_owned()))
     }
 
-    /// The characters nobody can read.
+    /// The characters without a reading.
     pub(crate) fn unread(&self) -> Vec<char> {
         let unread = |it: &char| !SILENT.contains(it) && self.syllable(*it).is_none();
         self.name.chars().filter(unread).collect()
@@ -48,7 +48,7 @@ impl Naming<'_> {
     }
 }
 
-/// The syllables as one word; an apostrophe parts a vowel from the syllable before.
+/// The syllables as one word, with an apostrophe before a vowel.
 fn join(syllables: &[String]) -> String {
     let mut word = String::new();
     for syllable in syllables {
@@ -60,7 +60,7 @@ fn join(syllables: &[String]) -> String {
     word
 }
 
-/// The word with a capital.
+/// The word with a capital letter.
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
@@ -86,13 +86,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
-    fn a_name_is_typed_as_on_a_keyboard() {
+    fn tones_are_removed_and_u_with_dots_becomes_v() {
         assert_eq!(plain("lǜ"), "lv");
         assert_eq!(plain("āěîóù"), "aeîou");
     }
 
     #[test]
-    fn a_vowel_is_parted_from_the_syllable_before() {
+    fn an_apostrophe_precedes_a_vowel_within_a_word() {
         let reading = BTreeMap::new();
         let naming = Naming { name: "西安市", short: "西安", words: None, reading: &reading };
         let pinyin = naming.pinyin();

@@ -1,14 +1,14 @@
-//! What is wrong with the data, and how to mend it.
+//! Problems of the data.
 
 use std::fmt;
 use std::path::PathBuf;
 
-/// One fault in `seeds/` or `geo/`.
+/// A problem in `seeds/` or `geo/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The file, relative to the project.
     pub file: PathBuf,
-    /// The line the entry starts on, counted from 1, where it is known.
+    /// The first line of the entry, counted from 1, if known.
     pub line: Option<usize>,
     /// The entry and field, `chain electronics, role 信丰县`.
     pub entry: String,
@@ -28,7 +28,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Every fault that was found, in the order of files and lines.
+/// All problems, in the order of files and lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Problems(pub Vec<Problem>);
 

@@ -7,7 +7,7 @@ use crate::problem::{Problem, Problems};
 pub(crate) struct At {
     /// The file, relative to the project.
     pub(crate) file: &'static str,
-    /// The line, counted from 1; none for the whole file.
+    /// The line, counted from 1; `None` for the whole file.
     pub(crate) line: Option<usize>,
 }
 
@@ -40,12 +40,12 @@ impl Report {
         });
     }
 
-    /// Adds problems that were found elsewhere.
+    /// Adds problems from elsewhere.
     pub(crate) fn extend(&mut self, problems: impl IntoIterator<Item = Problem>) {
         self.0.extend(problems);
     }
 
-    /// Whether nothing was found.
+    /// Returns true if there is no problem.
     pub(crate) fn is_clean(&self) -> bool {
         self.0.is_empty()
     }
@@ -55,7 +55,7 @@ impl Report {
         self.0.len()
     }
 
-    /// Every problem in the order of files and lines, each once.
+    /// The problems without duplicates, in the order of files and lines.
     pub(crate) fn into_problems(mut self) -> Problems {
         self.0.sort_by(|a, b| (&a.file, a.line, &a.entry).cmp(&(&b.file, b.line, &b.entry)));
         self.0.dedup();

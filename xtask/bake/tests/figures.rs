@@ -1,4 +1,4 @@
-//! Every number of the plan's measures: it is a target's, or it is known why not.
+//! Every number in the plan's measures belongs to a target or to a list of exceptions.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -8,7 +8,7 @@ use atlas_bake::data;
 use common::root;
 use std::fs;
 
-/// Numbers of measures and safeguards that are no targets, each with the text around it, and why.
+/// Numbers that are not targets: each with the text after it and the reason.
 const OTHERS: [(&str, &str); 14] = [
     ("5", "G及物联网"),     // 5G, a name
     ("5", "G+智能工厂"),    // 5G, a name
@@ -45,7 +45,7 @@ fn numbers() -> Vec<(String, String)> {
 }
 
 #[test]
-fn every_number_of_a_measure_is_a_target_or_known_to_be_none() {
+fn every_number_of_a_measure_is_a_target_or_an_exception() {
     let baked = data::targets(&root()).unwrap();
     let figure = |line: &str| {
         let cells: Vec<&str> = line.split(',').collect();
@@ -74,7 +74,7 @@ fn every_exception_is_in_the_plan() {
 }
 
 #[test]
-fn tables_have_a_row_for_each() {
+fn tables_have_a_row_for_each_entry() {
     let rows = |table: String| table.lines().count() - 1;
     assert_eq!(rows(data::measures(&root()).unwrap()), 37);
     assert_eq!(rows(data::targets(&root()).unwrap()), 31);

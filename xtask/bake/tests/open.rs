@@ -1,5 +1,4 @@
-//! The open data: what the files say, that other programs read them, and that no field is missing
-//! from the dictionary.
+//! The open data: the content of the files, their use by other programs, and the dictionary.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -107,7 +106,7 @@ fn fits(value: &Value, schema: &Value, path: &str) {
 }
 
 #[test]
-fn a_measure_says_what_it_rests_on() {
+fn a_measure_has_its_citations() {
     let plan = json("plan.json");
     let measures = plan["measures"].as_array().unwrap();
     assert_eq!(measures.len(), 37);
@@ -131,7 +130,7 @@ fn a_measure_says_what_it_rests_on() {
 }
 
 #[test]
-fn a_region_says_its_roles_and_nothing_where_the_plan_says_nothing() {
+fn a_region_has_its_roles_and_is_empty_where_the_plan_says_nothing() {
     let xinfeng = region("信丰县");
     assert_eq!((&xinfeng["id"], &xinfeng["kind"]), (&"360722".into(), &"county".into()));
     assert_eq!(xinfeng["role_electronics"], "核心");
@@ -180,7 +179,7 @@ fn ring(points: &Value) -> Vec<(f64, f64)> {
 }
 
 #[test]
-fn the_plan_says_what_it_is_and_where_it_comes_from() {
+fn the_plan_file_names_its_version_and_sources() {
     let plan = json("plan.json");
     assert_eq!(plan["schema_version"], 2);
     assert_eq!(plan["source"]["issuer"], "赣州市科学技术局");
@@ -212,19 +211,22 @@ fn every_field_of_every_file_stands_in_the_dictionary() {
             _ if *name == "plan.schema.json" => continue,
             _ => paths(&serde_json::from_str(text).unwrap(), ""),
         };
-        let told = told(name);
+        let documented = dictionary_fields(name);
         for field in &fields {
-            assert!(told.contains(field.as_str()), "{field} of {name} is not in the dictionary");
+            assert!(
+                documented.contains(field.as_str()),
+                "{field} of {name} is not in the dictionary"
+            );
         }
-        let more: Vec<_> = told.difference(&fields).collect();
+        let more: Vec<_> = documented.difference(&fields).collect();
         assert!(more.is_empty(), "{name} has none of these, but the dictionary tells of {more:?}");
         found += fields.len();
     }
     assert!(found > 80, "only {found} fields were compared");
 }
 
-/// The fields that the dictionary has for a file.
-fn told(name: &str) -> BTreeSet<String> {
+/// The fields of a file in the dictionary.
+fn dictionary_fields(name: &str) -> BTreeSet<String> {
     let start = format!("<section id=\"{}\">", name.replace('.', "-"));
     let page = file("index.html");
     let section = page.split_once(&start).unwrap().1.split_once("</section>").unwrap().0;
@@ -237,7 +239,7 @@ fn columns(text: &str) -> BTreeSet<String> {
     head.split(',').map(str::to_owned).collect()
 }
 
-/// The path of every member; what RFC 7946 itself lays down is not ours to explain.
+/// The path of every member, except those that RFC 7946 defines.
 fn paths(value: &Value, before: &str) -> BTreeSet<String> {
     let standard = ["type", "features", "geometry", "features[].properties", "features[].type"];
     let mut all = BTreeSet::new();

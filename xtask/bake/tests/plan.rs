@@ -1,4 +1,4 @@
-//! The good seeds against the plan: tables written by hand from its text, not from the seeds.
+//! Compares the seeds with tables that were written by hand from the plan's text.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -128,16 +128,16 @@ fn every_quotation_is_in_the_plan_and_ends_where_its_sentence_ends() {
     for quote in &quotes {
         assert_eq!(text.matches(quote).count(), 1, "{quote}");
     }
-    // The chains' sentences, one after the other, are what measure 3 says, without a gap.
+    // The chains' sentences together are the text of measure 3, without a gap.
     assert!(text.contains(&format!("3.实现多链协同{}责任单位", quotes[2..].concat())));
 }
 
 #[test]
-fn what_is_baked_is_the_same_each_time() {
+fn baking_twice_gives_the_same_source() {
     let review = fs::read_to_string(root().join("review.toml")).unwrap();
-    let good = Fixture::good().having("review.toml", &review);
+    let valid = Fixture::valid().having("review.toml", &review);
     let source = bake(&root()).unwrap();
-    assert_eq!(bake(good.path()).unwrap(), source);
+    assert_eq!(bake(valid.path()).unwrap(), source);
     assert!(source.contains("static REGIONS: [Region; 26]"));
     assert!(source.contains("static CHAINS: [Chain; 10]"));
     assert_eq!(source.matches("Role { ").count(), 50);

@@ -1,4 +1,4 @@
-//! The map's review: an approval holds for the very map that was approved, and for no other.
+//! The map's review: an approval is valid for the approved map only.
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -13,7 +13,7 @@ const COUNTIES: &str = "geo/ganzhou-counties.geojson";
 const REGIONS: &str = "seeds/regions.toml";
 const SCENES: &str = "seeds/scenes.toml";
 
-/// A hash of the right form, of no map.
+/// A well-formed hash of no map.
 const OTHER: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
 fn approval(hash: &str) -> String {
@@ -21,27 +21,27 @@ fn approval(hash: &str) -> String {
     format!("[review]\nstate = \"已批准\"\n{given}\nhash = \"{hash}\"\n")
 }
 
-/// The good seeds, approved as they stand.
+/// The valid seeds with an approval.
 fn approved() -> Fixture {
-    let good = Fixture::good();
-    let hash = review(&good).hash().to_owned();
-    good.having(REVIEW, &approval(&hash))
+    let valid = Fixture::valid();
+    let hash = review(&valid).hash().to_owned();
+    valid.having(REVIEW, &approval(&hash))
 }
 
-fn review(of: &Fixture) -> Review {
-    check(of.path()).unwrap()
+fn review(fixture: &Fixture) -> Review {
+    check(fixture.path()).unwrap()
 }
 
-/// Asserts that the approval falls with this change.
-fn falls(file: &str, from: &str, to: &str) {
+/// Asserts that this change ends the approval.
+fn assert_ends_approval(file: &str, from: &str, to: &str) {
     let changed = review(&approved().and(file, from, to));
-    assert!(changed.lapsed(), "{from:?} to {to:?} in {file} changes the map");
+    assert!(changed.is_lapsed(), "{from:?} to {to:?} in {file} changes the map");
     assert_eq!(changed.state(), ReviewState::NotSubmitted);
     assert_eq!((changed.number(), changed.date()), ("", ""), "the number goes with the approval");
 }
 
-/// Asserts that the approval stands with this change.
-fn stands(file: &str, from: &str, to: &str) {
+/// Asserts that this change keeps the approval.
+fn assert_keeps_approval(file: &str, from: &str, to: &str) {
     let changed = review(&approved().and(file, from, to));
     assert_eq!(
         changed.state(),
@@ -51,7 +51,7 @@ fn stands(file: &str, from: &str, to: &str) {
 }
 
 #[test]
-fn an_approval_holds_for_what_was_approved() {
+fn an_approval_of_this_map_is_valid() {
     let approved = approved();
     let review = review(&approved);
     assert_eq!(review.state(), ReviewState::Approved);
@@ -64,8 +64,8 @@ fn an_approval_holds_for_what_was_approved() {
 }
 
 #[test]
-fn an_approval_of_another_map_is_none() {
-    let lapsed = Fixture::good().having(REVIEW, &approval(OTHER));
+fn an_approval_of_another_map_does_not_count() {
+    let lapsed = Fixture::valid().having(REVIEW, &approval(OTHER));
     let source = bake(lapsed.path()).unwrap();
     assert!(source.contains("state: ReviewState::NotSubmitted, number: \"\", date: \"\""));
     let review = review(&lapsed);
@@ -74,29 +74,29 @@ fn an_approval_of_another_map_is_none() {
 }
 
 #[test]
-fn what_the_map_says_of_a_region_ends_an_approval() {
-    // The word of a role, with the arcs that hang on it.
+fn a_changed_role_ends_an_approval() {
+    // The term of a role, on which its arc depends.
     let word = [
         ("作为辐射区域", "作为重点区域"),
         ("term = \"辐射区域\"", "term = \"重点区域\""),
         ("{辐射区域}", "{重点区域}"),
     ];
-    assert!(review(&everywhere(&word)).lapsed(), "another word");
-    // A role less.
+    assert!(review(&changed_everywhere(&word)).is_lapsed(), "another word");
+    // A missing role.
     let role = "    { region = \"360722\", term = \"核心\", wording = \"信丰县\" },\n    \
         { region = \"360783\", term = \"核心\", wording = \"龙南市\" },\n";
     let rest = role.split_inclusive('\n').nth(1).unwrap();
     let less = [("赣州经开区、信丰县、龙南市作为核心", "赣州经开区、龙南市作为核心"), (role, rest)];
-    assert!(review(&everywhere(&less)).lapsed(), "a role less");
-    // Another region in its place.
+    assert!(review(&changed_everywhere(&less)).is_lapsed(), "a role less");
+    // Another region with the role.
     let moved = role.replace("360722", "360781").replace("信丰县", "瑞金市");
     let other = [("信丰县、龙南市作为核心", "瑞金市、龙南市作为核心"), (role, &moved)];
-    assert!(review(&everywhere(&other)).lapsed(), "another region");
+    assert!(review(&changed_everywhere(&other)).is_lapsed(), "another region");
 }
 
-/// The approved seeds with changes in the chains, the plan's text, and the doubts and notes that
+/// The approved seeds with changes in the chains, the plan's text, and the ambiguities and notes that
 /// quote it.
-fn everywhere(changes: &[(&str, &str)]) -> Fixture {
+fn changed_everywhere(changes: &[(&str, &str)]) -> Fixture {
     let mut changed = approved();
     for file in [CHAINS, "seeds/implementation-plan.txt", "seeds/ambiguities.toml", SCENES] {
         let text = changed.text(file);
@@ -108,62 +108,66 @@ fn everywhere(changes: &[(&str, &str)]) -> Fixture {
 
 #[test]
 fn colours_and_names_on_the_map_end_an_approval() {
-    falls(CHAINS, "colour = \"#8453ad\"", "colour = \"#8353ad\"");
-    falls(REGIONS, "short = \"蓉江新区\"", "short = \"蓉江\"");
+    assert_ends_approval(CHAINS, "colour = \"#8453ad\"", "colour = \"#8353ad\"");
+    assert_ends_approval(REGIONS, "short = \"蓉江新区\"", "short = \"蓉江\"");
     let city = "short = \"三明\"\nprovince = \"福建省\"";
-    falls("seeds/cities.toml", city, &city.replace("福建省", "福建"));
-    falls(REGIONS, "lon = 115.07\n", "lon = 115.071\n");
+    assert_ends_approval("seeds/cities.toml", city, &city.replace("福建省", "福建"));
+    assert_ends_approval(REGIONS, "lon = 115.07\n", "lon = 115.071\n");
 }
 
 #[test]
 fn one_vertex_of_a_boundary_ends_an_approval() {
-    // The first point of 石城县's ring lies on the city's outer line; a point of the cities around
-    // that only they share would not do less. It is there twice: the ring is closed by it.
-    let good = Fixture::good();
+    // The first point of 石城县's ring is on the city's outer line. It occurs twice, at both ends of the
+    // ring.
+    let valid = Fixture::valid();
     let moved =
-        |file: &str| good.text(file).replace("116.538069,26.566198", "116.539069,26.566198");
+        |file: &str| valid.text(file).replace("116.538069,26.566198", "116.539069,26.566198");
     let changed = approved()
         .having(COUNTIES, &moved(COUNTIES))
         .having("geo/neighbour-cities.geojson", &moved("geo/neighbour-cities.geojson"));
-    assert!(review(&changed).lapsed());
+    assert!(review(&changed).is_lapsed());
 }
 
 #[test]
-fn what_is_not_on_the_map_leaves_an_approval() {
-    stands("seeds/document.toml", "short_title = \"《实施方案》\"", "short_title = \"《方案》\"");
-    stands("seeds/ambiguities.toml", "title = \"落款日期\"", "title = \"落款\"");
-    // How the seeds are written.
-    stands(
+fn changes_that_are_not_on_the_map_keep_an_approval() {
+    assert_keeps_approval(
+        "seeds/document.toml",
+        "short_title = \"《实施方案》\"",
+        "short_title = \"《方案》\"",
+    );
+    assert_keeps_approval("seeds/ambiguities.toml", "title = \"落款日期\"", "title = \"落款\"");
+    // The notation of the seeds.
+    assert_keeps_approval(
         CHAINS,
         "id = \"rare-earth\"\nname = \"稀土\"\n",
         "name = '稀土' # x\nid = \"rare-earth\"\n",
     );
-    // How a name is typed.
-    stands(CHAINS, "reading = { \"子\" = \"zǐ\" }", "reading = { \"子\" = \"zi\" }");
+    // The pinyin of a name.
+    assert_keeps_approval(CHAINS, "reading = { \"子\" = \"zǐ\" }", "reading = { \"子\" = \"zi\" }");
 }
 
 #[test]
-fn a_state_that_there_is_not_is_told() {
+fn an_unknown_state_is_reported() {
     let broken =
-        Fixture::good().having(REVIEW, "# x\n[review]\nstate = \"批准\"\nnumber = \"1\"\n");
-    broken.tells(REVIEW, "state = \"批准\"", "review", "`批准` is no state of a review").alone();
-    let broken = Fixture::good().having(REVIEW, "[review]\n");
-    broken.tells(REVIEW, "[review]", "review", "`state` is missing").alone();
+        Fixture::valid().having(REVIEW, "# x\n[review]\nstate = \"批准\"\nnumber = \"1\"\n");
+    broken.reports_only(REVIEW, "state = \"批准\"", "review", "`批准` is no state of a review");
+    let broken = Fixture::valid().having(REVIEW, "[review]\n");
+    broken.reports_only(REVIEW, "[review]", "review", "`state` is missing");
 }
 
 #[test]
-fn an_approval_that_lacks_something_is_told() {
-    let broken = Fixture::good().having(REVIEW, "[review]\nstate = \"已批准\"\n");
+fn an_incomplete_approval_is_reported() {
+    let broken = Fixture::valid().having(REVIEW, "[review]\nstate = \"已批准\"\n");
     for field in ["number", "date", "hash"] {
         let what = format!("it is 已批准 without `{field}`");
-        broken.tells(REVIEW, "state = \"已批准\"", "review", &what);
+        broken.reports(REVIEW, "state = \"已批准\"", "review", &what);
     }
     assert_eq!(broken.problems().len(), 3);
 }
 
 #[test]
-fn a_part_of_an_approval_that_is_not_sound_is_told() {
-    let good = approval(OTHER);
+fn an_invalid_part_of_an_approval_is_reported() {
+    let valid = approval(OTHER);
     for (field, from, to) in [
         ("hash", OTHER, "0123"),
         ("hash", "abcdef", "ABCDEF"),
@@ -173,23 +177,23 @@ fn a_part_of_an_approval_that_is_not_sound_is_told() {
         ("number", "赣S（2026）001号", "赣S"),
         ("number", "赣S（2026）001号", "GS (2024) 0650号"),
     ] {
-        let broken = Fixture::good().having(REVIEW, &good.replace(from, to));
+        let broken = Fixture::valid().having(REVIEW, &valid.replace(from, to));
         let line = format!("{field} = ");
-        broken.tells(REVIEW, &line, "review", &format!("`{field}` is not sound")).alone();
+        broken.reports_only(REVIEW, &line, "review", &format!("`{field}` is not sound"));
     }
 }
 
 #[test]
-fn a_number_without_an_approval_is_told() {
+fn a_number_without_an_approval_is_reported() {
     let text = "[review]\nstate = \"送审中\"\nnumber = \"赣S（2026）001号\"\n";
-    let broken = Fixture::good().having(REVIEW, text);
-    broken.tells(REVIEW, "number", "review", "`number` is given, but the state is 送审中").alone();
+    let broken = Fixture::valid().having(REVIEW, text);
+    broken.reports_only(REVIEW, "number", "review", "`number` is given, but the state is 送审中");
 }
 
 #[test]
-fn what_a_record_has_no_place_for_is_told() {
-    let broken = Fixture::good().having(REVIEW, "[review]\nstate = \"未送审\"\nnummer = \"x\"\n");
-    broken.tells(REVIEW, "nummer", "review", "`nummer` is no field of it").alone();
-    let broken = Fixture::good().without(REVIEW);
-    broken.tells(REVIEW, "", "file", "can't be read").alone();
+fn an_unknown_field_of_the_record_is_reported() {
+    let broken = Fixture::valid().having(REVIEW, "[review]\nstate = \"未送审\"\nnummer = \"x\"\n");
+    broken.reports_only(REVIEW, "nummer", "review", "`nummer` is no field of it");
+    let broken = Fixture::valid().without(REVIEW);
+    broken.reports_only(REVIEW, "", "file", "can't be read");
 }

@@ -1,10 +1,10 @@
-//! Stands in for the crate of this name: the configuration of a Leptos server. The atlas has none,
-//! and nothing reads it. The real crate takes a minute of processor time to compile, with the
-//! parsers that it reads files with: once for the browser, once for prerendering.
+//! A replacement of `leptos_config`, the configuration of a Leptos server, which the atlas does not
+//! have. The real crate with its parsers takes a minute of processor time to compile, both for the
+//! browser and for prerendering.
 
 use std::sync::Arc;
 
-/// What Leptos's components for servers take.
+/// The options of Leptos's server components.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "nothing reads them")]
 pub struct LeptosOptions {
@@ -18,11 +18,11 @@ pub struct LeptosOptions {
     pub reload_ws_protocol: ReloadWSProtocol,
 }
 
-/// The protocol by which a page is told to reload.
+/// The protocol for reloading a page.
 #[derive(Clone, Copy, Debug)]
 pub enum ReloadWSProtocol {
-    /// In plain text.
+    /// Without TLS.
     WS,
-    /// By TLS.
+    /// With TLS.
     WSS,
 }

@@ -50,23 +50,23 @@ pub(crate) enum Command {
     Sites {
         /// The folder.
         folder: PathBuf,
-        /// The port asked for.
+        /// The requested port.
         port: Option<u16>,
     },
     /// Run all tests, or some of them.
     Test(TestOptions),
     /// Build into `dist/`.
     Build,
-    /// Make everything that is handed out; for the public or for internal discussion.
+    /// Build the distribution, for the public or for internal discussion.
     Package {
         /// Whether it is for the public.
         public: bool,
     },
-    /// Print the map's hash and how its review stands.
+    /// Print the map's hash and the state of its review.
     Review,
     /// Check the data; and, if asked, the show on a projector.
     Check {
-        /// Whether what a projector leaves of the show is judged, too.
+        /// Whether to check the legibility of the show on a projector as well.
         projector: bool,
     },
     /// Measure the page beside comparison pages.
@@ -79,21 +79,21 @@ pub(crate) enum Command {
     Help,
 }
 
-/// How to serve.
+/// Options of `serve`.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct ServeOptions {
-    /// The port asked for; without it 8080 or the next free one.
+    /// The requested port; by default 8080 or the next free one.
     pub(crate) port: Option<u16>,
     /// Rebuild on change, in the fast profile.
     pub(crate) watch: bool,
 }
 
-/// How to measure.
+/// Options of `bench`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct BenchOptions {
-    /// How often each page is visited at each pace.
+    /// The number of visits of each page at each pace.
     pub(crate) rounds: u32,
-    /// The folder of a built page; without it the page is built.
+    /// The folder of a built page; by default the page is built.
     pub(crate) dist: Option<PathBuf>,
     /// Fail if a target is missed.
     pub(crate) check: bool,
@@ -108,13 +108,13 @@ impl Default for BenchOptions {
 /// A table of the data.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Table {
-    /// Each chain's regions with the plan's word and clause.
+    /// The regions of each chain with the plan's term and clause.
     Roles,
     /// The corridor's members.
     Corridor,
     /// Counties and zones.
     Regions,
-    /// Measures: what each says, who does it, what it touches.
+    /// Measures with their units, regions and chains.
     Measures,
     /// The quantified targets.
     Targets,
@@ -122,7 +122,7 @@ pub(crate) enum Table {
     Units,
 }
 
-/// Reads the arguments; the error is a sentence for the person who typed them.
+/// Parses the arguments; the error is a message for the user.
 pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Command, String> {
     let mut parser = Parser::from_args(args);
     command(&mut parser).map_err(|error| error.to_string())
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn every_command_reads() {
+    fn every_command_is_parsed() {
         let watch = ServeOptions { port: Some(9000), watch: true };
         assert_eq!(parsed("serve --watch --port 9000"), Ok(Command::Serve(watch)));
         let sites = Command::Sites { folder: "a".into(), port: Some(1) };
@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unknown_is_named() {
+    fn unknown_arguments_are_named_in_the_error() {
         assert_eq!(parsed("sevre"), Err("there is no command `sevre`".to_owned()));
         assert!(parsed("build now").is_err());
         assert!(parsed("sites a --watch").is_err_and(|message| message.contains("watch")));

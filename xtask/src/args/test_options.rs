@@ -47,7 +47,7 @@ pub(crate) struct Shard {
 }
 
 impl Selection {
-    /// Whether it leaves nothing out.
+    /// Returns true if it leaves nothing out.
     pub(crate) fn is_everything(&self) -> bool {
         self.filters.is_empty() && self.shard.is_none()
     }

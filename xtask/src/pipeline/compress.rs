@@ -1,4 +1,4 @@
-//! Compressed copies beside the files, so that any static server can hand them out.
+//! Compressed copies beside the files, for any static server.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,16 +10,16 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// How hard brotli tries: the last tenth takes nearly all of the time.
+/// The effort of compression: the last tenth takes nearly all of the time.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Effort {
-    /// For people.
+    /// For publication.
     Best,
-    /// For the one who waits for it.
+    /// For development.
     Quick,
 }
 
-/// Writes a file with a brotli and a gzip copy beside it; gives the brotli copy's length.
+/// Writes a file with a brotli and a gzip copy; returns the size of the brotli copy.
 pub(crate) fn write(file: &Path, content: &[u8], effort: Effort) -> Result<usize> {
     fs::write(file, content)?;
     thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! Style sheets and markup that the first view does without and the page loads when they are needed.
+//! Style sheets and markup that the page loads when they are needed.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use anyhow::{Result, ensure};
 use super::prerender::Fragments;
 use super::{minify, read};
 
-/// The style sheets of `public/` that the first view does without.
+/// The deferred style sheets of `public/`.
 pub(super) const SHEETS: [&str; 2] = ["pages", "show"];
 
-/// The line of a style sheet that stands for the rules that are drawn at build time.
+/// The line of a style sheet that is replaced by generated rules.
 const GENERATED: &str = "@map;\n";
 
 /// A deferred file, and the id of the link to it.
@@ -19,7 +19,7 @@ pub(super) struct Deferred<'a> {
     pub(super) id: String,
     /// The first part of its name: `pages`, `matrix`.
     pub(super) stem: &'a str,
-    /// What it is.
+    /// Its content.
     pub(super) what: What<'a>,
 }
 
@@ -31,7 +31,7 @@ pub(super) enum What<'a> {
     Page(&'a str),
 }
 
-/// All of them, in the order in which they stand on the page.
+/// All deferred files, in the order of their links.
 pub(super) fn all<'a>(public: &Path, fragments: &'a Fragments) -> Result<Vec<Deferred<'a>>> {
     let mut all = Vec::new();
     for stem in SHEETS {

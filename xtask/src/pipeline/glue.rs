@@ -1,20 +1,19 @@
-//! The glue made small: short names for what the module imports and for its closures, and nothing
-//! that it does not use.
+//! Minifies the glue: short names for imports and closures, and no unused entries.
 //!
-//! wasm-bindgen writes an entry for everything the app might call and names it at length, in the
-//! module and in the glue; the optimiser takes half of the calls out of the module again.
+//! wasm-bindgen writes an entry with a long name for every possible import, in the module and in the
+//! glue. The optimiser removes half of the imports from the module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How an import's entry begins in the glue, behind eight spaces.
+/// The beginning of an import's entry in the glue, after eight spaces.
 const PREFIX: &str = "__wb";
 
-/// How the line begins by which the glue imports the loader of the parts. The page has a loader of
-/// its own (`split`), which stands before the glue.
+/// The beginning of the line that imports the loader of the parts. The page has its own loader
+/// (`split`), which comes before the glue.
 const LINK: &str = "import * as ";
 
-/// How the functions begin that load a module in every way there is, and the line that hands them
-/// out. The page has its own few lines for the one way it goes (`START` in `assemble`).
+/// The beginnings of wasm-bindgen's functions that load a module, and of the line that exports them.
+/// The page has its own few lines for this (`START` in `assemble`).
 const LOADERS: [&str; 5] = [
     "async function __wbg_load",
     "function initSync",
@@ -23,11 +22,11 @@ const LOADERS: [&str; 5] = [
     "export {",
 ];
 
-/// How the exports begin by which closures are called. Their names spell out types, and the glue has a
+/// The beginning of the exports that call closures. Their names contain types, and the glue has a
 /// function of the same name for each.
 const CLOSURE: &str = "wasm_bindgen_";
 
-/// The module that a program imports from, as wasm-bindgen and as the glue in the end has it.
+/// The module name of imports, in wasm-bindgen's output and in the final glue.
 pub(super) const IMPORTED: [&str; 2] = ["./module_bg.js", "m"];
 
 /// Long names to short ones.
@@ -35,9 +34,9 @@ pub(crate) type Names = BTreeMap<String, String>;
 
 /// The names in the glue.
 pub(crate) struct GlueNames {
-    /// Those of imports.
+    /// The names of imports.
     pub(crate) imports: Names,
-    /// Those of closures.
+    /// The names of closures.
     pub(crate) closures: Names,
 }
 
@@ -46,7 +45,7 @@ pub(crate) fn shorten_imports(names: impl Iterator<Item = String>) -> Names {
     shorten(names, "i")
 }
 
-/// A short name for each export by which a closure is called.
+/// A short name for each export that calls a closure.
 pub(crate) fn shorten_closures(names: impl Iterator<Item = String>) -> Names {
     shorten(names.filter(|name| name.starts_with(CLOSURE)), "closure")
 }
@@ -57,8 +56,8 @@ fn shorten(names: impl Iterator<Item = String>, letter: &str) -> Names {
     names.into_iter().enumerate().map(short).collect()
 }
 
-/// The glue with short names, without entries that the module does not import (`used` holds the
-/// short names it does), without comments and without indentation.
+/// The glue with short names, without unused imports (`used` has the short names of the others),
+/// comments and indentation.
 pub(crate) fn prune(glue: &str, names: &GlueNames, used: &BTreeSet<String>) -> String {
     let GlueNames { imports: names, closures } = names;
     let mut out = String::with_capacity(glue.len());
@@ -76,7 +75,7 @@ pub(crate) fn prune(glue: &str, names: &GlueNames, used: &BTreeSet<String>) -> S
     }
     let [long, short] = IMPORTED;
     out = out.replace(&format!("\"{long}\":"), &format!("{short}:"));
-    // From behind, since a name may begin with another one.
+    // In reverse order, because a name may begin with another one.
     closures.iter().rev().fold(out, |out, (long, short)| out.replace(long, short))
 }
 
@@ -84,11 +83,11 @@ fn ends(line: &str, end: &str) -> bool {
     match end {
         ";" => line.ends_with(end),
         "*/" => line.trim() == end,
-        _ => line.starts_with(end), // at this depth, not deeper in
+        _ => line.starts_with(end), // at this indentation only
     }
 }
 
-/// How the block ends that begins with this line, if it is to be left out.
+/// The end of the block that begins with this line, if the block is removed.
 fn skipped(line: &str, names: &Names, used: &BTreeSet<String>) -> Option<&'static str> {
     if line.trim() == "/**" {
         Some("*/")
@@ -101,19 +100,19 @@ fn skipped(line: &str, names: &Names, used: &BTreeSet<String>) -> Option<&'stati
     }
 }
 
-/// A line that says nothing to the browser.
+/// Returns true for a comment or an empty line.
 fn is_noise(line: &str) -> bool {
     let line = line.trim();
     line.is_empty() || line.starts_with("//")
 }
 
-/// The name of the import whose entry begins with this line.
+/// The name of the import if its entry begins with this line.
 fn entry(line: &str) -> Option<&str> {
     let name = line.strip_prefix("        ")?.split_once(": function(")?.0;
     name.starts_with(PREFIX).then_some(name)
 }
 
-/// The line that takes the place of an import of the loader.
+/// The replacement of an import of the loader.
 fn linked(line: &str) -> Option<String> {
     let (name, _) = line.strip_prefix(LINK)?.split_once(" from ")?;
     Some(format!("const {name} = PART_LOADERS;"))
@@ -162,7 +161,7 @@ export { initSync };
 ";
 
     #[test]
-    fn keeps_what_the_module_imports_under_its_short_name() {
+    fn used_imports_are_kept_under_short_names() {
         let long = ["__wbg_unused_2", "__wbg_unused_3", "__wbg_used_1", "__wbg_used_4"];
         let closures = ["wasm_bindgen_a_true_", "wasm_bindgen_a_true_1", "memory"];
         let names = GlueNames {

@@ -1,13 +1,13 @@
-//! Style sheets and scripts as the browser gets them: style sheets minified and lowered for older
-//! browsers, scripts without comments and indentation.
+//! Minifies style sheets and lowers them for older browsers; removes comments and indentation of
+//! scripts.
 
 use anyhow::{Result, anyhow};
 use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 use lightningcss::targets::{Browsers, Features, Targets};
 
-/// The oldest browsers that the style sheets are lowered for, as far as that can be done: container
-/// queries, for one, cannot be lowered.
+/// The oldest browsers for which style sheets are lowered. Container queries, for example, can't be
+/// lowered.
 const FLOOR: Browsers = Browsers {
     chrome: Some(86 << 16),
     edge: Some(86 << 16),
@@ -20,15 +20,15 @@ const FLOOR: Browsers = Browsers {
     samsung: None,
 };
 
-/// Logical properties stay: lowering them takes a rule for each direction of writing. So do light and
-/// dark, which the style sheets switch by variables of their own.
+/// Logical properties stay: lowering them needs a rule for each writing direction. `light-dark()` stays
+/// too: the style sheets switch themes by their own variables.
 const TARGETS: Targets = Targets {
     browsers: Some(FLOOR),
     include: Features::empty(),
     exclude: Features::LogicalProperties.union(Features::LightDark),
 };
 
-/// Minifies a style sheet. A syntax error is an error, with its line and column.
+/// Minifies a style sheet. A syntax error is reported with its line and column.
 pub(crate) fn css(sheet: &str) -> Result<String> {
     css_with(sheet, |_| Ok(()))
 }
@@ -48,7 +48,7 @@ pub(crate) fn css_with(
     Ok(sheet.to_css(options)?.code)
 }
 
-/// A script without the lines that are comments, indentation and empty lines.
+/// A script without comment lines, indentation and empty lines.
 pub(crate) fn js(script: &str) -> String {
     lines(script.lines().map(str::trim).filter(|line| !line.starts_with("//")))
 }
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_and_indentation_of_scripts_go() {
+    fn comments_and_indentation_of_scripts_are_removed() {
         let script = "// a\nif (b) {\n  // c\n  d(\"//\");\n}\n";
         assert_eq!(super::js(script), "if (b) {\nd(\"//\");\n}\n");
     }

@@ -28,8 +28,8 @@ use std::thread;
 
 use anyhow::{Context, Result};
 
+use crate::log;
 use crate::project::Project;
-use crate::say;
 use crate::setup::{self, Optimiser, WASM_OPT};
 
 pub(crate) use compress::{Effort, write as compress};
@@ -37,17 +37,17 @@ pub(crate) use names::hex;
 pub(crate) use offline::{BuildSummary, FILE as ONE_FILE};
 pub(crate) use stamp::{Change, last_change};
 
-/// How much time goes into a small module.
+/// The build profile.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Profile {
-    /// For people: as small as it gets.
+    /// For publication: as small as possible.
     Optimised,
-    /// For the one who is changing the source: compiled in seconds.
+    /// For development: compiled in seconds.
     Watch,
 }
 
 impl Profile {
-    /// Cargo's name for it.
+    /// The name of cargo's profile.
     pub(crate) fn cargo(self) -> &'static str {
         match self {
             Self::Optimised => "release",
@@ -75,16 +75,16 @@ impl Profile {
     }
 }
 
-/// Builds the page and says where it lies. Without a change since the last time, nothing is done.
+/// Builds the page if anything has changed, and returns its directory.
 pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
     let dist = profile.dist(project);
-    let stamp = stamp::Stamp::of(project, profile)?;
+    let stamp = stamp::Stamp::new(project, profile)?;
     if stamp.is_on(&dist) {
-        say::step("the page is up to date");
+        log::step("the page is up to date");
         return Ok(dist);
     }
     if !project.wasm_target().exists() {
-        say::step(
+        log::step(
             "the first build compiles all that the page needs: about four minutes on two processors",
         );
     }
@@ -100,18 +100,18 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         anyhow::Ok((modules, module::finish(fragments)?))
     })?;
     let fresh = fresh_dir(project)?;
-    let report = say::timed("putting the page together", || {
+    let report = log::timed("putting the page together", || {
         assemble::page(project, &modules, &fragments, &fresh, profile.effort())
     })?;
     swap(&fresh, &dist)?;
     if profile == Profile::Watch || optimiser.is_some() {
         stamp.put_on(&dist)?;
     }
-    say::step(&report);
+    log::step(&report);
     Ok(dist)
 }
 
-/// wasm-opt, if the profile wants it and it can be had. The page works without it.
+/// wasm-opt, if the profile needs it and it is available. The page works without it.
 fn optimiser(profile: Profile) -> Option<Optimiser> {
     if profile == Profile::Watch {
         return None;
@@ -119,8 +119,8 @@ fn optimiser(profile: Profile) -> Option<Optimiser> {
     match setup::WASM_OPT.ensure() {
         Ok(optimiser) => Some(optimiser),
         Err(error) => {
-            say::note(&format!("{error:#}"));
-            say::note(&format!("without {} the page is about twice as large", WASM_OPT.name));
+            log::warn(&format!("{error:#}"));
+            log::warn(&format!("without {} the page is about twice as large", WASM_OPT.name));
             None
         }
     }
@@ -135,7 +135,7 @@ fn fresh_dir(project: &Project) -> Result<PathBuf> {
     Ok(dir)
 }
 
-/// Puts the complete page in the place of the old one.
+/// Replaces the old page with the complete new one.
 fn swap(fresh: &PathBuf, dist: &PathBuf) -> Result<()> {
     if dist.exists() {
         fs::remove_dir_all(dist)?;
@@ -143,10 +143,10 @@ fn swap(fresh: &PathBuf, dist: &PathBuf) -> Result<()> {
     if fs::rename(fresh, dist).is_ok() {
         return Ok(());
     }
-    copy_all(fresh, dist) // the target directory lies on another disk
+    copy_all(fresh, dist) // the target directory is on another disk
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder recursively.
 pub(crate) fn copy_all(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

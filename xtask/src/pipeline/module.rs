@@ -11,7 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
 use crate::setup::{Optimiser, TARGET, WasmToolchain};
-use crate::{child, say};
+use crate::{child, log};
 
 use super::Profile;
 use super::glue::{self, GlueNames, IMPORTED};
@@ -23,13 +23,13 @@ const PACKAGE: &str = "ganzhou-atlas";
 /// The bin that starts the app.
 const APP: &str = "ganzhou-atlas";
 
-/// The bin that answers in elements of other people's pages.
+/// The bin of the custom element.
 const EMBED: &str = "embed";
 
-/// What wasm-bindgen calls its files, each module's in a directory of its own.
+/// The stem of wasm-bindgen's files. Each module has its own directory.
 const NAME: &str = "module";
 
-/// What rustc turns on for wasm32-unknown-unknown, and what wasm-bindgen adds.
+/// The WebAssembly features that rustc and wasm-bindgen use.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -59,9 +59,9 @@ pub(crate) struct Compiled {
 
 /// All modules, ready for the page.
 pub(crate) struct Modules {
-    /// The first view's.
+    /// The page's.
     pub(crate) app: Module,
-    /// The one of the element.
+    /// The custom element's.
     pub(crate) embed: Module,
 }
 
@@ -71,7 +71,7 @@ pub(crate) fn compile(
     toolchain: &WasmToolchain,
     profile: Profile,
 ) -> Result<Compiled> {
-    say::timed("compiling the app to WebAssembly", || {
+    log::timed("compiling the app to WebAssembly", || {
         let mut cargo = cargo(project, toolchain, profile);
         cargo.args(["--package", PACKAGE, "--bin", APP, "--bin", EMBED]);
         let features = if profile.splits() { "hydrate,split" } else { "hydrate" };
@@ -82,20 +82,19 @@ pub(crate) fn compile(
     Ok(Compiled { app: wasm(APP), embed: wasm(EMBED) })
 }
 
-/// The one way in which the pipeline calls `cargo build`: the browser's modules and what prerenders
-/// the page share macros and build scripts, with all that those are compiled from.
+/// The common command of all `cargo build` calls, so that the browser's modules and the prerendering
+/// share macros and build scripts.
 pub(super) fn cargo(project: &Project, toolchain: &WasmToolchain, profile: Profile) -> Command {
     let mut cargo = toolchain.cargo(project.root());
     cargo.args(["build", "--target", TARGET, "--profile", profile.cargo()]);
     cargo.env("CARGO_TARGET_DIR", project.wasm_target());
     if profile == Profile::Optimised {
-        toolchain.slim(&mut cargo);
+        toolchain.strip_messages(&mut cargo);
     }
     cargo
 }
 
-/// Makes the glue of all modules, and optimises them if there is an optimiser: side by side, for
-/// each takes one processor.
+/// Makes the glue of all modules and optimises them if there is an optimiser, in parallel.
 pub(crate) fn bind(
     compiled: &Compiled,
     profile: Profile,
@@ -108,13 +107,14 @@ pub(crate) fn bind(
     })
 }
 
-/// Waits for work of another thread.
+/// Waits for another thread's result.
 pub(super) fn finish<T>(work: ScopedJoinHandle<'_, Result<T>>) -> Result<T> {
     work.join().map_err(|_| anyhow!("a step of the build panicked"))?
 }
 
 fn bind_one(compiled: &Path, profile: Profile, optimiser: Option<&Optimiser>) -> Result<Module> {
-    let split = if profile.splits() { Split::off(compiled)? } else { Split::whole(compiled) };
+    let split =
+        if profile.splits() { Split::split_parts(compiled)? } else { Split::whole(compiled) };
     let dir = compiled.with_extension("bound");
     let names = bindgen(&split.main, &dir)?;
     let bound = dir.join(format!("{NAME}_bg.wasm"));
@@ -122,7 +122,7 @@ fn bind_one(compiled: &Path, profile: Profile, optimiser: Option<&Optimiser>) ->
         Some(optimiser) => optimise(optimiser, file),
         None => Ok(file.to_owned()),
     };
-    let wasm = say::timed("optimising the module", || optimised(&bound))?;
+    let wasm = log::timed("optimising the module", || optimised(&bound))?;
     let read = |(name, file): (&String, &PathBuf)| Ok((name.clone(), fs::read(optimised(file)?)?));
     let files = split.files.iter().map(read).collect::<Result<_>>()?;
     let used = walrus::Module::from_file(&wasm)?.imports.iter().map(|it| it.name.clone()).collect();
@@ -131,7 +131,7 @@ fn bind_one(compiled: &Path, profile: Profile, optimiser: Option<&Optimiser>) ->
     Ok(Module { wasm: fs::read(wasm)?, glue, files, parts: split.parts })
 }
 
-/// Runs wasm-bindgen, and gives the short names that the module's imports and closures have got.
+/// Runs wasm-bindgen, and returns the short names of the module's imports and closures.
 fn bindgen(compiled: &Path, dir: &Path) -> Result<GlueNames> {
     if dir.exists() {
         fs::remove_dir_all(dir)?;
@@ -177,7 +177,7 @@ fn optimise(optimiser: &Optimiser, bound: &Path) -> Result<PathBuf> {
         .arg(bound)
         .arg("-o")
         .arg(&out)
-        // Nothing lies below 1 kB but the last of a stack of a megabyte.
+        // Below 1 kB there is only the end of the stack, which has a megabyte.
         .args(["--low-memory-unused", "-Oz", "--flatten", "--rereloop"])
         .args(["--generate-global-effects", "-Oz", "--generate-global-effects", "-Oz"])
         .arg("--converge")

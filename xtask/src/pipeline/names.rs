@@ -1,4 +1,4 @@
-//! Names that change with the content, and the integrity that a browser checks.
+//! Hashed file names, and integrity attributes.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -25,7 +25,7 @@ mod tests {
     use super::hashed;
 
     #[test]
-    fn the_name_follows_the_content() {
+    fn the_name_depends_on_the_content() {
         assert_eq!(hashed("a", "css", b""), "a-e3b0c44298.css");
         assert_ne!(hashed("a", "css", b"x"), hashed("a", "css", b"y"));
     }

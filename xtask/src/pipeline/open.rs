@@ -1,5 +1,5 @@
-//! The open data beside the page, below `data/`: names that never change, as others link to them.
-//! No part of the first view, so it does not count in the page's weight.
+//! The open data below `data/`, under stable names for links. It is not part of the first view and does
+//! not count in its size.
 
 use std::fs;
 use std::path::Path;
@@ -10,11 +10,11 @@ use crate::project::Project;
 
 use super::compress::{self, Effort};
 
-/// What the dictionary needs beside the page's own style sheet. It stands by itself, so that the
-/// first view does not carry it.
+/// The style sheet of the dictionary, besides the page's. It is separate so that the first view does
+/// not contain it.
 const STYLE: &str = include_str!("open.css");
 
-/// Writes the files with their compressed copies. `style` is the page's own style sheet's tag.
+/// Writes the files with their compressed copies. `style` is the tag of the page's style sheet.
 pub(super) fn put(project: &Project, style: &str, dist: &Path, effort: Effort) -> Result<()> {
     let styles = format!(
         "{}\n<link rel=\"stylesheet\" href=\"data.css\">",
@@ -45,7 +45,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_file_lies_there_with_its_copies() -> Result<()> {
+    fn every_file_is_written_with_its_copies() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let style = "<link rel=\"stylesheet\" href=\"atlas-0.css\" integrity=\"sha384-0\">";
         put(&Project::find()?, style, dist.path(), Effort::Quick)?;

@@ -1,5 +1,5 @@
-//! Pictures, tables and pages without script, below `plain/`: names that never change, as others
-//! link to them. No part of the first view, so they do not count in the page's weight.
+//! Pictures, tables and pages without script, below `plain/`, under stable names for links. They are
+//! not part of the first view and do not count in its size.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::compress::{self, Effort};
 use super::prerender::Fragments;
 
-/// The pages' style sheet. It stands by itself: they take nothing from the atlas.
+/// The style sheet of these pages, which use nothing of the atlas.
 const STYLE: &str = include_str!("plain.css");
 
 /// Writes the files with their compressed copies.
@@ -31,7 +31,7 @@ mod tests {
     use crate::pipeline::prerender::sections;
 
     #[test]
-    fn every_file_lies_there_with_its_copies() -> Result<()> {
+    fn every_file_is_written_with_its_copies() -> Result<()> {
         let dist = tempfile::tempdir()?;
         let printed = "=== app\n<i>\n=== plain nev.svg\n<svg/>\n=== plain nev.html\n<p>\n";
         put(&sections(printed), dist.path(), Effort::Quick)?;

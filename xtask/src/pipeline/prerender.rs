@@ -1,7 +1,6 @@
-//! The page as it is before any script runs, drawn natively by the build script of
-//! `atlas-prerender`.
+//! The prerendered page, drawn natively by the build script of `atlas-prerender`.
 //!
-//! It writes sections: a line `=== name`, then the section's content up to the next such line.
+//! The script writes sections: a line `=== name`, then the content up to the next such line.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,14 +10,14 @@ use serde_json::Value;
 
 use crate::project::Project;
 use crate::setup::WasmToolchain;
-use crate::{child, say};
+use crate::{child, log};
 
 use super::{Profile, module, read};
 
 /// The package of the build script.
 const PACKAGE: &str = "atlas-prerender";
 
-/// What the page is filled with.
+/// The prerendered sections.
 pub(crate) struct Fragments(BTreeMap<String, String>);
 
 impl Fragments {
@@ -44,13 +43,13 @@ impl Fragments {
     }
 }
 
-/// Compiles and runs the build script, and reads what it wrote.
+/// Compiles and runs the build script, and reads its sections.
 pub(crate) fn run(
     project: &Project,
     toolchain: &WasmToolchain,
     profile: Profile,
 ) -> Result<Fragments> {
-    let messages = say::timed("prerendering the page", || {
+    let messages = log::timed("prerendering the page", || {
         let mut cargo = module::cargo(project, toolchain, profile);
         cargo.args(["--package", PACKAGE, "--message-format=json-render-diagnostics"]);
         child::output(&mut cargo)
@@ -59,7 +58,7 @@ pub(crate) fn run(
     Ok(sections(&read(&folder.join("page"))?))
 }
 
-/// The folder that the build script wrote to, if a message is about that.
+/// The output folder of the build script, if a message of cargo names it.
 fn folder(message: &str) -> Option<PathBuf> {
     let message: Value = serde_json::from_str(message).ok()?;
     let text = |field: &str| message.get(field).and_then(Value::as_str);
@@ -90,7 +89,7 @@ mod tests {
     use super::{PACKAGE, folder, sections};
 
     #[test]
-    fn the_folder_is_found_in_the_messages() {
+    fn the_output_folder_is_found_in_the_messages() {
         let message = |package, reason| {
             format!(
                 r#"{{"reason":"{reason}","package_id":"path+file:///a/{package}#0.1.0","out_dir":"/b"}}"#
@@ -103,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn sections_are_cut_at_their_names() -> anyhow::Result<()> {
+    fn sections_are_split_at_their_names() -> anyhow::Result<()> {
         let found = sections("=== app\n<main>\n a</main>\n=== title\n赣州\n=== page plan\n<p>\n");
         assert_eq!(found.get("app")?, "<main>\n a</main>");
         assert_eq!(found.get("title")?, "赣州");

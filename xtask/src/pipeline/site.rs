@@ -1,4 +1,4 @@
-//! The files of the built page, each with its compressed copies, and what the first view weighs.
+//! The files of the built page with their compressed copies, and the size of the first view.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,11 +9,11 @@ use sha2::{Digest, Sha256};
 use super::compress::{self, Effort};
 use super::{hex, names};
 
-/// The page's files and what each weighs that the first view loads.
+/// The files of the page, and the sizes of those in the first view.
 pub(super) struct Site<'a> {
     dist: &'a Path,
     effort: Effort,
-    /// Whether what is put now is loaded with the first view.
+    /// Whether the next files belong to the first view.
     pub(super) first_view: bool,
     weights: Vec<(String, usize)>,
     /// The deferred files, by the id of their links.
@@ -23,7 +23,7 @@ pub(super) struct Site<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// An empty one in this directory.
+    /// An empty site in a directory.
     pub(super) fn new(dist: &'a Path, effort: Effort) -> Self {
         Self {
             dist,
@@ -35,17 +35,17 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Where it lies.
+    /// The directory.
     pub(super) fn dist(&self) -> &'a Path {
         self.dist
     }
 
-    /// How hard its files are compressed.
+    /// The effort of compression.
     pub(super) fn effort(&self) -> Effort {
         self.effort
     }
 
-    /// Puts a file there under this name.
+    /// Writes a file.
     pub(super) fn put(&mut self, name: &str, content: &[u8]) -> Result<()> {
         let file = self.dist.join(name);
         let size = compress::write(&file, content, self.effort);
@@ -57,7 +57,7 @@ impl<'a> Site<'a> {
         Ok(())
     }
 
-    /// Puts a file there under a name that follows its content, and tells that.
+    /// Writes a file under a hashed name, and returns the name.
     pub(super) fn put_hashed(
         &mut self,
         stem: &str,
@@ -87,12 +87,12 @@ impl<'a> Site<'a> {
         self.parts.get(id).map(String::as_str)
     }
 
-    /// Every file that was put so far, with its SHA-256.
+    /// Every file so far with its SHA-256.
     pub(super) fn hashes(&self) -> &BTreeMap<String, String> {
         &self.hashes
     }
 
-    /// What the first view weighs, in a line.
+    /// A line about the size of the first view.
     pub(super) fn report(&self) -> String {
         let kilobytes = |size: usize| format!("{}.{} kB", size / 1000, size % 1000 / 100);
         let file = |(name, size): &(String, usize)| format!("{name} {}", kilobytes(*size));

@@ -1,8 +1,8 @@
-//! `index.html` as a template: Trunk's links become hashed ones, the comments become content.
+//! Fills the template `index.html`: Trunk's links become hashed links, comments become content.
 
 use anyhow::{Result, bail};
 
-/// The tags that take the place of Trunk's links.
+/// The replacements of Trunk's links.
 pub(crate) struct Tags {
     /// For `rel="css"`.
     pub(crate) style: String,
@@ -16,13 +16,13 @@ pub(crate) struct Tags {
 
 /// The texts for the comments and the head.
 pub(crate) struct Texts<'a> {
-    /// In `#app`: exactly what the live app draws first, or it can't take over.
+    /// The content of `#app`: exactly what the app draws first, otherwise hydration fails.
     pub(crate) app: &'a str,
-    /// In `#text-version`.
+    /// The content of `#text-version`.
     pub(crate) text: &'a str,
-    /// The document's title; without it the template's stays.
+    /// The document's title; `None` keeps the template's.
     pub(crate) title: Option<&'a str>,
-    /// Its description, likewise.
+    /// The document's description, likewise.
     pub(crate) description: Option<&'a str>,
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn fill(template: &str, tags: &Tags, texts: &Texts<'_>) -> Result<Str
     once(&page, "<!--app-->", texts.app)
 }
 
-/// The line itself, what takes its place, or nothing.
+/// The line, its replacement, or nothing.
 fn replaced<'a>(line: &'a str, tags: &'a Tags) -> Result<Option<&'a str>> {
     if line.contains("src=\"boot.js\"") {
         return Ok(Some(&tags.boot));
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_place_is_told() {
+    fn a_missing_placeholder_is_reported() {
         let told = filled(&TEMPLATE.replace("<!--app-->", "")).map_err(|error| error.to_string());
         assert_eq!(told, Err("index.html has no <!--app-->".to_owned()));
     }

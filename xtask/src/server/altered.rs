@@ -1,5 +1,5 @@
-//! A test's site may ask to be served otherwise than we serve: by another server's mistakes, or by
-//! another site's rules. It says so in a file `_headers.json` in its folder:
+//! Headers of test sites, which imitate misconfigured servers and other sites' rules. A test site has
+//! them in a file `_headers.json` in its folder:
 //!
 //! ```json
 //! {
@@ -9,12 +9,11 @@
 //! }
 //! ```
 //!
-//! A key is the beginning of a file's path below that folder, where `/` has become `index.html`;
-//! with a `*` in it, it is the path's beginning and end. A header with a value is added, or stands
-//! in the place of ours; `null` takes ours away. Everything that fits is done in the order of the
-//! keys' letters, so that the longer of two beginnings has the last word. It holds for what is not
-//! there as well. The file that is nearest to what was asked for counts alone, and is read anew
-//! every time, so a test may change it. Only a [`Site`](super::Site) with `may_alter` is asked.
+//! A key is the beginning of a file's path below that folder (`/` is `index.html`), or with a `*` the
+//! beginning and end of the path. A value adds or replaces a header; `null` removes it. All matching
+//! keys are applied in alphabetical order, so the longer of two beginnings counts. They also apply to
+//! missing files. Only the nearest `_headers.json` is used. It is read for every request, so a test
+//! may change it. This is only done for a [`Site`](super::Site) with `allows_custom_headers`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,20 +24,20 @@ use hyper::header::HeaderName;
 
 use super::answer::Answer;
 
-/// The file's name.
+/// The name of the file with headers.
 const NAME: &str = "_headers.json";
 
-/// What is done to the headers of the files that a key means.
+/// The changes of headers by key: header name and value.
 type Changes = BTreeMap<String, BTreeMap<String, Option<String>>>;
 
-/// The answer for a file below `dist`, with the headers that its site asks for.
+/// Applies the headers of a test site to the answer for a file below `dist`.
 pub(super) fn answer(mut answer: Answer, file: &Path, dist: &Path) -> Result<Answer> {
     let Some(folder) = folder(file, dist) else {
         return Ok(answer);
     };
     let inside = file.strip_prefix(folder)?.to_string_lossy();
     let headers = answer.headers_mut();
-    for (_, wanted) in changes(folder)?.iter().filter(|(key, _)| means(key, &inside)) {
+    for (_, wanted) in changes(folder)?.iter().filter(|(key, _)| matches(key, &inside)) {
         for (name, value) in wanted {
             let name = HeaderName::try_from(name)?;
             match value {
@@ -50,7 +49,7 @@ pub(super) fn answer(mut answer: Answer, file: &Path, dist: &Path) -> Result<Ans
     Ok(answer)
 }
 
-/// The nearest folder around a file that says something.
+/// The nearest folder around a file that has a file with headers.
 fn folder<'a>(file: &'a Path, dist: &Path) -> Option<&'a Path> {
     let around = file.ancestors().skip(1).take_while(|folder| folder.starts_with(dist));
     around.into_iter().find(|folder| folder.join(NAME).is_file())
@@ -60,7 +59,7 @@ fn changes(folder: &Path) -> Result<Changes> {
     serde_json::from_slice(&fs::read(folder.join(NAME))?).context(NAME)
 }
 
-fn means(key: &str, file: &str) -> bool {
+fn matches(key: &str, file: &str) -> bool {
     match key.split_once('*') {
         None => file.starts_with(key),
         Some((start, end)) => file.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
@@ -69,15 +68,15 @@ fn means(key: &str, file: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::means;
+    use super::matches;
 
     #[test]
-    fn a_key_is_a_beginning_or_both_ends() {
-        assert!(means("", "index.html"));
-        assert!(means("embed/", "embed/v1.js"));
-        assert!(!means("embed/", "index.html"));
-        assert!(means("*.wasm", "atlas-0123456789.wasm"));
-        assert!(means("atlas-*.css", "atlas-0123456789.css"));
-        assert!(!means("atlas-*.css", "pages-0123456789.css"));
+    fn a_key_matches_the_beginning_or_both_ends_of_a_path() {
+        assert!(matches("", "index.html"));
+        assert!(matches("embed/", "embed/v1.js"));
+        assert!(!matches("embed/", "index.html"));
+        assert!(matches("*.wasm", "atlas-0123456789.wasm"));
+        assert!(matches("atlas-*.css", "atlas-0123456789.css"));
+        assert!(!matches("atlas-*.css", "pages-0123456789.css"));
     }
 }

@@ -1,4 +1,4 @@
-//! One request in, one answer out.
+//! Answers a request.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ use super::encoding::{self, Copy};
 use super::files;
 use super::{Site, altered};
 
-/// Only what this server hands out, and WebAssembly; no inline script or style.
+/// The content security policy: files of this server and WebAssembly; no inline script or style.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
@@ -37,42 +37,41 @@ pub(crate) fn has_own_policy(file: &Path) -> bool {
 }
 
 const CONSOLE_PATH: &str = "/__console.js";
-/// Keeps what goes wrong in the page for a test to read.
+/// A script that records errors of the page for a test.
 const CONSOLE: &str = include_str!("console.js");
 
-/// An answer with all of its body.
+/// An answer with its complete body.
 pub(super) type Answer = Response<Full<Bytes>>;
 
-/// The answer to a request.
-pub(super) fn to<B>(request: &Request<B>, site: &Site) -> Answer {
+/// Answers a request.
+pub(super) fn answer_request<B>(request: &Request<B>, site: &Site) -> Answer {
     let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-    let answer = as_ours(request, target, site);
-    match files::meant(&site.dist, target) {
-        Some(file) if site.may_alter => {
-            altered::answer(answer, &file, &site.dist).unwrap_or_else(|error| {
+    let answer = default_answer(request, target, site);
+    match files::resolve(&site.dist, target) {
+        Some(file) if site.allows_custom_headers => altered::answer(answer, &file, &site.dist)
+            .unwrap_or_else(|error| {
                 plain(StatusCode::INTERNAL_SERVER_ERROR, &format!("{error:#}"))
-            })
-        }
+            }),
         _ => answer,
     }
 }
 
-/// The answer with our own headers.
-fn as_ours<B>(request: &Request<B>, target: &str, site: &Site) -> Answer {
+/// The answer with the default headers.
+fn default_answer<B>(request: &Request<B>, target: &str, site: &Site) -> Answer {
     if ![Method::GET, Method::HEAD].contains(request.method()) {
         let answer = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD.");
         return with(answer, &[("allow", "GET, HEAD")]);
     }
-    if site.listen_to_console && target == CONSOLE_PATH {
+    if site.records_console && target == CONSOLE_PATH {
         return full(CONSOLE.into(), Path::new(CONSOLE_PATH));
     }
-    if let Some(place) = files::moved(&site.dist, target) {
+    if let Some(place) = files::redirect(&site.dist, target) {
         return with(plain(StatusCode::MOVED_PERMANENTLY, &place), &[("location", &place)]);
     }
     let Some(file) = files::find(&site.dist, target) else {
         return plain(StatusCode::NOT_FOUND, "404 · 没有这个页面 · There is no such page here.");
     };
-    let answer = match site.listen_to_console && file.ends_with("index.html") {
+    let answer = match site.records_console && file.ends_with("index.html") {
         true => with_console(&file),
         false => stored(&file, header(request, ACCEPT_ENCODING)),
     };
@@ -82,7 +81,7 @@ fn as_ours<B>(request: &Request<B>, target: &str, site: &Site) -> Answer {
     }
 }
 
-/// A request's header; without it the empty value.
+/// The value of a request's header; empty if missing.
 fn header<B>(request: &Request<B>, name: HeaderName) -> &str {
     request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
@@ -131,7 +130,7 @@ fn full(content: Vec<u8>, file: &Path) -> Answer {
     answer
 }
 
-/// 304 for a browser that has this very content.
+/// Answers 304 if the browser has the same content.
 fn unless_known(mut answer: Answer, known: &str) -> Answer {
     let tag = answer.headers().get(ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default();
     if known.split(',').any(|known| known.trim() == tag) {

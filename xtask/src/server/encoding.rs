@@ -1,16 +1,16 @@
-//! Which compressed copy a browser takes.
+//! Chooses the compressed copy for a browser.
 
 use std::path::{Path, PathBuf};
 
-/// A copy that lies beside the file.
+/// A compressed copy of a file.
 pub(crate) struct Copy {
-    /// Where.
+    /// Its path.
     pub(crate) file: PathBuf,
     /// The value of `Content-Encoding`.
     pub(crate) encoding: &'static str,
 }
 
-/// The best copy that is there and accepted.
+/// The best copy that exists and is accepted.
 pub(crate) fn best(file: &Path, accepted: &str) -> Option<Copy> {
     let copy = |(encoding, extension): (&'static str, &str)| {
         let mut name = file.as_os_str().to_owned();
@@ -21,7 +21,7 @@ pub(crate) fn best(file: &Path, accepted: &str) -> Option<Copy> {
     [("br", ".br"), ("gzip", ".gz")].into_iter().find_map(copy)
 }
 
-/// Reads `gzip, br;q=1.0, zstd;q=0`.
+/// Returns true if an `Accept-Encoding` header (`gzip, br;q=1.0, zstd;q=0`) allows an encoding.
 fn accepts(accepted: &str, encoding: &str) -> bool {
     accepted.split(',').any(|part| {
         let (name, parameters) = part.split_once(';').unwrap_or((part, ""));
@@ -36,7 +36,7 @@ mod tests {
     use super::accepts;
 
     #[test]
-    fn a_weight_of_nought_refuses() {
+    fn a_quality_of_zero_rejects_an_encoding() {
         assert!(accepts("gzip, deflate, br", "br"));
         assert!(accepts("br;q=0.5", "br"));
         assert!(!accepts("gzip;q=1.0, br;q=0", "br"));

@@ -1,17 +1,17 @@
-//! Which file a path means, and what kind of file it is.
+//! The file for a path, and its media type.
 
 use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
-/// The file in `dist` that a request's target means, if there is one.
+/// The existing file in `dist` for a request's target.
 pub(crate) fn find(dist: &Path, target: &str) -> Option<PathBuf> {
-    meant(dist, target).filter(|file| file.is_file())
+    resolve(dist, target).filter(|file| file.is_file())
 }
 
-/// Where in `dist` the file would be. A path can't leave `dist`, and names that start with a dot
-/// are nobody's business.
-pub(crate) fn meant(dist: &Path, target: &str) -> Option<PathBuf> {
+/// The path in `dist` for a request's target. It can't leave `dist`; names that start with a dot are
+/// rejected.
+pub(crate) fn resolve(dist: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8().ok()?;
     let mut file = dist.to_path_buf();
@@ -27,15 +27,15 @@ pub(crate) fn meant(dist: &Path, target: &str) -> Option<PathBuf> {
     Some(file)
 }
 
-/// Where a folder is whose last slash was left out: links on its page would lead elsewhere.
-pub(crate) fn moved(dist: &Path, target: &str) -> Option<String> {
+/// The redirect for a folder without its final slash: relative links of its page need the slash.
+pub(crate) fn redirect(dist: &Path, target: &str) -> Option<String> {
     let (path, query) = target.split_at(target.find(['?', '#']).unwrap_or(target.len()));
     let inside = path.starts_with('/') && !path.starts_with("//") && !path.ends_with('/');
-    let folder = inside && meant(dist, target).is_some_and(|folder| folder.is_dir());
+    let folder = inside && resolve(dist, target).is_some_and(|folder| folder.is_dir());
     folder.then(|| format!("{path}/{query}"))
 }
 
-/// The media type by the file's extension.
+/// The media type for the file's extension.
 pub(crate) fn media_type(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
@@ -55,7 +55,7 @@ pub(crate) fn media_type(file: &Path) -> &'static str {
     }
 }
 
-/// Whether the name carries a hash of the content: `atlas-1f0c2a9b3d.css`.
+/// Returns true if the name contains a hash of the content: `atlas-1f0c2a9b3d.css`.
 pub(crate) fn never_changes(file: &Path) -> bool {
     let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let hash = stem.rsplit_once('-').map(|(_, hash)| hash).unwrap_or_default();
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_stays_inside() {
+    fn a_path_can_not_leave_the_folder() {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         assert!(find(xtask, "/Cargo.toml?chain=nev").is_some());
         assert!(find(xtask, "/%43argo.toml").is_some());
@@ -78,16 +78,16 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_ends_with_a_slash() {
+    fn a_folder_without_a_slash_is_redirected() {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-        assert_eq!(moved(xtask, "/src?a=b"), Some("/src/?a=b".to_owned()));
+        assert_eq!(redirect(xtask, "/src?a=b"), Some("/src/?a=b".to_owned()));
         for other in ["/src/", "/Cargo.toml", "/nothing", "//src", "/", ""] {
-            assert_eq!(moved(xtask, other), None, "{other}");
+            assert_eq!(redirect(xtask, other), None, "{other}");
         }
     }
 
     #[test]
-    fn hashed_names_are_known() {
+    fn hashed_names_are_recognised() {
         assert!(never_changes(Path::new("atlas-1f0c2a9b3d.css")));
         assert!(!never_changes(Path::new("index.html")));
         assert!(!never_changes(Path::new("county-boundaries.svg")));

@@ -1,5 +1,5 @@
-//! A small static server for the built page: it hands out the compressed copies and the headers
-//! that a careful site would set, so that what is tested is what is published. hyper speaks HTTP.
+//! A small static server for the built page, on hyper. It serves the compressed copies and the headers
+//! of a well-configured site, so that tests and publication agree.
 
 mod altered;
 mod answer;
@@ -24,29 +24,29 @@ use tokio::runtime::Runtime;
 pub(crate) use answer::{POLICY, has_own_policy};
 pub(crate) use files::{media_type, never_changes};
 
-use crate::say;
+use crate::log;
 
-/// Ports to try when none was asked for.
+/// The ports to try if none was requested.
 const PORTS: std::ops::Range<u16> = 8080..8180;
 
-/// What is served.
+/// A served site.
 pub(crate) struct Site {
     /// The built page.
     pub(crate) dist: PathBuf,
-    /// Tests only: the page gets a script that keeps what the console says.
-    pub(crate) listen_to_console: bool,
-    /// Tests only: a site in a folder of `dist` may ask for other headers, see [`altered`].
-    pub(crate) may_alter: bool,
+    /// For tests: the page gets a script that records console messages.
+    pub(crate) records_console: bool,
+    /// For tests: a site in a folder of `dist` may have its own headers, see [`altered`].
+    pub(crate) allows_custom_headers: bool,
 }
 
-/// A running server; it ends when this value goes.
+/// A running server, which ends when this value is dropped.
 pub(crate) struct Running {
     address: SocketAddr,
     _runtime: Runtime,
 }
 
 impl Running {
-    /// Serves a site on a port of this machine, which others can't reach.
+    /// Serves a site on a port of the loopback interface.
     pub(crate) fn start(site: Site, listener: TcpListener) -> Result<Self> {
         let address = listener.local_addr()?;
         listener.set_nonblocking(true)?;
@@ -60,7 +60,7 @@ impl Running {
         format!("http://{}/", self.address)
     }
 
-    /// Serves until the process is ended.
+    /// Serves until the process ends.
     pub(crate) fn wait(&self) -> ! {
         loop {
             thread::park();
@@ -68,7 +68,7 @@ impl Running {
     }
 }
 
-/// Gives every connection a task of its own, so that none waits for another.
+/// Serves each connection in its own task.
 async fn accept(listener: TcpListener, site: Arc<Site>) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     loop {
@@ -78,18 +78,17 @@ async fn accept(listener: TcpListener, site: Arc<Site>) -> std::io::Result<()> {
     }
 }
 
-/// Answers the requests of one connection. A browser that hangs up in the middle is no fault of
-/// ours.
+/// Answers the requests of a connection.
 async fn serve(stream: TcpStream, site: Arc<Site>) -> hyper::Result<()> {
     let _ = stream.set_nodelay(true);
     let answer = service_fn(|request| {
-        let answer = tokio::task::block_in_place(|| answer::to(&request, &site));
+        let answer = tokio::task::block_in_place(|| answer::answer_request(&request, &site));
         async { Ok::<_, Infallible>(answer) }
     });
     http1::Builder::new().serve_connection(TokioIo::new(stream), answer).await
 }
 
-/// A listener on the port asked for, or on the first free one.
+/// Listens on the requested port, or on the first free one.
 pub(crate) fn listen(port: Option<u16>) -> Result<TcpListener> {
     if let Some(port) = port {
         return bind(port).with_context(|| format!("port {port} can't be used"));
@@ -97,7 +96,7 @@ pub(crate) fn listen(port: Option<u16>) -> Result<TcpListener> {
     for port in PORTS {
         if let Ok(listener) = bind(port) {
             if port != PORTS.start {
-                say::note(&format!("port {} is busy, {port} is used", PORTS.start));
+                log::warn(&format!("port {} is busy, {port} is used", PORTS.start));
             }
             return Ok(listener);
         }

@@ -1,15 +1,15 @@
-//! Debian's packages, where there are any and we may install them.
+//! Installs Debian packages where that is possible.
 
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::{child, say};
+use crate::{child, log};
 
 use super::on_path;
 
-/// Installs packages from the system's own mirrors. Nothing that is installed is removed for it.
+/// Installs packages from the system's mirrors. No installed package is removed.
 pub(crate) fn install(packages: &[&str]) -> Result<()> {
     let Some(privilege) = privilege() else {
         bail!(
@@ -21,16 +21,16 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
     if !packages.iter().all(|package| known(package)) {
         update(privilege)?;
     }
-    say::step(&format!("installing Debian's packages {}", packages.join(" ")));
+    log::step(&format!("installing Debian's packages {}", packages.join(" ")));
     if child::quiet(&mut install_command(privilege, packages)).is_ok() {
         return Ok(());
     }
-    update(privilege)?; // the lists may be older than what the mirror still has
+    update(privilege)?; // the lists may name files that the mirror no longer has
     child::quiet(&mut install_command(privilege, packages))
 }
 
-/// Unpacks a package into a folder and installs nothing: a server that is installed would start,
-/// now and with the machine. What it needs must be there already.
+/// Unpacks a package into a folder without installing it: an installed server would start now and at
+/// every boot. Its dependencies must be installed already.
 pub(crate) fn unpack(package: &str, folder: &Path) -> Result<()> {
     if on_path("apt-get").is_none() {
         bail!("there is no apt-get to get Debian's package {package} with");
@@ -54,7 +54,7 @@ pub(crate) fn unpack(package: &str, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// How apt-get may be run.
+/// The way to run apt-get.
 #[derive(Clone, Copy)]
 enum Privilege {
     Root,
@@ -77,7 +77,7 @@ fn known(package: &str) -> bool {
 }
 
 fn update(privilege: Privilege) -> Result<()> {
-    say::step("reading Debian's package lists");
+    log::step("reading Debian's package lists");
     child::quiet(apt_get(privilege).arg("update"))
 }
 

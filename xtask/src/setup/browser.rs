@@ -7,7 +7,7 @@ use crate::child;
 
 use super::{Cache, Tool, apt, on_path};
 
-/// Where Chromium lies.
+/// The paths of Chromium.
 pub(crate) struct ChromiumPaths {
     /// The browser.
     pub(crate) browser: PathBuf,
@@ -60,17 +60,17 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     },
 };
 
-/// Where WebKit lies.
+/// The paths of WebKit.
 pub(crate) struct WebKitPaths {
     /// The browser.
     pub(crate) browser: PathBuf,
     /// Its driver.
     pub(crate) driver: PathBuf,
-    /// The X server without a screen.
+    /// The virtual X server.
     pub(crate) screen: PathBuf,
 }
 
-/// WebKit: its smallest browser, its driver, and the screen it wants.
+/// WebKit: its smallest browser, its driver, and a virtual screen.
 pub(crate) const WEBKIT: Tool<WebKitPaths> = Tool {
     name: "WebKit with its driver and Xvfb",
     remedy: "On Debian: `apt-get install webkit2gtk-driver xvfb`.",
@@ -91,7 +91,8 @@ fn major(program: &Path) -> Option<u32> {
     version.split('.').next()?.parse().ok()
 }
 
-/// WebKitGTK keeps its small browser beside its libraries, in a folder of the machine's kind.
+/// WebKitGTK's small browser, which is installed in a folder of its libraries that depends on the
+/// architecture.
 fn mini_browser() -> Option<PathBuf> {
     let folders = std::fs::read_dir("/usr/lib").ok()?.flatten().map(|folder| folder.path());
     let roots = std::iter::once(PathBuf::from("/usr/libexec")).chain(folders);

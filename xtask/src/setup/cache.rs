@@ -1,11 +1,11 @@
-//! The per-user cache, shared by all clones: what is in it was installed whole or not at all.
+//! The per-user cache, shared by all clones. Its entries are complete.
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::say;
+use crate::log;
 
 /// The cache's directory.
 pub(crate) struct Cache {
@@ -13,30 +13,30 @@ pub(crate) struct Cache {
 }
 
 impl Cache {
-    /// Opens the cache where this system keeps such things, creating it if needed.
+    /// Opens the cache in the system's cache directory, and creates it if needed.
     pub(crate) fn open() -> Result<Self> {
         let dir = base().context("no home directory: set XDG_CACHE_HOME")?.join("ganzhou-atlas");
         fs::create_dir_all(&dir).with_context(|| format!("cannot create {}", dir.display()))?;
         Ok(Self { dir })
     }
 
-    /// Waits until no other process installs anything; the lock is held while the file lives.
+    /// Waits until no other process installs anything. The lock is held until the file is dropped.
     pub(crate) fn lock(&self) -> Result<File> {
         let file = File::create(self.dir.join("lock"))?;
         if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            say::step("waiting for another set-up to end");
+            log::step("waiting for another set-up to end");
             file.lock()?;
         }
         Ok(file)
     }
 
-    /// What was installed under this name, if it was.
+    /// The directory that was installed under a name.
     pub(crate) fn get(&self, name: &str) -> Option<PathBuf> {
         let dir = self.dir.join(name);
         dir.is_dir().then_some(dir)
     }
 
-    /// Installs into a fresh directory, which gets its name only when it is complete.
+    /// Installs into a temporary directory, which gets its name when it is complete.
     pub(crate) fn install(&self, name: &str, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
         let fresh = self.dir.join(format!(".{name}.incomplete"));
         remove(&fresh)?;

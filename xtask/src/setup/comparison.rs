@@ -1,4 +1,4 @@
-//! What the benchmark's comparison pages are made with: D3, ECharts and a bundler.
+//! Libraries of the benchmark's comparison pages: D3, ECharts and a bundler.
 
 use std::path::PathBuf;
 
@@ -9,15 +9,15 @@ const D3: Package = Package { name: "d3", version: "7.9.2" };
 const ECHARTS: Package = Package { name: "echarts", version: "6.1.0" };
 const ESBUILD: Package = Package { name: "esbuild", version: "0.28.2" };
 
-/// Where they lie.
+/// The paths of libraries and bundler.
 pub(crate) struct ComparisonPaths {
-    /// The folders in which the bundler looks for a library.
+    /// The folders in which the bundler finds libraries.
     pub(crate) node_modules: Vec<PathBuf>,
     /// The bundler.
     pub(crate) esbuild: PathBuf,
 }
 
-/// The libraries of the comparison pages with the bundler that takes only the used parts of them.
+/// The libraries of the comparison pages, with a tree-shaking bundler.
 pub(crate) const COMPARISON_LIBRARIES: Tool<ComparisonPaths> = Tool {
     name: "D3, ECharts and esbuild",
     remedy: "They come from the npm registry: install Node.js with npm.",

@@ -1,4 +1,4 @@
-//! Sets up what the machine lacks: look for it, install it once, look again.
+//! Finds tools, and installs those that are missing.
 
 mod apt;
 mod browser;
@@ -25,17 +25,17 @@ pub(crate) use toolchain::{WasmToolchain, wasm_toolchain, wasm_toolchain_with_so
 pub(crate) use wasm_opt::{Optimiser, WASM_OPT};
 pub(crate) use web::{CADDY, WEB_SERVER};
 
-use crate::say;
+use crate::log;
 
-/// Something that the build or the tests need.
+/// A tool of the build or of the tests.
 pub(crate) struct Tool<Found = PathBuf> {
-    /// Its name, as a person reads it.
+    /// Its name for messages.
     pub(crate) name: &'static str,
-    /// How a person can install it where this program cannot.
+    /// How the user can install it if this program can't.
     remedy: &'static str,
-    /// Looks for it; nothing is changed.
+    /// Finds it, without any change.
     find: fn() -> Result<Option<Found>>,
-    /// Installs it. Only called when it was not found, and by one process at a time.
+    /// Installs it. Called only if it was not found, by one process at a time.
     install: fn() -> Result<()>,
 }
 
@@ -52,7 +52,7 @@ impl<Found> Tool<Found> {
             return Ok(found); // another process installed it while we waited
         }
         let installing = format!("installing {}", self.name);
-        say::timed(&installing, self.install).with_context(missing)?;
+        log::timed(&installing, self.install).with_context(missing)?;
         match (self.find)()? {
             Some(found) => Ok(found),
             None => bail!(missing()),

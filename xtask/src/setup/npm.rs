@@ -1,4 +1,4 @@
-//! Packages of the npm registry, each installed into the cache without running its scripts.
+//! Installs npm packages into the cache, without running their scripts.
 
 use std::path::PathBuf;
 
@@ -17,13 +17,13 @@ pub(crate) struct Package {
 }
 
 impl Package {
-    /// Where it lies, if it is installed.
+    /// The folder of the installed package.
     pub(crate) fn find(&self) -> Result<Option<PathBuf>> {
         let installed = Cache::open()?.get(&self.label());
         Ok(installed.map(|dir| dir.join("node_modules").join(self.name)))
     }
 
-    /// Installs it, and npm before it where the system has packages for that.
+    /// Installs it, after npm itself if the system has packages for that.
     pub(crate) fn install(&self) -> Result<()> {
         if on_path("npm").is_none() {
             apt::install(&["nodejs", "npm"])?;

@@ -1,4 +1,4 @@
-//! What a rustc can do: its release, its targets, its source of the standard library.
+//! Properties of a rustc: its release, targets, and source of the standard library.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,12 +9,12 @@ use crate::child;
 use super::on_path;
 use super::rustup::TARGET;
 
-/// The rustc of the toolchain that runs us.
+/// The rustc of the toolchain that runs xtask.
 pub(super) fn own() -> Command {
     child::command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
 
-/// Whether it brings the compiled standard library for the WebAssembly target.
+/// Returns true if it has the compiled standard library for the WebAssembly target.
 pub(super) fn has_target(rustc: &mut Command) -> bool {
     let dir = child::first_line(rustc.args(["--print", "target-libdir", "--target", TARGET]));
     let files = dir.and_then(|dir| fs::read_dir(dir).ok());
@@ -30,12 +30,12 @@ pub(super) fn library(rustc: &mut Command) -> Option<PathBuf> {
     library.join("std/Cargo.toml").is_file().then_some(library)
 }
 
-/// Whether it can compile the standard library, and link it.
+/// Returns true if it can compile and link the standard library.
 pub(super) fn has_source(rustc: &mut Command) -> bool {
     library(rustc).is_some() && on_path("wasm-ld-22").is_some()
 }
 
-/// The oldest Rust that compiles us.
+/// The oldest Rust that compiles this project.
 pub(super) fn needed() -> &'static str {
     env!("CARGO_PKG_RUST_VERSION")
 }

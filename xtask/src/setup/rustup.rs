@@ -1,4 +1,4 @@
-//! `rustup target add` and `component add`, given up on as soon as nothing arrives any more.
+//! `rustup target add` and `component add`, cancelled when the download stalls.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,8 +10,8 @@ use anyhow::{Result, bail};
 
 use crate::child::{self, Background};
 
-/// How long rustup may go without a byte arriving.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// The longest pause of a download.
+const STALL_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The name of the WebAssembly target.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -40,14 +40,14 @@ fn run(arguments: &[&str]) -> Result<()> {
         if now != arrived {
             (arrived, last) = (now, Instant::now());
         }
-        if last.elapsed() > PATIENCE {
+        if last.elapsed() > STALL_TIMEOUT {
             bail!("rustup's server does not answer");
         }
         sleep(Duration::from_millis(200));
     }
 }
 
-/// The bytes of what rustup is downloading or unpacking.
+/// The size in bytes of rustup's downloads and unpacked files.
 fn downloaded() -> u64 {
     let Some(home) = home() else { return 0 };
     ["downloads", "tmp"].iter().map(|dir| size(&home.join(dir))).sum()

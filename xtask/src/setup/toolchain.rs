@@ -1,19 +1,19 @@
 //! A Rust toolchain that compiles to WebAssembly.
 //!
-//! In this order: the toolchain that runs us; a distribution's beside it; the target added by
-//! rustup; the distribution's packages. What is there already is taken as it is, and what could
-//! not be had is remembered, so a machine whose rustup server can't be reached waits for it once.
+//! In this order: the toolchain that runs xtask; a distribution's toolchain; the target added by
+//! rustup; the distribution's packages. Installed toolchains are used unchanged. Failed installations
+//! are remembered, so that a machine without access to rustup's server waits for it only once.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::{child, say};
+use crate::{child, log};
 
 use super::{Cache, Tool, apt, on_path, rustc, rustup};
 
-/// Debian's toolchain for building browsers, always new; it brings the standard library's source.
+/// Debian's toolchain for browsers, which is always recent and has the standard library's source.
 const PACKAGES: [&str; 5] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 
 /// A toolchain that compiles to WebAssembly: found or installed.
@@ -21,8 +21,8 @@ pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
     WASM_TOOLCHAIN.ensure()
 }
 
-/// Likewise, with the standard library's source where that can be had. It makes a smaller page, and
-/// the page works without it.
+/// Likewise, with the standard library's source if available. The page works without it but is
+/// larger.
 pub(crate) fn wasm_toolchain_with_source() -> Result<WasmToolchain> {
     let toolchain = wasm_toolchain()?;
     if toolchain.has_source || toolchain.bin.is_some() || on_path("rustup").is_none() {
@@ -32,7 +32,7 @@ pub(crate) fn wasm_toolchain_with_source() -> Result<WasmToolchain> {
     wasm_toolchain()
 }
 
-/// Asks rustup for the source once a toolchain: the cache knows where it could not be had.
+/// Adds the source with rustup, once per toolchain. The cache records failures.
 fn add_source_once(cache: &Cache) -> Result<()> {
     let version = child::first_line(rustc::own().arg("--version")).unwrap_or_default();
     let words = version.split_whitespace().take(2).collect::<Vec<_>>();
@@ -41,23 +41,23 @@ fn add_source_once(cache: &Cache) -> Result<()> {
     if cache.get(&refused).is_some() || rustc::library(&mut rustc::own()).is_some() {
         return Ok(());
     }
-    say::step("asking rustup for the standard library's source");
+    log::step("asking rustup for the standard library's source");
     match rustup::add_source() {
         Ok(()) => Ok(()),
         Err(error) => {
-            say::note(&format!("{error:#}; the page is larger without it"));
+            log::warn(&format!("{error:#}; the page is larger without it"));
             cache.install(&refused, |_| Ok(()))
         }
     }
 }
 
-/// A toolchain that was found.
+/// A toolchain.
 pub(crate) struct WasmToolchain {
-    /// `None`: the cargo that runs us.
+    /// Its folder of programs; `None` for the toolchain that runs xtask.
     bin: Option<PathBuf>,
-    /// It brings the compiled standard library for the WebAssembly target.
+    /// Whether it has the compiled standard library for the WebAssembly target.
     has_target: bool,
-    /// It brings the source of the standard library.
+    /// Whether it has the source of the standard library.
     has_source: bool,
 }
 
@@ -74,17 +74,16 @@ impl WasmToolchain {
         cargo
     }
 
-    /// Leaves out of the page's module what nobody would read: the messages of panics with all that
-    /// formats them, `Debug`, and where in the source a call stands. A third of its weight. That
-    /// takes a standard library of our own, compiled with the page from its source.
-    pub(crate) fn slim(&self, cargo: &mut Command) {
+    /// Removes panic messages with their formatting, `Debug` and source locations from the page's module,
+    /// a third of its size. This compiles the standard library from source with the page.
+    pub(crate) fn strip_messages(&self, cargo: &mut Command) {
         if self.has_source {
             build_std(cargo);
             let flags = "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none \
                          -Zlocation-detail=none";
             cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         } else {
-            say::note("without the standard library's source (rust-src) the page is larger");
+            log::warn("without the standard library's source (rust-src) the page is larger");
         }
     }
 }
@@ -108,10 +107,10 @@ const WASM_TOOLCHAIN: Tool<WasmToolchain> = Tool {
     },
     install: || {
         if on_path("rustup").is_some() {
-            say::step("asking rustup for the wasm32-unknown-unknown target");
+            log::step("asking rustup for the wasm32-unknown-unknown target");
             match rustup::add_target() {
                 Ok(()) => return Ok(()),
-                Err(error) => say::note(&format!("{error:#}; trying Debian's packages")),
+                Err(error) => log::warn(&format!("{error:#}; trying Debian's packages")),
             }
         }
         apt::install(&PACKAGES)?;
@@ -122,7 +121,7 @@ const WASM_TOOLCHAIN: Tool<WasmToolchain> = Tool {
     },
 };
 
-/// A distribution's toolchain beside the one that runs us.
+/// A distribution's toolchain besides the one that runs xtask.
 fn distribution() -> Option<WasmToolchain> {
     let bin = Path::new("/usr/bin");
     let compiler = || Command::new(bin.join("rustc"));

@@ -1,5 +1,5 @@
-//! wasm-opt: halves the module. Old versions make a module that dies when it is loaded, and say
-//! nothing, so the version is looked at.
+//! wasm-opt, which halves the module. Old versions silently make a broken module, so the version is
+//! checked.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,19 +11,19 @@ use crate::child;
 use super::npm::Package;
 use super::{Tool, on_path};
 
-/// The oldest binaryen that understands what rustc emits today.
+/// The oldest binaryen that supports the output of today's rustc.
 const OLDEST: u32 = 120;
 
 const BINARYEN: Package = Package { name: "binaryen", version: "132.0.0" };
 
-/// A wasm-opt that is new enough.
+/// An installed wasm-opt.
 pub(crate) struct Optimiser {
     path: PathBuf,
     through_node: bool,
 }
 
 impl Optimiser {
-    /// A command that runs it.
+    /// The command that runs it.
     pub(crate) fn command(&self) -> Command {
         if !self.through_node {
             return Command::new(&self.path);
@@ -75,7 +75,7 @@ mod tests {
     use super::version;
 
     #[test]
-    fn reads_both_manners_of_version() {
+    fn both_forms_of_version_are_parsed() {
         assert_eq!(version("wasm-opt version 132 (version_132)"), Some(132));
         assert_eq!(version("wasm-opt version 108"), Some(108));
         assert_eq!(version("command not found"), None);

@@ -1,4 +1,4 @@
-//! Web servers, as others publish the page with them.
+//! Web servers with which others publish the page.
 
 use std::path::PathBuf;
 
@@ -8,24 +8,24 @@ use crate::child;
 
 use super::{Cache, Tool, apt, on_path};
 
-/// Their folders in the cache.
+/// The folders of the servers in the cache.
 const NGINX_FOLDER: &str = "nginx-debian";
 const CADDY_FOLDER: &str = "caddy-debian";
 
-/// Where they lie.
+/// The paths of nginx and wrk.
 pub(crate) struct WebServerPaths {
-    /// The server.
+    /// The web server.
     pub(crate) nginx: PathBuf,
-    /// What asks.
+    /// The load generator.
     pub(crate) wrk: PathBuf,
 }
 
-/// A web server, and what asks a lot of it at once.
+/// nginx with a load generator.
 pub(crate) const WEB_SERVER: Tool<WebServerPaths> = Tool {
     name: "nginx and wrk",
     remedy: "Put nginx and wrk on the PATH; on Debian: `apt-get install nginx wrk`.",
     find: || {
-        // Debian keeps servers where only an administrator's PATH leads.
+        // Debian's servers are not on the PATH of ordinary users.
         let usual = Some(PathBuf::from("/usr/sbin/nginx")).filter(|file| file.is_file());
         let unpacked = || Some(Cache::open().ok()?.get(NGINX_FOLDER)?.join("usr/sbin/nginx"));
         let found = on_path("nginx").or(usual).or_else(unpacked).zip(on_path("wrk"));
@@ -35,12 +35,12 @@ pub(crate) const WEB_SERVER: Tool<WebServerPaths> = Tool {
         if on_path("wrk").is_none() {
             apt::install(&["wrk"])?;
         }
-        // Without the libraries it needs, it has to be installed after all.
+        // Without its libraries, it has to be installed.
         unpack(NGINX_FOLDER, "nginx", "usr/sbin/nginx", "-v").or_else(|_| apt::install(&["nginx"]))
     },
 };
 
-/// Another web server.
+/// Caddy.
 pub(crate) const CADDY: Tool = Tool {
     name: "Caddy",
     remedy: "Put caddy 2.6 or newer on the PATH; Debian has it as `caddy`.",
@@ -51,7 +51,7 @@ pub(crate) const CADDY: Tool = Tool {
     install: || unpack(CADDY_FOLDER, "caddy", "usr/bin/caddy", "version"),
 };
 
-/// Unpacks Debian's package into a folder of the cache, if the program in it runs.
+/// Unpacks a Debian package into a folder of the cache, if its program runs.
 fn unpack(name: &str, package: &str, program: &str, version: &str) -> Result<()> {
     Cache::open()?.install(name, |dir| {
         apt::unpack(package, dir)?;

@@ -1,4 +1,5 @@
-//! WebDriver servers, and the invisible screen that one of them needs. Each ends with its value.
+//! WebDriver servers, and the virtual screen that one of them needs. Each ends when its value is
+//! dropped.
 
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -11,8 +12,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::child::{self, Background};
 
-/// How long a driver may take to answer on a machine with other work.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// The longest start of a driver on a busy machine.
+const START_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A running WebDriver server.
 pub(crate) struct Driver {
@@ -21,7 +22,7 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver on a free port, and waits until it answers.
+    /// Starts a driver on a free port, and waits until it accepts connections.
     pub(crate) fn start(
         name: &str,
         program: &Path,
@@ -42,10 +43,10 @@ impl Driver {
     }
 }
 
-/// Waits until somebody listens on the port, or the process has ended.
+/// Waits until the process listens on the port or has ended.
 pub(super) fn wait(name: &str, port: u16, process: &mut Background) -> Result<()> {
     let start = Instant::now();
-    while start.elapsed() < PATIENCE {
+    while start.elapsed() < START_TIMEOUT {
         if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
             return Ok(());
         }
@@ -57,12 +58,12 @@ pub(super) fn wait(name: &str, port: u16, process: &mut Background) -> Result<()
     bail!("{name} does not answer")
 }
 
-/// A port that nobody uses at the moment.
+/// A port that is free at the moment.
 pub(super) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// A screen that nobody sees.
+/// A virtual screen.
 pub(crate) struct Screen {
     /// The value of `DISPLAY`.
     pub(crate) display: String,
@@ -70,7 +71,7 @@ pub(crate) struct Screen {
 }
 
 impl Screen {
-    /// Starts the X server, which chooses a free number itself and says which.
+    /// Starts the X server, which chooses a free display number and prints it.
     pub(crate) fn start(program: &Path) -> Result<Self> {
         let mut command = child::command(program);
         command.args([

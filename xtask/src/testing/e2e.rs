@@ -12,13 +12,13 @@ use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
 use crate::setup;
-use crate::{child, say};
+use crate::{child, log};
 
 use super::driver::{Driver, Screen};
 use super::timing::Timings;
 
-/// The number of tests at a time. Each engine runs one case at a time, so more of them only keep
-/// every engine busy while another is behind.
+/// The number of tests at a time. Each engine runs one case at a time; more tests keep every engine
+/// busy.
 const THREADS: &str = "6";
 
 /// Builds the page, starts the server and the drivers, runs the chosen tests and prints the slowest.
@@ -34,10 +34,10 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let axe = setup::AXE_CORE.ensure()?;
     let poppler = setup::POPPLER.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let site = Site { dist: dist.clone(), listen_to_console: true, may_alter: false };
+    let site = Site { dist: dist.clone(), records_console: true, allows_custom_headers: false };
     let server = Running::start(site, server::listen(Some(0))?)?;
     let sites = fresh(&project.target().join("e2e-sites"))?;
-    let site = Site { dist: sites.clone(), listen_to_console: false, may_alter: true };
+    let site = Site { dist: sites.clone(), records_console: false, allows_custom_headers: true };
     let sites_server = Running::start(site, server::listen(Some(0))?)?;
     let screen = Screen::start(&webkit.screen)?;
     let chrome = Driver::start("chromedriver", &chromium.driver, |command, port| {
@@ -50,12 +50,12 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
         command.arg(format!("--port={port}")).env("DISPLAY", &screen.display);
         command.env_remove("WAYLAND_DISPLAY");
     })?;
-    say::step("end-to-end tests");
+    log::step("end-to-end tests");
     let timings = project.target().join("e2e-timings.tsv");
     fs::write(&timings, "")?;
     let mut cargo = cargo_test(project);
     cargo.args(["--no-fail-fast", "--"]).args(&chosen).env("RUST_TEST_THREADS", THREADS);
-    cargo.env("RUST_LIB_BACKTRACE", "0"); // an error says where it comes from
+    cargo.env("RUST_LIB_BACKTRACE", "0"); // errors have their own context
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
     cargo.env("ATLAS_PDFTOTEXT", poppler.text).env("ATLAS_PDFTOPPM", poppler.picture);
     cargo.env("ATLAS_SITES", &sites).env("ATLAS_SITES_URL", sites_server.url());
@@ -85,7 +85,7 @@ fn choose(project: &Project, selection: &Selection) -> Result<Vec<String>> {
         "--filter and --shard leave no end-to-end test; \
          `cargo test --package atlas-e2e -- --list` prints the names of all"
     );
-    say::step(&format!("{} end-to-end tests are chosen", chosen.len()));
+    log::step(&format!("{} end-to-end tests are chosen", chosen.len()));
     Ok([vec!["--exact".to_owned()], chosen].concat())
 }
 
@@ -95,7 +95,7 @@ fn cargo_test(project: &Project) -> Command {
     cargo
 }
 
-/// Makes an empty folder, in which the tests publish sites of their own.
+/// Makes an empty folder, in which the tests publish their own sites.
 fn fresh(folder: &Path) -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;

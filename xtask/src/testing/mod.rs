@@ -1,5 +1,5 @@
-//! `cargo xtask test`: every test there is, from the ones without a browser to the built page in
-//! three engines and on a real web server. And `cargo xtask check --projector`, which judges the show in one of them.
+//! `cargo xtask test`: all tests, from those without a browser to the built page in three engines and
+//! on real web servers; and `cargo xtask check --projector`, which checks the show in one engine.
 
 mod deploy;
 mod driver;
@@ -17,7 +17,7 @@ pub(crate) use projector::run as projector;
 use crate::args::{TestGroup, TestOptions};
 use crate::project::Project;
 
-/// Runs all groups, or the one asked for; the first that fails ends the run.
+/// Runs all groups, or the requested one; the first failure ends the run.
 pub(crate) fn run(project: &Project, options: &TestOptions) -> Result<()> {
     let wanted = |group| options.only.is_none_or(|only| only == group);
     if wanted(TestGroup::Native) {

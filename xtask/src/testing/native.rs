@@ -1,23 +1,23 @@
-//! Tests that need no browser.
+//! Tests without a browser.
 
 use anyhow::Result;
 
 use crate::project::Project;
 use crate::setup;
-use crate::{child, say};
+use crate::{child, log};
 
-/// The page's own, as prerendering compiles it; then every other member's that has any, but the
-/// browser tests.
+/// The tests of the page, as prerendering compiles it, and of every other member except the browser
+/// tests.
 const RUNS: [&[&str]; 2] = [
     &["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"],
     &["--workspace", "--exclude=ganzhou-atlas", "--exclude=atlas-prerender", "--exclude=atlas-e2e"],
 ];
 
-/// Runs them.
+/// Runs the tests.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let ogrinfo = setup::OGRINFO.ensure()?;
     for selection in RUNS {
-        say::step(&format!("native tests: {}", selection.join(" ")));
+        log::step(&format!("native tests: {}", selection.join(" ")));
         let mut cargo = child::cargo(project.root());
         child::run(cargo.arg("test").args(selection).env("ATLAS_OGRINFO", &ogrinfo))?;
     }

@@ -1,5 +1,5 @@
-//! What a projector in a lit room leaves of the show: every scene and step of the built page, judged
-//! in Chromium by the lint that stands beside the end-to-end tests.
+//! Checks the legibility of the show on a projector in a lit room: every scene and step of the built
+//! page, in Chromium, by the projector lint in the crate of the end-to-end tests.
 
 use anyhow::{Context, Result, ensure};
 
@@ -7,21 +7,21 @@ use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::server::{self, Running, Site};
 use crate::setup;
-use crate::{child, say};
+use crate::{child, log};
 
 use super::driver::Driver;
 
-/// Builds the page, starts the server and the driver, and runs the lint. Anything found is an error.
+/// Builds the page, starts the server and the driver, and runs the lint. A finding is an error.
 pub(crate) fn run(project: &Project) -> Result<()> {
     setup::CHINESE_FONT.ensure()?;
     let chromium = setup::CHROMIUM.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    let site = Site { dist, listen_to_console: true, may_alter: false };
+    let site = Site { dist, records_console: true, allows_custom_headers: false };
     let server = Running::start(site, server::listen(Some(0))?)?;
     let driver = Driver::start("chromedriver", &chromium.driver, |command, port| {
         command.arg(format!("--port={port}"));
     })?;
-    say::step("the show on a projector");
+    log::step("the show on a projector");
     let mut cargo = child::cargo(project.root());
     cargo.args(["run", "--quiet", "--package", "atlas-e2e", "--bin", "projector"]);
     cargo.env("ATLAS_URL", server.url()).env("ATLAS_CHROMEDRIVER", driver.address());

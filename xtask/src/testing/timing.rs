@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-/// The engines, in the order of the table's columns; named as the tests write them.
+/// The engines in the order of the table's columns, with the names that the tests write.
 const ENGINES: [&str; 3] = ["Chromium", "Firefox", "WebKit"];
 /// The number of tests in the table.
 const SHOWN: usize = 20;
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_a_time_is_named() {
+    fn a_line_without_a_time_is_reported() {
         let error = Timings::parse("a\tWebKit\tsoon").err().map(|error| error.to_string());
         assert!(error.is_some_and(|error| error.contains("soon")));
     }

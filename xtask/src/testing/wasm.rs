@@ -1,24 +1,24 @@
-//! Tests of the app's own parts inside a browser.
+//! Unit tests of the page in a browser.
 
 use anyhow::Result;
 
 use crate::project::Project;
 use crate::setup;
-use crate::{child, say};
+use crate::{child, log};
 
-/// wasm-bindgen's test runner, from our lock.
+/// wasm-bindgen's test runner, in the version of our lock file.
 const RUNNER: &str = "atlas-wasm-test-runner";
 
-/// Runs them in Chromium.
+/// Runs the tests in Chromium.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let toolchain = setup::wasm_toolchain()?;
     let chromium = setup::CHROMIUM.ensure()?;
-    say::timed("compiling the runner for the in-browser tests", || {
+    log::timed("compiling the runner for the in-browser tests", || {
         let mut cargo = child::cargo(project.root());
-        cargo.env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never"); // told to its authors
+        cargo.env("CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY", "never"); // a report about dependencies
         child::run(cargo.args(["build", "--package", RUNNER]))
     })?;
-    say::step("in-browser tests");
+    log::step("in-browser tests");
     let runner = project.target().join("debug").join(RUNNER);
     let mut cargo = toolchain.cargo(project.root());
     cargo.args(["test", "--package", "ganzhou-atlas", "--test", "wasm"]);

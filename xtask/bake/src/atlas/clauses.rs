@@ -1,4 +1,4 @@
-//! Gathers clauses, each once, and finds names in them.
+//! Collects the clauses without duplicates, and finds names in them.
 
 use super::resolve::Resolver;
 use super::{Citation, Clause};
@@ -6,7 +6,7 @@ use crate::citation::Gazetteer;
 use std::ops::Range;
 
 impl Resolver<'_> {
-    /// The index of this clause, one for all that cite the same words.
+    /// The index of a clause; the same words have the same index.
     pub(super) fn clause(&mut self, measure: &str, quote: &str) -> Option<usize> {
         let measure = self.seeds.measure(measure)?;
         let clause = Clause {
@@ -27,7 +27,7 @@ impl Resolver<'_> {
         self.cite(&self.names, clause, id)
     }
 
-    /// The citation of what a clause names.
+    /// The citation of a name in a clause.
     pub(super) fn cite(&self, names: &Gazetteer<'_>, clause: usize, id: &str) -> Option<Citation> {
         let found = names.scan(&self.clauses.get(clause)?.quote);
         let Range { start, end } = found.into_iter().find(|it| it.id == id)?.range;

@@ -1,4 +1,4 @@
-//! Measures: their duties, the regions and chains they speak of, their targets.
+//! Measures: their duties, regions, chains and targets.
 
 use super::resolve::Resolver;
 use super::{Citation, Concern, Duty, Measure, Target, Touch};
@@ -31,13 +31,13 @@ impl Resolver<'_> {
         Some(duties)
     }
 
-    /// Every region the measure names, where the text names it first.
+    /// Every region that the measure names, with the first citation.
     fn concerns(&mut self, measure: &seeds::Measure) -> Option<Vec<Concern>> {
         let seeds = self.seeds;
         let own = each(measure, |clause| &clause.regions);
         let own = own.map(|(quote, it)| (quote, it.region.as_str()));
         let mut concerns = Vec::new();
-        for (quote, id) in seeds.laid_out(&measure.id).chain(own) {
+        for (quote, id) in seeds.region_citations(&measure.id).chain(own) {
             let clause = self.clause(&measure.id, quote)?;
             let citation = self.cite_region(clause, id)?;
             concerns.push(Concern { region: self.region_index(id)?, citation });
@@ -56,7 +56,7 @@ impl Resolver<'_> {
         let seeds = self.seeds;
         let mut touches = Vec::new();
         for chain in seeds.chains.iter().filter(|it| it.measure == measure.id) {
-            // The last occurrence: where the sentence lays the chain out.
+            // The last occurrence: the sentence about the chain itself.
             let start = chain.quote.rfind(&chain.name)?;
             let citation = self.cite_words(measure, &chain.quote, start, &chain.name)?;
             touches.push(Touch { chain: self.chain_index(&chain.id)?, citation, stated: true });

@@ -74,7 +74,7 @@ impl Atlas {
         self.clauses.get(clause).map_or("", |clause| &clause.quote)
     }
 
-    /// The words of a clause that are cited.
+    /// The cited words of a clause.
     pub(crate) fn wording(&self, citation: &Citation) -> String {
         let words = self.quote(citation.clause).get(citation.start..citation.end);
         words.unwrap_or_default().to_owned()

@@ -1,4 +1,4 @@
-//! From seeds that the checks have passed, and their drawing, to the checked plan.
+//! Resolves the ids of checked seeds.
 
 use super::{Ambiguity, Atlas, Clause, Document, Names, Pinyin, Unit};
 use crate::cartography::Drawing;
@@ -6,7 +6,7 @@ use crate::citation::Gazetteer;
 use crate::seeds::{self, Naming, Seeds};
 
 impl Atlas {
-    /// Resolves seeds that the checks have passed; none if they have not.
+    /// Resolves checked seeds; `None` if an id or citation is missing.
     pub(crate) fn resolve(seeds: &Seeds, drawing: Drawing) -> Option<Self> {
         let (names, units) = (Gazetteer::new(seeds), Gazetteer::units(seeds));
         let drawn = &drawing;
@@ -40,7 +40,7 @@ impl Atlas {
     }
 }
 
-/// Resolves ids and citations, and gathers the clauses.
+/// Resolves ids and citations, and collects the clauses.
 pub(super) struct Resolver<'a> {
     pub(super) seeds: &'a Seeds,
     pub(super) drawing: &'a Drawing,
@@ -85,9 +85,9 @@ impl Resolver<'_> {
         Some(Ambiguity {
             id: ambiguity.id.clone(),
             title: ambiguity.title.clone(),
-            says: ambiguity.says.clone(),
+            statement: ambiguity.says.clone(),
             quotes: ambiguity.quotes.clone(),
-            does: ambiguity.does.clone(),
+            treatment: ambiguity.does.clone(),
             why: ambiguity.why.clone(),
             measures: ambiguity.measures.iter().map(measure).collect::<Option<_>>()?,
             regions: self.region_indices(&ambiguity.regions)?,

@@ -2,14 +2,14 @@
 
 use super::resolve::Resolver;
 use super::{Shows, Slide, SlideKey, Step};
-use crate::look;
+use crate::extent;
 use crate::seeds::Scene;
 use crate::show::{self, Subject, Words};
 use atlas_model::Picture;
 
 impl Resolver<'_> {
     pub(super) fn slide_key(&self, scene: &Scene) -> Option<SlideKey> {
-        let subject = Subject::of(&scene.id, self.seeds)?;
+        let subject = Subject::from_id(&scene.id, self.seeds)?;
         Some(SlideKey {
             id: scene.id.clone(),
             letter: scene.letter.clone(),
@@ -19,8 +19,8 @@ impl Resolver<'_> {
 
     pub(super) fn slide(&self, scene: &Scene) -> Option<Slide> {
         let seeds = self.seeds;
-        let subject = Subject::of(&scene.id, seeds)?;
-        let words = Words::of(subject, seeds);
+        let subject = Subject::from_id(&scene.id, seeds)?;
+        let words = Words::new(subject, seeds);
         let steps = show::steps(scene, subject, seeds);
         let steps = steps.into_iter().map(|step| self.step(subject, step));
         Some(Slide {
@@ -30,7 +30,7 @@ impl Resolver<'_> {
             steps: steps.collect::<Option<_>>()?,
             notes: scene.notes.iter().map(|note| words.fill(note)).collect(),
             seconds: scene.seconds,
-            look: look::bounds(subject, seeds, self.drawing),
+            extent: extent::slide_extent(subject, seeds, self.drawing),
         })
     }
 
@@ -42,7 +42,7 @@ impl Resolver<'_> {
             _ => Shows::Whole,
         };
         let highlight = step.highlight.into_iter().map(|id| self.region_index(id));
-        Some(Step { shows, says: step.says, highlight: highlight.collect::<Option<_>>()? })
+        Some(Step { shows, caption: step.caption, highlight: highlight.collect::<Option<_>>()? })
     }
 }
 

@@ -1,21 +1,20 @@
-//! Where a county's mark stands: its visual middle, raised a little so that its name has room
-//! beneath, and clear of the marks of zones, so that no arc to the county seems to reach a zone.
+//! The anchor of a county: its visual centre, raised a little so that the name has room beneath, and
+//! away from the marks of zones, so that no arc to the county seems to reach a zone.
 
 use super::polygon::{Polygon, centroid, depth, extent, pole};
 use super::projection::ProjectedPoint;
 use super::simplify::distance;
 
-/// How far the mark is raised over the visual middle, in map units.
+/// The distance from the visual centre up to the anchor, in map units.
 const RAISED: f64 = 60.0;
-/// How deep a point must lie to serve, as a share of the depth of the deepest one.
+/// The least distance of the anchor from the border, as a share of the greatest such distance.
 const DEEP: f64 = 0.7;
-/// How far a county's mark stands off those of zones, in map units.
+/// The least distance of the anchor from the marks of zones, in map units.
 const CLEAR: f64 = 160.0;
 /// Steps of the search along the wider side of a county.
 const STEPS: u8 = 40;
 
-/// The anchor of a county: always inside it, well inside and clear of the zones wherever its
-/// shape allows.
+/// The anchor of a county: always inside it; well inside and away from the zones if possible.
 pub(super) fn anchor(polygon: &Polygon, zones: &[ProjectedPoint]) -> ProjectedPoint {
     let (pole, mass) = (pole(polygon), centroid(polygon));
     let middle = ((pole.0 + mass.0) / 2.0, (pole.1 + mass.1) / 2.0);
@@ -34,7 +33,7 @@ pub(super) fn anchor(polygon: &Polygon, zones: &[ProjectedPoint]) -> ProjectedPo
     best.or_else(near).unwrap_or(pole)
 }
 
-/// Points all over the polygon's box.
+/// A grid of points over the polygon's box.
 fn grid(polygon: &Polygon) -> Vec<ProjectedPoint> {
     let (west, north, east, south) = extent(polygon);
     let step = (east - west).max(south - north) / f64::from(STEPS);

@@ -6,13 +6,13 @@ use geojson::{Feature, GeoJson, GeometryValue, Position};
 /// Longitude and latitude in 1e-7 degrees: exact, so that shared vertices compare equal.
 pub(super) type Vertex = (i32, i32);
 
-/// Vertex units to a degree.
+/// Vertex units per degree.
 pub(super) const PER_DEGREE: f64 = 1e7;
 
-/// A county's or city's boundary as it was read.
+/// The boundary of a county or city.
 #[derive(Clone, Debug)]
 pub(super) struct Boundary {
-    /// The file it stands in.
+    /// The file.
     pub(super) file: &'static str,
     /// Adcode.
     pub(super) id: String,
@@ -20,17 +20,17 @@ pub(super) struct Boundary {
     pub(super) name: String,
     /// The line of the file that holds its adcode.
     pub(super) line: Option<usize>,
-    /// Its ring; the closing vertex is not repeated.
+    /// The ring; the closing vertex is not repeated.
     pub(super) ring: Vec<Vertex>,
 }
 
 impl Boundary {
-    /// How problems name it.
+    /// The entry in problems.
     pub(super) fn entry(&self) -> String {
         format!("{} {}", self.id, self.name)
     }
 
-    /// Notes a fault of this boundary.
+    /// Reports a problem of this boundary.
     pub(super) fn fault(
         &self,
         report: &mut Report,
@@ -55,8 +55,7 @@ impl Boundary {
     }
 }
 
-/// Every boundary of a file that could be read; whatever could not is noted. Without any, that
-/// is noted as well.
+/// Reads the boundaries of a file, and reports those that can't be read and a file without any.
 pub(super) fn read(file: &'static str, text: &str, report: &mut Report) -> Vec<Boundary> {
     let features = match features(text) {
         Ok(features) => features,
@@ -69,7 +68,7 @@ pub(super) fn read(file: &'static str, text: &str, report: &mut Report) -> Vec<B
     features.iter().enumerate().filter_map(read_one).collect()
 }
 
-/// The features of a file, if it holds any.
+/// The features of a file; an error if it has none.
 pub(super) fn features(text: &str) -> Result<Vec<Feature>, String> {
     match text.parse::<GeoJson>() {
         Ok(GeoJson::FeatureCollection(all)) if all.features.is_empty() => {
@@ -128,7 +127,7 @@ fn ring_of(feature: &Feature) -> Result<Vec<Vertex>, (String, String)> {
     Ok(vertices)
 }
 
-/// The only ring of the feature as it stands there.
+/// The only ring of the feature, with its closing vertex.
 pub(super) fn only_ring(feature: &Feature) -> Result<&[Position], (String, String)> {
     let rings = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
         Some(GeometryValue::Polygon { coordinates }) => coordinates,
@@ -157,7 +156,7 @@ fn fault<T>(what: &str, mend: &str) -> Result<T, (String, String)> {
     Err((what.to_owned(), mend.to_owned()))
 }
 
-/// The position in vertex units, if it lies on Earth.
+/// The position in vertex units; `None` if it is not on Earth.
 fn vertex(position: &Position) -> Option<Vertex> {
     let [longitude, latitude, ..] = position.as_slice() else {
         return None;
@@ -166,7 +165,7 @@ fn vertex(position: &Position) -> Option<Vertex> {
     on_earth.then(|| (round(longitude * PER_DEGREE), round(latitude * PER_DEGREE)))
 }
 
-/// The nearest integer; values beyond an i32 stop at its ends.
+/// The nearest integer, clamped to the range of an i32.
 pub(super) fn round(value: f64) -> i32 {
     #[allow(clippy::cast_possible_truncation, reason = "`as` saturates, and NaN becomes 0")]
     let rounded = value.round() as i32;

@@ -1,8 +1,8 @@
-//! Upright boxes: around others, moved into one, and cut by one.
+//! Operations on upright boxes.
 
 use super::Bounds;
 
-/// The box around boxes.
+/// The smallest box around the boxes.
 pub(crate) fn around(boxes: impl Iterator<Item = Bounds>) -> Bounds {
     let edges = boxes.map(|Bounds { x, y, width, height }| [x, y, x + width, y + height]);
     let outer = |[left, top, right, bottom]: [i32; 4], [x, y, to, down]: [i32; 4]| {
@@ -12,7 +12,7 @@ pub(crate) fn around(boxes: impl Iterator<Item = Bounds>) -> Bounds {
     Bounds { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/// The box, moved so that as much of it as can be lies within the other.
+/// Moves a box so that as much of it as possible is within another.
 pub(crate) fn within(Bounds { x, y, width, height }: Bounds, outer: Bounds) -> Bounds {
     let moved = |at: i32, length: i32, from: i32, room: i32| {
         if length > room {
@@ -25,7 +25,7 @@ pub(crate) fn within(Bounds { x, y, width, height }: Bounds, outer: Bounds) -> B
     Bounds { x, y, width, height }
 }
 
-/// The part of the box that lies within the other.
+/// The intersection of two boxes.
 pub(crate) fn cut(inner: Bounds, outer: Bounds) -> Bounds {
     let part = |at: i32, length: i32, from: i32, room: i32| {
         let (start, end) = (at.max(from), (at + length).min(from + room));
@@ -42,12 +42,15 @@ mod tests {
 
     #[test]
     fn a_box_grows_and_moves_inside() {
-        let of = |[x, y, width, height]: [i32; 4]| Bounds { x, y, width, height };
-        let outer = of([0, 0, 100, 100]);
-        assert_eq!(around([of([0, 0, 1, 1]), of([4, 2, 2, 2])].into_iter()), of([0, 0, 6, 4]));
-        assert_eq!(of([5, 5, 2, 2]).grown(3), of([2, 2, 8, 8]));
-        assert_eq!(cut(of([-5, 80, 30, 30]), outer), of([0, 80, 25, 20]));
-        assert_eq!(within(of([-5, 80, 30, 30]), outer), of([0, 70, 30, 30]));
-        assert_eq!(within(of([10, 10, 30, 120]), outer), of([10, -10, 30, 120]));
+        let bounds = |[x, y, width, height]: [i32; 4]| Bounds { x, y, width, height };
+        let outer = bounds([0, 0, 100, 100]);
+        assert_eq!(
+            around([bounds([0, 0, 1, 1]), bounds([4, 2, 2, 2])].into_iter()),
+            bounds([0, 0, 6, 4])
+        );
+        assert_eq!(bounds([5, 5, 2, 2]).grown(3), bounds([2, 2, 8, 8]));
+        assert_eq!(cut(bounds([-5, 80, 30, 30]), outer), bounds([0, 80, 25, 20]));
+        assert_eq!(within(bounds([-5, 80, 30, 30]), outer), bounds([0, 70, 30, 30]));
+        assert_eq!(within(bounds([10, 10, 30, 120]), outer), bounds([10, -10, 30, 120]));
     }
 }

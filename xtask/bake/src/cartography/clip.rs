@@ -1,4 +1,4 @@
-//! Cuts a polygon to a box, by Sutherland and Hodgman: side by side.
+//! Clips a polygon to a box (Sutherland–Hodgman).
 
 use super::projection::point;
 use super::{Bounds, Point};

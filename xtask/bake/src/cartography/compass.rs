@@ -2,7 +2,7 @@
 
 use super::Point;
 
-/// Bearing of `to` as seen from `from`, 0 to 360.
+/// The bearing from one point to another, 0 to 360.
 pub(super) fn bearing(from: Point, to: Point) -> f64 {
     let (dx, dy) = way(from, to);
     dx.atan2(-dy).to_degrees().rem_euclid(360.0)
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn clockwise_from_north() {
+    fn bearings_are_clockwise_from_north() {
         let to = |x, y| bearing(Point::default(), Point { x, y });
         assert_eq!(to(0, -5), 0.0);
         assert_eq!(to(5, 0), 90.0);

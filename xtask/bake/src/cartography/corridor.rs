@@ -1,11 +1,11 @@
-//! The corridor: the order of its members, and a smooth ribbon through them.
+//! The corridor: the order of its members, and a smooth curve through them.
 
 use super::Point;
 use super::compass::distance;
 use super::path::Path;
 use super::projection::{ProjectedPoint, point, unrounded};
 
-/// The order (as indices) of the shortest way through all anchors, from its north-east end.
+/// The order (as indices) of the shortest path through all anchors, from its north-east end.
 pub(super) fn order(anchors: &[Point]) -> Vec<usize> {
     let mut search = Search { anchors, best: (0..anchors.len()).collect(), length: f64::INFINITY };
     search.extend(&mut Vec::new(), 0.0);
@@ -19,7 +19,7 @@ pub(super) fn order(anchors: &[Point]) -> Vec<usize> {
     best
 }
 
-/// All ways through the anchors, those that are already too long cut off.
+/// A search of all paths through the anchors. Paths that are already too long are dropped.
 struct Search<'a> {
     anchors: &'a [Point],
     best: Vec<usize>,
@@ -45,7 +45,7 @@ impl Search<'_> {
 }
 
 /// Path data of a smooth curve through the points: a centripetal Catmull-Rom spline, which
-/// neither loops nor overshoots where the points lie unevenly, as cubic curves.
+/// neither loops nor overshoots at uneven distances, as cubic curves.
 pub(super) fn ribbon(points: &[Point]) -> String {
     let Some((first, rest)) = points.split_first() else {
         return String::new();
@@ -79,7 +79,7 @@ fn control(
         (d1 * d1 * t - d2 * d2 * b + (2.0 * d1 * d1 + 3.0 * d1 * d2 + d2 * d2) * f)
             / (3.0 * d1 * (d1 + d2))
     };
-    // Barry and Goldman's centripetal form turned into a Bézier control point.
+    // Barry and Goldman's centripetal form as a Bézier control point.
     let b = (tangent(before.0, from.0, to.0), tangent(before.1, from.1, to.1));
     if b.0.is_finite() && b.1.is_finite() { b } else { mix(from, to, 1.0 / 3.0) }
 }
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_shortest_way_starts_in_the_north_east() {
+    fn the_shortest_path_starts_in_the_north_east() {
         let anchors = [(0, 100), (100, 0), (50, 50), (75, 30)].map(|(x, y)| Point { x, y });
         assert_eq!(order(&anchors), [1, 3, 2, 0]);
         assert!(order(&[]).is_empty());

@@ -11,9 +11,9 @@ pub struct Drawing {
     pub map: Map,
     /// Counties and zones by id.
     pub regions: BTreeMap<String, RegionDrawing>,
-    /// Path data of the cities around, by adcode, as far as a wide screen shows them.
+    /// Path data of the neighbouring cities by adcode, as far as a wide screen shows them.
     pub city_outlines: BTreeMap<String, String>,
-    /// (chain id, region id) to the arc that reaches it: nearest core's id, path data.
+    /// The arc to each (chain id, region id): the id of the nearest core, and path data.
     pub arcs: BTreeMap<(String, String), (String, String)>,
     /// The corridor's members along the ribbon, from its north-east end.
     pub corridor_order: Vec<String>,
@@ -24,15 +24,15 @@ pub struct Drawing {
 /// A county or zone.
 #[derive(Clone, Debug, Default)]
 pub struct RegionDrawing {
-    /// Where arcs end and a zone's mark stands.
+    /// The end of arcs, and the position of a zone's mark.
     pub anchor: Point,
-    /// The box around it; a point for zones.
+    /// The box around the region; a point for zones.
     pub bounds: Bounds,
     /// Path data of its boundary; empty for zones.
     pub outline: String,
     /// Ids of the counties that share a border, clockwise from north.
     pub neighbours: Vec<String>,
-    /// Ids where the arrows lead: north, east, south, west.
+    /// The targets of the arrow keys: north, east, south, west.
     pub walk: [Option<String>; 4],
     /// Its labels on the main map.
     pub labels: Vec<Placement>,

@@ -1,4 +1,4 @@
-//! Gaps between counties: the edges that one county alone uses must form one ring.
+//! Gaps between counties: the edges that only one county uses must form one ring.
 
 use super::COUNTIES;
 use super::boundary::{Boundary, Vertex};
@@ -8,9 +8,9 @@ use crate::report::{At, Report};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Notes gaps between the counties. Only meaningful if every county could be read.
+/// Reports gaps between the counties, provided that every county could be read.
 pub(super) fn check(counties: &[Boundary], report: &mut Report) {
-    let outer = Outer::of(counties);
+    let outer = Outer::new(counties);
     for (rank, group) in outer.groups().iter().enumerate() {
         let knots = outer.knots(group);
         let first = outer.edges_of(group).next().map(|((a, _), _)| *a);
@@ -31,16 +31,16 @@ pub(super) fn check(counties: &[Boundary], report: &mut Report) {
     }
 }
 
-/// The edges that one county alone uses.
+/// The edges that only one county uses.
 struct Outer {
-    /// Each with the index of its county.
+    /// The edges, each with the index of its county.
     edges: Vec<(Edge, usize)>,
-    /// The edges (by index) that meet at a vertex.
+    /// The edges (by index) at each vertex.
     at: BTreeMap<Vertex, Vec<usize>>,
 }
 
 impl Outer {
-    fn of(counties: &[Boundary]) -> Self {
+    fn new(counties: &[Boundary]) -> Self {
         let alone = |(edge, users): (Edge, Vec<usize>)| match users.as_slice() {
             [user] => Some((edge, *user)),
             _ => None,
@@ -54,7 +54,7 @@ impl Outer {
         Self { edges, at }
     }
 
-    /// The edges in groups that hang together, the widest first: that is the city's outer line.
+    /// The edges in connected groups, the widest first: the city's outer line.
     fn groups(&self) -> Vec<Vec<usize>> {
         let mut left: BTreeSet<usize> = (0..self.edges.len()).collect();
         let mut groups = Vec::new();
@@ -73,7 +73,7 @@ impl Outer {
         groups
     }
 
-    /// Where more or fewer than two edges of the group meet.
+    /// The vertices at which the number of the group's edges is not two.
     fn knots(&self, group: &[usize]) -> BTreeSet<Vertex> {
         let ends = self.edges_of(group).flat_map(|((a, b), _)| [*a, *b]);
         ends.filter(|end| self.at.get(end).is_none_or(|edges| edges.len() != 2)).collect()

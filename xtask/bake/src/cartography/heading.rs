@@ -1,4 +1,4 @@
-//! An arrow at the lower edge of the map that heads for a place far out of it.
+//! The arrow at the lower edge of the map, which points to a place far outside.
 
 use super::Point;
 use super::land::Land;
@@ -8,13 +8,13 @@ use super::simplify::distance_to_segment;
 
 /// Length of the arrow, in map units.
 const LENGTH: f64 = 260.0;
-/// How far the arrow stays off the counties and the frame's edge, in map units.
+/// The least distance of the arrow from the counties and the frame's edge, in map units.
 const CLEAR: f64 = 90.0;
-/// How far the place may be moved along the lower edge at a time, in map units.
+/// The step of the search along the lower edge, in map units.
 const STEP: f64 = 20.0;
 
-/// Foot and tip of the arrow. It lies on the line from the city's middle to a longitude and latitude
-/// where that line leaves the map, or as near to that place as no county is in the way.
+/// The foot and the tip of the arrow: where the line from the city's centre to a longitude and latitude
+/// leaves the map, or at the nearest place without a county in the way.
 pub(super) fn arrow(land: &Land, (lon, lat): (f64, f64)) -> (Point, Point) {
     let (width, height) = (f64::from(land.extent.width), f64::from(land.extent.height));
     let middle = (width / 2.0, height / 2.0);
@@ -38,7 +38,7 @@ pub(super) fn arrow(land: &Land, (lon, lat): (f64, f64)) -> (Point, Point) {
     (point(foot), point(tip))
 }
 
-/// Whether the arrow stays clear of every county.
+/// Returns true if the arrow keeps its distance from every county.
 fn is_free(land: &Land, (foot, tip): (ProjectedPoint, ProjectedPoint)) -> bool {
     let clear = |polygon: &Polygon| {
         let near = |(a, b): (ProjectedPoint, ProjectedPoint)| {

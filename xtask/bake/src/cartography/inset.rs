@@ -1,15 +1,15 @@
-//! The inset of the dense centre: what it shows, and where on the frame it may stand.
+//! The inset of the dense centre: its extent, and the room for it in the frame.
 
 use super::land::Land;
 use super::projection::point;
-use super::{Bounds, Point, Survey};
+use super::{Bounds, MapInput, Point};
 
-/// How far it stays off every county, in map units.
+/// The least distance from every county, in map units.
 const CLEAR: i32 = 60;
 
-/// The window in map units: the box around its corners.
-pub(super) fn window(survey: &Survey, land: &Land) -> Bounds {
-    let (west, south, east, north) = survey.inset;
+/// The extent of the inset, in map units.
+pub(super) fn window(input: &MapInput, land: &Land) -> Bounds {
+    let (west, south, east, north) = input.inset;
     let corners = [(west, south), (west, north), (east, south), (east, north)];
     let points: Vec<Point> = corners
         .iter()
@@ -19,12 +19,12 @@ pub(super) fn window(survey: &Survey, land: &Land) -> Bounds {
     super::land::bounds(&points)
 }
 
-/// The largest box of the window's shape in the upper left corner of the frame that no county
-/// comes near.
+/// The largest box of the extent's shape in the upper left corner of the frame that keeps its distance
+/// from every county.
 pub(super) fn frame(land: &Land, window: Bounds) -> Bounds {
     let (width, height) = (f64::from(window.width), f64::from(window.height));
-    // A point of the outline at (x, y) bounds the box to the larger of the two widths at which
-    // it would touch it.
+    // A point of the outline at (x, y) limits the box to the larger of the two widths at which the
+    // box would touch it.
     let room = |Point { x, y }: &Point| {
         let (x, y) = (f64::from(x - CLEAR), f64::from(y - CLEAR) * width / height.max(1.0));
         x.max(y)

@@ -10,19 +10,19 @@ use super::simplify::simplify;
 use super::{Bounds, Point, boundary};
 use std::collections::BTreeMap;
 
-/// How far a county's line may move, in metres: a quarter of a pixel of a 4K screen.
+/// The tolerance for county borders, in metres: a quarter of a pixel of a 4K screen.
 const COUNTY_TOLERANCE: f64 = 40.0;
-/// How far the lines between the cities around may move, in metres: they are quiet context.
+/// The tolerance for borders of the neighbouring cities, in metres: they are context only.
 const CITY_TOLERANCE: f64 = 250.0;
-/// How far the outer lines of the cities around may move, in metres: only the widest screens
-/// show any of them.
+/// The tolerance for the outer lines of the neighbouring cities, in metres: only the widest screens
+/// show them.
 const RIM_TOLERANCE: f64 = 1000.0;
-/// How wide the city may be, in degrees.
+/// The greatest width of the city, in degrees.
 const WIDEST: f64 = 8.0;
-/// Room around the city, as a share of the box around it.
+/// The room around the city, as a share of its box.
 const PADDING: f64 = 0.08;
-/// How much of the surroundings is kept beyond the frame, as a share of its width and height:
-/// what a very wide or a very tall screen shows.
+/// The surroundings that are kept beyond the frame, as a share of its width and height: a very wide or
+/// very tall screen shows them.
 const BEYOND: (f64, f64) = (1.0, 0.6);
 
 /// A county or city on the map.
@@ -30,33 +30,33 @@ const BEYOND: (f64, f64) = (1.0, 0.6);
 pub(super) struct Area {
     /// Adcode.
     pub(super) id: String,
-    /// Its exact boundary, unrounded.
+    /// The exact boundary, unrounded.
     pub(super) exact: Vec<ProjectedPoint>,
-    /// Its boundary as it is drawn.
+    /// The boundary as it is drawn.
     pub(super) drawn: Vec<Point>,
 }
 
-/// Everything that has a boundary.
+/// All areas with a boundary.
 pub(super) struct Land {
-    /// From degrees to the map.
+    /// The projection from degrees to map units.
     pub(super) projection: Projection,
-    /// The whole map.
+    /// The extent of the map.
     pub(super) extent: Bounds,
     /// The counties.
     pub(super) counties: Vec<Area>,
-    /// The cities around, cut at what a wide screen shows.
+    /// The neighbouring cities, clipped to the extent of a wide screen.
     pub(super) cities: Vec<Area>,
     /// The city's outer line as it is drawn.
     pub(super) outline: Vec<Point>,
-    /// The lines between the cities around, each once, as far as a wide screen shows them. What
-    /// they share with the city is its outer line.
+    /// The borders between the neighbouring cities, each once, as far as a wide screen shows them. Their
+    /// borders with the city are its outer line.
     pub(super) borders: Vec<Vec<Point>>,
 }
 
-/// Brings sound boundaries onto the map.
+/// Projects valid boundaries.
 ///
 /// # Errors
-/// If there is no projection for them.
+/// If no projection fits them.
 pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land, String> {
     let (projection, extent) = map_extent(counties)?;
     let boundaries: Vec<Boundary> = counties.iter().chain(cities).cloned().collect();
@@ -80,7 +80,7 @@ pub(super) fn lay_out(counties: &[Boundary], cities: &[Boundary]) -> Result<Land
     Ok(Land { projection, extent, counties: areas, cities, outline, borders })
 }
 
-/// The lines that two cities around share, in runs within the view.
+/// The borders between two neighbouring cities, clipped to the view.
 fn borders(mesh: &Mesh, lines: &[Vec<Point>], counties: usize, view: Bounds) -> Vec<Vec<Point>> {
     let Bounds { x, y, width, height } = view;
     let seen = |p: &Point| (x..=x + width).contains(&p.x) && (y..=y + height).contains(&p.y);
@@ -132,7 +132,7 @@ fn project_arcs(projection: &Projection, mesh: &Mesh) -> Result<Vec<Vec<Projecte
     points.ok_or_else(|| "a boundary lies beyond the projection".to_owned())
 }
 
-/// An arc as it is drawn: simplified, then rounded. Arcs of counties keep most.
+/// Simplifies and rounds an arc. Arcs of counties keep most points.
 fn draw(arc: &Arc, points: &[ProjectedPoint], counties: usize) -> Vec<Point> {
     let metres = match arc.users.as_slice() {
         users if users.iter().any(|user| *user < counties) => COUNTY_TOLERANCE,
@@ -142,7 +142,7 @@ fn draw(arc: &Arc, points: &[ProjectedPoint], counties: usize) -> Vec<Point> {
     simplify(points, metres / METRES_PER_UNIT).into_iter().map(point).collect()
 }
 
-/// The ring that the pieces make, its first point not repeated.
+/// Joins pieces to a ring. Its first point is not repeated.
 fn join<T: Copy>(ring: &[Piece], lines: &[Vec<T>]) -> Vec<T> {
     let mut out = Vec::new();
     for piece in ring {
@@ -157,7 +157,7 @@ fn join<T: Copy>(ring: &[Piece], lines: &[Vec<T>]) -> Vec<T> {
     out
 }
 
-/// The ring without points that rounding has brought together.
+/// Removes points that coincide after rounding.
 fn tidy(mut ring: Vec<Point>) -> Vec<Point> {
     ring.dedup();
     if ring.len() > 1 && ring.first() == ring.last() {
@@ -166,7 +166,7 @@ fn tidy(mut ring: Vec<Point>) -> Vec<Point> {
     ring
 }
 
-/// The city's outer line: the arcs that one county alone uses, end to end.
+/// The city's outer line: the arcs that only one county uses, end to end.
 fn outer(mesh: &Mesh, counties: usize) -> Vec<Piece> {
     let alone = |piece: &&Piece| {
         let users = mesh.arcs.get(piece.arc).map(|arc| arc.users.as_slice()).unwrap_or_default();
@@ -184,7 +184,7 @@ fn outer(mesh: &Mesh, counties: usize) -> Vec<Piece> {
     ring
 }
 
-/// Where the piece starts and ends, as its ring runs.
+/// The first and the last vertex of a piece, in the direction of its ring.
 fn ends(mesh: &Mesh, piece: Piece) -> Option<(Vertex, Vertex)> {
     let line = &mesh.arcs.get(piece.arc)?.vertices;
     let (first, last) = (*line.first()?, *line.last()?);
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_drawn_stays_within_the_tolerance_of_what_is() {
+    fn drawn_boundaries_stay_within_the_tolerance() {
         // Simplified by at most 40 m, then rounded by at most half a unit either way.
         let most = COUNTY_TOLERANCE / METRES_PER_UNIT + 0.5_f64.hypot(0.5);
         for county in land().counties {
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_holds_the_city_with_room_around() {
+    fn the_frame_contains_the_city_with_room_around() {
         let land = land();
         let Bounds { x, y, width, height } = bounds(&land.outline);
         assert!(x > width / 15 && land.extent.width - x - width > width / 15);

@@ -1,4 +1,4 @@
-//! Cuts rings into arcs at the junctions, so that what two areas share is held once.
+//! Cuts rings into arcs at the junctions, so that a border of two areas exists once.
 
 use super::boundary::{Boundary, Vertex};
 use super::topology::uses;
@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A line between two junctions; closed if a ring meets no other or only in one point.
 #[derive(Debug)]
 pub(super) struct Arc {
-    /// Its vertices, ends included.
+    /// The vertices, with both ends.
     pub(super) vertices: Vec<Vertex>,
     /// The boundaries (by index) that use it.
     pub(super) users: Vec<usize>,
 }
 
-/// An arc as a ring uses it.
+/// The use of an arc by a ring.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece {
     /// Index of the arc.
@@ -22,7 +22,7 @@ pub(super) struct Piece {
     pub(super) backwards: bool,
 }
 
-/// Every arc, and each boundary's ring as a sequence of them.
+/// All arcs, and each boundary's ring as a sequence of them.
 #[derive(Debug, Default)]
 pub(super) struct Mesh {
     /// The arcs.
@@ -54,7 +54,7 @@ pub(super) fn cut(boundaries: &[Boundary]) -> Mesh {
     mesh
 }
 
-/// The vertices where more than two edges meet: on a common line of two areas there are two.
+/// The vertices at which more than two edges meet.
 fn junctions(boundaries: &[Boundary]) -> BTreeSet<Vertex> {
     let mut degree: BTreeMap<Vertex, usize> = BTreeMap::new();
     for (a, b) in uses(boundaries).into_keys() {
@@ -64,8 +64,8 @@ fn junctions(boundaries: &[Boundary]) -> BTreeSet<Vertex> {
     degree.into_iter().filter(|(_, degree)| *degree != 2).map(|(vertex, _)| vertex).collect()
 }
 
-/// The ring's lines between junctions, each with both ends. A ring without any is one line that
-/// starts and ends at its least vertex, so that two rings on it cut it alike.
+/// The ring's lines between junctions, each with both ends. A ring without junctions is one line that
+/// starts and ends at its least vertex, so that two rings of the same line are cut alike.
 fn lines(boundary: &Boundary, junctions: &BTreeSet<Vertex>) -> Vec<Vec<Vertex>> {
     let ring = &boundary.ring;
     let is_start = |vertex: &Vertex| junctions.contains(vertex);
@@ -87,7 +87,7 @@ fn lines(boundary: &Boundary, junctions: &BTreeSet<Vertex>) -> Vec<Vec<Vertex>> 
     lines
 }
 
-/// The line in the direction in which it is held, and whether that is backwards.
+/// The line in its canonical direction, and whether that is backwards.
 fn canonical(mut line: Vec<Vertex>) -> (Vec<Vertex>, bool) {
     let backwards = line.iter().rev().lt(line.iter());
     if backwards {

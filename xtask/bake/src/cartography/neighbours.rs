@@ -1,4 +1,4 @@
-//! Which counties share a border, read off shared edges.
+//! Finds counties that share a border, by their shared edges.
 
 use super::Point;
 use super::boundary::Boundary;
@@ -6,8 +6,7 @@ use super::compass::bearing;
 use super::topology::uses;
 use std::collections::BTreeSet;
 
-/// For each county the indices of those that share an edge with it, clockwise from north as
-/// seen from its anchor.
+/// The neighbours of each county (as indices), clockwise from north as seen from its anchor.
 pub(super) fn neighbours(counties: &[Boundary], anchors: &[Point]) -> Vec<Vec<usize>> {
     let mut sets: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); counties.len()];
     for users in uses(counties).values() {

@@ -1,10 +1,10 @@
-//! Compact SVG path data. Steps are taken between rounded points, so that a border that two
-//! areas share is the same line in both.
+//! Compact SVG path data. Relative steps are between rounded points, so that a border of two areas is
+//! the same line in both.
 
 use super::Point;
 use std::fmt::Write as _;
 
-/// Path data under construction: relative steps, no separator that a parser can do without.
+/// Path data under construction, with relative steps and the fewest separators.
 #[derive(Debug)]
 pub(super) struct Path {
     data: String,
@@ -13,7 +13,7 @@ pub(super) struct Path {
 }
 
 impl Path {
-    /// Starts at a point.
+    /// Starts a path at a point.
     pub(super) fn start(at: Point) -> Self {
         let mut path = Self { data: String::from("M"), at, command: 'M' };
         path.number(at.x);
@@ -21,7 +21,7 @@ impl Path {
         path
     }
 
-    /// A straight line to a point; nothing if that is where it stands.
+    /// Adds a line to a point; nothing if that is the current point.
     pub(super) fn line(&mut self, to: Point) {
         let (dx, dy) = (to.x - self.at.x, to.y - self.at.y);
         match (dx, dy) {
@@ -33,25 +33,25 @@ impl Path {
         self.at = to;
     }
 
-    /// A quadratic curve to a point.
+    /// Adds a quadratic curve to a point.
     pub(super) fn quadratic(&mut self, control: Point, to: Point) {
         self.step('q', &self.relative(&[control, to]));
         self.at = to;
     }
 
-    /// A cubic curve to a point.
+    /// Adds a cubic curve to a point.
     pub(super) fn cubic(&mut self, one: Point, two: Point, to: Point) {
         self.step('c', &self.relative(&[one, two, to]));
         self.at = to;
     }
 
-    /// The path data, closed back to its start.
+    /// Closes the path, and returns its data.
     pub(super) fn close(mut self) -> String {
         self.data.push('z');
         self.data
     }
 
-    /// The path data, open.
+    /// Returns the data of the open path.
     pub(super) fn end(self) -> String {
         self.data
     }
@@ -60,7 +60,7 @@ impl Path {
         points.iter().flat_map(|to| [to.x - self.at.x, to.y - self.at.y]).collect()
     }
 
-    /// A command repeated goes without its letter.
+    /// Adds a command; a repeated one without its letter.
     fn step(&mut self, command: char, numbers: &[i32]) {
         if self.command != command {
             self.data.push(command);
@@ -71,7 +71,7 @@ impl Path {
         }
     }
 
-    /// A minus sign parts numbers as a space does.
+    /// Adds a number, after a space unless it has a minus sign.
     fn number(&mut self, number: i32) {
         if number >= 0 && self.data.ends_with(|last: char| last.is_ascii_digit()) {
             self.data.push(' ');
@@ -81,12 +81,12 @@ impl Path {
     }
 }
 
-/// Path data of a closed ring; empty for an empty one. The first point is not repeated.
+/// Path data of a closed ring, whose first point is not repeated; empty for an empty ring.
 pub(super) fn closed(ring: &[Point]) -> String {
     through(ring).map(Path::close).unwrap_or_default()
 }
 
-/// Path data of an open line; empty for an empty one.
+/// Path data of an open line; empty for an empty line.
 pub(super) fn open(line: &[Point]) -> String {
     through(line).map(Path::end).unwrap_or_default()
 }
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn is_compact() {
+    fn path_data_is_compact() {
         let ring = [(0, 0), (10, 0), (10, -5), (12, 3), (9, 4)].map(|(x, y)| Point { x, y });
         assert_eq!(closed(&ring), "M0 0h10v-5l2 8-3 1z");
         assert_eq!(closed(&[]), "");

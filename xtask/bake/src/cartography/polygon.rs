@@ -1,4 +1,4 @@
-//! What can be asked of a single polygon in map units.
+//! Properties of a polygon in map units.
 
 use super::projection::ProjectedPoint;
 use super::simplify::distance_to_segment;
@@ -11,7 +11,7 @@ pub(super) fn edges(polygon: &Polygon) -> impl Iterator<Item = (ProjectedPoint, 
     polygon.iter().copied().zip(polygon.iter().copied().cycle().skip(1))
 }
 
-/// Whether the point lies inside.
+/// Returns true if the point is inside.
 pub(super) fn contains(polygon: &Polygon, (x, y): ProjectedPoint) -> bool {
     let crosses = |((ax, ay), (bx, by)): &(ProjectedPoint, ProjectedPoint)| {
         (*ay > y) != (*by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax
@@ -19,7 +19,7 @@ pub(super) fn contains(polygon: &Polygon, (x, y): ProjectedPoint) -> bool {
     edges(polygon).filter(crosses).count() % 2 == 1
 }
 
-/// Distance to the boundary, negative outside.
+/// The distance to the boundary; negative outside.
 pub(super) fn depth(polygon: &Polygon, point: ProjectedPoint) -> f64 {
     let to_edge = edges(polygon).map(|(a, b)| distance_to_segment(point, a, b));
     let distance = to_edge.fold(f64::INFINITY, f64::min);
@@ -37,7 +37,7 @@ pub(super) fn area(polygon: &Polygon) -> f64 {
     edges(polygon).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
 }
 
-/// The centre of its mass; it may lie outside.
+/// The centroid, which may be outside.
 pub(super) fn centroid(polygon: &Polygon) -> ProjectedPoint {
     let sums = edges(polygon).fold((0.0, 0.0, 0.0), |(x, y, w), (a, b)| {
         let cross = a.0 * b.1 - b.0 * a.1;
@@ -49,8 +49,8 @@ pub(super) fn centroid(polygon: &Polygon) -> ProjectedPoint {
     (sums.0 / sums.2, sums.1 / sums.2)
 }
 
-/// The pole of inaccessibility: the point furthest from the boundary, found to half a unit by
-/// quartering only those cells that may still hold a better one.
+/// The pole of inaccessibility: the inner point furthest from the boundary, to half a unit. Only cells
+/// that may contain a better point are quartered.
 pub(super) fn pole(polygon: &Polygon) -> ProjectedPoint {
     let (west, north, east, south) = extent(polygon);
     let half = (east - west).max(south - north) / 2.0;
@@ -60,9 +60,9 @@ pub(super) fn pole(polygon: &Polygon) -> ProjectedPoint {
         if cell.depth > best.depth {
             best = cell;
         }
-        if cell.promise() - best.depth > 0.5 && cell.half.is_finite() {
+        if cell.max_depth() - best.depth > 0.5 && cell.half.is_finite() {
             cells.extend(cell.quarters(polygon));
-            cells.sort_by(|a, b| a.promise().total_cmp(&b.promise()));
+            cells.sort_by(|a, b| a.max_depth().total_cmp(&b.max_depth()));
         }
     }
     best.centre
@@ -81,8 +81,8 @@ impl Cell {
         Self { centre, half, depth: depth(polygon, centre) }
     }
 
-    /// The greatest depth that any point in it may have.
-    fn promise(&self) -> f64 {
+    /// The greatest depth that a point in the cell may have.
+    fn max_depth(&self) -> f64 {
         self.depth + self.half * std::f64::consts::SQRT_2
     }
 

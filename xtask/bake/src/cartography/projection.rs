@@ -1,17 +1,17 @@
 //! A conformal projection for this city: transverse Mercator on the ellipsoid of CGCS2000.
 //!
-//! The central meridian runs through the city's middle. The scale on it is a little below 1, so
-//! that it is as much too small there as it is too large at the eastern and western ends.
+//! The central meridian runs through the city's centre. Its scale is a little below 1, so that the
+//! error there equals the error at the eastern and western ends.
 
 use super::Point;
 use super::boundary::round;
 use proj4rs::Proj;
 use proj4rs::transform::transform;
 
-/// A point in map units that is not rounded yet: x to the east, y to the south.
+/// An unrounded point in map units: x to the east, y to the south.
 pub(super) type ProjectedPoint = (f64, f64);
 
-/// Metres on the ground to a map unit.
+/// Metres on the ground per map unit.
 pub(super) const METRES_PER_UNIT: f64 = 50.0;
 
 /// West, south, east, north in degrees.
@@ -26,10 +26,10 @@ pub(super) struct Projection {
 }
 
 impl Projection {
-    /// A projection fit for the extent, its origin in the extent's middle.
+    /// The projection for an extent, with its origin in the extent's centre.
     ///
     /// # Errors
-    /// If the library refuses the definition: an extent beyond Earth.
+    /// If the library rejects the definition: an extent beyond Earth.
     pub(super) fn new((west, south, east, north): Extent) -> Result<Self, String> {
         let middle = ((west + east) / 2.0, (south + north) / 2.0);
         let half_width = ((east - west) / 2.0).to_radians() * middle.1.to_radians().cos();
@@ -50,8 +50,7 @@ impl Projection {
         Self { origin, ..self }
     }
 
-    /// Projects a longitude and latitude in degrees; none if they are not on this side of
-    /// Earth.
+    /// Projects a longitude and latitude in degrees; `None` on the far side of Earth.
     pub(super) fn project(&self, longitude: f64, latitude: f64) -> Option<ProjectedPoint> {
         let mut point = (longitude.to_radians(), latitude.to_radians(), 0.0);
         transform(&self.degrees, &self.plane, &mut point).ok()?;
@@ -66,7 +65,7 @@ pub(super) fn point((x, y): ProjectedPoint) -> Point {
     Point { x: round(x), y: round(y) }
 }
 
-/// A map point as one that is not rounded.
+/// A map point as an unrounded one.
 pub(super) fn unrounded(Point { x, y }: Point) -> ProjectedPoint {
     (x.into(), y.into())
 }
@@ -83,8 +82,7 @@ mod tests {
         Projection::new(EXTENT).expect("the city is on Earth")
     }
 
-    /// The ellipsoid of CGCS2000, near enough: its flattening differs from GRS80's in the
-    /// eleventh digit.
+    /// GRS80 in place of CGCS2000: the flattening differs in the eleventh digit.
     fn ellipsoid() -> Geodesic {
         Geodesic::new(6_378_137.0, 1.0 / 298.257_222_101)
     }
@@ -133,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn coordinates_that_are_no_numbers_are_not_projected() {
+    fn coordinates_that_are_not_numbers_are_not_projected() {
         assert!(projection().project(f64::NAN, 25.0).is_none());
         assert!(projection().project(115.0, f64::INFINITY).is_none());
     }

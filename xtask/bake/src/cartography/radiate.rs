@@ -7,18 +7,18 @@ use super::path::Path;
 use super::projection::{ProjectedPoint, point, unrounded};
 use std::collections::BTreeMap;
 
-/// How far the curve's control point stands off the straight way, as a share of its length.
+/// The distance of the control point from the straight line, as a share of its length.
 const BEND: f64 = 0.2;
-/// How much is left free before each anchor, in map units.
+/// The gap between the arc and each anchor, in map units.
 const SHORTENED: f64 = 60.0;
-/// The greatest share of the way that is left free before each anchor.
+/// The greatest gap, as a share of the distance.
 const SHORTENED_SHARE: f64 = 0.2;
 
-/// (chain, region) to the nearest core's id and the path data of the arc from it.
+/// The arc to each (chain, region): the nearest core's id, and path data.
 pub(super) type Arcs = BTreeMap<(String, String), (String, String)>;
 
-/// An arc for each region around the cores of each chain. Ids without an anchor are left out;
-/// they are reported where the seeds are checked.
+/// An arc for each region around the cores of each chain. Ids without an anchor are left out; the
+/// checks of the seeds report them.
 pub(super) fn arcs(chains: &[Chain], anchors: &BTreeMap<String, Point>) -> Arcs {
     let mut arcs = Arcs::new();
     for chain in chains {
@@ -34,7 +34,7 @@ pub(super) fn arcs(chains: &[Chain], anchors: &BTreeMap<String, Point>) -> Arcs 
     arcs
 }
 
-/// Path data of the curve between two anchors, bent to the left as one travels along it.
+/// Path data of the curve between two anchors, bent to the left in its direction.
 fn arc(from: Point, to: Point) -> String {
     let (from, to) = (unrounded(from), unrounded(to));
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
@@ -47,7 +47,7 @@ fn arc(from: Point, to: Point) -> String {
     path.end()
 }
 
-/// The part of a quadratic curve between two parameters, by its polar form.
+/// The part of a quadratic curve between two parameters, by its polar form (blossom).
 fn part(
     (a, b, c): (ProjectedPoint, ProjectedPoint, ProjectedPoint),
     from: f64,

@@ -1,16 +1,16 @@
-//! Counties and zones in the drawing: where they stand, whom they touch, where arrows lead.
+//! Counties and zones in the drawing: anchors, neighbours, and the targets of the arrow keys.
 
 use super::boundary::Boundary;
 use super::land::{self, Land};
 use super::neighbours::neighbours;
 use super::path;
 use super::walk::{Stop, walk};
-use super::{Bounds, Point, RegionDrawing, Survey};
+use super::{Bounds, MapInput, Point, RegionDrawing};
 use std::collections::BTreeMap;
 
 /// Every county and zone by id, without its labels.
 pub(super) fn regions(
-    survey: &Survey,
+    input: &MapInput,
     boundaries: &[Boundary],
     land: &Land,
     anchors: &BTreeMap<String, Point>,
@@ -18,11 +18,11 @@ pub(super) fn regions(
     let at = |id: &str| anchors.get(id).copied().unwrap_or_default();
     let points: Vec<Point> = land.counties.iter().map(|county| at(&county.id)).collect();
     let neighbours = neighbours(boundaries, &points);
-    let zones = survey.zones.iter().map(|zone| zone.place.id.as_str());
+    let zones = input.zones.iter().map(|zone| zone.place.id.as_str());
     let counties = land.counties.iter().map(|county| county.id.as_str());
     let ids: Vec<&str> = counties.chain(zones).collect();
     let name = |index: usize| ids.get(index).map(|id| (*id).to_owned());
-    let walk = walk(&stops(survey, &ids, &neighbours, &at));
+    let walk = walk(&stops(input, &ids, &neighbours, &at));
     let region = |(index, (id, arrows)): (usize, (&&str, [Option<usize>; 4]))| {
         let near = neighbours.get(index).into_iter().flatten();
         let region = RegionDrawing {
@@ -35,9 +35,9 @@ pub(super) fn regions(
     ids.iter().zip(walk).enumerate().map(region).collect()
 }
 
-/// The counties, then the zones, as the walk sees them.
+/// The counties, then the zones, as stops of the arrow keys.
 fn stops(
-    survey: &Survey,
+    input: &MapInput,
     ids: &[&str],
     neighbours: &[Vec<usize>],
     at: &dyn Fn(&str) -> Point,
@@ -52,7 +52,7 @@ fn stops(
         host: ids.iter().position(|id| *id == zone.host),
         neighbours: Vec::new(),
     };
-    let zones = survey.zones.iter().map(zone);
+    let zones = input.zones.iter().map(zone);
     ids.iter().zip(neighbours).map(county).chain(zones).collect()
 }
 

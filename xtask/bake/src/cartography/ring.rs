@@ -1,4 +1,4 @@
-//! Whether a single ring is sound: no repeated vertex, no crossing of itself, some area.
+//! Checks single rings: no repeated vertex, no self-intersection, an area above zero.
 
 use super::boundary::{Boundary, Vertex};
 use crate::report::Report;
@@ -19,7 +19,7 @@ pub(super) fn signed_area(boundary: &Boundary) -> i128 {
     boundary.edges().map(|(a, b)| turn(origin, a, b)).sum()
 }
 
-/// Notes everything that is wrong with each ring on its own; true if nothing is.
+/// Reports the problems of each ring; true if there are none.
 pub(super) fn check_all(boundaries: &[Boundary], report: &mut Report) -> bool {
     let before = report.count();
     for boundary in boundaries.iter().filter(|boundary| !boundary.ring.is_empty()) {
@@ -41,7 +41,7 @@ fn check(boundary: &Boundary, report: &mut Report) {
     }
 }
 
-/// Notes rings that run the other way than most.
+/// Reports rings whose orientation differs from most others.
 fn check_orientation(boundaries: &[Boundary], report: &mut Report) {
     let clockwise = |boundary: &Boundary| signed_area(boundary) < 0;
     let sound: Vec<_> = boundaries.iter().filter(|boundary| boundary.ring.len() > 2).collect();
@@ -51,8 +51,8 @@ fn check_orientation(boundaries: &[Boundary], report: &mut Report) {
     }
 }
 
-/// A vertex at the first edge that crosses another edge of the ring. A sweep from west to east
-/// keeps only the edges that still reach the current longitude.
+/// A vertex of the first edge that crosses another edge of the ring. The sweep from west to east keeps
+/// only edges that reach the current longitude.
 fn first_crossing(boundary: &Boundary) -> Option<Vertex> {
     let mut edges: Vec<_> = boundary.edges().collect();
     edges.sort_by_key(|&(a, b)| a.0.min(b.0));
@@ -68,7 +68,7 @@ fn first_crossing(boundary: &Boundary) -> Option<Vertex> {
     None
 }
 
-/// Whether two edges meet anywhere but at a shared end.
+/// Returns true if two edges meet elsewhere than at a shared end.
 fn crosses(one: (Vertex, Vertex), other: (Vertex, Vertex)) -> bool {
     let ((a, b), (c, d)) = (one, other);
     if !spans(a.1, b.1, c.1, d.1) {
@@ -86,7 +86,7 @@ fn crosses(one: (Vertex, Vertex), other: (Vertex, Vertex)) -> bool {
     c_side * d_side <= 0 && a_side * b_side <= 0
 }
 
-/// Whether two edges with a shared end run over each other.
+/// Returns true if two edges with a shared end overlap.
 fn folds_back(one: (Vertex, Vertex), other: (Vertex, Vertex)) -> bool {
     let (a, b) = one;
     let (c, d) = other;
@@ -102,7 +102,7 @@ fn spans(a: i32, b: i32, c: i32, d: i32) -> bool {
     a.max(b) >= c.min(d) && c.max(d) >= a.min(b)
 }
 
-/// A vertex as problems show it.
+/// The text of a vertex in problems.
 pub(super) fn degrees((x, y): Vertex) -> String {
     format!("{:.6}, {:.6}", f64::from(x) / 1e7, f64::from(y) / 1e7)
 }

@@ -1,23 +1,23 @@
-//! Whether boundaries and seeds speak of the same places, and every zone lies in its host.
+//! Checks that boundaries and seeds have the same places, and that every zone is in its host.
 
 use super::boundary::Boundary;
 use super::land::Area;
 use super::polygon::contains;
 use super::projection::{ProjectedPoint, Projection};
-use super::{CITIES, COUNTIES, Place, Survey, Zone};
+use super::{CITIES, COUNTIES, MapInput, Place, Zone};
 use crate::report::{At, Report};
 use crate::seeds::REGIONS;
 use std::collections::BTreeSet;
 
-/// Notes every id that is given twice, and every place that either side lacks.
+/// Reports duplicate ids, and places that are missing in the boundaries or the seeds.
 pub(super) fn check(
-    survey: &Survey,
+    input: &MapInput,
     counties: &[Boundary],
     cities: &[Boundary],
     report: &mut Report,
 ) {
-    let zones = survey.zones.iter().map(|zone| &zone.place);
-    let places = survey.counties.iter().chain(zones).chain(&survey.cities);
+    let zones = input.zones.iter().map(|zone| &zone.place);
+    let places = input.counties.iter().chain(zones).chain(&input.cities);
     let mut seen = BTreeSet::new();
     for place in places.filter(|place| !seen.insert(place.id.as_str())) {
         report.add(
@@ -27,8 +27,8 @@ pub(super) fn check(
             "give each place its own id",
         );
     }
-    match_up(COUNTIES, &survey.counties, counties, report);
-    match_up(CITIES, &survey.cities, cities, report);
+    match_up(COUNTIES, &input.counties, counties, report);
+    match_up(CITIES, &input.cities, cities, report);
 }
 
 fn entry(place: &Place) -> String {
@@ -54,7 +54,7 @@ fn match_up(file: &'static str, places: &[Place], boundaries: &[Boundary], repor
         }
     }
     if boundaries.is_empty() {
-        return; // the file could not be read, which is reported once
+        return; // the file could not be read, which is reported already
     }
     for place in places.iter().filter(|place| !seen.contains(place.id.as_str())) {
         let mend = "add its boundary from the source, or mend its id";
@@ -62,7 +62,7 @@ fn match_up(file: &'static str, places: &[Place], boundaries: &[Boundary], repor
     }
 }
 
-/// Where the zones stand; every zone that is not inside its host is noted.
+/// The positions of the zones. Reports every zone that is not inside its host.
 pub(super) fn zone_points(
     zones: &[Zone],
     counties: &[Area],

@@ -1,10 +1,10 @@
-//! Simplifies a line by Douglas and Peucker: no point that is dropped lies further than the
-//! tolerance from the line that is left.
+//! Simplifies a line (Douglas–Peucker): no removed point is further than the tolerance from the
+//! simplified line.
 
 use super::projection::ProjectedPoint;
 
-/// The line with as few of its points as the tolerance allows; its ends always stay. A closed
-/// line keeps the point that is furthest from its start as well.
+/// The line with as few points as the tolerance allows. It keeps its ends; a closed line also keeps the
+/// point furthest from its start.
 pub(super) fn simplify(line: &[ProjectedPoint], tolerance: f64) -> Vec<ProjectedPoint> {
     let closed = line.len() > 2 && line.first() == line.last();
     let far = line.first().and_then(|start| {
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keeps_ends_and_drops_what_is_within_the_tolerance() {
+    fn ends_stay_and_points_within_the_tolerance_go() {
         let line = [(0.0, 0.0), (5.0, 0.4), (10.0, 0.0), (10.0, 9.0)];
         assert_eq!(simplify(&line, 0.5), [(0.0, 0.0), (10.0, 0.0), (10.0, 9.0)]);
     }

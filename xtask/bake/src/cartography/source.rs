@@ -1,11 +1,11 @@
-//! The boundaries as the source has them, for who wants them unprojected.
+//! The boundaries of the source, unprojected.
 
 use super::boundary::{features, only_ring};
 use geojson::Position;
 use std::collections::BTreeMap;
 
-/// The rings by adcode, closed and counterclockwise as RFC 7946 wants them. The source's own run
-/// clockwise; no coordinate is touched.
+/// The rings by adcode, closed and counterclockwise as RFC 7946 requires. The source's rings are
+/// clockwise; coordinates are unchanged.
 pub(crate) fn source_polygons(text: &str) -> BTreeMap<String, Vec<Position>> {
     let features = features(text).unwrap_or_default();
     let polygon = |feature: &geojson::Feature| {
@@ -19,7 +19,7 @@ pub(crate) fn source_polygons(text: &str) -> BTreeMap<String, Vec<Position>> {
     features.iter().filter_map(polygon).collect()
 }
 
-/// Twice the area in square degrees; negative for a ring that runs clockwise.
+/// Twice the area in square degrees; negative for a clockwise ring.
 fn doubled_area(ring: &[Position]) -> f64 {
     let pairs = ring.iter().zip(ring.iter().skip(1));
     let cross = |(one, next): (&Position, &Position)| match (one.as_slice(), next.as_slice()) {

@@ -1,4 +1,4 @@
-//! Whether the rings fit together: no gap and no overlap between neighbours.
+//! Checks that the rings fit together, without gaps and overlaps.
 
 use super::COUNTIES;
 use super::boundary::{Boundary, Vertex};
@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An edge without direction, its lesser end first.
 pub(super) type Edge = (Vertex, Vertex);
 
-/// Which boundaries (by index) use each edge.
+/// The boundaries (by index) that use each edge.
 pub(super) type Uses = BTreeMap<Edge, Vec<usize>>;
 
 /// The edge without its direction.
@@ -17,7 +17,7 @@ pub(super) fn edge(a: Vertex, b: Vertex) -> Edge {
     (a.min(b), a.max(b))
 }
 
-/// Which boundaries use each edge.
+/// The boundaries that use each edge.
 pub(super) fn uses(boundaries: &[Boundary]) -> Uses {
     let mut uses = Uses::new();
     for (index, boundary) in boundaries.iter().enumerate() {
@@ -28,7 +28,7 @@ pub(super) fn uses(boundaries: &[Boundary]) -> Uses {
     uses
 }
 
-/// Notes overlaps between the counties; they can be found even if some rings are missing.
+/// Reports overlaps between the counties, even if some rings are missing.
 pub(super) fn check_overlaps(counties: &[Boundary], report: &mut Report) {
     for (edge, users) in uses(counties).iter().filter(|(_, users)| users.len() > 2) {
         let names = names(counties, users.iter().copied());
@@ -61,7 +61,7 @@ fn check_overlap(one: &Boundary, other: &Boundary, report: &mut Report) {
     }
 }
 
-/// Whether the vertex lies inside the boundary and not on it.
+/// Returns true if the vertex is inside the boundary and not on it.
 fn strictly_in(vertex: Vertex, boundary: &Boundary) -> bool {
     let mut inside = false;
     for (a, b) in boundary.edges() {
@@ -77,7 +77,7 @@ fn strictly_in(vertex: Vertex, boundary: &Boundary) -> bool {
     inside
 }
 
-/// Notes where the city's outer line and the cities around it do not coincide.
+/// Reports places at which the city's outer line differs from the neighbouring cities' borders.
 pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], report: &mut Report) {
     let around = uses(cities);
     let inner = uses(counties);
@@ -106,7 +106,7 @@ pub(super) fn check_surroundings(counties: &[Boundary], cities: &[Boundary], rep
     }
 }
 
-/// The entries of these boundaries, each once.
+/// The entries of these boundaries, without duplicates.
 pub(super) fn names(boundaries: &[Boundary], indices: impl Iterator<Item = usize>) -> String {
     let indices: BTreeSet<usize> = indices.collect();
     let entries = indices.iter().filter_map(|index| boundaries.get(*index)).map(Boundary::entry);
@@ -127,14 +127,14 @@ mod tests {
     }
 
     #[test]
-    fn the_real_edges_are_those_that_were_counted() {
+    fn the_real_boundaries_have_the_expected_numbers_of_edges() {
         let uses = uses(&counties());
         let used = |times: usize| uses.values().filter(|users| users.len() == times).count();
         assert_eq!((uses.len(), used(2), used(1)), (1772, 1117, 655));
     }
 
     #[test]
-    fn a_vertex_inside_is_told_from_one_on_the_border() {
+    fn a_vertex_on_the_border_is_not_inside() {
         let ring = vec![(0, 0), (0, 10), (10, 10), (10, 0)];
         let square = Boundary { ring, ..counties().swap_remove(0) };
         let inside = |vertex| strictly_in(vertex, &square);

@@ -1,19 +1,19 @@
-//! Where the arrow keys lead: from each county and zone to the next in that compass direction.
+//! The targets of the arrow keys: from each region to the next one in that direction.
 
 use super::Point;
 use super::compass::{apart, bearing, distance};
 
-/// Bearings of the arrows: north, east, south, west.
+/// The bearings of the arrow keys: north, east, south, west.
 const ARROWS: [f64; 4] = [0.0, 90.0, 180.0, 270.0];
-/// How far off its arrow a target may lie, in degrees: at first, and if there is none so near.
+/// The greatest angle between an arrow and its target, in degrees: first choice, second choice.
 const CONES: [f64; 2] = [45.0, 74.0];
-/// How far off its arrow a target may lie that could not be reached otherwise.
+/// The greatest angle to a target that is not reachable otherwise.
 const LAST_RESORT: f64 = 90.0;
 
-/// A county or zone as the walk sees it. The counties come first.
+/// A county or zone. The counties come first.
 #[derive(Clone, Debug)]
 pub(super) struct Stop {
-    /// Its anchor.
+    /// The anchor.
     pub(super) at: Point,
     /// For a zone: the index of its host.
     pub(super) host: Option<usize>,
@@ -24,24 +24,24 @@ pub(super) struct Stop {
 /// Targets (by index) of the four arrows for each stop.
 pub(super) type Walk = Vec<[Option<usize>; 4]>;
 
-/// The walk over all stops. Every stop that has any candidate can be reached from every other.
+/// The targets for all stops. Every stop with a candidate is reachable from every other.
 pub(super) fn walk(stops: &[Stop]) -> Walk {
     let arrows = |from: usize| ARROWS.map(|arrow| target(stops, from, arrow));
     let mut walk: Walk = (0..stops.len()).map(arrows).collect();
-    // Each round mends one stop that can't be reached or left; more rounds than arrows are futile.
+    // Each round links one stop that can't be reached or left, so no more rounds than arrows are needed.
     for _ in 0..stops.len() * ARROWS.len() {
-        if !mend(stops, &mut walk) {
+        if !connect(stops, &mut walk) {
             break;
         }
     }
     walk
 }
 
-/// Where an arrow leads: to the nearest zone of its own, if that comes before the next county.
+/// The target of an arrow: the nearest zone of the same county if it is nearer than the next county.
 fn target(stops: &[Stop], from: usize, arrow: f64) -> Option<usize> {
     let candidates = candidates(stops, from);
     CONES.iter().find_map(|cone| {
-        let inside = |to: &&usize| off(stops, from, **to, arrow) <= *cone;
+        let inside = |to: &&usize| deviation(stops, from, **to, arrow) <= *cone;
         let near = |a: &&usize, b: &&usize| {
             cost(stops, from, **a, arrow).total_cmp(&cost(stops, from, **b, arrow))
         };
@@ -49,8 +49,8 @@ fn target(stops: &[Stop], from: usize, arrow: f64) -> Option<usize> {
     })
 }
 
-/// What an arrow may lead to. From a county: its neighbours and the zones in it. From a zone:
-/// its host, the host's neighbours, and the zones in all of these.
+/// The possible targets. From a county: its neighbours and the zones in it. From a zone: its host, the
+/// host's neighbours, and the zones in all of these.
 fn candidates(stops: &[Stop], from: usize) -> Vec<usize> {
     let Some(stop) = stops.get(from) else {
         return Vec::new();
@@ -73,20 +73,20 @@ fn at(stops: &[Stop], index: usize) -> Point {
     stops.get(index).map(|stop| stop.at).unwrap_or_default()
 }
 
-/// How far a target lies off its arrow, in degrees.
-fn off(stops: &[Stop], from: usize, to: usize, arrow: f64) -> f64 {
+/// The angle between an arrow and the direction of a target, in degrees.
+fn deviation(stops: &[Stop], from: usize, to: usize, arrow: f64) -> f64 {
     apart(bearing(at(stops, from), at(stops, to)), arrow)
 }
 
-/// The way to a target; what lies off the arrow counts as further.
+/// The cost of a target: its distance, with a penalty for the deviation.
 fn cost(stops: &[Stop], from: usize, to: usize, arrow: f64) -> f64 {
-    let off = off(stops, from, to, arrow) / 45.0;
+    let off = deviation(stops, from, to, arrow) / 45.0;
     distance(at(stops, from), at(stops, to)) * (1.0 + 2.0 * off * off)
 }
 
-/// Lets one arrow lead to a stop that could not be reached, or out of one from which the others
-/// can't be reached. False if there is nothing to mend or no way to do it.
-fn mend(stops: &[Stop], walk: &mut Walk) -> bool {
+/// Changes one arrow so that an unreachable stop is reached, or a dead end is left. False if nothing
+/// has to or can be changed.
+fn connect(stops: &[Stop], walk: &mut Walk) -> bool {
     let (reached, leaving) = (closure(walk, false), closure(walk, true));
     let lost = |set: &[bool]| set.iter().position(|inside| !inside);
     let best = if lost(&reached).is_some() {
@@ -100,7 +100,7 @@ fn mend(stops: &[Stop], walk: &mut Walk) -> bool {
     slot.map(|(slot, to)| *slot = Some(to)).is_some()
 }
 
-/// The stops that can be reached from the first one, or (against the arrows) that reach it.
+/// The stops that are reachable from the first one, or from which it is reachable (`against`).
 fn closure(walk: &Walk, against: bool) -> Vec<bool> {
     let mut inside = vec![false; walk.len()];
     let mut todo = vec![0];
@@ -123,8 +123,8 @@ fn has(set: &[bool], index: usize) -> bool {
     set.get(index).copied().unwrap_or_default()
 }
 
-/// The link (from, arrow, to) between wanted stops that costs least: an arrow without a target
-/// before one whose target stays within reach without it.
+/// The cheapest link (from, arrow, to) between wanted stops. An arrow without a target is preferred to
+/// one whose target stays reachable without it.
 fn best_link(
     stops: &[Stop],
     walk: &Walk,
@@ -137,7 +137,8 @@ fn best_link(
                 let between_counties = [from, to].iter().all(|index| is_county(stops, *index));
                 let limit = if between_counties { CONES[1] } else { LAST_RESORT };
                 let taken = walk.get(from).and_then(|arrows| arrows.get(arrow)).copied().flatten();
-                if off(stops, from, to, *direction) >= limit || !can_spare(walk, from, arrow) {
+                if deviation(stops, from, to, *direction) >= limit || !can_spare(walk, from, arrow)
+                {
                     continue;
                 }
                 let penalty = if taken.is_some() { 4.0 } else { 1.0 };
@@ -155,7 +156,7 @@ fn is_county(stops: &[Stop], index: usize) -> bool {
     stops.get(index).is_some_and(|stop| stop.host.is_none())
 }
 
-/// Whether everything that can be reached still can be without this arrow.
+/// Returns true if every reachable stop stays reachable without this arrow.
 fn can_spare(walk: &Walk, from: usize, arrow: usize) -> bool {
     let mut without = walk.clone();
     if let Some(slot) = without.get_mut(from).and_then(|arrows| arrows.get_mut(arrow)) {

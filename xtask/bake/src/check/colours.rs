@@ -1,4 +1,4 @@
-//! Colours: each chain has a hue of its own that can be seen on both papers.
+//! Colours: each chain has its own hue, visible on light and on dark paper.
 
 use crate::colour::{Colour, DARK_PAPER, PAPER, WHITE};
 use crate::report::Report;
@@ -8,10 +8,10 @@ use crate::seeds::{Chain, Entry, Seeds};
 const ON_PAPER: f64 = 3.0;
 /// The least contrast of white text with a hue, WCAG's for text.
 const OF_TEXT: f64 = 4.5;
-/// The least distance of two hues in OKLab, at which large areas can be told apart.
+/// The least distance of two hues in OKLab at which large areas are distinguishable.
 const APART: f64 = 0.07;
 
-/// Notes colours that are not one, can't be seen, or look alike.
+/// Reports invalid colours, low contrast, and similar colours.
 pub(super) fn chains(seeds: &Seeds, report: &mut Report) {
     let mut seen: Vec<(&Entry<Chain>, Colour)> = Vec::new();
     for chain in seeds.chains.iter().filter(|chain| !chain.colour.is_empty()) {

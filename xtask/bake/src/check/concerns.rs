@@ -1,35 +1,35 @@
-//! Regions of a measure: every name in its text, and no other.
+//! Regions of a measure: exactly those that its text names.
 
-use super::named::{Named, listed};
+use super::cited_names::{CitedNames, listed};
 use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Clause, Entry, Measure, Seeds, Wording};
 use std::collections::BTreeSet;
 
-/// Notes regions that a clause names and does not list, or lists and does not name.
-pub(super) fn named(seeds: &Seeds, report: &mut Report) {
+/// Reports differences between the regions that a clause names and those that it lists.
+pub(super) fn clauses(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for measure in &seeds.measures {
         for (index, clause) in measure.clauses.iter().enumerate() {
-            let citations = meant(clause, &names);
+            let citations = find_regions(clause, &names);
             let (quote, field) =
                 (format!("clause.{index}.quote"), format!("clause.{index}.regions"));
             let (quote, field) = (quote.as_str(), field.as_str());
-            Named { entry: measure, quote, field, citations, report }
+            CitedNames { entry: measure, quote, field, citations, report }
                 .check(&listed(&clause.regions));
             apart(measure, index, &names, report);
         }
     }
 }
 
-/// The regions a clause names and means.
-fn meant<'a>(clause: &Clause, names: &Gazetteer<'a>) -> Vec<Citation<'a>> {
+/// The regions that a clause names, without words that mean something else.
+fn find_regions<'a>(clause: &Clause, names: &Gazetteer<'a>) -> Vec<Citation<'a>> {
     let mut citations = names.scan(&clause.quote);
     citations.retain(|it| !clause.is_apart(it.range.start));
     citations
 }
 
-/// Notes words set apart that the quotation does not hold, or that name nothing.
+/// Reports excluded words that are not in the quotation or contain no name.
 fn apart(measure: &Entry<Measure>, index: usize, names: &Gazetteer<'_>, report: &mut Report) {
     let Some(clause) = measure.clauses.get(index) else { return };
     for (place, words) in clause.apart.iter().enumerate() {
@@ -45,14 +45,15 @@ fn apart(measure: &Entry<Measure>, index: usize, names: &Gazetteer<'_>, report: 
     }
 }
 
-/// Notes regions that the text of a measure names and no clause lists. Names that a clause quotes
-/// are held against its list already.
-pub(super) fn all(seeds: &Seeds, report: &mut Report) {
+/// Reports regions that the text of a measure names but no clause lists. [`clauses`] checks the names
+/// in quotations.
+pub(super) fn measures(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for measure in &seeds.measures {
         let passage = seeds.passage(&measure.id).unwrap_or_default();
         let own = measure.clauses.iter().map(|it| (it.quote.as_str(), ids(&it.regions)));
-        let laid_out = seeds.laid_out(&measure.id).map(|(quote, region)| (quote, vec![region]));
+        let laid_out =
+            seeds.region_citations(&measure.id).map(|(quote, region)| (quote, vec![region]));
         let (quotes, listed): (Vec<_>, Vec<_>) = own.chain(laid_out).unzip();
         let mut known: BTreeSet<&str> = listed.into_iter().flatten().collect();
         for it in names.scan(passage).iter().filter(|it| !is_quoted(passage, &quotes, it)) {
@@ -70,7 +71,7 @@ fn ids(regions: &[Wording]) -> Vec<&str> {
     regions.iter().map(|it| it.region.as_str()).collect()
 }
 
-/// Whether a name of the text stands within one of these quotations.
+/// Returns true if a name of the text is part of one of these quotations.
 fn is_quoted(passage: &str, quotes: &[&str], citation: &Citation<'_>) -> bool {
     quotes.iter().filter(|it| !it.is_empty()).any(|quote| {
         let mut quoted = passage.match_indices(quote);

@@ -1,32 +1,32 @@
-//! Duties: every unit that the text makes responsible, the lead first, and no other.
+//! Duties: exactly the responsible units of the text, the lead first.
 
-use super::named::Named;
+use super::cited_names::CitedNames;
 use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Entry, Measure, Seeds};
 
-/// What the text starts its list of responsible units with.
+/// The beginning of a list of responsible units.
 const HEAD: &str = "责任单位:";
-/// What measure 1 adds behind its list for all of them.
+/// A remark about all lists, at the end of the first one.
 const NOTE: &str = "排名第一责任单位为牵头单位,下同";
-/// What may stand between two units.
+/// Separators of units.
 const BETWEEN: [char; 2] = ['、', ','];
 
-/// Notes lists of units that leave some out, name others, or are not there.
-pub(super) fn complete(seeds: &Seeds, report: &mut Report) {
+/// Reports lists of units that are incomplete, have other units, or are missing.
+pub(super) fn units(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::units(seeds);
     for measure in &seeds.measures {
         let Some(passage) = seeds.passage(&measure.id) else { continue };
         let lists = measure.clauses.iter().enumerate().filter(|(_, it)| !it.units.is_empty());
         let lists: Vec<usize> = lists.map(|(index, _)| index).collect();
         match (passage.find(HEAD).and_then(|at| passage.get(at..)), lists.as_slice()) {
-            (Some(said), [index]) => {
-                Duty { measure, index: *index, said, names: &names, report }.check()
+            (Some(list), [index]) => {
+                UnitList { measure, index: *index, list, names: &names, report }.check()
             }
             (None, []) => {}
-            (Some(said), _) => {
+            (Some(list), _) => {
                 let what =
-                    format!("{} of its clauses list units: {}", lists.len(), said.trim_end());
+                    format!("{} of its clauses list units: {}", lists.len(), list.trim_end());
                 let mend = "give one clause that quotes the list and its `units`";
                 report.add(measure.start(), measure.label(), what, mend);
             }
@@ -38,8 +38,8 @@ pub(super) fn complete(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes units that no measure names.
-pub(super) fn needed(seeds: &Seeds, report: &mut Report) {
+/// Reports units without a measure.
+pub(super) fn unused(seeds: &Seeds, report: &mut Report) {
     for unit in seeds.units.iter().filter(|it| !it.id.is_empty()) {
         let clauses = seeds.measures.iter().flat_map(|it| &it.clauses);
         if !clauses.into_iter().any(|it| it.units.contains(&unit.id)) {
@@ -49,44 +49,45 @@ pub(super) fn needed(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// The list of a measure.
-struct Duty<'a> {
+/// The list of units of a measure.
+struct UnitList<'a> {
     measure: &'a Entry<Measure>,
-    /// The clause that quotes it.
+    /// The index of the clause that quotes it.
     index: usize,
-    /// The text from the list on.
-    said: &'a str,
+    /// The text, from the beginning of the list.
+    list: &'a str,
     names: &'a Gazetteer<'a>,
     report: &'a mut Report,
 }
 
-impl Duty<'_> {
+impl UnitList<'_> {
     fn check(&mut self) {
         let (measure, index) = (self.measure, self.index);
         let Some(clause) = measure.clauses.get(index) else { return };
         let citations = self.names.scan(&clause.quote);
-        self.whole(&clause.quote);
-        self.nothing_else(&clause.quote, &citations);
+        self.check_quotation(&clause.quote);
+        self.check_gaps(&clause.quote, &citations);
         let wording = |id: &str| citations.iter().find(|it| it.id == id).map(|it| it.wording);
         let listed: Vec<_> =
             clause.units.iter().map(|id| (id.as_str(), wording(id).unwrap_or(id))).collect();
         let (quote, field) = (format!("clause.{index}.quote"), format!("clause.{index}.units"));
         let (quote, field, report) = (quote.as_str(), field.as_str(), &mut *self.report);
-        Named { entry: measure, quote, field, citations: citations.clone(), report }.check(&listed);
+        CitedNames { entry: measure, quote, field, citations: citations.clone(), report }
+            .check(&listed);
     }
 
-    /// Notes a quotation that is not the whole list.
-    fn whole(&mut self, quote: &str) {
-        let said = self.said.trim_end().trim_end_matches('〕');
-        let said = said.strip_suffix(NOTE).unwrap_or(said);
-        if said != quote {
-            let (what, mend) = ("its quotation is not the whole list", format!("quote {said}"));
+    /// Reports a quotation that is not the whole list.
+    fn check_quotation(&mut self, quote: &str) {
+        let list = self.list.trim_end().trim_end_matches('〕');
+        let list = list.strip_suffix(NOTE).unwrap_or(list);
+        if list != quote {
+            let (what, mend) = ("its quotation is not the whole list", format!("quote {list}"));
             self.add(what.to_owned(), &mend);
         }
     }
 
-    /// Notes words of the list that are no unit.
-    fn nothing_else(&mut self, quote: &str, citations: &[Citation<'_>]) {
+    /// Reports words of the list that are not units.
+    fn check_gaps(&mut self, quote: &str, citations: &[Citation<'_>]) {
         let mut at = HEAD.len();
         let ends =
             citations.iter().map(|it| it.range.clone()).chain(Some(quote.len()..quote.len()));

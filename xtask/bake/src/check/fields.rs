@@ -1,17 +1,17 @@
-//! No entry lacks what it can't do without.
+//! Required fields.
 
 use crate::report::Report;
 use crate::seeds::{Entry, Seed, Seeds};
 
-/// Notes fields that are missing or empty.
+/// Reports fields that are missing or empty.
 pub(super) fn required(seeds: &Seeds, report: &mut Report) {
-    each(std::slice::from_ref(&seeds.atlas), report);
-    each(std::slice::from_ref(&seeds.source), report);
-    each(std::slice::from_ref(&seeds.inset), report);
-    each(std::slice::from_ref(&seeds.heading), report);
-    each(std::slice::from_ref(&seeds.document), report);
-    each(std::slice::from_ref(&seeds.core), report);
-    each(std::slice::from_ref(&seeds.corridor), report);
+    each([&seeds.atlas], report);
+    each([&seeds.source], report);
+    each([&seeds.inset], report);
+    each([&seeds.heading], report);
+    each([&seeds.document], report);
+    each([&seeds.core], report);
+    each([&seeds.corridor], report);
     each(&seeds.sections, report);
     each(&seeds.measures, report);
     each(&seeds.units, report);
@@ -20,12 +20,12 @@ pub(super) fn required(seeds: &Seeds, report: &mut Report) {
     each(&seeds.zones, report);
     each(&seeds.cities, report);
     each(&seeds.ambiguities, report);
-    each(std::slice::from_ref(&seeds.captions), report);
+    each([&seeds.captions], report);
     each(&seeds.scenes, report);
-    each(std::slice::from_ref(&seeds.review), report);
+    each([&seeds.review], report);
 }
 
-fn each<T: Seed>(entries: &[Entry<T>], report: &mut Report) {
+fn each<'a, T: Seed + 'a>(entries: impl IntoIterator<Item = &'a Entry<T>>, report: &mut Report) {
     for entry in entries {
         for (field, _) in entry.required().iter().filter(|(_, empty)| *empty) {
             let (what, mend) = (format!("`{field}` is missing"), format!("give it its `{field}`"));

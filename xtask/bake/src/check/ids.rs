@@ -1,10 +1,10 @@
-//! Ids: each means one thing, and what refers to one finds it.
+//! Ids: unique, well formed, and existing where they are referred to.
 
 use crate::report::{At, Report};
 use crate::seeds::{Ambiguity, Entry, Measure, Scene, Seed, Seeds};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Notes ids that two entries share.
+/// Reports duplicate ids.
 pub(super) fn unique(seeds: &Seeds, report: &mut Report) {
     each(&seeds.sections, &mut BTreeMap::new(), report);
     each(&seeds.measures, &mut BTreeMap::new(), report);
@@ -37,7 +37,7 @@ fn each<'a, T: Seed>(
     }
 }
 
-/// Notes ids that don't look like ones.
+/// Reports malformed ids.
 pub(super) fn well_formed(seeds: &Seeds, report: &mut Report) {
     let (adcode, word) = ("an adcode of six digits", "small letters, digits and hyphens");
     form(&seeds.counties, is_adcode, adcode, report);
@@ -64,7 +64,7 @@ fn is_word(id: &str) -> bool {
         && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
 }
 
-/// Notes ids that are referred to and don't exist.
+/// Reports references to ids that don't exist.
 pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     let known = Known::new(seeds);
     let (core, corridor) = (&seeds.core, &seeds.corridor);
@@ -87,12 +87,12 @@ pub(super) fn known(seeds: &Seeds, report: &mut Report) {
     for unit in &seeds.units {
         known.region(unit, "region", unit.region.as_deref().unwrap_or_default(), report);
     }
-    seeds.measures.iter().for_each(|it| known.cited(it, report));
-    seeds.ambiguities.iter().for_each(|it| known.touched(it, report));
-    seeds.scenes.iter().for_each(|it| known.lit(it, report));
+    seeds.measures.iter().for_each(|it| known.clauses(it, report));
+    seeds.ambiguities.iter().for_each(|it| known.ambiguity(it, report));
+    seeds.scenes.iter().for_each(|it| known.highlights(it, report));
 }
 
-/// The ids there are.
+/// All ids, by kind.
 struct Known<'a> {
     counties: BTreeSet<&'a str>,
     regions: BTreeSet<&'a str>,
@@ -132,8 +132,8 @@ impl<'a> Known<'a> {
         check(entry, (field, id), &self.chains, ("chain", mend), report);
     }
 
-    /// What the clauses of a measure speak of.
-    fn cited(&self, entry: &Entry<Measure>, report: &mut Report) {
+    /// Checks the references of a measure's clauses.
+    fn clauses(&self, entry: &Entry<Measure>, report: &mut Report) {
         for (place, clause) in entry.clauses.iter().enumerate() {
             for (index, id) in clause.units.iter().enumerate() {
                 let mend = "use the id of a unit in seeds/units.toml";
@@ -151,8 +151,8 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// What lights up in a scene.
-    fn lit(&self, entry: &Entry<Scene>, report: &mut Report) {
+    /// Checks the highlighted regions of a scene.
+    fn highlights(&self, entry: &Entry<Scene>, report: &mut Report) {
         for (step, it) in entry.steps.iter().enumerate() {
             for (index, id) in it.highlight.iter().flatten().enumerate() {
                 self.region(entry, &format!("step.{step}.highlight.{index}"), id, report);
@@ -160,7 +160,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn touched(&self, entry: &Entry<Ambiguity>, report: &mut Report) {
+    fn ambiguity(&self, entry: &Entry<Ambiguity>, report: &mut Report) {
         for (index, id) in entry.measures.iter().enumerate() {
             self.measure(entry, &format!("measures.{index}"), id, report);
         }

@@ -1,12 +1,12 @@
-//! Measures: a section, a short summary, and clauses in the order of the text.
+//! Measures: their section, their summary, and their clauses in the order of the text.
 
 use crate::report::Report;
 use crate::seeds::{Clause, Entry, Measure, Seeds};
 
-/// The most characters a summary may have.
+/// The greatest length of a summary, in characters.
 const SUMMARY: usize = 60;
 
-/// Notes measures without a section, and sections without a measure.
+/// Reports measures without a section, and sections without a measure.
 pub(super) fn sections(seeds: &Seeds, report: &mut Report) {
     for measure in seeds.measures.iter().filter(|it| !it.section.is_empty()) {
         if seeds.section(measure).is_none() {
@@ -15,14 +15,14 @@ pub(super) fn sections(seeds: &Seeds, report: &mut Report) {
         }
     }
     for section in &seeds.sections {
-        if !seeds.measures.iter().any(|it| it.stands_under(section)) {
+        if !seeds.measures.iter().any(|it| it.belongs_to(section)) {
             let what = "no measure stands under it";
             report.add(section.start(), section.label(), what, "remove it, or mend its id");
         }
     }
 }
 
-/// Notes summaries that are no summary: too long, or the plan's own sentence.
+/// Reports summaries that are too long or copied from the plan.
 pub(super) fn summaries(seeds: &Seeds, report: &mut Report) {
     for measure in &seeds.measures {
         let length = measure.summary.chars().count();
@@ -37,7 +37,7 @@ pub(super) fn summaries(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes clauses that lack their quotation, say nothing, or stand out of the text's order.
+/// Reports clauses without a quotation or content, or out of the text's order.
 pub(super) fn clauses(seeds: &Seeds, report: &mut Report) {
     for measure in &seeds.measures {
         for (index, clause) in measure.clauses.iter().enumerate() {
@@ -60,22 +60,22 @@ fn filled(measure: &Entry<Measure>, index: usize, clause: &Clause, report: &mut 
             report.add(measure.at(&field), measure.label(), what, "give it, or remove its entry");
         }
     };
-    let of = |field: &str| format!("clause.{index}.{field}");
-    missing(of("quote"), clause.quote.is_empty());
+    let path = |field: &str| format!("clause.{index}.{field}");
+    missing(path("quote"), clause.quote.is_empty());
     for (at, it) in clause.regions.iter().enumerate() {
-        missing(of(&format!("regions.{at}.wording")), it.wording.is_empty());
+        missing(path(&format!("regions.{at}.wording")), it.wording.is_empty());
     }
     for (at, it) in clause.chains.iter().enumerate() {
-        missing(of(&format!("chains.{at}.wording")), it.wording.is_empty());
+        missing(path(&format!("chains.{at}.wording")), it.wording.is_empty());
     }
     for (at, it) in clause.targets.iter().enumerate() {
-        missing(of(&format!("targets.{at}.indicator")), it.indicator.is_empty());
-        missing(of(&format!("targets.{at}.unit")), it.unit.is_empty());
+        missing(path(&format!("targets.{at}.indicator")), it.indicator.is_empty());
+        missing(path(&format!("targets.{at}.unit")), it.unit.is_empty());
     }
     let Clause { units, regions, chains, targets, .. } = clause;
     if units.is_empty() && regions.is_empty() && chains.is_empty() && targets.is_empty() {
         let what = "its quotation is there for nothing";
         let mend = "say what it names, or remove it";
-        report.add(measure.at(&of("quote")), measure.label(), what, mend);
+        report.add(measure.at(&path("quote")), measure.label(), what, mend);
     }
 }

@@ -1,12 +1,12 @@
-//! The rules the seeds keep. Each rule looks at all of them and notes every breach.
+//! The rules for the seeds. Each rule checks all seeds and reports every breach.
 
+mod cited_names;
 mod colours;
 mod concerns;
 mod duties;
 mod fields;
 mod ids;
 mod measures;
-mod named;
 mod names;
 mod notes;
 mod places;
@@ -21,7 +21,7 @@ mod units;
 use crate::report::Report;
 use crate::seeds::Seeds;
 
-/// A rule: notes every breach.
+/// A rule. It reports every breach.
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
@@ -30,12 +30,12 @@ const RULES: [Rule; 37] = [
     ids::unique,
     ids::well_formed,
     ids::known,
-    names::one_region_each,
+    names::unique,
     names::readings,
     quotes::verbatim,
     quotes::titles,
     quotes::parts,
-    roles::named,
+    roles::regions,
     roles::terms,
     colours::chains,
     places::zones,
@@ -45,14 +45,14 @@ const RULES: [Rule; 37] = [
     measures::sections,
     measures::summaries,
     measures::clauses,
-    duties::complete,
-    duties::needed,
-    units::one_each,
+    duties::units,
+    duties::unused,
+    units::unique,
     units::regions,
-    concerns::named,
-    concerns::all,
+    concerns::clauses,
+    concerns::measures,
     touches::words,
-    touches::called,
+    touches::unlisted,
     targets::quoted,
     scenes::order,
     scenes::letters,
@@ -60,9 +60,9 @@ const RULES: [Rule; 37] = [
     scenes::durations,
     scenes::captions,
     scenes::highlights,
-    notes::sound,
-    notes::derived,
-    notes::most,
+    notes::statements,
+    notes::captions,
+    notes::superlatives,
 ];
 
 /// Checks the seeds against every rule.

@@ -1,4 +1,4 @@
-//! Names: each means one region, and each can be read aloud.
+//! Names: each belongs to one region and has a reading.
 
 use crate::citation::names;
 use crate::pinyin::plain;
@@ -6,8 +6,8 @@ use crate::report::Report;
 use crate::seeds::{Entry, Naming, Seeds};
 use std::collections::BTreeMap;
 
-/// Notes names, short names and aliases that two regions share.
-pub(super) fn one_region_each(seeds: &Seeds, report: &mut Report) {
+/// Reports names, short names and aliases that two regions share.
+pub(super) fn unique(seeds: &Seeds, report: &mut Report) {
     let mut first = BTreeMap::new();
     for (name, region) in names(seeds).filter(|(name, _)| !name.is_empty()) {
         let owner = *first.entry(name).or_insert(region);
@@ -40,7 +40,7 @@ fn field(name: &str, full: &str, short: &str) -> &'static str {
     }
 }
 
-/// Notes names without pinyin, readings of no use, and words that don't make up the name.
+/// Reports names without pinyin, unused readings, and words that don't make up the name.
 pub(super) fn readings(seeds: &Seeds, report: &mut Report) {
     seeds.chains.iter().for_each(|it| reading(it, it.naming(), report));
     seeds.counties.iter().for_each(|it| reading(it, it.naming(), report));

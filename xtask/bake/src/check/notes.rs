@@ -1,5 +1,5 @@
-//! What the notes, captions and titles of the show say: quotations word for word, numbers that are
-//! the plan's or counted, regions that the scene is about.
+//! The notes, captions and titles of the show: quotations are verbatim, numbers come from the plan or
+//! are counted, and regions belong to the scene.
 
 use super::scenes::{unknown, with_subjects};
 use crate::citation::Gazetteer;
@@ -7,12 +7,11 @@ use crate::report::Report;
 use crate::seeds::{Entry, Scene, Seeds};
 use crate::show::{Part, Source, Subject, Words, cited, counted, digits, most_named, parts, steps};
 
-/// Notes paragraphs of the speaker that say nothing, and what in notes, captions and titles is
-/// more than the plan says.
-pub(super) fn sound(seeds: &Seeds, report: &mut Report) {
+/// Reports empty notes, and statements in notes, captions and titles that the plan does not make.
+pub(super) fn statements(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for (scene, subject) in with_subjects(seeds) {
-        let words = Words::of(subject, seeds);
+        let words = Words::new(subject, seeds);
         for (index, note) in scene.notes.iter().enumerate() {
             let field = format!("notes.{index}");
             let at = scene.at(&field);
@@ -30,8 +29,8 @@ pub(super) fn sound(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes captions of derived steps that give numbers: they are those of many chains.
-pub(super) fn derived(seeds: &Seeds, report: &mut Report) {
+/// Reports numbers in the captions of derived steps, which many chains share.
+pub(super) fn captions(seeds: &Seeds, report: &mut Report) {
     let captions = &seeds.captions;
     let fields =
         [("stated", &captions.stated), ("derived", &captions.derived), ("ahead", &captions.ahead)];
@@ -44,21 +43,22 @@ pub(super) fn derived(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// What most chains name.
+/// The superlative for regions that most chains name.
 const MOST: &str = "最多";
 
-/// Notes scenes that call others than the regions that most chains name those.
-pub(super) fn most(seeds: &Seeds, report: &mut Report) {
+/// Reports wrong superlatives: only the regions named by the greatest number of chains may have one.
+pub(super) fn superlatives(seeds: &Seeds, report: &mut Report) {
     let most = most_named(seeds);
     let names = Gazetteer::new(seeds);
-    let named = |text: &str| -> Vec<_> { names.scan(text).into_iter().map(|it| it.id).collect() };
+    let find_regions =
+        |text: &str| -> Vec<_> { names.scan(text).into_iter().map(|it| it.id).collect() };
     for (scene, subject) in with_subjects(seeds) {
         let steps = steps(scene, subject, seeds);
-        let claims = steps.iter().filter(|step| step.says.contains(MOST));
-        let wrong = claims.filter(|it| it.highlight != most || named(&it.says) != most);
+        let claims = steps.iter().filter(|step| step.caption.contains(MOST));
+        let wrong = claims.filter(|it| it.highlight != most || find_regions(&it.caption) != most);
         let steps = wrong.filter_map(|it| Some(format!("step.{}.says", it.written?)));
         let notes = scene.notes.iter().enumerate().filter(|(_, note)| {
-            let claim = note.split_once(MOST).map(|(_, rest)| named(rest));
+            let claim = note.split_once(MOST).map(|(_, rest)| find_regions(rest));
             claim.is_some_and(|it| !it.starts_with(&most))
         });
         let notes = notes.map(|(index, _)| format!("notes.{index}"));
@@ -87,41 +87,41 @@ impl<'a> Statement<'a> {
         (field, text): (&'a str, &'a str),
         seeds: &'a Seeds,
     ) -> Self {
-        let source = Source::of(text, subject, seeds);
+        let source = Source::new(text, subject, seeds);
         Self { scene, subject, field, text, seeds, source }
     }
 
     fn check(&self, names: &Gazetteer<'_>, report: &mut Report) {
         for part in parts(self.text) {
             match part {
-                Part::Quoted(quote) => self.quoted(quote, report),
+                Part::Quoted(quote) => self.check_quotation(quote, report),
                 Part::Open(rest) => {
                     let what = format!("a quotation in `{}` does not end: {rest}", self.field);
                     self.add(what, "close it with ” or 」", report);
                 }
-                Part::Own(own) => self.own(own, names, report),
+                Part::Own(own) => self.check_own_words(own, names, report),
             }
         }
     }
 
-    /// A quotation stands in the plan, in a measure that is spoken of.
-    fn quoted(&self, quote: &str, report: &mut Report) {
+    /// Reports a quotation that is not in the plan, or not in a measure of this paragraph.
+    fn check_quotation(&self, quote: &str, report: &mut Report) {
         if quote.is_empty() || !self.seeds.text.contains(quote) {
             let what = format!("`{}` quotes what the plan does not say: {quote}", self.field);
             self.add(what, "quote the text as it stands, character by character", report);
-        } else if !self.source.holds(quote) {
+        } else if !self.source.contains(quote) {
             let what = format!("`{}` quotes another measure: {quote}", self.field);
             self.add(what, "name it in the same paragraph, as in 第10条", report);
         }
     }
 
-    /// Our own words name what the scene is about, and no number but the plan's.
-    fn own(&self, own: &str, names: &Gazetteer<'_>, report: &mut Report) {
+    /// Reports regions and numbers in our own words that are not the scene's.
+    fn check_own_words(&self, own: &str, names: &Gazetteer<'_>, report: &mut Report) {
         for it in names.scan(own).iter().filter(|it| !self.subject.concerns(it.id, self.seeds)) {
             let what = format!("`{}` names {}, which it is not about", self.field, it.wording);
             self.add(what, "leave it out, or add the ambiguity that is about it", report);
         }
-        for number in digits(own).into_iter().filter(|it| !self.source.gives(it)) {
+        for number in digits(own).into_iter().filter(|it| !self.source.has_number(it)) {
             let what = format!("`{}` gives {number}, which its measure does not", self.field);
             self.add(what, "quote it, or name the measure that gives it", report);
         }
@@ -129,9 +129,9 @@ impl<'a> Statement<'a> {
             let what = format!("`{}` cites a measure that there is not: {id}", self.field);
             self.add(what, "use the id of a measure in seeds/measures.toml", report);
         }
-        for number in counted(own).into_iter().filter(|it| !self.source.holds(it)) {
+        for number in counted(own).into_iter().filter(|it| !self.source.contains(it)) {
             let what = format!("`{}` counts for itself: {number}", self.field);
-            let words = Words::of(self.subject, self.seeds).known();
+            let words = Words::new(self.subject, self.seeds).known();
             self.add(what, &format!("let it be counted: {words}"), report);
         }
     }

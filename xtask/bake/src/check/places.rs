@@ -1,13 +1,13 @@
-//! Places: the marks of zones can be told apart, the inset shows a box, and the arrow heads for a
-//! point on Earth. Whether each zone lies in its host is checked where the boundaries are read.
+//! Positions: of the zones' marks, the inset and the arrow. Whether a zone lies in its host is checked
+//! by the drawing, which has the boundaries.
 
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds, Zone};
 
-/// The least distance of two marks in degrees.
+/// The least distance of two marks, in degrees.
 const APART: f64 = 0.03;
 
-/// Notes zones whose marks would touch.
+/// Reports zones whose marks would touch.
 pub(super) fn zones(seeds: &Seeds, report: &mut Report) {
     for (index, zone) in seeds.zones.iter().enumerate() {
         for other in seeds.zones.iter().take(index) {
@@ -20,7 +20,7 @@ pub(super) fn zones(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes an inset that shows no box, and an arrow that heads for no point.
+/// Reports an inset without a valid extent, and an arrow without a valid target.
 pub(super) fn map(seeds: &Seeds, report: &mut Report) {
     let (inset, heading) = (&seeds.inset, &seeds.heading);
     let given = [inset.west, inset.south, inset.east, inset.north].iter().all(Option::is_some);

@@ -1,16 +1,16 @@
-//! Quotations: word for word as in the plan's text.
+//! Quotations: verbatim in the plan's text.
 
 use crate::passage;
 use crate::report::Report;
 use crate::seeds::{Entry, Seeds};
 
-/// How a quotation is mended.
+/// The remedy for a wrong quotation.
 const MEND: &str = "quote the text as it stands, character by character";
 
-/// Notes quotations that the text does not hold, or holds elsewhere than they say.
+/// Reports quotations that are not in the text of their measure.
 pub(super) fn verbatim(seeds: &Seeds, report: &mut Report) {
     let (core, corridor) = (&seeds.core, &seeds.corridor);
-    let mut quoted = Quoted { text: &seeds.text, report };
+    let mut quoted = QuoteCheck { text: &seeds.text, report };
     quoted.check_under(core, "quote", &core.quote, (&core.measure, seeds));
     quoted.check_under(corridor, "quote", &corridor.quote, (&corridor.measure, seeds));
     for chain in &seeds.chains {
@@ -27,9 +27,9 @@ pub(super) fn verbatim(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes titles, dates, aliases and names of zones that the text does not hold.
+/// Reports titles, dates, aliases and names of zones that are not in the text.
 pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
-    let mut quoted = Quoted { text: &seeds.text, report };
+    let mut quoted = QuoteCheck { text: &seeds.text, report };
     let document = &seeds.document;
     quoted.check(document, "title", &document.title);
     quoted.check(document, "published", &document.published);
@@ -48,7 +48,7 @@ pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
     headings(seeds, report);
 }
 
-/// Notes titles of sections and measures that no paragraph starts with.
+/// Reports titles of sections and measures that no paragraph starts with.
 fn headings(seeds: &Seeds, report: &mut Report) {
     let heads = |number: &str, title: &str| {
         seeds.text.lines().any(|line| passage::heads(line, number, title))
@@ -71,24 +71,24 @@ fn headings(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes parts of a quotation that it does not hold.
+/// Reports parts that are not in their quotation.
 pub(super) fn parts(seeds: &Seeds, report: &mut Report) {
     for chain in &seeds.chains {
-        let mut quoted = Quoted { text: &chain.quote, report };
+        let mut quoted = QuoteCheck { text: &chain.quote, report };
         quoted.check(chain, "name", &chain.name);
         quoted.check_each(chain, "ahead", &chain.ahead);
     }
-    let mut quoted = Quoted { text: &seeds.corridor.quote, report };
+    let mut quoted = QuoteCheck { text: &seeds.corridor.quote, report };
     quoted.check(&seeds.corridor, "name", &seeds.corridor.name);
 }
 
-/// What is quoted from, and where problems go.
-struct Quoted<'a> {
+/// A check of quotations against a text.
+struct QuoteCheck<'a> {
     text: &'a str,
     report: &'a mut Report,
 }
 
-impl Quoted<'_> {
+impl QuoteCheck<'_> {
     fn check<T>(&mut self, entry: &Entry<T>, field: &str, quote: &str) {
         if !self.text.contains(quote) {
             let what = format!("`{field}` is not in what it is quoted from: {quote}");
@@ -96,8 +96,8 @@ impl Quoted<'_> {
         }
     }
 
-    /// Checks a quotation that must stand in the text of a measure. That an unknown measure or
-    /// title has no text is reported elsewhere.
+    /// Checks a quotation against the text of a measure. Other rules report an unknown measure or
+    /// title, which has no text.
     fn check_under<T>(
         &mut self,
         entry: &Entry<T>,

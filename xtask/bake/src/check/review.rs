@@ -1,12 +1,11 @@
-//! The record of the review: an approval says what was approved, when and under which number, and
-//! nothing but an approval does.
+//! The record of the review: an approval, and nothing else, has a hash, a date and a number.
 
 use crate::report::Report;
 use crate::seeds::{Review, Seeds};
 use atlas_model::ReviewState;
 use toml::value::Datetime;
 
-/// Notes a state that there is not.
+/// Reports an unknown state.
 pub(super) fn state(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
     if !review.state.is_empty() && ReviewState::from_word(&review.state).is_none() {
@@ -16,12 +15,12 @@ pub(super) fn state(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes approvals that lack something, and parts of an approval where there is none.
+/// Reports incomplete approvals, and parts of an approval without one.
 pub(super) fn approval(seeds: &Seeds, report: &mut Report) {
     let review = &seeds.review;
     let approved = match ReviewState::from_word(&review.state) {
         Some(state) => state == ReviewState::Approved,
-        None => return, // reported already
+        None => return, // [`state`] reports it
     };
     for part in parts(review) {
         match part.value {
@@ -71,13 +70,13 @@ fn parts(review: &Review) -> [Part<'_>; 3] {
     ]
 }
 
-/// Whether it looks like a 审图号.
+/// Returns true if a text has the form of a 审图号.
 fn is_number(text: &str) -> bool {
     let plain = plain(text);
     plain.bytes().filter(u8::is_ascii_digit).count() > 4 && plain.ends_with('号')
 }
 
-/// The text without white space, its brackets of half width.
+/// The text without white space, with half-width brackets.
 fn plain(text: &str) -> String {
     text.chars().filter(|it| !it.is_whitespace()).map(half_width).collect()
 }
@@ -90,7 +89,7 @@ fn half_width(character: char) -> char {
     }
 }
 
-/// Whether it is a day of the calendar, and nothing but a day.
+/// Returns true if a text is a date without a time.
 fn is_date(text: &str) -> bool {
     let parsed = text.parse::<Datetime>();
     parsed.is_ok_and(|it| it.date.is_some() && it.time.is_none() && it.offset.is_none())

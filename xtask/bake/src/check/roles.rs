@@ -1,31 +1,31 @@
-//! Roles: what a quotation says of which regions, no more and no less.
+//! Roles: exactly the regions and terms of the quotation.
 
-use super::named::{Named, listed};
+use super::cited_names::{CitedNames, listed};
 use crate::citation::{Citation, Gazetteer};
 use crate::report::Report;
 use crate::seeds::{Chain, Entry, Seeds};
 use crate::term::{self, TERMS};
 
-/// Notes regions in a quotation that have no role, roles whose region is not in it, and roles
-/// out of its order.
-pub(super) fn named(seeds: &Seeds, report: &mut Report) {
+/// Reports differences between the regions in a quotation and the roles, including their order.
+pub(super) fn regions(seeds: &Seeds, report: &mut Report) {
     let gazetteer = Gazetteer::new(seeds);
     let (core, corridor) = (&seeds.core, &seeds.corridor);
     let institute = [(core.region.as_str(), core.wording.as_str())];
     let citations = gazetteer.scan(&core.quote);
-    Named { entry: core, quote: "quote", field: "region", citations, report }.check(&institute);
+    CitedNames { entry: core, quote: "quote", field: "region", citations, report }
+        .check(&institute);
     let citations = gazetteer.scan(&corridor.quote);
-    Named { entry: corridor, quote: "quote", field: "members", citations, report }
+    CitedNames { entry: corridor, quote: "quote", field: "members", citations, report }
         .check(&listed(&corridor.members));
     for chain in &seeds.chains {
         let roles: Vec<_> = chain.roles.iter().map(|it| (&*it.region, &*it.wording)).collect();
         let citations = gazetteer.scan(&chain.quote);
-        Named { entry: chain, quote: "quote", field: "roles", citations, report }.check(&roles);
+        CitedNames { entry: chain, quote: "quote", field: "roles", citations, report }
+            .check(&roles);
     }
 }
 
-/// Notes terms that are not the plan's, or not what the sentence says of the region, and chains
-/// without a core.
+/// Reports terms that the plan does not use or not for the region, and chains without a core.
 pub(super) fn terms(seeds: &Seeds, report: &mut Report) {
     let gazetteer = Gazetteer::new(seeds);
     for chain in &seeds.chains {
@@ -45,14 +45,14 @@ fn check_term(chain: &Entry<Chain>, index: usize, citations: &[Citation<'_>], re
     let term = role.term.as_str();
     let citation = citations.iter().find(|it| it.id == role.region);
     let rest = citation.and_then(|it| chain.quote.get(it.range.end..));
-    let says = rest.and_then(term::first);
+    let found = rest.and_then(term::first);
     let (what, mend) = if !TERMS.contains(&term) {
         let words = TERMS.join("、");
         (format!("`{term}` is no word the plan uses for a role"), format!("use one of {words}"))
     } else if !chain.quote.contains(term) {
         (format!("its term {term} is not in the quotation"), "take the quotation's word".into())
-    } else if let Some(says) = says.filter(|says| *says != term) {
-        (format!("its term is {term}, the sentence says {says} of it"), format!("write {says}"))
+    } else if let Some(found) = found.filter(|found| *found != term) {
+        (format!("its term is {term}, the sentence says {found} of it"), format!("write {found}"))
     } else {
         return;
     };

@@ -1,19 +1,19 @@
-//! Scenes of the show: one for each thing there is to show, in order, each with what it needs.
+//! Scenes of the show: one for each subject, in order and complete.
 
 use crate::report::{At, Report};
 use crate::seeds::{Entry, SCENES, Scene, Seeds};
 use crate::show::{CAPTION, Subject, Words, steps};
 use std::collections::BTreeMap;
 
-/// The least and the most seconds a scene may take.
+/// The range of a scene's duration, in seconds.
 const SECONDS: std::ops::RangeInclusive<u32> = 10..=600;
 
 /// The scenes with their subjects. Scenes without a subject are reported by [`order`].
 pub(super) fn with_subjects(seeds: &Seeds) -> impl Iterator<Item = (&Entry<Scene>, Subject<'_>)> {
-    seeds.scenes.iter().filter_map(|scene| Some((scene, Subject::of(&scene.id, seeds)?)))
+    seeds.scenes.iter().filter_map(|scene| Some((scene, Subject::from_id(&scene.id, seeds)?)))
 }
 
-/// Notes scenes of nothing there is, what has no scene, and scenes out of order.
+/// Reports scenes without a subject, subjects without a scene, and scenes out of order.
 pub(super) fn order(seeds: &Seeds, report: &mut Report) {
     let ids = Subject::ids(seeds);
     let place = |scene: &Entry<Scene>| ids.iter().position(|id| *id == scene.id);
@@ -36,7 +36,7 @@ pub(super) fn order(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes letters that are none, and letters that two scenes share.
+/// Reports invalid and duplicate letters.
 pub(super) fn letters(seeds: &Seeds, report: &mut Report) {
     let mut first: BTreeMap<&str, &Entry<Scene>> = BTreeMap::new();
     for scene in seeds.scenes.iter().filter(|scene| !scene.letter.is_empty()) {
@@ -53,7 +53,7 @@ pub(super) fn letters(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes scenes without a title, and titles that are derived.
+/// Reports missing titles, and written titles where the title is derived.
 pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
     for (scene, subject) in with_subjects(seeds) {
         let (what, mend) = match (subject.headline(), scene.title.as_str()) {
@@ -67,7 +67,7 @@ pub(super) fn titles(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes scenes that are over at once or never.
+/// Reports scenes that are too short or too long.
 pub(super) fn durations(seeds: &Seeds, report: &mut Report) {
     for scene in seeds.scenes.iter().filter(|scene| !SECONDS.contains(&scene.seconds)) {
         let (what, least, most) = (scene.seconds, SECONDS.start(), SECONDS.end());
@@ -76,10 +76,10 @@ pub(super) fn durations(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes scenes without steps, and captions that are too long or have words nobody fills in.
+/// Reports scenes without steps, and captions that are too long or have unknown placeholders.
 pub(super) fn captions(seeds: &Seeds, report: &mut Report) {
     for (scene, subject) in with_subjects(seeds) {
-        let (steps, words) = (steps(scene, subject, seeds), Words::of(subject, seeds));
+        let (steps, words) = (steps(scene, subject, seeds), Words::new(subject, seeds));
         if steps.is_empty() {
             report.add(scene.start(), scene.label(), "it has no steps", "add a [[scene.step]]");
         }
@@ -88,17 +88,17 @@ pub(super) fn captions(seeds: &Seeds, report: &mut Report) {
                 Some(index) => scene.at(&format!("step.{index}.says")),
                 None => scene.start(),
             };
-            let length = step.says.chars().count();
+            let length = step.caption.chars().count();
             if length > CAPTION {
-                let what = format!("its caption has {length} characters: {}", step.says);
+                let what = format!("its caption has {length} characters: {}", step.caption);
                 report.add(at, scene.label(), what, format!("keep it within {CAPTION}"));
             }
-            unknown(&words, &step.says, (at, scene), report);
+            unknown(&words, &step.caption, (at, scene), report);
         }
     }
 }
 
-/// Notes words in braces that nothing is filled in for.
+/// Reports unknown placeholders.
 pub(super) fn unknown(
     words: &Words,
     text: &str,
@@ -111,13 +111,13 @@ pub(super) fn unknown(
     }
 }
 
-/// Notes regions that the eye is led to and the plan does not name there.
+/// Reports highlighted regions that the plan does not name there.
 pub(super) fn highlights(seeds: &Seeds, report: &mut Report) {
     for (scene, subject) in with_subjects(seeds) {
-        let named = subject.named(seeds);
+        let regions = subject.regions(seeds);
         for (step, ids) in scene.steps.iter().enumerate() {
             for (index, id) in ids.highlight.iter().flatten().enumerate() {
-                if seeds.region_ids().any(|it| it == id) && !named.contains(&id.as_str()) {
+                if seeds.region_ids().any(|it| it == id) && !regions.contains(&id.as_str()) {
                     let at = scene.at(&format!("step.{step}.highlight.{index}"));
                     let what = format!("`{id}` lights up, which the plan does not name there");
                     let mend = "light up what the chain, the corridor or the core names";

@@ -1,11 +1,11 @@
-//! Targets: each figure with the plan's words around it, none more and none less.
+//! Targets: each figure with exactly the plan's words around it.
 
 use crate::figure::{self, AFTER, BEFORE, BY};
 use crate::report::Report;
 use crate::seeds::{Clause, Entry, Measure, Seeds, Target};
 use std::ops::Range;
 
-/// Notes figures, indicators, comparators and times that are not what the quotation says.
+/// Reports figures, indicators, comparators and dates that differ from the quotation.
 pub(super) fn quoted(seeds: &Seeds, report: &mut Report) {
     for measure in &seeds.measures {
         for (index, clause) in measure.clauses.iter().enumerate() {
@@ -18,11 +18,11 @@ pub(super) fn quoted(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes a time that is not the one the quotation gives.
+/// Reports a date that differs from the quotation.
 fn by(measure: &Entry<Measure>, index: usize, clause: &Clause, report: &mut Report) {
-    let said = figure::words(&clause.quote, &BY).first().copied().unwrap_or_default();
-    if said != clause.by && !clause.targets.is_empty() {
-        let what = format!("its `by` is `{}`, its quotation says `{said}`", clause.by);
+    let date = figure::words(&clause.quote, &BY).first().copied().unwrap_or_default();
+    if date != clause.by && !clause.targets.is_empty() {
+        let what = format!("its `by` is `{}`, its quotation says `{date}`", clause.by);
         let mend = "let `by` be the quotation's word for when; leave it out if there is none";
         report.add(measure.at(&format!("clause.{index}.by")), measure.label(), what, mend);
     }
@@ -32,7 +32,7 @@ fn by(measure: &Entry<Measure>, index: usize, clause: &Clause, report: &mut Repo
     }
 }
 
-/// One target.
+/// A target to check.
 struct Checked<'a> {
     measure: &'a Entry<Measure>,
     clause: &'a Clause,
@@ -53,7 +53,7 @@ impl Checked<'_> {
             self.add("indicator", what, "take the quotation's words");
         }
         match figure::places(&self.clause.quote, figure, unit).as_slice() {
-            [place] => self.comparators(place),
+            [place] => self.check_comparators(place),
             places => {
                 let what = format!("the quotation says {figure}{unit} {} times", places.len());
                 self.add("figure", what, "quote the words that say it once");
@@ -61,8 +61,8 @@ impl Checked<'_> {
         }
     }
 
-    /// Notes comparators other than the plan's words before the figure and right after it.
-    fn comparators(&mut self, place: &Range<usize>) {
+    /// Reports comparators that differ from the words before and after the figure.
+    fn check_comparators(&mut self, place: &Range<usize>) {
         let quote = &self.clause.quote;
         let before = quote.get(..place.start).unwrap_or_default();
         let rest = quote.get(place.end..).unwrap_or_default();
@@ -72,17 +72,17 @@ impl Checked<'_> {
         if after == last {
             listed.truncate(listed.len() - usize::from(last.is_some()));
         } else {
-            let said = after.unwrap_or("nothing of the kind");
-            let what = format!("the figure is followed by {said}");
+            let found = after.unwrap_or("nothing of the kind");
+            let what = format!("the figure is followed by {found}");
             self.add("comparators", what, "let the last comparator be what follows the figure");
         }
-        self.ahead(before, &listed);
+        self.check_before(before, &listed);
     }
 
-    /// Notes words before the figure that are listed and not said, or said and not listed.
-    fn ahead(&mut self, before: &str, listed: &[&str]) {
-        let said = figure::words(&before.replace(&self.target.indicator, "·"), &BEFORE);
-        let mut rest = said.iter();
+    /// Reports comparators before the figure that differ from the list.
+    fn check_before(&mut self, before: &str, listed: &[&str]) {
+        let found = figure::words(&before.replace(&self.target.indicator, "·"), &BEFORE);
+        let mut rest = found.iter();
         for word in listed {
             if !rest.any(|it| it == word) {
                 let what =
@@ -90,7 +90,7 @@ impl Checked<'_> {
                 self.add("comparators", what, "list the plan's words in their order");
             }
         }
-        // What stands in the figure's own part of the sentence is meant for it.
+        // Words in the figure's own part of the sentence apply to it.
         let own = before.rsplit([',', ';', '。']).next().unwrap_or_default();
         let own = own.replace(&self.target.indicator, "·");
         for word in figure::words(&own, &BEFORE).iter().filter(|it| !listed.contains(it)) {

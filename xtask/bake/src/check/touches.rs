@@ -1,10 +1,10 @@
-//! Chains of a measure: the word that speaks of each, and none forgotten that it calls by name.
+//! Chains of a measure: each with its word in the text, and every chain that is called by name.
 
 use crate::report::Report;
 use crate::seeds::{Entry, Measure, Seeds};
 use std::collections::BTreeSet;
 
-/// Notes words that the quotation does not hold, and chains listed twice or laid out here anyway.
+/// Reports words that are not in the quotation, duplicate chains, and chains whose own clause is here.
 pub(super) fn words(seeds: &Seeds, report: &mut Report) {
     for measure in &seeds.measures {
         let chains = seeds.chains.iter().filter(|it| it.measure == measure.id);
@@ -32,8 +32,8 @@ pub(super) fn words(seeds: &Seeds, report: &mut Report) {
     }
 }
 
-/// Notes chains whose name stands in the text of a measure that does not list them.
-pub(super) fn called(seeds: &Seeds, report: &mut Report) {
+/// Reports chains whose name is in the text of a measure that does not list them.
+pub(super) fn unlisted(seeds: &Seeds, report: &mut Report) {
     for measure in &seeds.measures {
         let passage = seeds.passage(&measure.id).unwrap_or_default();
         let missing = seeds.chains.iter().filter(|chain| {

@@ -1,12 +1,12 @@
-//! Measures, targets and units as tables. Names in one cell are parted by semicolons: 、 is part
-//! of some of them.
+//! Measures, targets and units as tables. Names in one cell are separated by semicolons, because
+//! some names contain 、.
 
 use super::table;
 use crate::atlas::{Atlas, Duty, Measure};
 use crate::{Problems, open};
 use std::path::Path;
 
-/// Every measure as CSV: section, title, summary, who does it, what it touches, how many targets.
+/// Every measure as CSV: section, title, summary, units, regions, chains, number of targets.
 ///
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
@@ -42,8 +42,7 @@ pub fn targets(root: &Path) -> Result<String, Problems> {
     Ok(open::csv(&open::targets(&crate::load(root)?)))
 }
 
-/// Every responsible unit as CSV: how it is read, whose it is, and the measures that it leads and
-/// those it joins without leading.
+/// Every responsible unit as CSV: pinyin, region, and the measures that it leads and joins.
 ///
 /// # Errors
 /// Every problem of `seeds/` and `geo/`.
@@ -51,11 +50,11 @@ pub fn units(root: &Path) -> Result<String, Problems> {
     let atlas = crate::load(root)?;
     let rows = atlas.units.iter().enumerate().map(|(index, it)| {
         let place = |measure: &Measure| measure.duties.iter().position(|it| it.unit == index);
-        let of = |good: fn(usize) -> bool| -> Vec<&str> {
-            let measures = atlas.measures.iter().filter(|it| place(it).is_some_and(good));
+        let measures_at = |matches: fn(usize) -> bool| -> Vec<&str> {
+            let measures = atlas.measures.iter().filter(|it| place(it).is_some_and(matches));
             measures.map(|it| it.id.as_str()).collect()
         };
-        let (led, joined) = (of(|place| place == 0), of(|place| place > 0));
+        let (led, joined) = (measures_at(|place| place == 0), measures_at(|place| place > 0));
         let region = it.region.and_then(|index| atlas.region(index));
         vec![
             it.id.clone(),

@@ -4,7 +4,7 @@ use crate::draft::*;
 use atlas_model::geometry::{Bounds, Point};
 use atlas_model::{Picture, Reveal, ReviewState, Tier};
 
-/// What has a Rust literal.
+/// A value with a Rust literal.
 pub(super) trait Literal {
     /// The literal.
     fn literal(&self) -> String;
@@ -120,7 +120,7 @@ fn field(name: &str, value: &str) -> String {
     }
 }
 
-/// Structs with their fields; behind `in` the static that a field holds indices into.
+/// Structs with their fields; after `in`, the static that the field's indices refer to.
 macro_rules! structs {
     ($($kind:ident { $($name:ident $(in $static:ident)?),* })*) => {
         $(impl Literal for $kind {
@@ -136,7 +136,7 @@ macro_rules! structs {
 
 structs! {
     Ambiguity {
-        id, title, says, quotes, does, why,
+        id, title, statement, quotes, treatment, why,
         measures in MEASURES, regions in REGIONS, chains in CHAINS
     }
     Arc { from in REGIONS, path, stated }
@@ -167,9 +167,9 @@ structs! {
     }
     Review { state, number, date, hash }
     Role { region in REGIONS, term, tier, citation, arc }
-    Slide { id, title, picture, steps, notes, seconds, look }
+    Slide { id, title, picture, steps, notes, seconds, extent }
     SlideKey { id, letter, steps }
-    Step { shows, says, highlight in REGIONS }
+    Step { shows, caption, highlight in REGIONS }
     Target { id, indicator, figure, unit, amount, upto, comparators, by, citation }
     Touch { chain in CHAINS, citation, stated }
     Unit { id, name, pinyin, region in REGIONS, collective }

@@ -1,8 +1,8 @@
 //! Emits the plan as Rust statics for `src/plan/baked.rs`, which includes them.
 //!
-//! Regions, chains, measures, units and clauses are statics of their own that refer to each other.
-//! What the first view does not show (measures, units, ambiguities and the show) stands beside the
-//! plan, not in it, so that the first view's module does not carry it.
+//! Regions, chains, measures, units and clauses are separate statics that refer to each other. What
+//! the first view does not show (measures, units, ambiguities and the show) is not part of the plan,
+//! so that the first view's module does not contain it.
 
 mod literal;
 
@@ -12,7 +12,7 @@ use crate::review::Review;
 use crate::show::numeral;
 use literal::Literal;
 
-/// The Rust source of `PLAN` and all it holds, and of what stands beside it.
+/// The Rust source of all statics.
 pub(crate) fn source(atlas: &Atlas) -> String {
     let ambiguities: Vec<_> = atlas.ambiguities.iter().filter_map(map_ambiguity).collect();
     let unit_ids: Vec<_> = atlas.units.iter().map(|it| it.id.clone()).collect();
@@ -40,13 +40,13 @@ fn one(doc: &str, name: &str, value: &str) -> String {
     format!("/// {doc}\n#[allow(clippy::all, unreachable_pub)]\npub static {name} = {value};\n\n")
 }
 
-/// A static array, an item a line.
+/// A static array, with an item on each line.
 fn all(doc: &str, name: &str, kind: &str, items: &[impl Literal]) -> String {
     let lines: String = items.iter().map(|item| format!("    {},\n", item.literal())).collect();
     one(doc, &format!("{name}: [{kind}; {}]", items.len()), &format!("[\n{lines}]"))
 }
 
-/// The words and numbers of this city as literals, for texts that are put together by `concat!`.
+/// The words and numbers of this city as literals, for texts made by `concat!`.
 fn city(atlas: &Atlas) -> String {
     let safeguards = atlas.measures.iter().filter(|it| it.id.starts_with('s')).count();
     let measures = atlas.measures.len() - safeguards;
@@ -94,7 +94,7 @@ fn plan(atlas: &Atlas) -> String {
 }
 
 fn review(atlas: &Atlas) -> draft::Review {
-    let review = Review::of(atlas);
+    let review = Review::new(atlas);
     draft::Review {
         state: review.state(),
         number: review.number().into(),
@@ -103,7 +103,7 @@ fn review(atlas: &Atlas) -> draft::Review {
     }
 }
 
-/// What the first view needs of an ambiguity; none if it is about no region.
+/// The short form of an ambiguity for the first view; `None` if it is about no region.
 fn map_ambiguity(ambiguity: &draft::Ambiguity) -> Option<draft::MapAmbiguity> {
     let draft::Ambiguity { title, regions, chains, .. } = ambiguity;
     (!regions.is_empty()).then(|| draft::MapAmbiguity {

@@ -60,7 +60,7 @@ struct Described {
 /// Every problem of `seeds/`, `geo/` and `review.toml`.
 pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
     let atlas = crate::load(root)?;
-    let review = Review::of(&atlas);
+    let review = Review::new(&atlas);
     // It was read a moment ago; without it there would be no drawing.
     let counties = std::fs::read_to_string(root.join(cartography::COUNTIES));
     let counties = counties.unwrap_or_default();

@@ -1,9 +1,9 @@
-//! Everything that the map shows, as one text: what an approval is about.
+//! The content of the map as one text. An approval is about this text.
 //!
-//! A line is a kind and its values, parted by tabs; `\`, tab and line feed within a value are
-//! written `\\`, `\t` and `\n`, so that no two maps have one text. Lines stand in the plan's order,
-//! cities in that of the seeds. What is here comes from the checked plan and the finished drawing;
-//! how the seeds are written, quotations, measures, pinyin and what the keys do make no difference.
+//! A line is a kind and its values, separated by tabs; `\`, tab and line feed within a value are
+//! written `\\`, `\t` and `\n`, so that two maps never have the same text. Lines are in the plan's
+//! order, cities in the order of the seeds. The text is made from the checked plan and the finished
+//! drawing; the notation of the seeds, quotations, measures, pinyin and keys do not affect it.
 //!
 //! The lines: `map` (version of this text), `frame`, `scales`, `wall-scales`, `outline`, `borders`;
 //! `region` and `city`, each with its `label`s, `inset-label`s and, for the show, `wall-label`s and
@@ -11,8 +11,8 @@
 //! its `role`s; `doubt`, as far as one is marked (※); `inset`, `inset-scales`,
 //! `wall-inset-scales`; `bay-area`.
 //!
-//! Whatever the map comes to show beside these belongs here as well. That changes every hash and
-//! ends every approval, as it should.
+//! Anything that is added to the map must be added here. That changes every hash and ends every
+//! approval, which is intended.
 
 use crate::atlas::{Atlas, Chain, Kind, Placement, Region, Role};
 use atlas_model::geometry::{Bounds, Point};
@@ -35,7 +35,7 @@ pub(super) fn text(atlas: &Atlas) -> String {
     content.text
 }
 
-/// The text so far.
+/// The text while it is written.
 struct Content<'a> {
     atlas: &'a Atlas,
     text: String,
@@ -114,8 +114,8 @@ impl Content<'_> {
         }
     }
 
-    /// An ambiguity is marked behind the names of its regions while one of its chains is shown;
-    /// its text stands elsewhere.
+    /// The ambiguities that are marked on the map: after the names of their regions, while one of
+    /// their chains is shown.
     fn ambiguities(&mut self) {
         let atlas = self.atlas;
         for ambiguity in &atlas.ambiguities {

@@ -1,4 +1,4 @@
-//! The map's review: what is recorded of it, and whether that still holds.
+//! The map's review: its record, and whether the record is still valid.
 
 mod content;
 #[cfg(test)]
@@ -9,7 +9,7 @@ use crate::seeds;
 use atlas_model::ReviewState;
 use sha2::{Digest, Sha256};
 
-/// How the map stands to its review.
+/// The review of the map.
 #[derive(Clone, Debug)]
 pub struct Review {
     record: seeds::Review,
@@ -17,36 +17,36 @@ pub struct Review {
 }
 
 impl Review {
-    /// What is recorded, beside what the map shows now.
-    pub(crate) fn of(atlas: &Atlas) -> Self {
+    /// Combines the record with the hash of the present map.
+    pub(crate) fn new(atlas: &Atlas) -> Self {
         let digest = Sha256::digest(content::text(atlas));
         let hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         Self { record: atlas.review.clone(), hash }
     }
 
-    /// The hash of what the map shows now: SHA-256, hexadecimal.
+    /// The hash of the present map's content: SHA-256, hexadecimal.
     pub fn hash(&self) -> &str {
         &self.hash
     }
 
-    /// The state as `review.toml` has it.
+    /// The state in `review.toml`.
     pub fn recorded(&self) -> ReviewState {
         ReviewState::from_word(&self.record.state).unwrap_or(ReviewState::NotSubmitted)
     }
 
-    /// The hash that `review.toml` says was approved, if it says so.
+    /// The approved hash in `review.toml`, if there is one.
     pub fn approved(&self) -> Option<&str> {
         self.record.hash.as_deref()
     }
 
-    /// Whether `review.toml` has an approval, but of another map than this.
-    pub fn lapsed(&self) -> bool {
+    /// Returns true if `review.toml` has an approval of another map than the present one.
+    pub fn is_lapsed(&self) -> bool {
         self.recorded() == ReviewState::Approved && self.approved() != Some(&self.hash)
     }
 
-    /// The state that holds: an approval of another map is none.
+    /// The valid state: an approval of another map does not count.
     pub fn state(&self) -> ReviewState {
-        if self.lapsed() { ReviewState::NotSubmitted } else { self.recorded() }
+        if self.is_lapsed() { ReviewState::NotSubmitted } else { self.recorded() }
     }
 
     /// The 审图号, empty unless approved.

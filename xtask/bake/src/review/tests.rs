@@ -1,11 +1,11 @@
-//! Every single thing that the map shows is in its hash, and nothing else is.
+//! The hash covers everything that the map shows, and nothing else.
 
 use super::Review;
 use crate::atlas::{Ambiguity, Arc, Atlas, Kind, Placement, Region, Walk};
 use atlas_model::Tier;
 use std::path::Path;
 
-/// Changes one thing.
+/// A change of one value.
 type Change = fn(&mut Atlas);
 
 fn load() -> Atlas {
@@ -31,7 +31,7 @@ fn marked(atlas: &mut Atlas) -> &mut Ambiguity {
     atlas.ambiguities.iter_mut().find(marked).expect("an ambiguity is marked")
 }
 
-/// The name of what is changed, and how.
+/// Changes of what the map shows.
 const SHOWN: [(&str, Change); 54] = [
     ("frame", |a| a.map.extent.width += 1),
     ("outline", |a| a.map.outline.push('z')),
@@ -107,33 +107,33 @@ const SHOWN: [(&str, Change); 54] = [
     ("bay area's label", |a| a.map.bay_area.labels[0].at.x += 1),
 ];
 
-/// What is not on the map.
+/// Changes of what the map does not show.
 const UNSEEN: [(&str, Change); 10] = [
     ("quotation", |a| a.clauses[0].quote.push('x')),
     ("measure", |a| a.clauses[0].measure.push('x')),
     ("document", |a| a.document.title.push('x')),
-    ("what a doubt says", |a| marked(a).says.push('x')),
-    ("doubt that no mark tells of", |a| {
+    ("ambiguity's statement", |a| marked(a).statement.push('x')),
+    ("region of an ambiguity without a mark", |a| {
         let plain = a.ambiguities.iter_mut().find(|it| it.chains.is_empty());
         plain.expect("not every doubt is on the map").regions.push(0);
     }),
-    ("what is said in the show", |a| a.slides[1].notes.push("x".into())),
+    ("speaker's notes", |a| a.slides[1].notes.push("x".into())),
     ("pinyin", |a| a.regions[0].pinyin.full.push('x')),
     ("alias", |a| a.regions[0].aliases.push("x".into())),
-    ("what the keys do", |a| {
+    ("targets of the arrow keys", |a| {
         county(a).walk = Walk { north: None, east: None, south: None, west: None };
     }),
-    ("the record itself", |a| a.review.state = "送审中".into()),
+    ("the review's record", |a| a.review.state = "送审中".into()),
 ];
 
 fn hash_with(change: Change) -> String {
     let mut atlas = load();
     change(&mut atlas);
-    Review::of(&atlas).hash
+    Review::new(&atlas).hash
 }
 
 #[test]
-fn each_thing_that_is_shown_changes_the_hash() {
+fn every_visible_change_changes_the_hash() {
     let own = hash_with(|_| {});
     for (what, change) in SHOWN {
         assert_ne!(hash_with(change), own, "{what}");
@@ -141,7 +141,7 @@ fn each_thing_that_is_shown_changes_the_hash() {
 }
 
 #[test]
-fn what_is_not_shown_leaves_the_hash() {
+fn invisible_changes_keep_the_hash() {
     let own = hash_with(|_| {});
     for (what, change) in UNSEEN {
         assert_eq!(hash_with(change), own, "{what}");
@@ -149,7 +149,7 @@ fn what_is_not_shown_leaves_the_hash() {
 }
 
 #[test]
-fn no_value_can_pass_for_two() {
+fn a_tab_in_a_value_is_no_separator() {
     let one = hash_with(|atlas| atlas.regions[0].name = "甲\t乙".into());
     let other = hash_with(|atlas| {
         atlas.regions[0].name = "甲".into();

@@ -1,4 +1,4 @@
-//! An entry of a seed file together with the lines its fields stand on.
+//! An entry of a seed file, with the lines of its fields.
 
 use crate::report::At;
 use std::collections::BTreeMap;
@@ -7,20 +7,20 @@ use std::ops::Deref;
 /// An entry of a seed file: `[[chain]]`, `[[zone]]`, `[core]`.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry<T> {
-    /// What it says.
+    /// The content.
     value: T,
-    /// What it is called in a problem, `chain electronics`.
+    /// The name in problems, `chain electronics`.
     label: String,
-    /// The file it stands in.
+    /// The file.
     file: &'static str,
-    /// The line it starts on.
+    /// The first line.
     line: usize,
     /// The lines of its fields: `colour`, `roles.2`, `roles.2.term`.
     lines: BTreeMap<String, usize>,
 }
 
 impl<T> Entry<T> {
-    /// Puts an entry together.
+    /// Makes an entry.
     pub(crate) fn new(
         value: T,
         label: String,
@@ -31,17 +31,17 @@ impl<T> Entry<T> {
         Self { value, label, file, line, lines }
     }
 
-    /// What it is called in a problem.
+    /// The name in problems.
     pub(crate) fn label(&self) -> &str {
         &self.label
     }
 
-    /// Where it starts.
+    /// The first line.
     pub(crate) fn start(&self) -> At {
         At { file: self.file, line: Some(self.line) }
     }
 
-    /// Where this field stands; the nearest that holds it, if it is missing.
+    /// The line of a field; of the nearest field around it if it is missing.
     pub(crate) fn at(&self, field: &str) -> At {
         let mut path = field;
         loop {

@@ -1,48 +1,60 @@
-//! The shape of the measures and of the units that have them to do.
+//! The measures and the units responsible for them.
 
+use super::seed::seeds;
 use super::{Naming, Wording};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// `[[section]]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Section {
-    pub(crate) id: String,
-    pub(crate) title: String,
+seeds! {
+    /// `[[section]]`
+    Section(id) {
+        id: String,
+        title: String,
+    }
+
+    /// `[[measure]]`
+    Measure(id) {
+        id: String,
+        section: String,
+        title: String,
+        summary: String,
+    }, optional {
+        #[serde(rename = "clause")]
+        clauses: Vec<Clause>,
+    }
+
+    /// `[[unit]]`
+    Unit(id) {
+        id: String,
+        name: String,
+    }, optional {
+        aliases: Vec<String>,
+        words: Option<String>,
+        reading: BTreeMap<String, String>,
+        region: Option<String>,
+        collective: bool,
+    }
 }
 
-/// `[[measure]]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Measure {
-    pub(crate) id: String,
-    pub(crate) section: String,
-    pub(crate) title: String,
-    pub(crate) summary: String,
-    #[serde(rename = "clause")]
-    pub(crate) clauses: Vec<Clause>,
-}
-
-/// `[[measure.clause]]`: a quotation and what it says.
+/// `[[measure.clause]]`: a quotation with its content.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Clause {
     pub(crate) quote: String,
-    /// The units it makes responsible, the lead first.
+    /// The responsible units, the lead first.
     pub(crate) units: Vec<String>,
-    /// The regions it names.
+    /// The regions that it names.
     pub(crate) regions: Vec<Wording>,
-    /// Words that hold a region's name and mean something else.
+    /// Words that contain a region's name but mean something else.
     pub(crate) apart: Vec<String>,
-    /// The chains a word of it speaks of.
+    /// The chains that it mentions.
     pub(crate) chains: Vec<Touch>,
-    /// By when its targets are to be reached.
+    /// The date of its targets.
     pub(crate) by: String,
     pub(crate) targets: Vec<Target>,
 }
 
-/// A chain and the word that speaks of it.
+/// A chain and the word for it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Touch {
@@ -60,29 +72,16 @@ pub(crate) struct Target {
     pub(crate) comparators: Vec<String>,
 }
 
-/// `[[unit]]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Unit {
-    pub(crate) id: String,
-    pub(crate) name: String,
-    pub(crate) aliases: Vec<String>,
-    pub(crate) words: Option<String>,
-    pub(crate) reading: BTreeMap<String, String>,
-    pub(crate) region: Option<String>,
-    pub(crate) collective: bool,
-}
-
 impl Measure {
-    /// The section it stands under: that of its own number, or the part that holds it.
-    pub(crate) fn stands_under(&self, section: &Section) -> bool {
+    /// Returns true if the measure belongs to the section or part.
+    pub(crate) fn belongs_to(&self, section: &Section) -> bool {
         let part = self.section.split_once('（').map(|(part, _)| part);
         section.id == self.section || Some(section.id.as_str()) == part
     }
 }
 
 impl Clause {
-    /// Where the words stand in the quotation that do not mean the regions they name.
+    /// Returns true if this byte of the quotation belongs to words that mean no region.
     pub(crate) fn is_apart(&self, at: usize) -> bool {
         let within = |words: &String| {
             let mut found = self.quote.match_indices(words.as_str());
@@ -93,7 +92,7 @@ impl Clause {
 }
 
 impl Unit {
-    /// How it is named.
+    /// Its names.
     pub(crate) fn naming(&self) -> Naming<'_> {
         let Self { name, words, reading, .. } = self;
         Naming { name, short: "", words: words.as_deref(), reading }

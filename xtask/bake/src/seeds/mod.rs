@@ -1,4 +1,4 @@
-//! `seeds/`: the plan as TOML, read into plain structs that know the lines they stand on.
+//! `seeds/`: the plan as TOML, read into plain structs with line numbers.
 
 mod atlas;
 mod entry;
@@ -6,41 +6,42 @@ mod measure;
 mod model;
 mod read;
 mod scene;
+mod seed;
 mod table;
 
 pub(crate) use atlas::{Atlas, Heading, Inset, Source};
 pub(crate) use entry::Entry;
 pub(crate) use measure::{Clause, Measure, Section, Target, Unit};
 pub(crate) use model::{
-    Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Review, Role, Seed, Wording,
-    Zone,
+    Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Review, Role, Wording, Zone,
 };
 pub(crate) use read::{Seeds, read};
 pub(crate) use scene::{Captions, Scene};
+pub(crate) use seed::Seed;
 
-/// Where the atlas is named, and what belongs to this city beside the plan.
+/// The names of the atlas, and the facts about this city that are not in the plan.
 pub(crate) const ATLAS: &str = "seeds/atlas.toml";
-/// Where the document is named.
+/// The document.
 pub(crate) const DOCUMENT: &str = "seeds/document.toml";
-/// Where 一核 stands.
+/// 一核.
 pub(crate) const CORE: &str = "seeds/core.toml";
-/// Where 一廊 stands.
+/// 一廊.
 pub(crate) const CORRIDOR: &str = "seeds/corridor.toml";
-/// Where the measures and their sections stand.
+/// The measures and their sections.
 pub(crate) const MEASURES: &str = "seeds/measures.toml";
-/// Where the responsible units stand.
+/// The responsible units.
 pub(crate) const UNITS: &str = "seeds/units.toml";
-/// Where the chains stand.
+/// The chains.
 pub(crate) const CHAINS: &str = "seeds/chains.toml";
-/// Where counties and zones stand.
+/// The counties and zones.
 pub(crate) const REGIONS: &str = "seeds/regions.toml";
-/// Where the cities around stand.
+/// The neighbouring cities.
 pub(crate) const CITIES: &str = "seeds/cities.toml";
-/// Where the ambiguities stand.
+/// The ambiguities.
 pub(crate) const AMBIGUITIES: &str = "seeds/ambiguities.toml";
-/// Where the scenes of the show stand.
+/// The scenes of the show.
 pub(crate) const SCENES: &str = "seeds/scenes.toml";
-/// Where the map's review is recorded: at the top, as it is about all that is drawn.
+/// The record of the map's review. It covers everything that is drawn, not the seeds alone.
 pub(crate) const REVIEW: &str = "review.toml";
-/// The plan's text, which every quotation must occur in.
+/// The plan's text. Every quotation must occur in it.
 pub(crate) const TEXT: &str = "seeds/implementation-plan.txt";

@@ -1,4 +1,4 @@
-//! Reads every seed file; what can't be read is reported with all the rest.
+//! Reads every seed file, and reports every file that can't be read.
 
 use super::table::Table;
 use super::{
@@ -20,9 +20,9 @@ pub(crate) struct Seeds {
     pub(crate) atlas: Entry<Atlas>,
     /// Where the boundaries come from.
     pub(crate) source: Entry<Source>,
-    /// What the inset shows.
+    /// The extent of the inset.
     pub(crate) inset: Entry<Inset>,
-    /// What the arrow out of the map heads for.
+    /// The arrow out of the map.
     pub(crate) heading: Entry<Heading>,
     /// The document.
     pub(crate) document: Entry<Document>,
@@ -30,7 +30,7 @@ pub(crate) struct Seeds {
     pub(crate) core: Entry<Core>,
     /// 一廊.
     pub(crate) corridor: Entry<Corridor>,
-    /// The sections that the measures stand under.
+    /// The sections of the measures.
     pub(crate) sections: Vec<Entry<Section>>,
     /// The measures.
     pub(crate) measures: Vec<Entry<Measure>>,
@@ -42,11 +42,11 @@ pub(crate) struct Seeds {
     pub(crate) counties: Vec<Entry<County>>,
     /// The zones.
     pub(crate) zones: Vec<Entry<Zone>>,
-    /// The cities around.
+    /// The neighbouring cities.
     pub(crate) cities: Vec<Entry<City>>,
     /// The ambiguities.
     pub(crate) ambiguities: Vec<Entry<Ambiguity>>,
-    /// Captions of the steps of the show that are derived.
+    /// The captions of derived steps of the show.
     pub(crate) captions: Entry<Captions>,
     /// The scenes of the show.
     pub(crate) scenes: Vec<Entry<Scene>>,
@@ -55,11 +55,11 @@ pub(crate) struct Seeds {
 }
 
 impl Seeds {
-    /// Reads the seeds below the project's root. None if some of them can't be read at all:
-    /// what hangs on them could then not be judged.
+    /// Reads the seeds below the project's root. `None` if a file can't be read at all: the checks
+    /// need all of them.
     pub(crate) fn read(root: &Path, report: &mut Report) -> Option<Self> {
         let text = read(root, TEXT, report);
-        let mut reader = Reader { root, report, whole: true };
+        let mut reader = Reader { root, report, complete: true };
         let (atlas, source, inset, heading) = reader.table(ATLAS, |table, report| {
             let (atlas, source) = (table.one("atlas", report), table.one("source", report));
             (atlas, source, table.one("inset", report), table.one("heading", report))
@@ -81,7 +81,7 @@ impl Seeds {
             (table.one("captions", report), table.all("scene", report))
         });
         let review = reader.one(REVIEW, "review");
-        reader.whole.then_some(())?;
+        reader.complete.then_some(())?;
         Some(Self {
             text: text?,
             atlas: atlas?,
@@ -110,18 +110,18 @@ impl Seeds {
         self.measures.iter().find(|measure| measure.id == id)
     }
 
-    /// What the plan's text says under this measure.
+    /// The plan's text of a measure.
     pub(crate) fn passage(&self, id: &str) -> Option<&str> {
-        self.measure(id).and_then(|measure| passage::of(&self.text, measure))
+        self.measure(id).and_then(|measure| passage::find(&self.text, measure))
     }
 
-    /// The title of the section that a measure stands under.
+    /// The section of a measure.
     pub(crate) fn section(&self, measure: &Measure) -> Option<&Entry<Section>> {
-        self.sections.iter().find(|section| measure.stands_under(section))
+        self.sections.iter().find(|section| measure.belongs_to(section))
     }
 
-    /// What 一核, 一廊 and the chains that a measure lays out say of regions: quotation and id.
-    pub(crate) fn laid_out(&self, measure: &str) -> impl Iterator<Item = (&str, &str)> {
+    /// The regions that a measure names for 一核, 一廊 and the chains: quotation and region id.
+    pub(crate) fn region_citations(&self, measure: &str) -> impl Iterator<Item = (&str, &str)> {
         let core = Some(&self.core).filter(|it| it.measure == measure);
         let core = core.map(|it| (it.quote.as_str(), it.region.as_str()));
         let corridor = Some(&self.corridor).filter(|it| it.measure == measure);
@@ -142,27 +142,27 @@ impl Seeds {
     }
 }
 
-/// Reads one file after the other and remembers whether all could be read.
+/// Reads one file after the other.
 struct Reader<'a> {
     root: &'a Path,
     report: &'a mut Report,
-    whole: bool,
+    complete: bool,
 }
 
 impl Reader<'_> {
-    /// Takes what is wanted from a file; nothing if it can't be read.
+    /// Reads entries of a file with `take`; the default if the file can't be read.
     fn table<R: Default>(
         &mut self,
         file: &'static str,
         take: impl FnOnce(&mut Table<'_>, &mut Report) -> R,
     ) -> R {
         let Some(text) = read(self.root, file, self.report) else {
-            self.whole = false;
+            self.complete = false;
             return R::default();
         };
         let mut table = Table::parse(file, &text, self.report);
-        let taken = if table.is_whole() { take(&mut table, self.report) } else { R::default() };
-        self.whole &= table.finish(self.report);
+        let taken = if table.is_valid() { take(&mut table, self.report) } else { R::default() };
+        self.complete &= table.finish(self.report);
         taken
     }
 

@@ -1,32 +1,32 @@
-//! The shape of the show's scenes.
+//! The scenes of the show.
 
+use super::seed::seeds;
 use serde::Deserialize;
 
-/// `[captions]`: what is said in steps that are derived.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Captions {
-    /// Of arcs of which the plan itself says that cores radiate along them.
-    pub(crate) stated: String,
-    /// Of all other arcs.
-    pub(crate) derived: String,
-    /// Of what a chain plans ahead without saying where.
-    pub(crate) ahead: String,
-}
+seeds! {
+    /// `[captions]`: the captions of derived steps.
+    Captions {
+        /// For arcs that the plan states (辐射).
+        stated: String,
+        /// For all other arcs.
+        derived: String,
+        /// For plans of a chain without a place.
+        ahead: String,
+    }
 
-/// `[[scene]]`
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Scene {
-    pub(crate) id: String,
-    pub(crate) letter: String,
-    /// Empty for a chain's, which is derived.
-    pub(crate) title: String,
-    pub(crate) seconds: u32,
-    pub(crate) notes: Vec<String>,
-    /// For a chain's, what comes after the steps that are derived.
-    #[serde(rename = "step")]
-    pub(crate) steps: Vec<Step>,
+    /// `[[scene]]`
+    Scene(id) {
+        id: String,
+        letter: String,
+        notes: Vec<String>,
+    }, optional {
+        /// Empty for a chain: its title is derived.
+        title: String,
+        seconds: u32,
+        /// For a chain, the steps after the derived ones.
+        #[serde(rename = "step")]
+        steps: Vec<Step>,
+    }
 }
 
 /// `[[scene.step]]`
@@ -34,6 +34,6 @@ pub(crate) struct Scene {
 #[serde(default)]
 pub(crate) struct Step {
     pub(crate) says: String,
-    /// Ids of regions; none where it is left out.
+    /// Ids of regions; `None` for the default.
     pub(crate) highlight: Option<Vec<String>>,
 }

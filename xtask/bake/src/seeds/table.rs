@@ -1,4 +1,4 @@
-//! A seed file as a table of entries, before it is known what they hold.
+//! A seed file as a table of entries of any type.
 
 use super::{Entry, Seed};
 use crate::report::{At, Report};
@@ -12,12 +12,12 @@ pub(super) struct Table<'a> {
     file: &'static str,
     text: &'a str,
     entries: DeTable<'a>,
-    /// Whether something could not be read.
-    torn: bool,
+    /// Whether a part of it could not be read.
+    has_errors: bool,
 }
 
 impl<'a> Table<'a> {
-    /// Parses the file as TOML; faults of syntax are noted.
+    /// Parses the file as TOML, and reports syntax errors.
     pub(super) fn parse(file: &'static str, text: &'a str, report: &mut Report) -> Self {
         let (entries, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
@@ -25,15 +25,15 @@ impl<'a> Table<'a> {
             let what = format!("is not TOML: {}", error.message());
             report.add(At { file, line }, "syntax", what, "mend the syntax at this place");
         }
-        Self { file, text, entries: entries.into_inner(), torn: !errors.is_empty() }
+        Self { file, text, entries: entries.into_inner(), has_errors: !errors.is_empty() }
     }
 
-    /// Whether everything could be read so far.
-    pub(super) fn is_whole(&self) -> bool {
-        !self.torn
+    /// Returns true if everything could be read so far.
+    pub(super) fn is_valid(&self) -> bool {
+        !self.has_errors
     }
 
-    /// Takes every `[[kind]]`.
+    /// Removes every `[[kind]]`.
     pub(super) fn all<T>(&mut self, kind: &str, report: &mut Report) -> Vec<Entry<T>>
     where
         T: DeserializeOwned + Seed,
@@ -51,7 +51,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Takes the one `[kind]`.
+    /// Removes the single `[kind]`.
     pub(super) fn one<T>(&mut self, kind: &str, report: &mut Report) -> Option<Entry<T>>
     where
         T: DeserializeOwned + Seed,
@@ -64,14 +64,14 @@ impl<'a> Table<'a> {
         entries.pop()
     }
 
-    /// Notes entries of unknown kinds; true if everything could be read.
+    /// Reports entries of unknown kinds; true if everything could be read.
     pub(super) fn finish(self, report: &mut Report) -> bool {
-        for (key, _) in self.entries.iter().filter(|_| !self.torn) {
+        for (key, _) in self.entries.iter().filter(|_| !self.has_errors) {
             let at = At { file: self.file, line: Some(line(self.text, key.span().start)) };
             let mend = "remove it, or mend its spelling";
             report.add(at, key.get_ref().as_ref(), "is no kind of entry of this file", mend);
         }
-        !self.torn
+        !self.has_errors
     }
 
     fn entry<T>(
@@ -97,7 +97,7 @@ impl<'a> Table<'a> {
                 Some(entry)
             }
             Err(error) => {
-                self.torn = true;
+                self.has_errors = true;
                 let line = error.span().map_or(start, |span| line(self.text, span.start));
                 let at = At { file: self.file, line: Some(line) };
                 let id = value.get_ref().get("id").and_then(|id| id.get_ref().as_str());
@@ -109,7 +109,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Notes fields that no entry of this kind has.
+/// Reports unknown fields.
 fn note_unknown<T>(entry: &Entry<T>, unknown: &[String], report: &mut Report) {
     for field in unknown {
         let what = format!("`{field}` is no field of it");
@@ -117,7 +117,7 @@ fn note_unknown<T>(entry: &Entry<T>, unknown: &[String], report: &mut Report) {
     }
 }
 
-/// Notes the line of every value in this one under its path, `roles.2.term`.
+/// Adds the line of every value within this one under its path, `roles.2.term`.
 fn note_lines(
     text: &str,
     value: &Spanned<DeValue<'_>>,

@@ -1,4 +1,4 @@
-//! The show: what its scenes speak of, what of them is derived, and what is counted in them.
+//! The show: the subjects of its scenes, their steps, and the numbers in their texts.
 
 mod number;
 mod prose;

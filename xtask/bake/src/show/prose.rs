@@ -1,20 +1,20 @@
-//! What of a note is the plan's and what is ours: quotations stand in “…” or 「…」.
+//! Splits a note into the plan's words, in “…” or 「…」, and our own.
 
 /// A part of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part<'a> {
     /// Our own words.
     Own(&'a str),
-    /// The plan's, without the marks.
+    /// The plan's words, without quotation marks.
     Quoted(&'a str),
-    /// A quotation that does not end.
+    /// A quotation without a closing mark.
     Open(&'a str),
 }
 
-/// The marks of quotations.
+/// Quotation marks.
 const MARKS: [(char, char); 2] = [('“', '”'), ('「', '」')];
 
-/// The parts of a note in its order.
+/// Splits a note into its parts.
 pub(crate) fn parts(note: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut rest = note;
@@ -33,7 +33,7 @@ pub(crate) fn parts(note: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// The first mark that opens a quotation: where, which, and the one that closes it.
+/// The first opening quotation mark: its offset, the mark, and its closing mark.
 fn first_mark(text: &str) -> Option<(usize, char, char)> {
     let marks = MARKS.iter().filter_map(|(open, close)| Some((text.find(*open)?, *open, *close)));
     marks.min_by_key(|(at, ..)| *at)
@@ -44,7 +44,7 @@ mod tests {
     use super::{Part, parts};
 
     #[test]
-    fn quotations_are_told_from_our_words() {
+    fn quotations_and_our_own_words_are_separated() {
         let found = parts("写作“家居”，又作「家具」。");
         let expected = [
             Part::Own("写作"),

@@ -1,11 +1,11 @@
-//! The measures that a paragraph of the show speaks of.
+//! The measures that a paragraph of the show refers to.
 
 use super::Subject;
 use super::number::{cited, digits};
 use crate::passage;
 use crate::seeds::Seeds;
 
-/// The text of the measures that a paragraph speaks of: the scene's own, and those it cites.
+/// The text of the measures that a paragraph refers to: the scene's own, and those it cites.
 #[derive(Debug)]
 pub(crate) struct Source<'a> {
     passages: Vec<&'a str>,
@@ -14,28 +14,28 @@ pub(crate) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// Of a paragraph of a scene.
-    pub(crate) fn of(text: &'a str, subject: Subject<'a>, seeds: &'a Seeds) -> Self {
+    /// The source of a paragraph of a scene.
+    pub(crate) fn new(text: &'a str, subject: Subject<'a>, seeds: &'a Seeds) -> Self {
         let own = subject.measure(seeds);
         let cited = cited(text).into_iter().filter(|id| seeds.measure(id).is_some());
         let ids = own.into_iter().chain(cited);
-        // That a measure is not there, or its text is not found, is reported elsewhere.
+        // The checks report a missing measure and a missing text.
         let passage = |id| without_number(id, seeds).unwrap_or(&seeds.text);
         Self { passages: ids.map(passage).collect(), whole: own.is_none().then_some(&seeds.text) }
     }
 
-    /// Whether these words stand there.
-    pub(crate) fn holds(&self, words: &str) -> bool {
+    /// Returns true if the source contains these words.
+    pub(crate) fn contains(&self, words: &str) -> bool {
         self.passages.iter().chain(&self.whole).any(|text| text.contains(words))
     }
 
-    /// Whether this number stands there, not within a longer one.
-    pub(crate) fn gives(&self, number: &str) -> bool {
+    /// Returns true if the source contains this number, except within a longer one.
+    pub(crate) fn has_number(&self, number: &str) -> bool {
         self.passages.iter().any(|text| digits(text).contains(&number))
     }
 }
 
-/// What a measure says, without its own number: that is none of its figures.
+/// The text of a measure without the measure's number, which is not a figure.
 fn without_number<'a>(id: &str, seeds: &'a Seeds) -> Option<&'a str> {
     let number = passage::number(id, &seeds.measure(id)?.section);
     seeds.passage(id)?.trim_start().strip_prefix(&number)

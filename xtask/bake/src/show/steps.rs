@@ -1,41 +1,41 @@
-//! The steps of a scene: those that follow from a chain's roles, then those that are written.
+//! The steps of a scene: those derived from a chain's roles, then those written in the seeds.
 
 use super::{Subject, Words};
 use crate::seeds::{Captions, Chain, Role, Scene, Seeds};
 use crate::term::{RADIATING, tier};
 use atlas_model::{Reveal, Tier};
 
-/// The most characters a caption may have.
+/// The greatest length of a caption, in characters.
 pub(crate) const CAPTION: usize = 40;
 
 /// A step of a scene.
 #[derive(Debug)]
 pub(crate) struct Step<'a> {
-    /// How much of its chain is revealed; none where the scene is about no chain.
+    /// How much of the chain is revealed; `None` if the scene is not about a chain.
     pub(crate) reveal: Option<Reveal>,
-    /// Its caption.
-    pub(crate) says: String,
-    /// The ids of the regions that the eye is led to.
+    /// The caption.
+    pub(crate) caption: String,
+    /// The ids of the highlighted regions.
     pub(crate) highlight: Vec<&'a str>,
-    /// The place of a written step in the seeds; none for a derived one.
+    /// The index of a written step in the seeds; `None` for a derived one.
     pub(crate) written: Option<usize>,
 }
 
 /// The steps of a scene.
 pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds) -> Vec<Step<'a>> {
-    let words = Words::of(subject, seeds);
+    let words = Words::new(subject, seeds);
     let mut steps = match subject {
         Subject::Chain(chain) => derived(chain, &seeds.captions, &words),
         _ => Vec::new(),
     };
     let reveal = steps.last().and_then(|step| step.reveal);
     let lit = match subject {
-        Subject::Core | Subject::Corridor => subject.named(seeds),
+        Subject::Core | Subject::Corridor => subject.regions(seeds),
         _ => Vec::new(),
     };
     steps.extend(scene.steps.iter().enumerate().map(|(index, step)| Step {
         reveal,
-        says: words.fill(&step.says),
+        caption: words.fill(&step.says),
         highlight: match &step.highlight {
             Some(ids) => ids.iter().map(String::as_str).collect(),
             None => lit.clone(),
@@ -45,17 +45,21 @@ pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds
     steps
 }
 
-/// The steps of a chain: its cores, the regions around them, the arcs between them, and what is
-/// planned ahead; of these only what the chain has.
+/// The derived steps of a chain: its cores, the regions around them, the arcs, and plans without a
+/// place, as far as the chain has them.
 fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step<'a>> {
-    let of = |wanted| chain.roles.iter().filter(move |role| tier(&role.term) == wanted);
-    let ids = |wanted| of(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
-    let step =
-        |reveal, says, highlight| Step { reveal: Some(reveal), says, highlight, written: None };
+    let roles = |wanted| chain.roles.iter().filter(move |role| tier(&role.term) == wanted);
+    let ids = |wanted| roles(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
+    let step = |reveal, caption, highlight| Step {
+        reveal: Some(reveal),
+        caption,
+        highlight,
+        written: None,
+    };
     let (cores, around) = (ids(Tier::Core), ids(Tier::Radiating));
     let mut steps = vec![step(Reveal::Cores, listing(chain, Tier::Core), cores)];
     if !around.is_empty() {
-        let stated = of(Tier::Radiating).all(|role| role.term == RADIATING);
+        let stated = roles(Tier::Radiating).all(|role| role.term == RADIATING);
         let arcs = if stated { &captions.stated } else { &captions.derived };
         steps.push(step(Reveal::Regions, listing(chain, Tier::Radiating), around));
         steps.push(step(Reveal::Arcs, words.fill(arcs), Vec::new()));
@@ -67,8 +71,8 @@ fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step
     steps
 }
 
-/// The regions of a tier by the plan's words, each as its sentence has it; the words alone where
-/// that is too long for a caption.
+/// The regions of a tier, grouped by the plan's terms; the terms alone if that is too long for a
+/// caption.
 fn listing(chain: &Chain, wanted: Tier) -> String {
     let roles = chain.roles.iter().filter(|role| tier(&role.term) == wanted);
     let roles: Vec<&Role> = roles.collect();
@@ -83,7 +87,7 @@ fn listing(chain: &Chain, wanted: Tier) -> String {
     join(&|group| Some(group.first()?.term.clone()), "、")
 }
 
-/// `承载地：寻乌、全南`; where the sentence leaves the list open (等), so does this.
+/// `承载地：寻乌、全南`, with 等 if the sentence has it.
 fn group_listing(chain: &Chain, group: &[&Role]) -> Option<String> {
     let (term, last) = (&group.first()?.term, &group.last()?.wording);
     let names: Vec<&str> = group.iter().map(|role| role.wording.as_str()).collect();
@@ -92,5 +96,5 @@ fn group_listing(chain: &Chain, group: &[&Role]) -> Option<String> {
     Some(format!("{term}：{}{open}", names.join("、")))
 }
 
-/// What ends a list that may go on.
+/// The end of an open list.
 const OPEN: &str = "等";

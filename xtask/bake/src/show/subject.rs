@@ -2,7 +2,7 @@
 
 use crate::seeds::{Ambiguity, Chain, Entry, Seeds, Zone};
 
-/// What a scene speaks of.
+/// The subject of a scene.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subject<'a> {
     /// The first scene.
@@ -23,12 +23,12 @@ pub(crate) enum Subject<'a> {
 
 /// The ids of the scenes before the chains'.
 const BEFORE: [&str; 3] = ["title", "core", "corridor"];
-/// The ids of the scenes behind the chains'.
-const BEHIND: [&str; 3] = ["overview", "matrix", "close"];
+/// The ids of the scenes after the chains'.
+const AFTER: [&str; 3] = ["overview", "matrix", "close"];
 
 impl<'a> Subject<'a> {
-    /// What the scene with this id speaks of.
-    pub(crate) fn of(id: &str, seeds: &'a Seeds) -> Option<Self> {
+    /// The subject of the scene with this id.
+    pub(crate) fn from_id(id: &str, seeds: &'a Seeds) -> Option<Self> {
         Some(match id {
             "title" => Self::Cover,
             "core" => Self::Core,
@@ -43,10 +43,10 @@ impl<'a> Subject<'a> {
     /// The ids of all scenes, in the order in which they are shown.
     pub(crate) fn ids(seeds: &Seeds) -> Vec<&str> {
         let chains = seeds.chains.iter().map(|chain| chain.id.as_str());
-        BEFORE.into_iter().chain(chains).chain(BEHIND).collect()
+        BEFORE.into_iter().chain(chains).chain(AFTER).collect()
     }
 
-    /// The measure that says it; none for scenes about the plan as a whole.
+    /// The measure about it; `None` for scenes about the plan as a whole.
     pub(crate) fn measure(self, seeds: &'a Seeds) -> Option<&'a str> {
         match self {
             Self::Core => Some(&seeds.core.measure),
@@ -56,8 +56,8 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// The ids of the regions that the plan names in it.
-    pub(crate) fn named(self, seeds: &'a Seeds) -> Vec<&'a str> {
+    /// The ids of the regions that the plan names for it.
+    pub(crate) fn regions(self, seeds: &'a Seeds) -> Vec<&'a str> {
         match self {
             Self::Core => vec![seeds.core.region.as_str()],
             Self::Corridor => seeds.corridor.members.iter().map(|it| it.region.as_str()).collect(),
@@ -69,33 +69,33 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// Whether the notes may speak of this region: one that is named, its host, a zone in it, or
-    /// what an ambiguity about it touches. Scenes about the plan as a whole may speak of any.
+    /// Returns true if the notes may mention a region: one that the plan names, its host, a zone in
+    /// it, or one with an ambiguity. Scenes about the plan as a whole may mention any region.
     pub(crate) fn concerns(self, region: &str, seeds: &'a Seeds) -> bool {
-        let named = self.named(seeds);
+        let regions = self.regions(seeds);
         let hosted = |zone: &Entry<Zone>| {
-            (zone.id == region && named.contains(&zone.host.as_str()))
-                || (zone.host == region && named.contains(&zone.id.as_str()))
+            (zone.id == region && regions.contains(&zone.host.as_str()))
+                || (zone.host == region && regions.contains(&zone.id.as_str()))
         };
-        let touched = |it: &&Entry<Ambiguity>| self.is_ambiguous(it, seeds);
+        let touched = |it: &&Entry<Ambiguity>| self.has_ambiguity(it, seeds);
         let mut ambiguities = seeds.ambiguities.iter().filter(touched);
         let measure = self.measure(seeds).and_then(|id| seeds.measure(id));
         measure.is_none()
-            || named.contains(&region)
+            || regions.contains(&region)
             || seeds.zones.iter().any(hosted)
             || ambiguities.any(|it| it.regions.iter().any(|id| id == region))
     }
 
-    /// Whether an ambiguity is about it: about the chain, or the measure of 一核 and 一廊.
-    fn is_ambiguous(self, ambiguity: &Ambiguity, seeds: &Seeds) -> bool {
+    /// Returns true if an ambiguity is about the chain, or about the measure of 一核 or 一廊.
+    fn has_ambiguity(self, ambiguity: &Ambiguity, seeds: &Seeds) -> bool {
         match self {
             Self::Chain(chain) => ambiguity.chains.contains(&chain.id),
             _ => self.measure(seeds).is_some_and(|it| ambiguity.measures.iter().any(|id| id == it)),
         }
     }
 
-    /// The headline of a chain's scene: its name and what follows, as far as the sentence that
-    /// lays it out calls it a chain (稀土产业创新链, 数字经济创新链).
+    /// The headline of a chain's scene: the chain as the plan's sentence calls it (稀土产业创新链,
+    /// 数字经济创新链).
     pub(crate) fn headline(self) -> Option<&'a str> {
         let Self::Chain(chain) = self else { return None };
         let start = chain.quote.rfind(&chain.name)?;
@@ -104,7 +104,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// What the plan calls a chain.
+/// The plan's word for a chain.
 const CHAIN: &str = "创新链";
 
 /// The ids of the regions that a chain names.

@@ -1,23 +1,23 @@
-//! What the build puts into notes and captions: numbers that it counts, and lists.
+//! The placeholders in notes and captions: counted numbers and lists.
 
 use super::Subject;
 use crate::seeds::{Chain, Seeds};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Words in braces, and what stands for them: `{县区}`, `六`.
+/// Placeholders and their values: `{县区}`, `六`.
 #[derive(Debug, Default)]
 pub(crate) struct Words(BTreeMap<String, String>);
 
 impl Words {
-    /// The words that a scene about this may use.
-    pub(crate) fn of(subject: Subject<'_>, seeds: &Seeds) -> Self {
+    /// The placeholders for a scene about this subject.
+    pub(crate) fn new(subject: Subject<'_>, seeds: &Seeds) -> Self {
         let mut words = Self::default();
         words.count("链", seeds.chains.len());
-        let named = subject.named(seeds);
+        let regions = subject.regions(seeds);
         match subject {
-            Subject::Corridor => words.regions(named, seeds),
+            Subject::Corridor => words.regions(regions, seeds),
             Subject::Chain(chain) => {
-                words.regions(named, seeds);
+                words.regions(regions, seeds);
                 words.chain(chain);
             }
             _ => {
@@ -28,7 +28,7 @@ impl Words {
         words
     }
 
-    /// The text with every word in braces that there is filled in.
+    /// Replaces all known placeholders in a text.
     pub(crate) fn fill(&self, text: &str) -> String {
         let fill = |piece| match piece {
             Piece::Text(text) => text.to_owned(),
@@ -37,7 +37,7 @@ impl Words {
         pieces(text).into_iter().map(fill).collect()
     }
 
-    /// The words in braces that there are not.
+    /// The unknown placeholders in a text.
     pub(crate) fn unknown<'a>(&self, text: &'a str) -> Vec<&'a str> {
         let unknown = |piece| match piece {
             Piece::Word(word) if !self.0.contains_key(word) => Some(word),
@@ -46,7 +46,7 @@ impl Words {
         pieces(text).into_iter().filter_map(unknown).collect()
     }
 
-    /// The words there are.
+    /// The known placeholders.
     pub(crate) fn known(&self) -> String {
         let known: Vec<_> = self.0.keys().map(|word| format!("{{{word}}}")).collect();
         known.join(" ")
@@ -74,23 +74,23 @@ impl Words {
         }
     }
 
-    /// How many chains name each region.
+    /// Adds the number of chains that name each region.
     fn names(&mut self, seeds: &Seeds) {
         let counties = seeds.counties.iter().map(|it| (&it.id, &it.name));
         for (id, name) in counties.chain(seeds.zones.iter().map(|it| (&it.id, &it.name))) {
-            self.count(name, chains_of(id, seeds));
+            self.count(name, count_chains(id, seeds));
         }
     }
 }
 
-/// The ids of the regions that most chains name.
+/// The ids of the regions named by the greatest number of chains.
 pub(crate) fn most_named(seeds: &Seeds) -> Vec<&str> {
-    let most = seeds.region_ids().map(|id| chains_of(id, seeds)).max();
-    seeds.region_ids().filter(|id| Some(chains_of(id, seeds)) == most).collect()
+    let most = seeds.region_ids().map(|id| count_chains(id, seeds)).max();
+    seeds.region_ids().filter(|id| Some(count_chains(id, seeds)) == most).collect()
 }
 
-/// How many chains name a region.
-fn chains_of(region: &str, seeds: &Seeds) -> usize {
+/// The number of chains that name a region.
+fn count_chains(region: &str, seeds: &Seeds) -> usize {
     let names = |chain: &Chain| chain.roles.iter().any(|role| role.region == region);
     seeds.chains.iter().filter(|chain| names(chain)).count()
 }
@@ -98,7 +98,7 @@ fn chains_of(region: &str, seeds: &Seeds) -> usize {
 /// A piece of a text.
 enum Piece<'a> {
     Text(&'a str),
-    /// What stands in braces.
+    /// A placeholder, without its braces.
     Word(&'a str),
 }
 
@@ -114,7 +114,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// A number below a hundred as it is said before what it counts; digits for a larger one.
+/// A number below a hundred in Chinese, as before a counter; digits for a larger one.
 pub(crate) fn numeral(number: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     let digit = |number: usize| DIGITS.get(number).copied().unwrap_or_default();
@@ -133,13 +133,13 @@ mod tests {
     use super::{Words, numeral};
 
     #[test]
-    fn numbers_are_said_as_people_say_them() {
-        let said = [0, 1, 2, 8, 10, 12, 18, 20, 26, 99].map(numeral);
-        assert_eq!(said.join(" "), "零 一 两 八 十 十二 十八 二十 二十六 九十九");
+    fn numbers_are_written_in_chinese() {
+        let numerals = [0, 1, 2, 8, 10, 12, 18, 20, 26, 99].map(numeral);
+        assert_eq!(numerals.join(" "), "零 一 两 八 十 十二 十八 二十 二十六 九十九");
     }
 
     #[test]
-    fn what_there_is_no_word_for_stays() {
+    fn unknown_placeholders_stay_and_are_reported() {
         let mut words = Words::default();
         words.count("链", 10);
         assert_eq!(words.fill("看{链}条链，{县}个县{"), "看十条链，{县}个县{");

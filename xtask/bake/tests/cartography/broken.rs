@@ -1,23 +1,23 @@
-//! Broken boundaries, made from the real ones: each fault is told, in one go, without a panic.
+//! Broken boundaries, made from the real ones: all problems are reported at once, without a panic.
 
-use crate::survey::real;
+use crate::input::real;
 use atlas_bake::Problem;
-use atlas_bake::cartography::{Survey, draw};
+use atlas_bake::cartography::{MapInput, draw};
 use geojson::{Feature, FeatureCollection, GeometryValue, Position};
 
 const COUNTIES: &str = "geo/ganzhou-counties.geojson";
 
-fn problems(survey: &Survey) -> Vec<Problem> {
-    draw(survey).map(|_| ()).expect_err("the survey is broken")
+fn problems(input: &MapInput) -> Vec<Problem> {
+    draw(input).map(|_| ()).expect_err("the input is broken")
 }
 
-/// The real survey with its counties changed.
-fn changed(change: impl FnOnce(&mut Vec<Feature>)) -> Survey {
-    let mut survey = real();
-    let mut counties: FeatureCollection = survey.counties_geojson.parse().unwrap();
+/// The real input with its counties changed.
+fn changed(change: impl FnOnce(&mut Vec<Feature>)) -> MapInput {
+    let mut input = real();
+    let mut counties: FeatureCollection = input.counties_geojson.parse().unwrap();
     change(&mut counties.features);
-    survey.counties_geojson = counties.to_string();
-    survey
+    input.counties_geojson = counties.to_string();
+    input
 }
 
 fn feature<'a>(features: &'a mut [Feature], id: &str) -> &'a mut Feature {
@@ -38,7 +38,7 @@ fn rings<'a>(features: &'a mut [Feature], id: &str) -> &'a mut Vec<Vec<Position>
     }
 }
 
-/// The ring of 信丰县 and how far into it lies a point that only 安远县 shares.
+/// The index of a point in 信丰县's ring that only 安远县 shares.
 fn on_common_border(features: &mut [Feature]) -> usize {
     let anyuan = rings(features, "360726")[0].clone();
     let xinfeng = &rings(features, "360722")[0];
@@ -47,62 +47,65 @@ fn on_common_border(features: &mut [Feature]) -> usize {
     shared[shared.len() / 2]
 }
 
-/// Asserts that the survey has a problem of this file whose entry and text hold these words.
-fn assert_told(survey: &Survey, file: &str, entry: &str, what: &str) {
-    let problems = problems(survey);
-    let told = |problem: &&Problem| {
+/// Asserts that a problem of this file is reported whose entry and text contain these words.
+fn assert_reported(input: &MapInput, file: &str, entry: &str, what: &str) {
+    let problems = problems(input);
+    let matches = |problem: &&Problem| {
         problem.file.to_str() == Some(file)
             && problem.entry.contains(entry)
             && problem.what.contains(what)
             && !problem.mend.is_empty()
     };
-    assert!(problems.iter().any(|problem| told(&problem)), "{file} {entry} {what}: {problems:#?}");
+    assert!(
+        problems.iter().any(|problem| matches(&problem)),
+        "{file} {entry} {what}: {problems:#?}"
+    );
 }
 
 #[test]
-fn files_that_are_no_boundaries() {
+fn files_without_boundaries_are_reported() {
     let null = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":null}]}"#;
     for text in ["", "{", "[]", "null", r#"{"type":"Point","coordinates":[1,2]}"#, "NaN", null] {
-        assert!(!problems(&Survey { counties_geojson: text.to_owned(), ..real() }).is_empty());
-        assert!(!problems(&Survey { cities_geojson: text.to_owned(), ..real() }).is_empty());
+        assert!(!problems(&MapInput { counties_geojson: text.to_owned(), ..real() }).is_empty());
+        assert!(!problems(&MapInput { cities_geojson: text.to_owned(), ..real() }).is_empty());
     }
-    assert!(!problems(&Survey::default()).is_empty());
+    assert!(!problems(&MapInput::default()).is_empty());
     let text = r#"{"type":"FeatureCollection","features":[]}"#.to_owned();
     let empty =
-        Survey { counties_geojson: text.clone(), cities_geojson: text, ..Survey::default() };
+        MapInput { counties_geojson: text.clone(), cities_geojson: text, ..MapInput::default() };
     assert!(!problems(&empty).is_empty());
 }
 
 #[test]
-fn geometry_of_another_kind() {
+fn other_kinds_of_geometry_are_reported() {
     let point = changed(|all| *geometry(all, "360722") = GeometryValue::new_point([115.0, 25.3]));
-    assert_told(&point, COUNTIES, "360722 信丰县", "is a Point");
+    assert_reported(&point, COUNTIES, "360722 信丰县", "is a Point");
     let none = changed(|all| feature(all, "360722").geometry = None);
-    assert_told(&none, COUNTIES, "360722 信丰县", "no geometry");
+    assert_reported(&none, COUNTIES, "360722 信丰县", "no geometry");
     let hole = changed(|all| {
         let ring = rings(all, "360722")[0].clone();
         rings(all, "360722").push(ring);
     });
-    assert_told(&hole, COUNTIES, "360722 信丰县", "2 rings");
+    assert_reported(&hole, COUNTIES, "360722 信丰县", "2 rings");
     let parts = changed(|all| {
         let part = rings(all, "360726").clone();
         let value = geometry(all, "360722");
         let GeometryValue::MultiPolygon { coordinates } = value else { panic!() };
         coordinates.push(part);
     });
-    assert_told(&parts, COUNTIES, "360722 信丰县", "2 polygons");
+    assert_reported(&parts, COUNTIES, "360722 信丰县", "2 polygons");
 }
 
 #[test]
-fn rings_that_are_not_sound() {
+fn invalid_rings_are_reported() {
     let short = changed(|all| rings(all, "360722")[0].truncate(3));
-    assert_told(&short, COUNTIES, "360722", "fewer than 4");
+    assert_reported(&short, COUNTIES, "360722", "fewer than 4");
     let open = changed(|all| {
         rings(all, "360722")[0].pop();
     });
-    assert_told(&open, COUNTIES, "360722", "not closed");
+    assert_reported(&open, COUNTIES, "360722", "not closed");
     let beyond = changed(|all| rings(all, "360722")[0][5] = Position::from([1e300, 25.0]));
-    assert_told(&beyond, COUNTIES, "360722", "longitude and latitude");
+    assert_reported(&beyond, COUNTIES, "360722", "longitude and latitude");
     let flat = changed(|all| rings(all, "360722")[0][5] = Position::from(vec![115.0, 0.0, 3.0]));
     assert!(!problems(&flat).is_empty());
     let twice = changed(|all| {
@@ -110,15 +113,15 @@ fn rings_that_are_not_sound() {
         let vertex = ring[9].clone();
         ring.insert(60, vertex);
     });
-    assert_told(&twice, COUNTIES, "360722", "twice");
+    assert_reported(&twice, COUNTIES, "360722", "twice");
     let knot = changed(|all| rings(all, "360722")[0].swap(20, 60));
-    assert_told(&knot, COUNTIES, "360722", "crosses itself");
+    assert_reported(&knot, COUNTIES, "360722", "crosses itself");
     let reversed = changed(|all| rings(all, "360722")[0].reverse());
-    assert_told(&reversed, COUNTIES, "360722", "the other way");
+    assert_reported(&reversed, COUNTIES, "360722", "the other way");
 }
 
 #[test]
-fn gaps_and_overlaps_between_neighbours() {
+fn gaps_and_overlaps_between_neighbours_are_reported() {
     let moved = |by: f64| {
         changed(move |all| {
             let at = on_common_border(all);
@@ -128,23 +131,23 @@ fn gaps_and_overlaps_between_neighbours() {
         })
     };
     for by in [-0.004, 0.004] {
-        assert_told(&moved(by), COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
+        assert_reported(&moved(by), COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
     }
-    assert_told(&moved(0.004), COUNTIES, "360722", "overlaps 360726 安远县");
+    assert_reported(&moved(0.004), COUNTIES, "360722", "overlaps 360726 安远县");
     let dropped = changed(|all| {
         let at = on_common_border(all);
         rings(all, "360722")[0].remove(at);
     });
-    assert_told(&dropped, COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
+    assert_reported(&dropped, COUNTIES, "360722 信丰县, 360726 安远县", "gap or overlap");
     let doubled = changed(|all| {
         let ring = rings(all, "360722").clone();
         *rings(all, "360703") = ring;
     });
-    assert_told(&doubled, COUNTIES, "360722 信丰县", "rings run along the edge");
+    assert_reported(&doubled, COUNTIES, "360722 信丰县", "rings run along the edge");
 }
 
 #[test]
-fn an_outer_line_that_the_cities_do_not_share() {
+fn an_outer_line_that_differs_from_the_cities_is_reported() {
     let notched = changed(|all| {
         let cities: FeatureCollection = real().cities_geojson.parse().unwrap();
         let GeometryValue::MultiPolygon { coordinates } =
@@ -157,58 +160,58 @@ fn an_outer_line_that_the_cities_do_not_share() {
             (0..ring.len()).filter(|at| coordinates[0][0].contains(&ring[*at])).collect();
         ring.remove(outer[outer.len() / 2]);
     });
-    assert_told(&notched, COUNTIES, "360732 兴国县", "no city around shares");
+    assert_reported(&notched, COUNTIES, "360732 兴国县", "no city around shares");
 }
 
 #[test]
-fn places_that_one_side_lacks() {
+fn places_missing_in_boundaries_or_seeds_are_reported() {
     let missing = changed(|all| {
         all.remove(3);
     });
-    assert_told(&missing, COUNTIES, "360722 信丰县", "has no boundary");
-    let mut survey = real();
-    survey.counties.remove(3);
-    assert_told(&survey, COUNTIES, "360722 信丰县", "is not in seeds/regions.toml");
+    assert_reported(&missing, COUNTIES, "360722 信丰县", "has no boundary");
+    let mut input = real();
+    input.counties.remove(3);
+    assert_reported(&input, COUNTIES, "360722 信丰县", "is not in seeds/regions.toml");
     let doubled = changed(|all| all.push(all[3].clone()));
-    assert_told(&doubled, COUNTIES, "360722 信丰县", "twice");
+    assert_reported(&doubled, COUNTIES, "360722 信丰县", "twice");
     let nameless = changed(|all| feature(all, "360722").properties = None);
-    assert_told(&nameless, COUNTIES, "feature 4", "no property adcode");
-    let mut survey = real();
-    survey.counties[3].name = "信丰市".to_owned();
-    assert_told(&survey, COUNTIES, "360722 信丰县", "is called 信丰市");
-    let mut survey = real();
-    survey.cities.remove(0);
-    assert_told(&survey, "geo/neighbour-cities.geojson", "350400 三明市", "is not in");
-    let mut survey = real();
-    survey.zones[1].place.id = "360722".to_owned();
-    assert_told(&survey, "seeds/regions.toml", "360722 赣州经开区", "is taken");
+    assert_reported(&nameless, COUNTIES, "feature 4", "no property adcode");
+    let mut input = real();
+    input.counties[3].name = "信丰市".to_owned();
+    assert_reported(&input, COUNTIES, "360722 信丰县", "is called 信丰市");
+    let mut input = real();
+    input.cities.remove(0);
+    assert_reported(&input, "geo/neighbour-cities.geojson", "350400 三明市", "is not in");
+    let mut input = real();
+    input.zones[1].place.id = "360722".to_owned();
+    assert_reported(&input, "seeds/regions.toml", "360722 赣州经开区", "is taken");
 }
 
 #[test]
-fn zones_that_are_not_in_their_host() {
-    let mut survey = real();
-    survey.zones[0].at = (114.0, 24.6);
-    survey.zones[1].at = (f64::NAN, 25.0);
-    survey.zones[2].host = "999999".to_owned();
-    survey.zones[3].at = (25.765, 114.875);
+fn zones_outside_their_host_are_reported() {
+    let mut input = real();
+    input.zones[0].at = (114.0, 24.6);
+    input.zones[1].at = (f64::NAN, 25.0);
+    input.zones[2].host = "999999".to_owned();
+    input.zones[3].at = (25.765, 114.875);
     let regions = "seeds/regions.toml";
-    assert_told(&survey, regions, "gz-hidz 赣州高新区", "not inside its host 360704");
-    assert_told(&survey, regions, "gz-etdz 赣州经开区", "not inside");
-    assert_told(&survey, regions, "ln-etdz 龙南经开区", "999999, which is no county");
-    assert_told(&survey, regions, "rongjiang 蓉江新区", "not inside");
-    assert_eq!(problems(&survey).len(), 4);
+    assert_reported(&input, regions, "gz-hidz 赣州高新区", "not inside its host 360704");
+    assert_reported(&input, regions, "gz-etdz 赣州经开区", "not inside");
+    assert_reported(&input, regions, "ln-etdz 龙南经开区", "999999, which is no county");
+    assert_reported(&input, regions, "rongjiang 蓉江新区", "not inside");
+    assert_eq!(problems(&input).len(), 4);
 }
 
 #[test]
-fn everything_is_told_at_once_and_in_order() {
-    let mut survey = changed(|all| {
+fn everything_is_reported_at_once_and_in_order() {
+    let mut input = changed(|all| {
         rings(all, "360722")[0].pop();
         rings(all, "360781")[0].swap(20, 60);
         feature(all, "360783").geometry = None;
     });
-    survey.cities.pop();
-    survey.zones[2].host = "999999".to_owned();
-    let problems = problems(&survey);
+    input.cities.pop();
+    input.zones[2].host = "999999".to_owned();
+    let problems = problems(&input);
     let has = |entry: &str| problems.iter().any(|problem| problem.entry.contains(entry));
     for entry in ["360722", "360781", "360783", "441600"] {
         assert!(has(entry), "{entry}: {problems:#?}");
@@ -218,7 +221,7 @@ fn everything_is_told_at_once_and_in_order() {
 }
 
 #[test]
-fn counties_all_over_the_earth() {
+fn counties_far_apart_are_reported() {
     let text = |id: &str, x: f64| {
         format!(
             r#"{{"type":"Feature","properties":{{"adcode":"{id}","name":"甲"}},"geometry":{{"type":"Polygon","coordinates":[[[{x},0],[{x},80],[{},80],[{},0],[{x},0]]]}}}}"#,
@@ -228,13 +231,13 @@ fn counties_all_over_the_earth() {
     };
     let file =
         |features: &str| format!(r#"{{"type":"FeatureCollection","features":[{features}]}}"#);
-    let mut survey = real();
-    survey.counties.truncate(1);
-    survey.cities.truncate(1);
-    survey.counties[0].name = "甲".to_owned();
-    survey.cities[0].name = "甲".to_owned();
-    survey.counties_geojson = file(&text("360702", -170.0));
-    survey.cities_geojson = file(&text("350400", -170.0));
-    survey.zones.clear();
-    assert_told(&survey, COUNTIES, "file", "wider than");
+    let mut input = real();
+    input.counties.truncate(1);
+    input.cities.truncate(1);
+    input.counties[0].name = "甲".to_owned();
+    input.cities[0].name = "甲".to_owned();
+    input.counties_geojson = file(&text("360702", -170.0));
+    input.cities_geojson = file(&text("350400", -170.0));
+    input.zones.clear();
+    assert_reported(&input, COUNTIES, "file", "wider than");
 }

@@ -1,14 +1,14 @@
-//! Labels: no two touch, none leaves the map, and the promised ones are there. Boxes are
-//! computed here once more, from the rule alone.
+//! Labels: they never touch, stay on the map and are complete. Their boxes are computed here
+//! independently of the bake.
 
+use crate::input::{drawing, real};
 use crate::shape::{along, contains, ring};
-use crate::survey::{drawing, real};
 use atlas_bake::cartography::{Bounds, Drawing, Placement, Point};
 
 /// West, north, east, south.
 pub(crate) type Box4 = [f64; 4];
 
-/// The room of a label with its halo.
+/// The box of a label with its halo.
 pub(crate) fn room(label: &Placement) -> Box4 {
     let letter = |c: char| if c.is_ascii() || c == '·' { 0.6 } else { 1.0 };
     let width: f64 = label.text.chars().map(letter).sum();
@@ -29,15 +29,15 @@ pub(crate) fn box_of(Bounds { x, y, width, height }: Bounds) -> Box4 {
     [x, y, x + width, y + height].map(f64::from)
 }
 
-/// A zone's mark of this radius in px at the low end of a scale.
+/// The box of a zone's mark with a radius in px, at the smallest scale of a class.
 pub(crate) fn mark(Point { x, y }: Point, px: f64, scale: i32) -> Box4 {
     let (x, y, r) = (f64::from(x), f64::from(y), px * 10_000.0 / f64::from(scale));
     [x - r, y - r, x + r, y + r]
 }
 
-/// Every label of the main map with its owner.
+/// Every label of the main map with the id of its place.
 fn main_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
-    let of = |id: &'static str, labels| -> Vec<(&str, &Placement)> {
+    let with_id = |id: &'static str, labels| -> Vec<(&str, &Placement)> {
         let labels: &Vec<Placement> = labels;
         labels.iter().map(|label| (id, label)).collect()
     };
@@ -45,7 +45,7 @@ fn main_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
         drawing.regions.iter().flat_map(|(id, r)| r.labels.iter().map(move |l| (id.as_str(), l)));
     let cities = drawing.map.cities.iter();
     let cities = cities.flat_map(|city| city.labels.iter().map(|it| (city.id.as_str(), it)));
-    regions.chain(cities).chain(of("bay", &drawing.map.bay_area.labels)).collect()
+    regions.chain(cities).chain(with_id("bay", &drawing.map.bay_area.labels)).collect()
 }
 
 fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
@@ -65,7 +65,7 @@ pub(crate) fn assert_apart(labels: &[(&str, &Placement)], frame: Box4) {
 }
 
 #[test]
-fn scales_rise_and_text_is_legible_at_the_low_end_of_each_class() {
+fn scales_increase_and_text_is_legible_at_the_smallest_scale_of_each_class() {
     let drawing = drawing();
     assert!(drawing.map.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
     assert!(drawing.map.inset.label_scales.windows(2).all(|pair| pair[0] < pair[1]));
@@ -106,7 +106,7 @@ fn counties_and_cities_are_named_in_every_class() {
 }
 
 #[test]
-fn labels_leave_marks_and_inset_free() {
+fn labels_cover_neither_marks_nor_the_inset() {
     let drawing = drawing();
     let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     let zones: Vec<_> = zones.map(|zone| zone.anchor).collect();
@@ -148,7 +148,7 @@ fn names_lie_in_their_counties_where_there_is_room() {
     for county in real().counties {
         let region = &drawing.regions[&county.id];
         let outline = ring(&region.outline);
-        // From a tablet on.
+        // From the size of a tablet.
         for label in region.labels.iter().filter(|label| label.class >= 2) {
             assert!(contains(&outline, label.at), "{label:?}");
         }
@@ -167,7 +167,7 @@ fn names_lie_in_their_counties_where_there_is_room() {
 }
 
 #[test]
-fn the_inset_names_all_of_its_zones_once_there_is_room() {
+fn the_inset_names_all_its_zones_in_larger_classes() {
     let drawing = drawing();
     for (class, scale) in drawing.map.inset.label_scales.iter().enumerate() {
         let named = inset_labels(drawing);
@@ -180,7 +180,7 @@ fn the_inset_names_all_of_its_zones_once_there_is_room() {
 }
 
 #[test]
-fn the_core_institute_is_named_from_the_desktop_on() {
+fn the_core_institute_is_named_from_desktop_size_on() {
     let drawing = drawing();
     let labels = &drawing.regions["ganjiang-institute"].labels;
     // In smaller classes the inset names it.

@@ -1,7 +1,7 @@
 //! Outlines, neighbours, inset, arcs and corridor of the real city.
 
+use crate::input::{drawing, real};
 use crate::shape::{Point, along, contains, cross, edges, ring, twice_area};
-use crate::survey::{drawing, real};
 use atlas_bake::cartography::{self, Bounds, Drawing, draw};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ fn eighteen_counties_cover_the_citys_area() {
     let twice: i64 = counties.values().map(|ring| twice_area(ring).abs()).sum();
     let square_km = f64::from(i32::try_from(twice / 2).unwrap()) * 0.05 * 0.05;
     assert!((square_km / 39_449.0 - 1.0).abs() < 0.003, "{square_km}");
-    // To the last square unit: nothing between the counties is lost or counted twice.
+    // Exactly: there is no gap and no overlap between the counties.
     assert_eq!(twice, twice_area(&ring(&drawing.map.outline)).abs());
 }
 
@@ -56,7 +56,7 @@ fn no_outline_crosses_itself_or_another() {
 }
 
 #[test]
-fn neighbours_are_mutual_and_those_of_the_map() {
+fn neighbours_are_mutual_and_correct() {
     let regions = &drawing().regions;
     for (id, region) in regions {
         for neighbour in &region.neighbours {
@@ -120,12 +120,12 @@ fn the_inset_covers_no_county_and_shows_seven_zones() {
 
 #[test]
 fn every_radiating_region_is_reached_from_its_nearest_core() {
-    let (survey, drawing) = (real(), drawing());
+    let (input, drawing) = (real(), drawing());
     let anchor = |id: &str| drawing.regions[id].anchor;
     let distance = |a: cartography::Point, b: cartography::Point| {
         f64::from(a.x - b.x).hypot(f64::from(a.y - b.y))
     };
-    for chain in &survey.chains {
+    for chain in &input.chains {
         for region in &chain.radiating {
             let (core, path) = &drawing.arcs[&(chain.id.clone(), region.clone())];
             assert!(path.starts_with('M') && path.contains('q'), "{path}");

@@ -1,11 +1,11 @@
-//! The drawing of the real city, and what is told about broken boundaries.
+//! The drawing of the real city, and problems of broken boundaries.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod broken;
+mod input;
 mod labels;
 mod land;
 mod shape;
-mod survey;
 mod walk;
 mod wall;

@@ -1,4 +1,4 @@
-//! Reads path data back into points, and asks simple questions of them.
+//! Parses path data into points, with simple geometry on them.
 
 use atlas_bake::cartography;
 
@@ -48,7 +48,7 @@ pub(crate) fn twice_area(ring: &[Point]) -> i64 {
     ring.iter().zip(next).map(cross).sum()
 }
 
-/// Whether a point lies inside a ring.
+/// Returns true if a point lies inside a ring.
 pub(crate) fn contains(ring: &[Point], at: cartography::Point) -> bool {
     let cartography::Point { x, y } = at;
     let mut inside = false;
@@ -61,7 +61,7 @@ pub(crate) fn contains(ring: &[Point], at: cartography::Point) -> bool {
     inside
 }
 
-/// Whether two edges cross within both.
+/// Returns true if two edges cross within both.
 pub(crate) fn cross(one: (Point, Point), other: (Point, Point)) -> bool {
     let turn = |a: Point, b: Point, c: Point| {
         (i64::from(b.0 - a.0) * i64::from(c.1 - a.1) - i64::from(b.1 - a.1) * i64::from(c.0 - a.0))
@@ -71,7 +71,7 @@ pub(crate) fn cross(one: (Point, Point), other: (Point, Point)) -> bool {
     turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
 }
 
-/// Points along a ring, at most a few units apart.
+/// Points along a ring at short distances.
 pub(crate) fn along(ring: &[Point]) -> Vec<Point> {
     let mut points = Vec::new();
     for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {

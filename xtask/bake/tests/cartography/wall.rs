@@ -1,8 +1,8 @@
-//! Labels in the show: read from the last row, and as clear of each other as any.
+//! Labels in the show: legible from the last row and without overlaps.
 
+use crate::input::{drawing, real};
 use crate::labels::{assert_apart, box_of, mark, room, touch};
 use crate::shape::{contains, ring};
-use crate::survey::{drawing, real};
 use atlas_bake::cartography::{Drawing, Placement, RegionDrawing};
 
 /// Radius of a zone's mark, in px.
@@ -16,19 +16,24 @@ fn inset_labels(drawing: &Drawing) -> Vec<(&str, &Placement)> {
     labels(drawing, |region| &region.wall_inset_labels)
 }
 
-fn labels(drawing: &Drawing, of: fn(&RegionDrawing) -> &[Placement]) -> Vec<(&str, &Placement)> {
+fn labels(
+    drawing: &Drawing,
+    labels_of: fn(&RegionDrawing) -> &[Placement],
+) -> Vec<(&str, &Placement)> {
     let regions = drawing.regions.iter();
-    regions.flat_map(|(id, region)| of(region).iter().map(move |it| (id.as_str(), it))).collect()
+    regions
+        .flat_map(|(id, region)| labels_of(region).iter().map(move |it| (id.as_str(), it)))
+        .collect()
 }
 
-/// The marks of all zones at the low end of a scale.
+/// The boxes of all zones' marks, at the smallest scale of a class.
 fn marks(drawing: &Drawing, scale: i32) -> Vec<[f64; 4]> {
     let zones = drawing.regions.values().filter(|region| region.outline.is_empty());
     zones.map(|zone| mark(zone.anchor, MARK, scale)).collect()
 }
 
 #[test]
-fn text_is_at_least_24_px_high_at_the_low_end_of_each_class() {
+fn text_is_at_least_24_px_high_at_the_smallest_scale_of_each_class() {
     let drawing = drawing();
     assert!(drawing.map.wall_scales.is_sorted_by(|a, b| a < b));
     let (main, inset) = (&drawing.map.wall_scales, &drawing.map.inset.wall_scales);
@@ -56,7 +61,7 @@ fn labels_never_touch_nor_leave_the_city_s_box() {
 }
 
 #[test]
-fn labels_leave_marks_free() {
+fn labels_cover_no_marks() {
     let drawing = drawing();
     let (main, inset) = (&drawing.map.wall_scales, &drawing.map.inset.wall_scales);
     for (labels, scales) in [(main_labels(drawing), main), (inset_labels(drawing), inset)] {

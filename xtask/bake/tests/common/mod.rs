@@ -1,4 +1,4 @@
-//! A copy of the good seeds and boundaries that a test may break.
+//! A copy of the valid seeds and boundaries that a test can break.
 
 #![allow(dead_code, unreachable_pub, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
@@ -14,18 +14,18 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The review's record of every fixture: the tests do not hang on how the review stands today.
+/// The review's record of every fixture, so that the tests don't depend on the real one.
 pub const NOT_SUBMITTED: &str = "[review]\nstate = \"未送审\"\n";
 
-/// A copy of `seeds/` and `geo/`, with a review that was not asked for.
+/// A copy of `seeds/` and `geo/`, with a review that is not submitted.
 pub struct Fixture {
     folder: TempDir,
     problems: OnceCell<Vec<Problem>>,
 }
 
 impl Fixture {
-    /// The good seeds and boundaries.
-    pub fn good() -> Self {
+    /// The valid seeds and boundaries.
+    pub fn valid() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let fixture = Self { folder, problems: OnceCell::new() };
         for folder in ["seeds", "geo"] {
@@ -39,18 +39,18 @@ impl Fixture {
         fixture.having("review.toml", NOT_SUBMITTED)
     }
 
-    /// Writes a file whole.
+    /// Replaces a file.
     pub fn having(self, file: &str, text: &str) -> Self {
         fs::write(self.path().join(file), text).unwrap();
         self
     }
 
-    /// The good seeds with one place changed.
+    /// The valid seeds with one place changed.
     pub fn with(file: &str, from: &str, to: &str) -> Self {
-        Self::good().and(file, from, to)
+        Self::valid().and(file, from, to)
     }
 
-    /// Changes one more place, which must be there exactly once.
+    /// Changes one more place, which must occur exactly once.
     pub fn and(self, file: &str, from: &str, to: &str) -> Self {
         let text = self.text(file);
         assert_eq!(text.matches(from).count(), 1, "{from:?} must be once in {file}");
@@ -64,7 +64,7 @@ impl Fixture {
         self
     }
 
-    /// Where it stands.
+    /// The folder of the copy.
     pub fn path(&self) -> &Path {
         self.folder.path()
     }
@@ -74,7 +74,7 @@ impl Fixture {
         fs::read_to_string(self.path().join(file)).unwrap()
     }
 
-    /// The problems of it; each says how to mend it.
+    /// The problems of the copy. Each has a remedy.
     pub fn problems(&self) -> &[Problem] {
         let problems = self
             .problems
@@ -86,22 +86,27 @@ impl Fixture {
         problems
     }
 
-    /// Asserts that this is told: the file, the text of its line, the entry, part of what is
-    /// wrong.
-    pub fn tells(&self, file: &str, line: &str, entry: &str, what: &str) -> &Self {
+    /// Asserts that a problem is reported with this file, a line that contains `line`, this entry, and
+    /// a text that contains `what`.
+    pub fn reports(&self, file: &str, line: &str, entry: &str, what: &str) -> &Self {
         let problems = self.problems();
-        let told = problems.iter().any(|it| {
+        let reported = problems.iter().any(|it| {
             it.file == Path::new(file)
                 && self.line(file, it.line).contains(line)
                 && it.entry == entry
                 && it.what.contains(what)
         });
-        assert!(told, "{file}, {line:?}, {entry:?}, {what:?} is not told:\n{}", list(problems));
+        assert!(
+            reported,
+            "{file}, {line:?}, {entry:?}, {what:?} is not reported:\n{}",
+            list(problems)
+        );
         self
     }
 
-    /// Asserts that one problem is all there is.
-    pub fn alone(&self) {
+    /// Asserts that this problem is reported and no other.
+    pub fn reports_only(&self, file: &str, line: &str, entry: &str, what: &str) {
+        self.reports(file, line, entry, what);
         let problems = self.problems();
         assert_eq!(problems.len(), 1, "\n{}", list(problems));
     }

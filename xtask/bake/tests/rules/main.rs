@@ -1,4 +1,4 @@
-//! Each rule of the seeds, proven on seeds that break it in one place.
+//! Tests of each rule on seeds that break it in one place.
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,5 +1,4 @@
-//! What other people's pages load: `embed/v1.js`, whose name never changes, and beside it files
-//! whose names follow their content.
+//! The files for other people's pages: `embed/v1.js` under a stable name, and files with hashed names.
 
 use std::fs;
 use std::path::Path;
@@ -15,13 +14,13 @@ use super::{minify, names, read, split};
 
 mod sheet;
 
-/// The folder of all of it.
+/// The folder of these files.
 const FOLDER: &str = "embed";
 
 /// Fetches a file of a part, as the element fetches its other files.
 const FETCH_PART: &str = "const fetchPart = file;";
 
-/// Puts all of it there; `app` is the module that answers in an element.
+/// Writes these files. `app` is the module of the custom element.
 pub(super) fn put(
     site: &mut Site<'_>,
     source: &Source<'_>,
@@ -62,7 +61,7 @@ pub(super) fn put(
         .try_for_each(|name| site.put(&[FOLDER, "/", name].concat(), of(name)?.as_bytes()))
 }
 
-/// Puts a file into the folder under a name that follows its content, and tells that.
+/// Writes a file under a hashed name, and returns the name.
 fn hashed(site: &mut Site<'_>, stem: &str, extension: &str, content: &[u8]) -> Result<String> {
     let name = names::hashed(stem, extension, content);
     site.put(&[FOLDER, "/", &name].concat(), content)?;
@@ -73,10 +72,10 @@ fn hashed(site: &mut Site<'_>, stem: &str, extension: &str, content: &[u8]) -> R
 fn style_of_show(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let show = deferred.iter().find(|part| part.id == "style-show").map(|part| &part.what);
     let Some(What::Style(css)) = show else { bail!("the show has no style sheet") };
-    hashed(site, "show", "css", sheet::of_page(css)?.as_bytes())
+    hashed(site, "show", "css", sheet::rewrite_page(css)?.as_bytes())
 }
 
-/// Where a part of the page lies, as seen from the folder.
+/// The path of a deferred file of the page, relative to the folder.
 fn beside(site: &Site<'_>, id: &str) -> Result<String> {
     let name = site.part(id).with_context(|| format!("the page brings no {id}"))?;
     Ok(["../", name].concat())

@@ -21,7 +21,7 @@ use lightningcss::visitor::{Visit, VisitTypes, Visitor};
 
 use crate::pipeline::minify;
 
-/// The line of the element's style sheet that stands for the page's.
+/// The line of the element's style sheet that is replaced by the page's style sheet.
 const PAGE: &str = "@layer page;";
 
 /// The element itself, in its shadow tree.
@@ -36,11 +36,11 @@ const REM: f32 = 15.0;
 /// The element's style sheet: its own rules around the page's.
 pub(super) fn around(own: &str, page: &str) -> Result<String> {
     let (before, after) = own.split_once(PAGE).with_context(|| format!("no line `{PAGE}`"))?;
-    Ok([before, &of_page(page)?, after].concat())
+    Ok([before, &rewrite_page(page)?, after].concat())
 }
 
 /// Rewrites a style sheet of the page for the element.
-pub(super) fn of_page(sheet: &str) -> Result<String> {
+pub(super) fn rewrite_page(sheet: &str) -> Result<String> {
     minify::css_with(sheet, |sheet| sheet.visit(&mut ShadowTree))
 }
 
@@ -140,10 +140,10 @@ fn rewrite_component<'i>(component: &mut Component<'i>) {
     }
 }
 
-/// The units that mean the host's page.
+/// The units that depend on the host page.
 const UNITS: [&str; 5] = ["rem", "vw", "vh", "vmin", "vmax"];
 
-/// A length of the page, measured by the element and the container.
+/// A length of the page in units of the element and the container.
 fn length_in_container<'i>(length: LengthValue) -> TokenOrValue<'i> {
     TokenOrValue::Length(match length {
         LengthValue::Rem(number) => return in_text_sizes(number),
@@ -181,11 +181,11 @@ fn tokens(text: &str) -> Result<TokenList<'static>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{around, of_page};
+    use super::{around, rewrite_page};
 
-    /// Asserts what a rule of the page becomes.
+    /// Asserts the rewritten form of a rule.
     fn assert_becomes(page: &str, element: &str) {
-        assert_eq!(of_page(page).ok().as_deref(), Some(element));
+        assert_eq!(rewrite_page(page).ok().as_deref(), Some(element));
     }
 
     #[test]
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_are_those_of_the_element() {
+    fn lengths_depend_on_the_element() {
         let lengths = [
             ("margin: -0.6rem 12px", "margin:calc(-.6*var(--text)) 12px"),
             ("font: 600 0.84rem/1.6 x", "font:600 calc(.84*var(--text)) / 1.6 x"),
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_windows_width_is_the_containers() {
+    fn conditions_on_the_window_become_conditions_on_the_container() {
         let rules = [
             (
                 "@media (min-width: 700px) and (max-width: 1499px)",
@@ -231,19 +231,19 @@ mod tests {
     }
 
     #[test]
-    fn the_elements_own_rules_stand_around() {
+    fn the_elements_own_rules_surround_the_page_s() {
         let sheet = around("a{top:0}@layer page;z{top:0}", "b { top: 0 }").ok();
         assert_eq!(sheet.as_deref(), Some("a{top:0}b{top:0}z{top:0}"));
     }
 
-    /// Nothing is left that means the host's page; of the sheets as they are.
+    /// The real style sheets have no unit or selector of the host page left.
     #[test]
-    fn nothing_of_the_hosts_page_is_left() {
+    fn nothing_refers_to_the_host_page() {
         for sheet in [
             include_str!("../../../../public/atlas.css"),
             include_str!("../../../../public/show.css"),
         ] {
-            let element = of_page(sheet).unwrap_or_default();
+            let element = rewrite_page(sheet).unwrap_or_default();
             assert!(element.contains("var(--text)"));
             for word in
                 element.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | ':')))

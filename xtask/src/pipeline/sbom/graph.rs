@@ -1,8 +1,8 @@
-//! Which crates are linked into the browser's modules, and which of them needs which.
+//! The crates that are linked into the browser's modules, and their dependencies.
 //!
-//! `cargo metadata` knows licences and edges, but turns on for every crate what any member of the
-//! workspace, test or build script wants of it. `cargo tree` knows what the build really takes. So
-//! the crates are those of the tree, and what is said of them is the metadata's.
+//! `cargo metadata` has licences and dependencies, but unifies the features of the whole workspace,
+//! including tests and build scripts. `cargo tree` has the crates of the actual build. So the list of
+//! crates comes from the tree, and their properties from the metadata.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::project::Project;
 
 /// The package that the modules are bins of.
 const ROOT: &str = "ganzhou-atlas";
-/// What the modules are built for, and with.
+/// The features and the target of the modules.
 const FEATURES: [&str; 3] = ["--no-default-features", "--features", "hydrate"];
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -25,25 +25,25 @@ pub(super) struct Crate {
     pub(super) license: Option<String>,
     pub(super) description: Option<String>,
     pub(super) repository: Option<String>,
-    /// Whether it comes from a registry; the rest is ours.
+    /// Whether it comes from a registry; otherwise it is part of this project.
     pub(super) published: bool,
-    /// The ids of what it needs.
+    /// The ids of its dependencies.
     needs: Vec<String>,
 }
 
-/// All of them, by cargo's ids, which stay in here: they tell where the clone lies.
+/// All crates by cargo's ids, which are private because they contain the path of the clone.
 pub(super) struct Graph(BTreeMap<String, Crate>);
 
 impl Graph {
-    /// Asks cargo.
-    pub(super) fn of(project: &Project) -> Result<Self> {
+    /// Reads the graph from cargo.
+    pub(super) fn read(project: &Project) -> Result<Self> {
         let linked = linked(&tree(project)?);
         let metadata: Value = serde_json::from_str(&metadata(project)?)?;
         let needs = needs(&metadata);
         let mut crates = BTreeMap::new();
         for package in list(&metadata, "packages") {
             let id = text(package, "id").context("a package without an id")?;
-            let part = read(package, needs.get(&id).cloned().unwrap_or_default())?;
+            let part = crate_from_json(package, needs.get(&id).cloned().unwrap_or_default())?;
             if linked.contains(&(part.name.clone(), part.version.clone())) {
                 crates.insert(id, part);
             }
@@ -51,24 +51,24 @@ impl Graph {
         Ok(Self(crates))
     }
 
-    /// The package itself.
+    /// The package of the modules.
     pub(super) fn root(&self) -> Result<&Crate> {
         self.all().find(|part| part.name == ROOT).context("the package is not in its own tree")
     }
 
-    /// What it is made of, by name and version.
+    /// All other crates, by name and version.
     pub(super) fn others(&self) -> impl Iterator<Item = &Crate> {
         self.all().filter(|part| part.name != ROOT)
     }
 
-    /// All, by name and version.
+    /// All crates, by name and version.
     pub(super) fn all(&self) -> impl Iterator<Item = &Crate> {
         let mut all: Vec<&Crate> = self.0.values().collect();
         all.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
         all.into_iter()
     }
 
-    /// What a crate needs of the others that are linked.
+    /// The linked dependencies of a crate.
     pub(super) fn dependencies(&self, part: &Crate) -> impl Iterator<Item = &Crate> {
         part.needs.iter().filter_map(|id| self.0.get(id))
     }
@@ -97,7 +97,7 @@ pub(super) fn linked(tree: &str) -> BTreeSet<(String, String)> {
     tree.lines().filter_map(read).collect()
 }
 
-/// What each package needs when it runs, by id.
+/// The runtime dependencies of each package, by id.
 fn needs(metadata: &Value) -> BTreeMap<String, Vec<String>> {
     let nodes = metadata.get("resolve").map(|resolve| list(resolve, "nodes")).unwrap_or_default();
     let runs = |kind: &Value| kind.get("kind").is_some_and(Value::is_null);
@@ -109,7 +109,7 @@ fn needs(metadata: &Value) -> BTreeMap<String, Vec<String>> {
     nodes.iter().filter_map(|node| Some((text(node, "id")?, of(node)))).collect()
 }
 
-fn read(package: &Value, needs: Vec<String>) -> Result<Crate> {
+fn crate_from_json(package: &Value, needs: Vec<String>) -> Result<Crate> {
     let field = |name: &str| text(package, name);
     Ok(Crate {
         name: field("name").context("a package without a name")?,

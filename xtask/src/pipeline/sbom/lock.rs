@@ -1,4 +1,4 @@
-//! The SHA-256 of every crate's archive, as `Cargo.lock` has it.
+//! The SHA-256 of every crate's archive, from `Cargo.lock`.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,18 @@ use super::graph::Crate;
 pub(super) struct Checksums(BTreeMap<(String, String), String>);
 
 impl Checksums {
-    /// Reads them.
-    pub(super) fn of(project: &Project) -> Result<Self> {
+    /// Reads the checksums of the project.
+    pub(super) fn read(project: &Project) -> Result<Self> {
         Ok(Self::parse(&read(&project.root().join("Cargo.lock"))?))
     }
 
-    /// Cargo writes every entry of a package on a line of its own, always in the same manner.
+    /// Parses a lock file. Cargo always writes the fields of a package on separate lines.
     pub(super) fn parse(lock: &str) -> Self {
         let packages = lock.split("[[package]]").skip(1);
         Self(packages.filter_map(package).collect())
     }
 
-    /// A crate's; what is ours has none.
+    /// The checksum of a crate; `None` for crates of this project.
     pub(super) fn get(&self, part: &Crate) -> Option<&str> {
         self.find(&part.name, &part.version)
     }

@@ -1,6 +1,6 @@
-//! The bill of materials, for whoever has to know what a site is made of: the crates whose code is
-//! linked into the browser's modules, in CycloneDX 1.5. What only builds the page (build scripts,
-//! procedural macros, xtask, prerendering) is not shipped and is not in it.
+//! The bill of materials: the crates that are linked into the browser's modules, in CycloneDX 1.5.
+//! Crates that only build the page (build scripts, procedural macros, xtask, prerendering) are not
+//! shipped and not listed.
 
 mod graph;
 mod lock;
@@ -18,14 +18,14 @@ use super::hex;
 use graph::{Crate, Graph};
 use lock::Checksums;
 
-/// The file's name, which never changes.
+/// The stable name of the file.
 pub(super) const FILE: &str = "sbom.cdx.json";
 
-/// The file's content. The same sources give the same bytes: there is no time in it, and its
-/// serial number follows from what else it says.
+/// The content of the file. The same sources give the same bytes: it has no time, and its serial number
+/// is a hash of the rest.
 pub(super) fn content(project: &Project) -> Result<String> {
-    let graph = Graph::of(project)?;
-    let checksums = Checksums::of(project)?;
+    let graph = Graph::read(project)?;
+    let checksums = Checksums::read(project)?;
     let mut bom = bom(&graph, &checksums)?;
     let serial = serial(&serde_json::to_vec(&bom)?);
     bom.insert("serialNumber".into(), json!(serial));
@@ -88,17 +88,17 @@ fn license(part: &Crate) -> Value {
     }
 }
 
-/// What a crate is called inside this file. What is ours has no place in a registry.
+/// The reference of a crate within the file. Crates of this project have no package URL.
 fn reference(part: &Crate) -> String {
     if part.published { purl(part) } else { format!("{}@{}", part.name, part.version) }
 }
 
 fn purl(Crate { name, version, .. }: &Crate) -> String {
-    // A version's build part is told by a plus, which means a space in an address.
+    // The plus before a version's build metadata would mean a space in a URL.
     format!("pkg:cargo/{name}@{}", version.replace('+', "%2B"))
 }
 
-/// A UUID of the eighth version: its digits are a hash's.
+/// A UUID (version 8) from a hash.
 fn serial(content: &[u8]) -> String {
     let digits = hex(&Sha256::digest(content));
     let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();

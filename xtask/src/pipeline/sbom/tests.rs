@@ -1,4 +1,4 @@
-//! What CycloneDX 1.5 requires, and what is and is not shipped.
+//! The bill of materials against CycloneDX 1.5 and the shipped crates.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ fn is_hex(text: &str, length: usize) -> bool {
 }
 
 #[test]
-fn it_has_what_the_specification_requires() -> Result<()> {
+fn required_fields_are_present() -> Result<()> {
     let bom = bom()?;
     assert_eq!(text(&bom, "bomFormat")?, "CycloneDX");
     assert_eq!(text(&bom, "specVersion")?, "1.5");
@@ -48,7 +48,7 @@ fn it_has_what_the_specification_requires() -> Result<()> {
         text(component, "name")?;
         text(component, "version")?;
         let licenses = items(component, "licenses")?;
-        // Of expressions there may be one, and then nothing else.
+        // An expression must be the only licence.
         assert!(licenses.len() == 1, "{component}");
         let said = licenses.first().and_then(|license| license.get("expression"));
         let said = said.and_then(Value::as_str).context("no licence")?;
@@ -69,7 +69,7 @@ fn it_has_what_the_specification_requires() -> Result<()> {
 }
 
 #[test]
-fn what_is_shipped_is_in_it_and_nothing_else() -> Result<()> {
+fn only_shipped_crates_are_listed() -> Result<()> {
     let bom = bom()?;
     let components = items(&bom, "components")?;
     let has = |name: &str| components.iter().any(|it| it.get("name").is_some_and(|it| it == name));
@@ -106,7 +106,7 @@ fn what_is_shipped_is_in_it_and_nothing_else() -> Result<()> {
 }
 
 #[test]
-fn everything_hangs_together() -> Result<()> {
+fn all_references_are_resolved() -> Result<()> {
     let bom = bom()?;
     let dependencies = items(&bom, "dependencies")?;
     let root = text(bom.pointer("/metadata/component").context("no component")?, "bom-ref")?;
@@ -125,7 +125,7 @@ fn everything_hangs_together() -> Result<()> {
 }
 
 #[test]
-fn the_same_sources_give_the_same_bytes_and_tell_nothing_of_the_machine() -> Result<()> {
+fn the_file_is_reproducible_and_has_no_local_paths() -> Result<()> {
     let project = Project::find()?;
     let first = content(&project)?;
     assert_eq!(first, content(&project)?);
@@ -136,7 +136,7 @@ fn the_same_sources_give_the_same_bytes_and_tell_nothing_of_the_machine() -> Res
 }
 
 #[test]
-fn cargo_is_understood() {
+fn the_output_of_cargo_is_parsed() {
     let tree = linked("a v0.1.0 (/where)\nb-c v2.0.0+x (*)\n\n");
     let pair = |name: &str, version: &str| (name.to_owned(), version.to_owned());
     assert_eq!(tree, BTreeSet::from([pair("a", "0.1.0"), pair("b-c", "2.0.0+x")]));

@@ -1,4 +1,4 @@
-//! The parts of a program: split off after the compiler, named in the loader that fetches them.
+//! The parts of a program: split off after compilation, and listed in the loader.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ const LINK: &str = "./__wasm_split.js";
 pub(super) struct Split {
     /// The main module.
     pub(super) main: PathBuf,
-    /// What was split off, by name.
+    /// The files that were split off, by name.
     pub(super) files: BTreeMap<String, PathBuf>,
     /// The names of the files that each part needs.
     pub(super) parts: Needs,
@@ -30,13 +30,13 @@ pub(super) struct Split {
 pub(super) type Needs = BTreeMap<String, Vec<String>>;
 
 impl Split {
-    /// A program that is one module.
+    /// A program without parts.
     pub(super) fn whole(compiled: &Path) -> Self {
         Self { main: compiled.to_owned(), files: BTreeMap::new(), parts: BTreeMap::new() }
     }
 
     /// Splits the parts off a compiled program.
-    pub(super) fn off(compiled: &Path) -> Result<Self> {
+    pub(super) fn split_parts(compiled: &Path) -> Result<Self> {
         let dir = compiled.with_extension("split");
         if dir.exists() {
             fs::remove_dir_all(&dir)?;
@@ -67,8 +67,8 @@ fn file_name(stem: &str) -> String {
     }
 }
 
-/// The loader for these parts. It calls `fetchPart`, which `fetch_part` defines, with what `locate`
-/// gives for a file. Empty for a program without parts.
+/// The loader for these parts. It calls `fetchPart`, which `fetch_part` defines, with the result of
+/// `locate` for a file. Empty for a program without parts.
 pub(super) fn loader(
     parts: &Needs,
     fetch_part: &str,
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_part_names_its_files() -> Result<()> {
+    fn the_loader_lists_the_files_of_every_part() -> Result<()> {
         let parts = Needs::from([
             ("pages".into(), vec!["shared-1".into(), "pages".into()]),
             ("show".into(), vec!["show".into()]),

@@ -1,5 +1,5 @@
-//! The service worker, which keeps the site for who has no network at the moment: one version at a
-//! time, whole or not at all. Everything in it follows from the site's own files.
+//! The service worker, which caches the site for offline use: one complete version at a time. Its list
+//! of files is generated from the site.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use super::compress::Effort;
 use super::site::Site;
 use super::{hex, minify};
 
-/// The file's name, which never changes: it stands at the root of what it keeps.
+/// The stable name of the file, at the root of the worker's scope.
 const FILE: &str = "sw.js";
 /// The worker.
 const WORKER: &str = include_str!("sw.js");
-/// The one that ends an earlier one.
+/// A worker that removes an earlier one.
 const NONE: &str = include_str!("none.js");
-/// How much of the hash names a version.
+/// The number of hash digits in a version.
 const SHORT: usize = 16;
 
-/// The link that tells the page that there is a worker. Where the page is built again and again
-/// there is none, or what was changed would not be seen.
+/// The link by which the page finds the worker. In the development profile there is no worker, because
+/// it would hide changes.
 pub(super) fn link(site: &Site<'_>) -> &'static str {
     if is_wanted(site) { "<link id=\"worker\" href=\"sw.js\">" } else { "" }
 }
 
-/// Puts the worker beside the files that the site has so far, which it will keep.
+/// Writes the worker, which will cache all files that the site has so far.
 pub(super) fn put(site: &mut Site<'_>) -> Result<()> {
     let worker = if is_wanted(site) { worker(site.hashes()) } else { minify::js(NONE) };
     site.put(FILE, worker.as_bytes())
@@ -35,8 +35,8 @@ fn is_wanted(site: &Site<'_>) -> bool {
     site.effort() == Effort::Best
 }
 
-/// The worker for these files, by name and hash. Servers hand out the page under the name of its
-/// folder; some lead from `index.html` there.
+/// The worker for these files, by name and hash. The page is listed as its folder, because some servers
+/// redirect `index.html` there.
 fn worker(files: &BTreeMap<String, String>) -> String {
     let name = |name: &str| if name == "index.html" { "./".to_owned() } else { name.to_owned() };
     let lines: Vec<String> =
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn every_file_stands_in_it_and_the_page_under_its_folder() {
+    fn every_file_is_listed_and_the_page_as_its_folder() {
         let worker = worker(&files("2"));
         let list = "const FILES = {\n\"atlas-0.css\":\"1\",\n\"./\":\"2\"\n};\n";
         assert!(worker.contains(list), "{worker}");
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_page_is_another_version() {
+    fn a_changed_page_changes_the_version() {
         assert_ne!(version(&worker(&files("2"))), version(&worker(&files("3"))));
         assert_eq!(worker(&files("2")), worker(&files("2")));
     }

@@ -13,15 +13,15 @@ use crate::cartography::polygon::{Polygon, contains, depth};
 use crate::cartography::projection::unrounded;
 use crate::cartography::{Placement, Point};
 
-/// Grid cells of the raster, in map units.
+/// The side of the raster's cells, in map units.
 const CELL: i32 = 40;
 /// Steps of the search, in map units: coarse, then fine.
 const STEPS: [i32; 2] = [120, 20];
-/// Steps of the search for the middle of a city, in map units.
+/// The steps of the search for a city's centre, in map units.
 const HEART_STEP: i32 = 200;
-/// How far names stay off the frame's edge and off the counties, in map units.
+/// The least distance of names from the frame's edge and the counties, in map units.
 const MARGIN: i32 = 40;
-/// How far from its arrow the bay area's name may stand, in map units.
+/// The greatest distance of the bay area's name from its arrow, in map units.
 const NEAR_ARROW: i32 = 1400;
 /// The first class in which a city is named with its province: smaller maps have no room.
 const FIRST_PROVINCE: usize = 2;
@@ -37,19 +37,19 @@ struct City<'a> {
     id: &'a str,
     name: &'a str,
     province: &'a str,
-    /// The middle of what is seen of it.
+    /// The centre of its visible part.
     heart: Point,
 }
 
 impl<'a> Around<'a> {
-    /// Prepares what does not depend on the class.
+    /// Prepares everything that does not depend on the class.
     pub(super) fn new(scenery: &'a Scenery<'a>) -> Self {
         let land = scenery.land;
         let mut areas = Vec::new();
         let mut cities = Vec::new();
         for area in &land.cities {
             let seen = polygon(&clip(&area.drawn, land.extent));
-            let place = scenery.survey.cities.iter().find(|place| place.id == area.id);
+            let place = scenery.input.cities.iter().find(|place| place.id == area.id);
             if let Some(place) = place.filter(|_| !seen.is_empty()) {
                 cities.push(City {
                     id: &area.id,
@@ -60,7 +60,7 @@ impl<'a> Around<'a> {
                 areas.push(seen);
             }
         }
-        Self { scenery, raster: Raster::new(Rect::of(land.extent), CELL, &areas), cities }
+        Self { scenery, raster: Raster::new(Rect::from_bounds(land.extent), CELL, &areas), cities }
     }
 
     /// Labels of the cities.
@@ -86,16 +86,16 @@ impl<'a> Around<'a> {
         let (foot, tip) = self.scenery.arrow;
         let middle = Point { x: (foot.x + tip.x) / 2, y: (foot.y + tip.y) / 2 };
         let cost = |_: Point, room: Rect| {
-            // On the left it leads into open land.
+            // The arrow leads into open land on the left.
             let dx = ((room.west - middle.x) * 2).max(middle.x - room.east).max(0);
             let dy = ((room.north + room.south) / 2 - middle.y).abs();
             Some(f64::from(dx) + f64::from(dy))
         };
         let near = Rect::around(middle, NEAR_ARROW, NEAR_ARROW / 2);
-        self.best(&self.scenery.survey.heading, class, taken, near, &cost)
+        self.best(&self.scenery.input.heading, class, taken, near, &cost)
     }
 
-    /// The cheapest place for a text in a box: on a coarse grid, then on a fine one around it.
+    /// The cheapest place for a text in a box, on a coarse grid and then on a fine one around it.
     fn best(
         &self,
         text: &str,
@@ -128,9 +128,9 @@ impl<'a> Around<'a> {
     }
 }
 
-/// The middle of the widest open place: far from the city's border, the inset and the frame.
+/// The point furthest from the city's border, the inset and the frame.
 fn heart(scenery: &Scenery<'_>, seen: &Polygon) -> Point {
-    let (inset, map) = (Rect::of(scenery.inset), Rect::of(scenery.land.extent));
+    let (inset, map) = (Rect::from_bounds(scenery.inset), Rect::from_bounds(scenery.land.extent));
     let beside = |at: &Point| (at.x - inset.east).max(at.y - inset.south);
     let open = |at: &Point| depth(seen, unrounded(*at)).min(f64::from(beside(at)));
     let places = grid(map, HEART_STEP).into_iter();

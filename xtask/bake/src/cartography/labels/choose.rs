@@ -1,32 +1,32 @@
-//! Picks one place for each of a few labels, so that none touch and as many as can be are there.
+//! Chooses a place for each label, so that no labels touch and as many as possible are placed.
 
 use super::rect::Rect;
 use crate::cartography::Placement;
 
-/// A place that a label may take.
+/// A possible place of a label.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
-    /// The room it takes.
+    /// The room of the label.
     pub(super) room: Rect,
-    /// How undesirable it is, from 0.
+    /// The cost, from 0.
     pub(super) cost: f64,
-    /// The label there.
+    /// The placed label.
     pub(super) placement: Placement,
 }
 
-/// What leaving a label out costs.
+/// The cost of leaving a label out.
 pub(super) const LEFT_OUT: f64 = 20.0;
 
-/// A label and the places it may take.
+/// A label with its possible places.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
-    /// The places.
+    /// The possible places.
     pub(super) candidates: Vec<Candidate>,
-    /// How much more than others it matters, from 1.
+    /// The factor on its costs, from 1.
     pub(super) weight: f64,
 }
-/// Steps after which the best choice so far is taken, so that a build never hangs.
-const PATIENCE: usize = 40_000;
+/// The limit of the search, so that a build never hangs.
+const MAX_STEPS: usize = 40_000;
 
 /// The cheapest choice (as indices) of at most one candidate each, by branch and bound.
 pub(super) fn choose(items: &[Item]) -> Vec<Option<usize>> {
@@ -46,7 +46,7 @@ struct Search<'a> {
 impl Search<'_> {
     fn extend(&mut self, chosen: &mut Vec<Option<usize>>, cost: f64) {
         self.steps += 1;
-        if cost >= self.cost || self.steps > PATIENCE {
+        if cost >= self.cost || self.steps > MAX_STEPS {
             return;
         }
         let Some(item) = self.items.get(chosen.len()) else {
@@ -90,13 +90,13 @@ mod tests {
     }
 
     #[test]
-    fn gives_up_a_better_place_to_name_both() {
+    fn a_worse_place_is_chosen_to_place_both_labels() {
         let items = [item(1.0, &[(0, 0.0), (20, 1.0)]), item(1.0, &[(3, 0.0)])];
         assert_eq!(choose(&items), [Some(1), Some(0)]);
     }
 
     #[test]
-    fn names_what_matters_more() {
+    fn the_heavier_of_two_labels_is_placed() {
         let items = [item(1.0, &[(0, 0.0)]), item(3.0, &[(3, 2.0)]), item(1.0, &[(-3, 0.0)])];
         assert_eq!(choose(&items), [None, Some(0), None]);
         assert!(choose(&[]).is_empty());

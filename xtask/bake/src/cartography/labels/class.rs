@@ -1,5 +1,5 @@
-//! Label classes: ranges of scales within which text grows with the map, so that what does not
-//! touch at one scale of the class touches at none.
+//! Label classes: ranges of scales within which text grows with the map, so that labels that do not
+//! touch at one scale of the class touch at none.
 
 use crate::cartography::boundary::round;
 
@@ -8,24 +8,24 @@ use crate::cartography::boundary::round;
 pub(super) struct Class {
     /// Its number.
     pub(super) index: usize,
-    /// The smallest scale, in 1/10,000 px a unit.
+    /// The smallest scale, in 1/10,000 px per map unit.
     pub(super) scale: i32,
-    /// Names of counties at that scale, in px an em.
+    /// The font size of counties' names at that scale, in px.
     county: f64,
-    /// Radius of a zone's mark at that scale, in px.
+    /// The radius of a zone's mark at that scale, in px.
     mark: f64,
-    /// The least text that is set, in px an em.
+    /// The smallest font size, in px.
     least: f64,
 }
 
-/// What is smaller than a county's name: zones, cities around, the bay area.
+/// The font size of zones, neighbouring cities and the bay area, relative to counties.
 const LESSER: f64 = 0.85;
-/// The least text on a screen, in px an em.
+/// The smallest font size on a screen, in px.
 const LEAST: f64 = 10.0;
-/// The least text on a wall, in px an em of a picture 1080 px high: it is read from the last row.
+/// The smallest font size on a wall, in px of a picture 1080 px high, legible from the last row.
 const LEAST_ON_WALL: f64 = 24.0;
 
-/// Scale, px of a county's name, px of a mark's radius.
+/// Scale, font size of counties, radius of marks.
 type Row = (i32, f64, f64);
 
 /// The classes of the main map: from a phone to a wall.
@@ -55,7 +55,7 @@ const INSET: [Row; 9] = [
     (14600, 20.0, 8.0),
 ];
 
-/// The classes of the main map on a wall: the whole city, and what a scene looks at.
+/// The classes of the main map on a wall: the whole city, and parts of it.
 const WALL: [Row; 4] =
     [(1250, 26.0, 12.0), (2000, 26.0, 12.0), (2800, 26.0, 12.0), (4000, 26.0, 12.0)];
 
@@ -88,17 +88,17 @@ fn classes(rows: &[Row], least: f64) -> Vec<Class> {
 }
 
 impl Class {
-    /// Map units an em of a county's name.
+    /// The font size of counties' names, in map units.
     pub(super) fn county(&self) -> i32 {
         self.units(self.county)
     }
 
-    /// Map units an em of any other name.
+    /// The font size of other names, in map units.
     pub(super) fn lesser(&self) -> i32 {
         self.units((self.county * LESSER).max(self.least))
     }
 
-    /// Radius of a zone's mark, in map units.
+    /// The radius of a zone's mark, in map units.
     pub(super) fn mark(&self) -> i32 {
         self.units(self.mark)
     }

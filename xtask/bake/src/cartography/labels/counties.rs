@@ -1,4 +1,4 @@
-//! Names of the counties: each inside its own county as far as there is room, in every class.
+//! Names of the counties in every class, each inside its county if there is room.
 
 use super::class::Class;
 use super::metrics::{halo, room};
@@ -12,12 +12,12 @@ use crate::cartography::polygon::{area, extent};
 use crate::cartography::projection::{ProjectedPoint, point};
 use crate::cartography::{Place, Placement, Point};
 
-/// Grid cells of the raster, in map units.
+/// The side of the raster's cells, in map units.
 const CELL: i32 = 25;
-/// Candidates along the longer side of a county.
+/// The number of candidates along the longer side of a county.
 const FINENESS: i32 = 20;
 
-/// The counties, the smallest first: it has the least choice.
+/// The counties, the smallest first, which has the fewest candidates.
 pub(super) struct Counties<'a> {
     raster: Raster,
     counties: Vec<County<'a>>,
@@ -26,22 +26,22 @@ pub(super) struct Counties<'a> {
 struct County<'a> {
     index: usize,
     place: &'a Place,
-    /// Where its mark stands; the name goes beneath.
+    /// The anchor; the name goes beneath it.
     anchor: Point,
-    /// The box that is searched.
+    /// The box of the search.
     extent: Rect,
-    /// A measure of its width, in map units.
+    /// Its typical width, in map units.
     girth: f64,
 }
 
 impl<'a> Counties<'a> {
-    /// Prepares what does not depend on the class.
+    /// Prepares everything that does not depend on the class.
     pub(super) fn new(scenery: &Scenery<'a>) -> Self {
         let land = scenery.land;
         let areas: Vec<Vec<ProjectedPoint>> =
             land.counties.iter().map(|area| area.exact.clone()).collect();
-        let raster = Raster::new(Rect::of(land.extent), CELL, &areas);
-        let place = |id: &str| scenery.survey.counties.iter().find(|place| place.id == id);
+        let raster = Raster::new(Rect::from_bounds(land.extent), CELL, &areas);
+        let place = |id: &str| scenery.input.counties.iter().find(|place| place.id == id);
         let county = |(index, area): (usize, &Area)| {
             let anchor = scenery.anchors.get(&area.id).copied()?;
             place(&area.id).map(|place| County::new(index, place, area, anchor))
@@ -70,7 +70,7 @@ impl<'a> Counties<'a> {
         placed
     }
 
-    /// The best place on a coarse grid, then on a fine one around it.
+    /// The best place, on a coarse grid and then on a fine one around it.
     fn best(&self, county: &County<'_>, class: &Class, taken: &Taken) -> Option<Placement> {
         let texts = [(&county.place.name, 0.0), (&county.place.short, SHORT)];
         let size = class.county();
@@ -95,7 +95,7 @@ impl<'a> Counties<'a> {
         best_of(&grid(near, (step / 6).max(1))).map(|(_, placement)| placement).or(Some(coarse))
     }
 
-    /// How undesirable it is to have the text there; none if it is impossible.
+    /// The cost of a place; `None` if it is not possible.
     fn cost(
         &self,
         county: &County<'_>,
@@ -112,8 +112,8 @@ impl<'a> Counties<'a> {
         let Point { x, y } = county.anchor;
         let beneath = Point { x, y: y + scaled(size, BENEATH) };
         let away = distance(at, beneath) / county.girth;
-        let hides = if room.has(county.anchor) { HIDES } else { 0.0 };
-        let marks = f64::from(u32::try_from(taken.marks_in(room)).unwrap_or(u32::MAX));
+        let hides = if room.contains(county.anchor) { HIDES } else { 0.0 };
+        let marks = f64::from(u32::try_from(taken.count_marks(room)).unwrap_or(u32::MAX));
         Some(
             OUTSIDE * outside(room.grown(-halo(size)))
                 + outside(room)
@@ -124,17 +124,17 @@ impl<'a> Counties<'a> {
     }
 }
 
-/// What it costs to have all of the text outside its county.
+/// The cost of a text entirely outside its county.
 const OUTSIDE: f64 = 4.0;
-/// What it costs to be a county's width away from its heart.
+/// The cost of a distance of a county's width from the best place.
 const AWAY: f64 = 1.2;
-/// What it costs to touch a zone's mark.
+/// The cost of touching a zone's mark.
 const MARK: f64 = 10.0;
-/// What it costs to hide the county's anchor.
+/// The cost of covering the county's anchor.
 const HIDES: f64 = 0.15;
-/// How far the name's middle should stand below the anchor, in em.
+/// The best distance of the name's centre below the anchor, in em.
 const BENEATH: f64 = 0.85;
-/// What it costs to use the short name.
+/// The cost of the short name.
 const SHORT: f64 = 0.5;
 
 impl<'a> County<'a> {
@@ -147,7 +147,7 @@ impl<'a> County<'a> {
     }
 }
 
-/// The points of a grid over the box, its middle among them.
+/// A grid of points over the box, including its centre.
 pub(super) fn grid(rect: Rect, step: i32) -> Vec<Point> {
     let (x, y) = ((rect.west + rect.east) / 2, (rect.north + rect.south) / 2);
     let steps = |half: i32| -(half / step)..=half / step;
@@ -156,7 +156,7 @@ pub(super) fn grid(rect: Rect, step: i32) -> Vec<Point> {
     steps(rect.south - y).flat_map(row).collect()
 }
 
-/// A share as whole map units.
+/// A length in em as whole map units.
 pub(super) fn scaled(size: i32, em: f64) -> i32 {
     round(f64::from(size) * em)
 }

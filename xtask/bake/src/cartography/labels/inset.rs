@@ -1,4 +1,4 @@
-//! Names on the inset: its zones first, then the counties where there is room left.
+//! Names on the inset: the zones first, then the counties if there is room.
 
 use super::class::Class;
 use super::counties::grid;
@@ -14,9 +14,9 @@ use crate::cartography::polygon::{area, pole};
 use crate::cartography::projection::point;
 use crate::cartography::{Place, Placement, Point, Zone};
 
-/// Grid cells of the raster, in map units.
+/// The side of the raster's cells, in map units.
 const CELL: i32 = 8;
-/// The least area of a county in the window that is named, in squared map units.
+/// The least visible area of a named county, in square map units.
 const LEAST: f64 = 20_000.0;
 
 /// The labels of the inset.
@@ -40,7 +40,7 @@ struct Inset<'a> {
     counties: Vec<Part<'a>>,
 }
 
-/// The part of a county that is seen.
+/// The visible part of a county.
 struct Part<'a> {
     place: &'a Place,
     heart: Point,
@@ -49,10 +49,10 @@ struct Part<'a> {
 
 impl<'a> Inset<'a> {
     fn new(scenery: &Scenery<'a>) -> Self {
-        let window = Rect::of(scenery.window);
+        let window = Rect::from_bounds(scenery.window);
         let seen = |county: &Area| {
             let part = clip(&county.drawn, scenery.window);
-            let place = scenery.survey.counties.iter().find(|place| place.id == county.id)?;
+            let place = scenery.input.counties.iter().find(|place| place.id == county.id)?;
             (area(&polygon(&part)) > LEAST).then_some((place, part))
         };
         let seen: Vec<(&Place, Vec<Point>)> =
@@ -61,13 +61,13 @@ impl<'a> Inset<'a> {
         let part = |((place, part), area): ((&'a Place, Vec<Point>), &Vec<_>)| Part {
             place,
             heart: point(pole(area)),
-            extent: Rect::of(bounds(&part)),
+            extent: Rect::from_bounds(bounds(&part)),
         };
         Self {
-            core: &scenery.survey.core,
+            core: &scenery.input.core,
             window,
             raster: Raster::new(window, CELL, &areas),
-            zones: scenery.zones().filter(|(_, at)| window.has(*at)).collect(),
+            zones: scenery.zones().filter(|(_, at)| window.contains(*at)).collect(),
             counties: seen.into_iter().zip(&areas).map(part).collect(),
         }
     }
@@ -83,11 +83,12 @@ impl<'a> Inset<'a> {
         self.zones.iter().map(mark).collect()
     }
 
-    /// Labels of the zones; the room they and their marks take is noted.
+    /// Labels of the zones. Adds their room and that of their marks to `taken`.
     fn zones(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
         taken.extend(self.marks(class));
-        let free =
-            |room: Rect| self.window.holds(room) && !taken.iter().any(|mark| mark.overlaps(room));
+        let free = |room: Rect| {
+            self.window.contains_box(room) && !taken.iter().any(|mark| mark.overlaps(room))
+        };
         let candidates = |(zone, at): &(&Zone, Point)| {
             let mut all = beside(zone, *at, class, &|room| self.share(&zone.host, room));
             all.retain(|place| free(place.room));
@@ -98,14 +99,14 @@ impl<'a> Inset<'a> {
         placed
     }
 
-    /// Labels of the counties, fully within what is seen of them.
+    /// Labels of the counties, entirely within their visible part.
     fn counties(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
         let size = class.county();
         let mut placed = Vec::new();
         for (index, part) in self.counties.iter().enumerate() {
             let fits = |text: &str, at: Point| {
                 let room = room(text, at, size);
-                self.window.holds(room)
+                self.window.contains_box(room)
                     && !taken.iter().any(|other| other.overlaps(room))
                     && self.raster.share(index, room) > 0.98
             };

@@ -1,26 +1,26 @@
-//! How much room a text takes, for any sans font: deliberately a little too much.
+//! The room of a text in any sans-serif font, deliberately a little too large.
 
 use super::rect::Rect;
 use crate::cartography::Point;
 use crate::cartography::boundary::round;
 
-/// Clear space around a text, in em.
+/// The space around a text, in em.
 pub(super) const HALO: f64 = 0.18;
-/// Height of a text, in em.
+/// The height of a text, in em.
 const HEIGHT: f64 = 1.0;
-/// Width of a Latin letter or digit, in em.
+/// The width of a Latin letter or digit, in em.
 const NARROW: f64 = 0.6;
-/// Width of a Chinese character or punctuation mark, in em.
+/// The width of a Chinese character or punctuation mark, in em.
 const WIDE: f64 = 1.0;
-/// The first character that is as wide as it is high: CJK radicals and all that follow.
+/// The first full-width character (CJK radicals); all later ones count as full-width.
 const FIRST_WIDE: char = '\u{2E80}';
 
-/// Width of the text, in em.
+/// The width of a text, in em.
 pub(super) fn width(text: &str) -> f64 {
     text.chars().map(|letter| if letter < FIRST_WIDE { NARROW } else { WIDE }).sum()
 }
 
-/// The room that the text takes with its halo around its middle, at `size` map units an em.
+/// The box of a text with its halo around a centre. `size` is the font size in map units.
 pub(super) fn room(text: &str, at: Point, size: i32) -> Rect {
     let half = |em: f64| round((f64::from(size) * (em / 2.0 + HALO)).ceil());
     Rect::around(at, half(width(text)), half(HEIGHT))

@@ -1,5 +1,5 @@
-//! Places labels so that none ever touch: for each class of scales, first the counties, then the
-//! zones, the arrow to the bay area, and the cities around.
+//! Places labels without any overlap: in each label class first the counties, then the zones, the bay
+//! area, and the neighbouring cities.
 
 mod around;
 mod choose;
@@ -12,36 +12,36 @@ mod rect;
 mod zones;
 
 use super::land::Land;
-use super::{Bounds, Placement, Point, Survey, Zone};
+use super::{Bounds, MapInput, Placement, Point, Zone};
 use rect::Rect;
 use std::collections::BTreeMap;
 
-/// What labels have to keep off, and where their owners stand.
+/// The map to be labelled.
 pub(super) struct Scenery<'a> {
-    /// What the seeds say.
-    pub(super) survey: &'a Survey,
+    /// The input of the drawing.
+    pub(super) input: &'a MapInput,
     /// Counties and cities.
     pub(super) land: &'a Land,
     /// Anchors of counties and zones, by id.
     pub(super) anchors: &'a BTreeMap<String, Point>,
-    /// What the inset shows.
+    /// The extent of the inset.
     pub(super) window: Bounds,
-    /// Where the inset stands.
+    /// The place of the inset.
     pub(super) inset: Bounds,
     /// Foot and tip of the arrow to the bay area.
     pub(super) arrow: (Point, Point),
 }
 
 impl<'a> Scenery<'a> {
-    /// The zones and where they stand.
+    /// The zones with their positions.
     fn zones(&self) -> impl Iterator<Item = (&'a Zone, Point)> + use<'a> {
         let anchors = self.anchors;
-        let zones = self.survey.zones.iter();
+        let zones = self.input.zones.iter();
         zones.filter_map(|zone| Some((zone, *anchors.get(&zone.place.id)?)))
     }
 }
 
-/// The labels of everything.
+/// The labels of all maps.
 #[derive(Debug)]
 pub(super) struct Labels {
     /// On the main map: counties, zones and cities.
@@ -59,21 +59,21 @@ pub(super) struct Labels {
 /// The labels of one map.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// Smallest scale of each class.
+    /// The smallest scale of each class.
     pub(super) scales: Vec<i32>,
-    /// Labels by the id of what they name, at most one a class.
-    of: BTreeMap<String, Vec<Placement>>,
+    /// The labels by the id of their place, at most one per class.
+    by_id: BTreeMap<String, Vec<Placement>>,
 }
 
 impl Names {
-    /// Hands the labels of one thing over.
+    /// Removes and returns the labels of a place.
     pub(super) fn take(&mut self, id: &str) -> Vec<Placement> {
-        self.of.remove(id).unwrap_or_default()
+        self.by_id.remove(id).unwrap_or_default()
     }
 
     fn add(&mut self, placed: impl IntoIterator<Item = (String, Placement)>) {
         for (id, placement) in placed {
-            self.of.entry(id).or_default().push(placement);
+            self.by_id.entry(id).or_default().push(placement);
         }
     }
 }
@@ -106,7 +106,7 @@ fn main(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> (Names, Vec
     (names, bay_area)
 }
 
-/// The labels of the main map on a wall: there is no inset on it, and nothing around the city.
+/// The labels of the main map on a wall, which has no inset and no surroundings.
 fn wall(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> Names {
     let mut names = Names::default();
     for class in class::wall() {
@@ -118,23 +118,23 @@ fn wall(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> Names {
     names
 }
 
-/// The room of the scale bar in the frame's lower left corner, in map units.
+/// The size of the scale bar in the frame's lower left corner, in map units.
 const SCALE_BAR: (i32, i32) = (800, 460);
 
-/// The room that is taken on the main map.
+/// The occupied room of the main map.
 struct Taken {
     /// Labels.
     labels: Vec<Rect>,
     /// Marks of zones.
     marks: Vec<Rect>,
-    /// What stands beside the counties: the inset, the arrow and the scale bar.
+    /// The inset, the arrow and the scale bar.
     others: Vec<Rect>,
-    /// What labels must lie within.
+    /// The frame of all labels.
     frame: Rect,
 }
 
 impl Taken {
-    /// In the map's frame, with all that stands around the city.
+    /// The map's frame with everything around the city.
     fn on_map(scenery: &Scenery<'_>, class: &class::Class) -> Self {
         let (foot, tip) = scenery.arrow;
         let arrow = super::land::bounds(&[foot, tip]);
@@ -142,14 +142,14 @@ impl Taken {
         let (width, height) = SCALE_BAR;
         let scale_bar = Bounds { x: 0, y: extent.height - height, width, height };
         let others = vec![
-            Rect::of(scenery.inset),
-            Rect::of(arrow).grown(ARROW_HALF_WIDTH),
-            Rect::of(scale_bar),
+            Rect::from_bounds(scenery.inset),
+            Rect::from_bounds(arrow).grown(ARROW_HALF_WIDTH),
+            Rect::from_bounds(scale_bar),
         ];
         Self { others, ..Self::within(extent, scenery, class) }
     }
 
-    /// In the city's box alone.
+    /// The city's box.
     fn in_city(scenery: &Scenery<'_>, class: &class::Class) -> Self {
         Self::within(super::land::bounds(&scenery.land.outline), scenery, class)
     }
@@ -157,20 +157,20 @@ impl Taken {
     fn within(frame: Bounds, scenery: &Scenery<'_>, class: &class::Class) -> Self {
         let mark = |(_, at)| Rect::around(at, class.mark(), class.mark());
         let marks = scenery.zones().map(mark).collect();
-        Self { labels: Vec::new(), marks, others: Vec::new(), frame: Rect::of(frame) }
+        Self { labels: Vec::new(), marks, others: Vec::new(), frame: Rect::from_bounds(frame) }
     }
 
-    /// Whether a label with this room would keep clear of everything but marks.
+    /// Returns true if a box touches nothing but marks.
     fn is_free(&self, room: Rect) -> bool {
         let clear = |rects: &[Rect], room| !rects.iter().any(|rect| rect.overlaps(room));
-        // Names side by side must not read as one.
+        // Names next to each other must not read as one.
         let gap = (room.south - room.north) / 4;
         let apart = Rect { west: room.west - gap, east: room.east + gap, ..room };
-        self.frame.holds(room) && clear(&self.labels, apart) && clear(&self.others, room)
+        self.frame.contains_box(room) && clear(&self.labels, apart) && clear(&self.others, room)
     }
 
-    /// How many marks a label with this room would touch.
-    fn marks_in(&self, room: Rect) -> usize {
+    /// The number of marks that a box touches.
+    fn count_marks(&self, room: Rect) -> usize {
         self.marks.iter().filter(|mark| mark.overlaps(room)).count()
     }
 }

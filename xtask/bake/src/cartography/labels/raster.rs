@@ -1,22 +1,22 @@
-//! Areas on a grid, so that the share of a box that an area covers is four look-ups away.
+//! Areas on a grid with summed-area tables: the share of a box that an area covers takes four look-ups.
 
 use super::rect::Rect;
 use crate::cartography::boundary::round;
 use crate::cartography::polygon::edges;
 use crate::cartography::projection::ProjectedPoint;
 
-/// Which cells of a grid lie in which area.
+/// The cells of each area on a grid.
 pub(super) struct Raster {
     frame: Rect,
     cell: i32,
     columns: usize,
     rows: usize,
-    /// For each area the number of its cells above and to the left of each grid point.
+    /// For each area, the number of its cells above and to the left of each grid point.
     sums: Vec<Vec<u32>>,
 }
 
 impl Raster {
-    /// The areas within the frame, in cells of this many map units.
+    /// Rasterizes areas within a frame. `cell` is the side of a cell in map units.
     pub(super) fn new(frame: Rect, cell: i32, areas: &[Vec<ProjectedPoint>]) -> Self {
         let cells = |side: i32| usize::try_from(side / cell + 1).unwrap_or_default();
         let (columns, rows) = (cells(frame.east - frame.west), cells(frame.south - frame.north));
@@ -25,7 +25,7 @@ impl Raster {
         raster
     }
 
-    /// The share of the box that the area covers, 0 to 1.
+    /// The share of a box that an area covers, 0 to 1.
     pub(super) fn share(&self, area: usize, rect: Rect) -> f64 {
         let Some(sums) = self.sums.get(area) else {
             return 0.0;
@@ -43,7 +43,7 @@ impl Raster {
         (at(e, s) + at(w, n) - at(e, n) - at(w, s)) / cells
     }
 
-    /// Running sums over the cells whose middle the area covers.
+    /// The summed-area table of the cells whose centre the area covers.
     fn sum(&self, area: &[ProjectedPoint]) -> Vec<u32> {
         let mut sums = vec![0; self.columns + 1];
         let mut above = sums.clone();
@@ -59,7 +59,7 @@ impl Raster {
         sums
     }
 
-    /// Which cells of a row the area covers.
+    /// The cells of a row that the area covers.
     fn row(&self, area: &[ProjectedPoint], row: usize) -> Vec<bool> {
         let middle = |index: usize| {
             f64::from(self.cell) * (f64::from(u32::try_from(index).unwrap_or(0)) + 0.5)
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_of_a_square() {
+    fn the_share_of_a_covered_box_is_one() {
         let square = vec![(20.0, 20.0), (60.0, 20.0), (60.0, 60.0), (20.0, 60.0)];
         let raster = Raster::new(square_at(0, 0, 100), 10, &[square]);
         let share = |rect| raster.share(0, rect);

@@ -1,8 +1,8 @@
-//! The box that a label or mark takes up, in map units.
+//! The box of a label or mark, in map units.
 
 use crate::cartography::{Bounds, Point};
 
-/// An upright box; its sides belong to it.
+/// An upright box, including its sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rect {
     /// West side.
@@ -16,7 +16,7 @@ pub(super) struct Rect {
 }
 
 impl Rect {
-    /// Of this half width and half height around a point.
+    /// The box around a point with a half width and a half height.
     pub(super) fn around(Point { x, y }: Point, half_width: i32, half_height: i32) -> Self {
         Self {
             west: x - half_width,
@@ -27,11 +27,11 @@ impl Rect {
     }
 
     /// The box as bounds.
-    pub(super) fn of(Bounds { x, y, width, height }: Bounds) -> Self {
+    pub(super) fn from_bounds(Bounds { x, y, width, height }: Bounds) -> Self {
         Self { west: x, north: y, east: x + width, south: y + height }
     }
 
-    /// Larger by so much on each side; smaller for a negative margin.
+    /// The box with a margin on each side; smaller for a negative margin.
     pub(super) fn grown(self, margin: i32) -> Self {
         Self {
             west: self.west - margin,
@@ -41,7 +41,7 @@ impl Rect {
         }
     }
 
-    /// Whether the two share any area.
+    /// Returns true if the two share any area.
     pub(super) fn overlaps(self, other: Self) -> bool {
         self.west < other.east
             && other.west < self.east
@@ -49,20 +49,20 @@ impl Rect {
             && other.north < self.south
     }
 
-    /// Whether the other lies fully within.
-    pub(super) fn holds(self, other: Self) -> bool {
+    /// Returns true if the other is entirely within.
+    pub(super) fn contains_box(self, other: Self) -> bool {
         self.west <= other.west
             && self.north <= other.north
             && self.east >= other.east
             && self.south >= other.south
     }
 
-    /// Whether the point lies within.
-    pub(super) fn has(self, Point { x, y }: Point) -> bool {
-        self.holds(Self { west: x, north: y, east: x, south: y })
+    /// Whether the point is within.
+    pub(super) fn contains(self, Point { x, y }: Point) -> bool {
+        self.contains_box(Self { west: x, north: y, east: x, south: y })
     }
 
-    /// Whether a straight line between two points comes into it (Liang and Barsky).
+    /// Returns true if a line between two points crosses the box (Liang–Barsky).
     pub(super) fn meets(self, a: Point, b: Point) -> bool {
         let (dx, dy) = (f64::from(b.x - a.x), f64::from(b.y - a.y));
         let sides = [
@@ -84,7 +84,7 @@ impl Rect {
         from <= to
     }
 
-    /// Whether a ring comes into it or surrounds it.
+    /// Returns true if a ring crosses or surrounds the box.
     pub(super) fn meets_ring(self, ring: &[Point]) -> bool {
         let next = ring.iter().cycle().skip(1);
         ring.iter().zip(next).any(|(a, b)| self.meets(*a, *b))

@@ -1,4 +1,4 @@
-//! Names of the zones, beside their marks; left out where there is no room.
+//! Names of the zones, beside their marks, or left out if there is no room.
 
 use super::choose::{Candidate, Item, LEFT_OUT, choose};
 use super::class::Class;
@@ -8,21 +8,20 @@ use super::rect::Rect;
 use super::{Scenery, Taken};
 use crate::cartography::{Placement, Point, Zone};
 
-/// How much more the name of the core institute matters than those of other zones.
+/// The factor on the costs of the core institute's name.
 const CORE_WEIGHT: f64 = 4.0;
-/// The first class in which the core institute is named, in which the zones outside the inset
-/// are, and in which all are: below, the names of the counties have the room, and the inset
-/// names its zones.
+/// The first class with the names of the core institute, of zones outside the inset, and of all zones.
+/// In smaller classes the names of counties take the room, and the inset names its zones.
 pub(super) type First = (usize, usize, usize);
 /// On the main map.
 pub(super) const FIRST_CLASS: First = (1, 2, 4);
 /// On the main map of a wall.
 pub(super) const FIRST_ON_WALL: First = (2, 0, 2);
-/// What it costs to use the short name.
+/// The cost of the short name.
 const SHORT: f64 = LEFT_OUT / 5.0;
-/// What it costs to have all of the name outside the zone's county.
+/// The cost of a name entirely outside the zone's county.
 const OUTSIDE: f64 = 2.5;
-/// Space between mark and text, in em.
+/// The space between mark and text, in em.
 const GAP: f64 = 0.3;
 
 /// Labels of the zones on the main map.
@@ -36,24 +35,24 @@ pub(super) fn place(
     zones.retain(|(zone, at)| class.index >= first_class(first, scenery, zone, *at));
     let candidates = |(zone, at): &(&Zone, Point)| {
         let mut all = beside(zone, *at, class, &|room| counties.share(&zone.host, room));
-        all.retain(|place| taken.is_free(place.room) && taken.marks_in(place.room) == 0);
+        all.retain(|place| taken.is_free(place.room) && taken.count_marks(place.room) == 0);
         all
     };
-    let placed = pick(&zones, &scenery.survey.core, &candidates);
+    let placed = pick(&zones, &scenery.input.core, &candidates);
     let rooms = placed.iter().map(|(_, p)| room(&p.text, p.at, p.size));
     taken.labels.extend(rooms);
     placed
 }
 
 fn first_class(first: First, scenery: &Scenery<'_>, zone: &Zone, at: Point) -> usize {
-    match zone.place.id == scenery.survey.core {
+    match zone.place.id == scenery.input.core {
         true => first.0,
-        false if Rect::of(scenery.window).has(at) => first.2,
+        false if Rect::from_bounds(scenery.window).contains(at) => first.2,
         false => first.1,
     }
 }
 
-/// The best places out of those that each zone may take.
+/// Chooses the best places of the zones.
 pub(super) fn pick(
     zones: &[(&Zone, Point)],
     core: &str,
@@ -74,8 +73,9 @@ pub(super) fn pick(
     .collect()
 }
 
-/// The places beside a mark, the best first: full name before short name, right before left, in
-/// the zone's own county (`share` is the share of a box that lies in it) before outside.
+/// The possible places beside a mark with their costs. The full name is better than the short one, the
+/// right side better than the left, and the zone's county better than outside (`share` is the share of
+/// a box in the county).
 pub(super) fn beside(
     zone: &Zone,
     anchor: Point,
@@ -104,7 +104,7 @@ pub(super) fn beside(
 /// Map units to the east and to the south.
 type Offset = (i32, i32);
 
-/// Offsets of the text's middle from the mark, each with its cost.
+/// Offsets of the text's centre from the mark, with their costs.
 fn places(text: &str, size: i32, mark: i32) -> Vec<(Offset, f64)> {
     let x = mark + scaled(size, GAP + width(text) / 2.0);
     let y = mark + scaled(size, GAP + 0.5);

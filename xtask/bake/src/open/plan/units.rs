@@ -44,9 +44,9 @@ impl Source<'_> {
         Ambiguity {
             id: ambiguity.id.clone(),
             title: ambiguity.title.clone(),
-            says: ambiguity.says.clone(),
+            says: ambiguity.statement.clone(),
             quotes: ambiguity.quotes.clone(),
-            does: ambiguity.does.clone(),
+            does: ambiguity.treatment.clone(),
             why: ambiguity.why.clone(),
             measures: ambiguity.measures.iter().filter_map(measure).collect(),
             regions: self.atlas.region_ids(&ambiguity.regions),

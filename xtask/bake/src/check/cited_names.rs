@@ -1,28 +1,28 @@
-//! What a quotation names, held against what an entry lists: no more, no less, in its order.
+//! Compares the names in a quotation with the list of its entry, including their order.
 
 use crate::citation::Citation;
 use crate::report::Report;
 use crate::seeds::{Entry, Wording};
 use std::collections::BTreeSet;
 
-/// What a quotation of an entry names.
-pub(super) struct Named<'a, T> {
+/// The names in a quotation of an entry.
+pub(super) struct CitedNames<'a, T> {
     pub(super) entry: &'a Entry<T>,
     /// The field that holds the quotation.
     pub(super) quote: &'a str,
-    /// The field that lists what it names.
+    /// The field that lists the names.
     pub(super) field: &'a str,
     pub(super) citations: Vec<Citation<'a>>,
     pub(super) report: &'a mut Report,
 }
 
-/// Regions as an entry lists them: id and wording.
+/// The id and wording of each listed region.
 pub(super) fn listed(regions: &[Wording]) -> Vec<(&str, &str)> {
     regions.iter().map(|it| (it.region.as_str(), it.wording.as_str())).collect()
 }
 
-impl<T> Named<'_, T> {
-    /// Notes what is not listed, what is listed and not named, and lists out of order.
+impl<T> CitedNames<'_, T> {
+    /// Reports every difference between the list and the quotation.
     pub(super) fn check(&mut self, listed: &[(&str, &str)]) {
         self.unlisted(listed);
         let mut seen = BTreeSet::new();
@@ -37,7 +37,7 @@ impl<T> Named<'_, T> {
         self.order(listed);
     }
 
-    /// Notes what the quotation names and the entry does not list.
+    /// Reports names that are not listed.
     fn unlisted(&mut self, listed: &[(&str, &str)]) {
         let is_listed = |citation: &Citation<'_>| listed.iter().any(|(it, _)| *it == citation.id);
         for citation in self.citations.iter().filter(|it| !is_listed(it)) {
@@ -49,7 +49,7 @@ impl<T> Named<'_, T> {
         }
     }
 
-    /// Notes what is listed and not named in the quotation, or named otherwise.
+    /// Reports an item of the list that the quotation does not name, or names with other words.
     fn listed(&mut self, index: usize, id: &str, wording: &str) {
         let mut citations = self.citations.iter().filter(|it| it.id == id);
         match citations.next() {
@@ -66,7 +66,7 @@ impl<T> Named<'_, T> {
         }
     }
 
-    /// Notes a list in another order than the quotation.
+    /// Reports a list in another order than the quotation.
     fn order(&mut self, listed: &[(&str, &str)]) {
         let place = |id| self.citations.iter().position(|it| it.id == id);
         let places: Vec<_> = listed.iter().filter_map(|(id, _)| place(*id)).collect();

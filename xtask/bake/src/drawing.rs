@@ -1,6 +1,6 @@
-//! From the seeds to what is to be drawn.
+//! Draws the map of the seeds.
 
-use crate::cartography::{self, Place, Survey};
+use crate::cartography::{self, MapInput, Place};
 use crate::report::Report;
 use crate::seeds::{Chain, REGIONS, Seeds, Zone, read};
 use crate::term::tier;
@@ -8,14 +8,14 @@ use atlas_model::Tier;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What is to be drawn, with the boundaries below the project's root. Of what is reported already,
-/// an id given twice or a zone without a host, only the first or nothing is passed on.
-fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
+/// The input of the drawing, with the boundaries below the project's root. Entries that the checks
+/// report (a second entry with the same id, a zone without a host) are left out.
+fn map_input(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<MapInput> {
     let counties = read(root, cartography::COUNTIES, report);
     let cities = read(root, cartography::CITIES, report);
     let mut seen = BTreeSet::new();
     let mut first = |id: &str| seen.insert(id.to_owned());
-    Some(Survey {
+    Some(MapInput {
         counties_geojson: counties?,
         cities_geojson: cities?,
         counties: {
@@ -23,7 +23,7 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
             counties.map(|it| place(&it.id, &it.name, &it.short)).collect()
         },
         zones: {
-            let zones = seeds.zones.iter().filter(|it| first(&it.id) && hosted(seeds, it));
+            let zones = seeds.zones.iter().filter(|it| first(&it.id) && has_host(seeds, it));
             zones.filter_map(|it| zone(it)).collect()
         },
         cities: {
@@ -35,7 +35,7 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
                 })
                 .collect()
         },
-        // An inset or a heading that is not there is reported already.
+        // The checks report a missing inset or heading.
         inset: seeds.inset.window().unwrap_or_default(),
         heading: seeds.heading.name.clone(),
         heading_at: seeds.heading.lon.zip(seeds.heading.lat).unwrap_or_default(),
@@ -45,14 +45,14 @@ fn survey(root: &Path, seeds: &Seeds, report: &mut Report) -> Option<Survey> {
     })
 }
 
-/// Draws; what the drawing finds wrong with a region gets its line in the seeds.
+/// Draws the map. A problem of a region gets the region's line in the seeds.
 pub(crate) fn draw(
     root: &Path,
     seeds: &Seeds,
     report: &mut Report,
 ) -> Option<cartography::Drawing> {
-    let survey = survey(root, seeds, report)?;
-    match cartography::draw(&survey) {
+    let input = map_input(root, seeds, report)?;
+    match cartography::draw(&input) {
         Ok(drawing) => Some(drawing),
         Err(mut problems) => {
             for problem in &mut problems {
@@ -66,11 +66,11 @@ pub(crate) fn draw(
     }
 }
 
-/// The line of the region whose id is a word of this.
+/// The line of the region whose id is a word of `entry`.
 fn line(seeds: &Seeds, entry: &str) -> Option<usize> {
-    let named = |id: &str| entry.split([' ', ',']).any(|word| word == id);
-    let counties = seeds.counties.iter().find(|it| named(&it.id)).map(|it| it.start());
-    let zones = || seeds.zones.iter().find(|it| named(&it.id)).map(|it| it.at("lon"));
+    let has = |id: &str| entry.split([' ', ',']).any(|word| word == id);
+    let counties = seeds.counties.iter().find(|it| has(&it.id)).map(|it| it.start());
+    let zones = || seeds.zones.iter().find(|it| has(&it.id)).map(|it| it.at("lon"));
     counties.or_else(zones)?.line
 }
 
@@ -95,7 +95,7 @@ fn chain(chain: &Chain) -> cartography::Chain {
     }
 }
 
-/// Whether the zone's host is known; if not, that is reported already.
-fn hosted(seeds: &Seeds, zone: &Zone) -> bool {
+/// Returns true if the host of a zone exists. The checks report a zone without one.
+fn has_host(seeds: &Seeds, zone: &Zone) -> bool {
     seeds.counties.iter().any(|county| county.id == zone.host)
 }

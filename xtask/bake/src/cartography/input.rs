@@ -1,33 +1,33 @@
-//! What is to be drawn: boundaries as text, and what the seeds know about them.
+//! The input of the drawing: boundaries as text, and their names and roles from the seeds.
 
-/// What is to be drawn.
+/// The input of the drawing.
 #[derive(Clone, Debug, Default)]
-pub struct Survey {
+pub struct MapInput {
     /// `geo/ganzhou-counties.geojson`: CGCS2000 degrees, property `adcode`.
     pub counties_geojson: String,
     /// `geo/neighbour-cities.geojson`, likewise.
     pub cities_geojson: String,
-    /// The counties the seeds know, in the order of the seeds.
+    /// The counties, in the order of the seeds.
     pub counties: Vec<Place>,
     /// The zones, likewise.
     pub zones: Vec<Zone>,
-    /// The cities around, likewise.
+    /// The neighbouring cities, likewise.
     pub cities: Vec<Place>,
-    /// West, south, east and north of what the inset shows, in degrees.
+    /// West, south, east and north of the inset's extent, in degrees.
     pub inset: (f64, f64, f64, f64),
     /// The label of the arrow out of the map.
     pub heading: String,
-    /// Longitude and latitude that the arrow heads for.
+    /// The longitude and latitude to which the arrow points.
     pub heading_at: (f64, f64),
-    /// The id of the core institute, whose name comes before those of other zones.
+    /// The id of the core institute. Its name has priority over those of other zones.
     pub core: String,
     /// Ids of the corridor's members.
     pub corridor: Vec<String>,
-    /// The chains, to draw arcs.
+    /// The chains, for their arcs.
     pub chains: Vec<Chain>,
 }
 
-/// Something with a name on the map.
+/// A place with a name on the map.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
     /// Adcode or zone id.
@@ -36,7 +36,7 @@ pub struct Place {
     pub name: String,
     /// Short name.
     pub short: String,
-    /// The province of a city around; empty for what lies in the city.
+    /// The province of a neighbouring city; empty for a place in the city.
     pub province: String,
 }
 
@@ -45,7 +45,7 @@ pub struct Place {
 pub struct Zone {
     /// Its names.
     pub place: Place,
-    /// Adcode of the county it lies in.
+    /// The adcode of the county that contains it.
     pub host: String,
     /// Longitude and latitude in degrees.
     pub at: (f64, f64),

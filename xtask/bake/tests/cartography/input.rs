@@ -1,6 +1,6 @@
-//! The real boundaries with the names the tests need.
+//! The real boundaries with the names that the tests need.
 
-use atlas_bake::cartography::{Chain, Drawing, Place, Survey, Zone, draw};
+use atlas_bake::cartography::{Chain, Drawing, MapInput, Place, Zone, draw};
 use regions::{COUNTIES, ZONES};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -20,7 +20,7 @@ const CITIES: [(&str, &str); 8] = [
     ("441600", "河源市"),
 ];
 
-/// What a zone is called where room is short, and where its mark stands, in the order of [`ZONES`].
+/// The short name of each zone and the position of its mark, in the order of [`ZONES`].
 const MARKS: [(&str, (f64, f64)); 8] = [
     ("赣州高新区", (115.035, 25.885)),
     ("赣州经开区", (114.845, 25.865)),
@@ -35,8 +35,8 @@ const MARKS: [(&str, (f64, f64)); 8] = [
 const CORRIDOR: [&str; 8] =
     ["360702", "gz-hidz", "gz-etdz", "360783", "360722", "360703", "360731", "360730"];
 
-/// The survey of the real city.
-pub(crate) fn real() -> Survey {
+/// The input for the real city.
+pub(crate) fn real() -> MapInput {
     let geo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../geo");
     let read = |name: &str| std::fs::read_to_string(geo.join(name)).unwrap_or_default();
     let place = |id: &str, name: &str, short: &str| Place {
@@ -47,7 +47,7 @@ pub(crate) fn real() -> Survey {
     };
     let short = |name: &str| name.chars().take(name.chars().count() - 1).collect::<String>();
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
-    Survey {
+    MapInput {
         counties_geojson: read("ganzhou-counties.geojson"),
         cities_geojson: read("neighbour-cities.geojson"),
         counties: COUNTIES.iter().map(|(id, name)| place(id, name, &short(name))).collect(),
@@ -80,7 +80,7 @@ pub(crate) fn real() -> Survey {
     }
 }
 
-/// Its drawing, made once.
+/// The drawing of the real city, made once.
 pub(crate) fn drawing() -> &'static Drawing {
     static DRAWING: LazyLock<Drawing> = LazyLock::new(|| draw(&real()).expect("it is sound"));
     &DRAWING

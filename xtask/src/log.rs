@@ -1,14 +1,13 @@
-//! What the person at the terminal reads: one line a step, on standard error, so that standard
-//! output holds results alone.
+//! Progress messages for the terminal, on standard error: standard output is for results.
 
 use std::time::Instant;
 
-/// Says what is being done now.
+/// Prints the step that begins.
 pub(crate) fn step(what: &str) {
     eprintln!("· {what}");
 }
 
-/// Says what is being done, does it, and says how long it took when that was felt.
+/// Prints and runs a step, and prints its time if it took two seconds or more.
 pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     step(what);
     let start = Instant::now();
@@ -20,7 +19,7 @@ pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> anyhow::Result<T>) -> 
     Ok(result)
 }
 
-/// Says something that the person should know, although the work goes on.
-pub(crate) fn note(what: &str) {
+/// Prints a warning.
+pub(crate) fn warn(what: &str) {
     eprintln!("! {what}");
 }

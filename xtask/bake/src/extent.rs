@@ -1,4 +1,4 @@
-//! The part of the map that a scene of the show looks at.
+//! The visible part of the map in a scene of the show.
 
 use crate::cartography::{Bounds, Drawing, around, cut, within};
 use crate::seeds::Seeds;
@@ -7,18 +7,20 @@ use crate::show::Subject;
 /// Room around the corridor's members, in map units: 6 km.
 const ROOM: i32 = 120;
 
-/// The part of the map that a scene looks at.
-pub(crate) fn bounds(subject: Subject<'_>, seeds: &Seeds, drawing: &Drawing) -> Bounds {
+/// The visible part of the map in a scene.
+pub(crate) fn slide_extent(subject: Subject<'_>, seeds: &Seeds, drawing: &Drawing) -> Bounds {
     let city = drawing.map.city;
     match subject {
         Subject::Core => near_core(seeds, drawing),
-        Subject::Corridor => cut(regions(&subject.named(seeds), seeds, drawing).grown(ROOM), city),
-        // A chain is seen against the whole city: what the plan does not mention belongs to it.
+        Subject::Corridor => {
+            cut(regions(&subject.regions(seeds), seeds, drawing).grown(ROOM), city)
+        }
+        // The whole city: the regions that the plan does not mention are part of the statement.
         _ => city,
     }
 }
 
-/// The surroundings of the institute, twice what the inset shows in each direction.
+/// The surroundings of the institute, twice as wide and high as the inset's extent.
 fn near_core(seeds: &Seeds, drawing: &Drawing) -> Bounds {
     let Bounds { width, height, .. } = drawing.map.inset.window;
     let core = drawing.regions.get(&seeds.core.region);
