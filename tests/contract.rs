@@ -1,5 +1,5 @@
-//! What other people's pages rely on: the contract in code, in words and in types says the same, and
-//! what is not in it does nothing.
+//! The contract with other people's pages: code, documentation and types agree, and everything else has
+//! no effect.
 
 use std::fs;
 
@@ -16,10 +16,9 @@ use ganzhou_atlas::state::{decode, with_parameter};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// Version 1 as it was published. Whoever changes a line here changes what other people's pages
-/// rely on: adding is allowed, nothing else is.
+/// Version 1 as it was published. Other people's pages rely on it, so lines may only be added here.
 #[test]
-fn version_1_is_what_it_was() {
+fn version_1_is_unchanged() {
     assert_eq!(VERSION, 1);
     let attributes = "chain region layers theme mode controls zoom at height";
     assert_eq!(ATTRIBUTES.join(" "), attributes);
@@ -35,7 +34,7 @@ fn version_1_is_what_it_was() {
 }
 
 #[test]
-fn the_words_of_the_contract_name_all_of_it() {
+fn the_documentation_of_the_contract_is_complete() {
     let words = read_file("docs/embedding.md");
     let rows: Vec<&str> = words
         .lines()
@@ -50,7 +49,7 @@ fn the_words_of_the_contract_name_all_of_it() {
 }
 
 #[test]
-fn the_types_of_the_contract_name_all_of_it() {
+fn the_types_of_the_contract_are_complete() {
     let types = read_file("public/embed/v1.d.ts");
     let element = between(&types, "interface GanzhouAtlasElement", "\n}");
     for name in ATTRIBUTES {
@@ -90,7 +89,7 @@ fn the_types_of_the_contract_name_all_of_it() {
 }
 
 #[test]
-fn the_scripts_say_what_the_contract_says() {
+fn the_scripts_use_the_names_of_the_contract() {
     let element = read_file("public/embed/element.js");
     for name in EVENTS {
         assert!(element.contains(&format!("#send(\"{name}\"")), "{name}");
@@ -108,7 +107,7 @@ fn the_scripts_say_what_the_contract_says() {
 }
 
 #[test]
-fn the_host_is_told_plain_data() -> Result<(), serde_json::Error> {
+fn the_host_gets_plain_data() -> Result<(), serde_json::Error> {
     let (view, _) = decode(&PLAN, "?chain=electronics&region=360783&embed=1");
     let told: Value = serde_json::from_str(&view_event(&view))?;
     assert_eq!(told["query"], "chain=electronics&region=360783");
@@ -135,9 +134,9 @@ fn wish(words: &[(&'static str, &str)], width: &str) -> Wish {
     Wish { words, width: width.into(), height: 640 }
 }
 
-/// As the contract's examples have it; and whatever is in a name, the code stays code.
+/// The code equals the contract's examples, and names are escaped.
 #[test]
-fn the_code_to_copy_is_the_contracts() {
+fn the_code_to_copy_is_that_of_the_contract() {
     let wish = wish(&[("chain", "electronics"), ("region", "360722")], "100%");
     assert_eq!(
         code(Level::Element, &wish, BASE, "赣\"州<", ""),
@@ -204,7 +203,7 @@ fn ours(kind: &str) -> Fields {
 }
 
 #[test]
-fn the_messages_of_the_contract_are_heard() {
+fn the_messages_of_the_contract_are_decoded() {
     assert_eq!(decode_message(&ours("hello")), Some(HostMessage::Hello));
     let none = Fields { region: Some(String::new()), ..ours("select") };
     assert_eq!(decode_message(&none), Some(HostMessage::Set("region", String::new())));
@@ -225,7 +224,7 @@ fn the_messages_of_the_contract_are_heard() {
 }
 
 #[test]
-fn only_hosts_that_are_named_may_lead() {
+fn only_named_hosts_may_control_a_frame() {
     let own = "https://atlas.example";
     let named = "https://a.example,https://b.example";
     assert!(may_control(own, own, ""));
@@ -240,15 +239,15 @@ fn only_hosts_that_are_named_may_lead() {
     ] {
         assert!(!may_control(stranger, own, named), "{stranger}");
     }
-    // A frame without an origin trusts nobody by it, whatever its address names.
+    // A frame without an origin trusts no host, whatever its address names.
     assert!(!may_control("null", "null", "null"));
     assert!(!may_control("", "", ""));
 }
 
-/// It follows from the width alone, in steps: nothing in it can grow because it has grown. What a
-/// scroll bar of the host's does to the width is the host's script's to bear (an end-to-end test).
+/// The height depends on the width only, in steps, so it can't grow by itself. An end-to-end test covers
+/// the host's scroll bar.
 #[test]
-fn a_frames_height_follows_from_its_width() {
+fn the_height_of_a_frame_depends_on_its_width_only() {
     for width in 0..4000 {
         let wanted = iframe_height(width);
         assert!((560..=1000).contains(&wanted) && wanted % 40 == 0, "{width}: {wanted}");
@@ -257,9 +256,9 @@ fn a_frames_height_follows_from_its_width() {
 }
 
 proptest! {
-    /// Arbitrary messages: nothing panics, and no value gets out of its word.
+    /// Arbitrary messages cause no panic, and no value leaves its parameter.
     #[test]
-    fn whatever_is_said_nothing_breaks(
+    fn arbitrary_messages_are_harmless(
         mark in proptest::option::of(prop_oneof![Just(MARK.to_owned()), "\\PC{0,20}"]),
         version in proptest::option::of(prop_oneof![Just(1.0), any::<f64>()]),
         kind in proptest::option::of(prop_oneof![Just("show".to_owned()), Just("select".to_owned()), Just("hello".to_owned()), "\\PC{0,20}"]),
@@ -271,7 +270,7 @@ proptest! {
             prop_assert_eq!(mark.as_deref(), Some(MARK));
             prop_assert_eq!(version, Some(1.0));
             if let HostMessage::Set(word, value) = heard {
-                // Whatever the value is, it stays the value of its word.
+                // The value stays within its parameter.
                 let before = "embed=1&chain=electronics&region=360722";
                 let (view, rejected) = decode(&PLAN, &with_parameter(before, word, Some(&value)));
                 prop_assert!(view.embed && view.show.is_none());
@@ -282,7 +281,7 @@ proptest! {
     }
 
     #[test]
-    fn whoever_says_it_a_stranger_leads_nothing(origin in "\\PC{0,40}", named in "\\PC{0,80}") {
+    fn unknown_origins_control_nothing(origin in "\\PC{0,40}", named in "\\PC{0,80}") {
         let own = "https://atlas.example";
         let known = origin == own || named.split(',').any(|it| it == origin);
         prop_assert!(known || !may_control(&origin, own, &named));

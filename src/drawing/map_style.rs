@@ -1,8 +1,8 @@
 //! The style rules that follow from the baked map: which label class fits the map's size, how large
 //! zones' marks are there, and where the inset stands.
 //!
-//! They are container queries, so that the names stand right before any script runs. A magnified map
-//! names its class itself (`data-scale`).
+//! They are container queries, so that they work without script. A magnified map has its class in
+//! `data-scale`.
 
 use super::decimal::{decimal, tenths};
 use crate::geometry::Bounds;

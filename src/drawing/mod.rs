@@ -6,7 +6,7 @@
 //! - `styles`: the table of styles, read by `style`; `palette`: its colours.
 //! - `live`, `layers`: the live map's markup; `diff`: the changes between two scenes.
 //! - `wall`: the map of the show; `small_map`: a map without names.
-//! - `patterns`, `scale_bar`: what else stands on a page with marks.
+//! - `patterns`, `scale_bar`: further elements of the map.
 //! - `tap`: the region that a tap means.
 //! - `map_style`: the style rules that follow from the baked map.
 

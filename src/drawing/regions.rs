@@ -7,7 +7,7 @@ use crate::scene::{Fill, Paint, RegionMark, Scene, symbol};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::tag;
 
-/// Every county's and the city's shape, once: whatever draws one refers to it.
+/// The shapes of all counties and of the city, each once, for `<use>`.
 pub fn shapes(plan: &Plan) -> String {
     let counties = plan.regions.iter().filter(|region| region.is_county());
     counties

@@ -1,4 +1,4 @@
-//! What is read off the atlas: the roles and names on its map, its key, places to point at.
+//! The state of the atlas in the page: its map, legend, profile and address, and places to point at.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -10,7 +10,7 @@ use crate::{Page, Place};
 const ROLES: &str = "return Object.fromEntries([...document.querySelectorAll('#map [data-region]')] \
     .map(region => [region.dataset.region, region.dataset.role]))";
 
-/// The lines of the key.
+/// The lines of the legend.
 const LEGEND: &str =
     "return [...document.querySelectorAll('.stage .legend li')].map(line => line.innerText.trim())";
 
@@ -18,7 +18,7 @@ const LEGEND: &str =
 const PRESSED: &str = "return [...document.querySelectorAll('button[data-chain]')] \
     .filter(button => button.ariaPressed === 'true').map(button => button.dataset.chain)";
 
-/// A place that belongs to an element alone, as deep in it as can be: what a pointer would hit.
+/// A place well inside an element at which a pointer hits it.
 const INSIDE: &str = "
     const element = document.querySelector(arguments[0]);
     if (!element) return null;
@@ -34,7 +34,7 @@ const INSIDE: &str = "
     return best === undefined ? null : at(Math.floor(best / side), best % side);";
 
 impl Page {
-    /// A place where a pointer hits this very element.
+    /// A place at which a pointer hits this element.
     ///
     /// # Errors
     /// When there is none: the element is missing, or covered.
@@ -44,7 +44,7 @@ impl Page {
         part(0).zip(part(1)).with_context(|| format!("a pointer can't hit {css}"))
     }
 
-    /// A place where a pointer hits this region of the map.
+    /// A place at which a pointer hits this region of the map.
     ///
     /// # Errors
     /// When there is none.
@@ -52,7 +52,7 @@ impl Page {
         self.place_in(&on_map(region)).await
     }
 
-    /// Waits until the map shows these chains, and the first one's roles as the plan has them.
+    /// Waits until the map shows these chains, with the plan's roles of the first one.
     ///
     /// # Errors
     /// When it does not.
@@ -66,7 +66,7 @@ impl Page {
         self.becomes(ROLES, Value::Object(roles)).await
     }
 
-    /// Waits until the key has exactly these lines.
+    /// Waits until the legend has exactly these lines.
     ///
     /// # Errors
     /// When it does not.
@@ -74,7 +74,7 @@ impl Page {
         self.becomes(LEGEND, json!(lines)).await
     }
 
-    /// The lines of the key.
+    /// The lines of the legend.
     ///
     /// # Errors
     /// When the browser does not answer.
@@ -82,7 +82,7 @@ impl Page {
         Ok(serde_json::from_value(self.run(LEGEND).await?)?)
     }
 
-    /// Waits until the profile of this region is open, or none is.
+    /// Waits until the profile of this region is open; with `None`, until no profile is.
     ///
     /// # Errors
     /// When it does not come.
@@ -91,7 +91,7 @@ impl Page {
         self.becomes(heading, json!(name)).await
     }
 
-    /// Waits until the address has this query; empty for none.
+    /// Waits until the address has this query, which may be empty.
     ///
     /// # Errors
     /// When it does not come.
@@ -109,7 +109,7 @@ impl Page {
         self.becomes(focus, json!(region)).await
     }
 
-    /// What the map shows of the whole: x, y, width and height in map units.
+    /// The visible extent of the map: x, y, width and height in map units.
     ///
     /// # Errors
     /// When there is no map.

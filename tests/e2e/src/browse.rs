@@ -1,4 +1,4 @@
-//! Runs a case in a browser, and restores or closes the browser whatever happened.
+//! Runs a case in a browser, and resets or closes the browser afterwards.
 
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
@@ -11,9 +11,9 @@ use tokio::time::timeout;
 use crate::session::{CANNOT_CLOSE, KeptBrowser, Session};
 use crate::{Engine, Manner, Page, Screen, surroundings, timing};
 
-/// The longest run of a case, so that a driver that hangs does not block the tests.
+/// The longest run of a case, so that a hanging driver does not block the tests.
 const CASE_TIMEOUT: Duration = Duration::from_secs(100);
-/// The longest session with its start and its end, whatever gets stuck in it.
+/// The longest session with its start and end.
 const SESSION_TIMEOUT: Duration = Duration::from_secs(200);
 /// The error of a case or session that exceeds its limit.
 const TOO_LONG: &str = "it does not come to an end";
@@ -77,7 +77,7 @@ async fn run_case(
     result.and(finished)
 }
 
-/// Runs the same case in all engines, side by side, and reports each that failed.
+/// Runs a case in all engines in parallel, and reports each failure.
 ///
 /// # Errors
 /// The failures of all engines.
@@ -88,7 +88,7 @@ pub async fn in_every_engine(
     in_every_engine_as(screen, Manner::Usual, case).await
 }
 
-/// Runs the same case in all engines with another configuration of the browsers.
+/// Runs a case in all engines with another configuration of the browsers.
 ///
 /// # Errors
 /// The failures of all engines.

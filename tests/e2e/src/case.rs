@@ -1,5 +1,5 @@
-//! Somebody else's site with the atlas in a page of it: the pages of `tests/embed`, served as such a
-//! site might serve them.
+//! Another site with the atlas embedded in a page: the pages of `tests/embed`, served like on such a
+//! site.
 
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
@@ -11,27 +11,27 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::gate::head;
 use crate::surroundings;
 
-/// What government sites send, and the atlas must live with.
+/// A strict content security policy, as government sites have it.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; connect-src 'self'";
 
-/// How such a site serves its files.
+/// The configuration of such a site.
 #[derive(Clone, Debug)]
 pub struct Serves {
-    /// The content policy of its pages and of the atlas's; `{origin}` in it is the site's own.
+    /// The content security policy of all pages; `{origin}` stands for the site's origin.
     pub policy: Option<&'static str>,
-    /// Whether pages of other origins may read the files.
+    /// Whether pages of other origins may read the files (CORS).
     pub to_others: bool,
-    /// The type of WebAssembly.
+    /// The media type of WebAssembly.
     pub wasm: &'static str,
-    /// What has this in its path is not there.
+    /// A part of the paths that are missing.
     pub lacks: Option<&'static str>,
-    /// What has this in its path is cut short.
+    /// A part of the paths that are truncated.
     pub cuts: Option<&'static str>,
 }
 
 impl Default for Serves {
-    /// Under the strict policy, and otherwise as it should be.
+    /// The strict policy, and otherwise a correct configuration.
     fn default() -> Self {
         Self {
             policy: Some(STRICT),
@@ -43,14 +43,14 @@ impl Default for Serves {
     }
 }
 
-/// Such a site; it goes with this value's runtime. The atlas lies below `/atlas/`.
+/// Such a site, which ends with the runtime of the test. The atlas is below `/atlas/`.
 pub struct Case {
     port: u16,
 }
 
 impl Case {
-    /// Serves a case. Its pages say `{atlas}` where the atlas's address belongs: its own below
-    /// `/atlas/`, or another one's; `{host}` is what a frame's address says of its host then.
+    /// Serves a case. In its pages, `{atlas}` stands for the address of the atlas: its own below
+    /// `/atlas/`, or `atlas`; `{host}` stands for the parameter that names the host of a frame.
     ///
     /// # Errors
     /// When there is no port for it.
@@ -79,7 +79,7 @@ impl Case {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    /// The address of the atlas's own page there.
+    /// The address of the atlas's page on this site.
     pub fn atlas(&self) -> String {
         format!("{}atlas/", self.url())
     }
@@ -96,10 +96,10 @@ struct Site {
 }
 
 impl Site {
-    /// The file at a path, and its type; nothing where there is none.
+    /// The content and the media type of a path; `None` if it is missing.
     fn find(&self, path: &str) -> Option<(Vec<u8>, &'static str)> {
-        let is = |part: Option<&str>| part.is_some_and(|part| path.contains(part));
-        if path.contains("..") || is(self.serves.lacks) {
+        let has = |part: Option<&str>| part.is_some_and(|part| path.contains(part));
+        if path.contains("..") || has(self.serves.lacks) {
             return None;
         }
         let within = |rest: &str| if rest.is_empty() { "index.html" } else { rest }.to_owned();
@@ -111,14 +111,14 @@ impl Site {
         let kind = self.kind(file.extension()?.to_str()?);
         if file.starts_with(&self.pages) && kind.starts_with("text/html") {
             let page = String::from_utf8(content).ok()?.replace("{atlas}", &self.atlas);
-            // The host is named where the atlas is another origin's.
-            let named = match self.atlas.starts_with("http") {
+            // The host is named if the atlas is on another origin.
+            let host = match self.atlas.starts_with("http") {
                 true => format!("&amp;host={}", self.own),
                 false => String::new(),
             };
-            content = page.replace("{host}", &named).into();
+            content = page.replace("{host}", &host).into();
         }
-        if is(self.serves.cuts) {
+        if has(self.serves.cuts) {
             content.truncate(content.len() / 2);
         }
         Some((content, kind))
@@ -142,7 +142,7 @@ impl Site {
     }
 }
 
-/// One request and its answer; an icon is empty, whatever else is not there is not there.
+/// Answers one request. A missing icon is empty; any other missing file is an error.
 async fn answer(mut browser: TcpStream, site: Site) -> Result<()> {
     let head = head(&mut browser).await?;
     let target = head.split(' ').nth(1).context("no request")?;

@@ -5,7 +5,7 @@ use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-/// A command below the session's address.
+/// A command of a session.
 #[derive(Debug)]
 pub(crate) struct Command {
     path: &'static str,
@@ -13,7 +13,7 @@ pub(crate) struct Command {
 }
 
 impl Command {
-    /// What Chromium's log says since it was asked last, warnings of the browser itself among it.
+    /// Chromium's log since the last request, including warnings of the browser itself.
     pub(crate) fn log() -> Self {
         Self { path: "se/log", body: json!({ "type": "browser" }) }
     }
@@ -23,7 +23,7 @@ impl Command {
         Self { path: "goog/cdp/execute", body: json!({ "cmd": name, "params": parameters }) }
     }
 
-    /// What a printer would get: A4, lying, with colours, as wide as the page says.
+    /// Prints the page: A4 landscape, in colour, with the page's own size.
     pub(crate) fn print() -> Self {
         let page = json!({ "width": 21.0, "height": 29.7 });
         let margin = json!({ "top": 0, "bottom": 0, "left": 0, "right": 0 });
@@ -32,7 +32,7 @@ impl Command {
         Self { path: "print", body }
     }
 
-    /// What hands do: sequences of pointer, wheel and key actions, side by side.
+    /// Parallel sequences of pointer, wheel and key actions.
     pub(crate) fn actions(sequences: &[Value]) -> Self {
         Self { path: "actions", body: json!({ "actions": sequences }) }
     }

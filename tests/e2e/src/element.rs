@@ -1,4 +1,4 @@
-//! The atlas in an element of somebody else's page: what is read off it, and where to point at.
+//! The custom element in another page: its state, and places to point at.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ const ROLES: &str = "
     return Object.fromEntries([...root?.querySelectorAll('#map [data-region]') ?? []]
         .map(region => [region.dataset.region, region.dataset.role]))";
 
-/// A place within an element where a pointer hits what the selector fits.
+/// A place at which a pointer hits a part of an element.
 const INSIDE: &str = "
     const root = document.getElementById(arguments[0]).shadowRoot, element = root.querySelector(arguments[1]);
     if (!element) return null;
@@ -26,7 +26,7 @@ const INSIDE: &str = "
     return hits[Math.floor(hits.length / 2)] ?? null";
 
 impl Page {
-    /// Waits until the element with this id is an atlas that answers.
+    /// Waits until the element with this id is an interactive atlas.
     ///
     /// # Errors
     /// When it does not start.
@@ -36,8 +36,7 @@ impl Page {
         self.becomes_with(state, vec![json!(id)], json!(true)).await
     }
 
-    /// Waits until an element's map has the roles of this chain as the plan has them; all without
-    /// one if there is none.
+    /// Waits until an element's map has the plan's roles of this chain; with `None`, no roles.
     ///
     /// # Errors
     /// When it does not.
@@ -48,7 +47,7 @@ impl Page {
         self.becomes_with(ROLES, vec![json!(id)], Value::Object(roles)).await
     }
 
-    /// Waits until an element's attribute says this; none if it is not there.
+    /// Waits until an element's attribute has this value; with `None`, until it is missing.
     ///
     /// # Errors
     /// When it does not.
@@ -57,7 +56,7 @@ impl Page {
         self.becomes_with(script, vec![json!(id), json!(name)], json!(value)).await
     }
 
-    /// A place where a pointer hits something within an element.
+    /// A place at which a pointer hits a part of an element.
     ///
     /// # Errors
     /// When there is none.

@@ -1,4 +1,4 @@
-//! The three engines, and how a session with each is asked for.
+//! The three engines and the capabilities of their sessions.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::sync::Mutex;
 
 use crate::session::KeptBrowser;
-use crate::surroundings::said;
+use crate::surroundings::variable;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +21,13 @@ pub enum Engine {
     WebKit,
 }
 
-/// How a browser is configured.
+/// The configuration of a browser.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Manner {
-    /// As usual. The browser stays open between cases, and its cache is kept.
+    /// The default. The browser stays open between cases and keeps its cache.
     #[default]
     Usual,
-    /// As usual, with a profile of its own: nothing cached, no worker, no other page before.
+    /// The default with a new profile: nothing cached, no worker, no history.
     Fresh,
     /// Navigation does not wait until a page has loaded.
     Hasty,
@@ -37,15 +37,15 @@ pub enum Manner {
     Unplugged,
 }
 
-/// The open browser of each engine. One case at a time runs in an engine: some drivers have one
-/// session, and this machine may have two cores.
+/// The open browser of each engine. An engine runs one case at a time: some drivers allow one session,
+/// and the machine may have two cores.
 static BROWSERS: [Mutex<Option<KeptBrowser>>; 3] = [const { Mutex::const_new(None) }; 3];
 
 impl Engine {
-    /// All of them.
+    /// All engines.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// The place of this engine's browser; it is locked while a case runs.
+    /// The open browser of this engine, which is locked while a case runs.
     pub(crate) fn browser(self) -> &'static Mutex<Option<KeptBrowser>> {
         let [chromium, firefox, webkit] = &BROWSERS;
         match self {
@@ -57,14 +57,14 @@ impl Engine {
 
     /// The driver's address.
     pub(crate) fn driver(self) -> Result<String> {
-        said(match self {
+        variable(match self {
             Self::Chromium => "ATLAS_CHROMEDRIVER",
             Self::Firefox => "ATLAS_GECKODRIVER",
             Self::WebKit => "ATLAS_WEBKITDRIVER",
         })
     }
 
-    /// What a session is asked for with.
+    /// The capabilities of a session.
     pub(crate) fn capabilities(self, manner: Manner) -> Result<Capabilities> {
         let options = match self {
             Self::Chromium => chromium()?,
@@ -90,10 +90,10 @@ impl fmt::Display for Engine {
     }
 }
 
-/// Without its sandbox, because it refuses to run as root with it, and the page is ours.
+/// Chromium without its sandbox, with which it does not run as root. The page is trusted.
 fn chromium() -> Result<Value> {
     let options = json!({
-        "binary": said("ATLAS_CHROMIUM")?,
+        "binary": variable("ATLAS_CHROMIUM")?,
         "args": [
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
             "--disable-background-networking", "--no-first-run", "--hide-scrollbars",
@@ -104,12 +104,12 @@ fn chromium() -> Result<Value> {
 
 fn firefox(manner: Manner) -> Result<Value> {
     let prefs = json!({ "javascript.enabled": manner != Manner::Scriptless });
-    let binary = said("ATLAS_FIREFOX")?;
+    let binary = variable("ATLAS_FIREFOX")?;
     let options = json!({ "binary": binary, "args": ["-headless"], "prefs": prefs });
     Ok(json!({ "moz:firefoxOptions": options }))
 }
 
 fn webkit() -> Result<Value> {
-    let options = json!({ "binary": said("ATLAS_WEBKIT")?, "args": ["--automation"] });
+    let options = json!({ "binary": variable("ATLAS_WEBKIT")?, "args": ["--automation"] });
     Ok(json!({ "webkitgtk:browserOptions": options }))
 }

@@ -1,23 +1,23 @@
-//! What the plan's measure 3 says, read from the plan by hand: the tests compare the page with
-//! this, and never with the page's own data.
+//! The content of measure 3, read from the plan by hand. The tests compare the page with this, never
+//! with the page's own data.
 
 #[path = "../../facts/regions.rs"]
 mod regions;
 
 pub use regions::{COUNTIES, ZONES};
 
-/// A chain as measure 3 has it.
+/// A chain in measure 3.
 #[derive(Clone, Copy, Debug)]
 pub struct Chain {
     /// Its id on the page.
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// The plan's words, each with the regions it is said of, in the plan's order.
+    /// The plan's terms, each with its regions, in the plan's order.
     pub terms: &'static [(&'static str, &'static [&'static str])],
 }
 
-/// The word that means a core.
+/// The term for a core.
 const CORE: &str = "核心";
 
 /// 3.实现多链协同, sentence by sentence.
@@ -105,13 +105,13 @@ pub fn name_of(id: &str) -> &'static str {
 }
 
 impl Chain {
-    /// The plan's word for a region, if the chain names it.
+    /// The plan's term for a region, if the chain names it.
     pub fn term(&self, region: &str) -> Option<&'static str> {
         let named = self.terms.iter().find(|(_, regions)| regions.contains(&region));
         named.map(|(term, _)| *term)
     }
 
-    /// `core`, `radiating`, `host` (not named itself, but a zone in it is), or `none`.
+    /// `core`, `radiating`, `host` (only a zone in it is named), or `none`.
     pub fn role(&self, region: &str) -> &'static str {
         match self.term(region) {
             Some(CORE) => "core",
@@ -121,7 +121,7 @@ impl Chain {
         }
     }
 
-    /// What is said of a region in words: the plan's own, or that it says nothing.
+    /// The description of a region: the plan's terms, or 文件未提及.
     pub fn words(&self, region: &str) -> String {
         let zones: Vec<String> =
             self.zones_in(region).map(|(zone, term)| format!("{zone}（{term}）")).collect();
@@ -142,7 +142,7 @@ impl Chain {
         regions().map(|(id, _)| id).filter(|id| self.role(id) == role).collect()
     }
 
-    /// The words for what is not core, each once.
+    /// The terms other than 核心, without duplicates.
     pub fn other_terms(&self) -> Vec<&'static str> {
         let terms = self.terms.iter().map(|(term, _)| *term);
         terms.filter(|term| *term != CORE).collect()

@@ -1,5 +1,4 @@
-//! A way to the page that holds a file back until it is let through, or does not have it until
-//! then: what a reader on a slow or broken line sees and does.
+//! A proxy that delays a file until it is released, or answers 404 until then: a slow or broken network.
 
 use std::net::Ipv4Addr;
 
@@ -11,25 +10,25 @@ use url::Url;
 
 use crate::surroundings;
 
-/// A way to the page that is not open to everything at once.
+/// A proxy in front of the tests' server.
 pub struct Gate {
     port: u16,
     open: Sender<bool>,
 }
 
-/// What becomes of a request that names a certain file while the gate is shut.
+/// The treatment of requests for a file, by a part of its path, while the gate is shut.
 #[derive(Clone, Copy)]
-enum Shut {
-    /// It waits.
-    Waits(&'static str),
-    /// It is told that the file is not there.
-    Lacks(&'static str),
+enum Blocked {
+    /// The request waits.
+    Delayed(&'static str),
+    /// The answer is 404.
+    Missing(&'static str),
     /// Its connection is dropped.
     Drops(&'static str),
 }
 
 impl Gate {
-    /// Stands before the server of the tests, and holds the module back.
+    /// A proxy that delays the module.
     ///
     /// # Errors
     /// When there is no port for it.
@@ -37,20 +36,20 @@ impl Gate {
         Self::holding(".wasm ").await
     }
 
-    /// Stands before the server of the tests, and holds back what has this in its path.
+    /// A proxy that delays files with this in their path.
     ///
     /// # Errors
     /// When there is no port for it.
     pub async fn holding(part: &'static str) -> Result<Self> {
-        Self::stand(Shut::Waits(part)).await
+        Self::start(Blocked::Delayed(part)).await
     }
 
-    /// Stands before the server of the tests, and has no file whose path has this in it.
+    /// A proxy that answers 404 for files with this in their path.
     ///
     /// # Errors
     /// When there is no port for it.
     pub async fn lacking(part: &'static str) -> Result<Self> {
-        Self::stand(Shut::Lacks(part)).await
+        Self::start(Blocked::Missing(part)).await
     }
 
     /// Stands before the server of the tests, and drops the connection of what has this in its path.
@@ -61,7 +60,7 @@ impl Gate {
         Self::stand(Shut::Drops(part)).await
     }
 
-    async fn stand(shut: Shut) -> Result<Self> {
+    async fn start(blocked: Blocked) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let behind = Url::parse(&surroundings::url()?)?;
@@ -69,13 +68,13 @@ impl Gate {
         let (open, opened) = channel(false);
         tokio::spawn(async move {
             while let Ok((browser, _)) = listener.accept().await {
-                tokio::spawn(pass(browser, behind, shut, opened.clone()));
+                tokio::spawn(pass(browser, behind, blocked, opened.clone()));
             }
         });
         Ok(Self { port, open })
     }
 
-    /// The page's address by this way.
+    /// The page's address through the proxy.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
     }
@@ -86,24 +85,24 @@ impl Gate {
     }
 }
 
-/// The answer for a file that is not there.
+/// The answer for a missing file.
 const MISSING: &[u8] =
     b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n";
 
-/// One request and its answer. The connection ends with it, so that each request comes by here.
+/// Forwards one request. The connection is closed after it, so that each request passes through here.
 async fn pass(
     mut browser: TcpStream,
     behind: u16,
-    shut: Shut,
+    blocked: Blocked,
     mut opened: Receiver<bool>,
 ) -> Result<()> {
     let head = head(&mut browser).await?;
     let (first, rest) = head.split_once("\r\n").context("no request")?;
-    match shut {
-        Shut::Waits(part) if first.contains(part) => {
+    match blocked {
+        Blocked::Delayed(part) if first.contains(part) => {
             opened.wait_for(|open| *open).await?;
         }
-        Shut::Lacks(part) if first.contains(part) && !*opened.borrow() => {
+        Blocked::Missing(part) if first.contains(part) && !*opened.borrow() => {
             return Ok(browser.write_all(MISSING).await?);
         }
         Shut::Drops(part) if first.contains(part) && !*opened.borrow() => return Ok(()),
@@ -119,7 +118,7 @@ async fn pass(
     Ok(())
 }
 
-/// A request up to the empty line that ends it; the page asks for files only.
+/// Reads a request up to the empty line at its end; requests have no body.
 pub(crate) async fn head(browser: &mut TcpStream) -> Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {

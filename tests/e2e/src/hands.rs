@@ -1,4 +1,4 @@
-//! What hands do: pointer, wheel and keys, as the browser's own input.
+//! Input by pointer, wheel and keys, as trusted events of the browser.
 
 use std::sync::atomic::Ordering;
 
@@ -10,12 +10,12 @@ use crate::{Engine, Page, command::Command};
 /// A place in the viewport, in CSS pixels.
 pub type Place = (i64, i64);
 
-/// What points at the page.
+/// A kind of pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pointer {
     /// A mouse.
     Mouse,
-    /// A finger. WebKit's driver makes it a mouse.
+    /// A finger. WebKit's driver replaces it by a mouse.
     Finger,
 }
 
@@ -49,7 +49,7 @@ pub mod key {
 }
 
 impl Page {
-    /// Presses and lifts at a place.
+    /// Presses and releases at a place.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -65,7 +65,7 @@ impl Page {
         self.act(&[pointing(Pointer::Mouse, 0, &[to(at, 0)])]).await
     }
 
-    /// Clicks twice in a row.
+    /// Clicks twice.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -74,7 +74,7 @@ impl Page {
         self.act(&[pointing(Pointer::Mouse, 0, &steps)]).await
     }
 
-    /// Presses at one place, moves, and lifts at another.
+    /// Presses at one place, moves, and releases at another.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -98,20 +98,20 @@ impl Page {
         self.act(&[finger(0, -1), finger(1, 1)]).await
     }
 
-    /// Turns the wheel over a place; towards the reader is more than nought.
+    /// Turns the wheel over a place; positive distances scroll down.
     ///
     /// # Errors
     /// When the browser refuses it.
     pub async fn wheel(&self, (x, y): Place, by: i64) -> Result<()> {
         self.is_painted().await?;
         let turned = self.turned.fetch_add(by, Ordering::Relaxed) + by;
-        // WebKit's driver turns the wheel by the difference to where it was last.
+        // WebKit's driver turns the wheel by the difference to its last position.
         let by = if self.engine() == Engine::WebKit { turned } else { by };
         self.act(&[wheeling(json!([scroll(x, y, by)]))]).await
     }
 
-    /// Waits until what listens is known outside the page as well: WebKit sends a wheel only where it
-    /// knows of a listener, and learns of one when it paints.
+    /// Waits for some frames: WebKit sends wheel events only to areas with a listener, which it determines
+    /// when it paints.
     async fn is_painted(&self) -> Result<()> {
         self.run(
             "window.painted = 0;
@@ -122,7 +122,7 @@ impl Page {
         self.until("return window.painted === 3").await
     }
 
-    /// The same, with Ctrl held; WebKit's driver forgets the key.
+    /// Likewise with Ctrl; WebKit's driver ignores the key.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -134,7 +134,7 @@ impl Page {
         self.act(&[keys, wheeling(wheel)]).await
     }
 
-    /// Presses keys one after another, wherever the focus is.
+    /// Presses keys one after another, at the present focus.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -143,7 +143,7 @@ impl Page {
         self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })]).await
     }
 
-    /// Presses a key while another is held.
+    /// Presses a key while another is held down.
     ///
     /// # Errors
     /// When the browser refuses it.
@@ -152,7 +152,7 @@ impl Page {
         self.act(&[json!({ "type": "key", "id": "keys", "actions": strokes })]).await
     }
 
-    /// Whether this engine's driver has fingers.
+    /// Returns true if this engine's driver supports touch.
     pub fn has_fingers(&self) -> bool {
         self.engine() != Engine::WebKit
     }

@@ -1,4 +1,4 @@
-//! Somebody else's page with the atlas in a frame.
+//! Another page with the atlas in a frame.
 
 use std::net::Ipv4Addr;
 
@@ -6,8 +6,8 @@ use anyhow::Result;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What the page looks like: a field of its own above the frame, and it counts the keys it hears.
-/// It forgets that the frame was asked for elsewhere, which would be a complaint about the atlas.
+/// The page: a field above the frame, and a counter of key events. The request for the frame is removed
+/// from the performance entries, where it would be reported as a request to another origin.
 const PAGE: &str =
     "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>另一页</title>
     <p><input id=\"own\" aria-label=\"own\"></p>
@@ -15,13 +15,13 @@ const PAGE: &str =
     <script>window.heard = []; addEventListener('keydown', event => heard.push(event.key));
     addEventListener('load', () => performance.clearResourceTimings());</script>";
 
-/// A page of another origin that shows something in a frame; it goes with this value's runtime.
+/// A page of another origin with a frame, which ends with the runtime of the test.
 pub struct Host {
     port: u16,
 }
 
 impl Host {
-    /// Serves such a page.
+    /// Serves such a page around an address.
     ///
     /// # Errors
     /// When there is no port for it.
@@ -43,7 +43,7 @@ impl Host {
     }
 }
 
-/// The page for its own address; an icon or whatever else is asked for is empty.
+/// Answers with the page at its address; everything else is empty.
 async fn answer(mut browser: TcpStream, page: String) -> Result<()> {
     let mut request = [0; 4096];
     let read = browser.read(&mut request).await?;

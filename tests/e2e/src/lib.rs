@@ -1,26 +1,24 @@
-//! What the end-to-end tests are written with. `cargo xtask test --only e2e` builds the page,
-//! serves it and starts the drivers; the tests find all of them through the environment.
+//! The library of the end-to-end tests. `cargo xtask test --only e2e` builds the page, serves it and
+//! starts the drivers; the tests get their addresses from environment variables.
 //!
 //! - [`Engine`]: Chromium, Firefox, WebKit.
-//! - [`Screen`]: the size of the page's viewport, and whether it is touched.
-//! - [`browse()`] and [`in_every_engine`]: open a browser, do something, close it whatever happened;
-//!   [`browse_as`] for a browser that behaves otherwise.
-//! - [`Page`]: the page in one browser: what is run in it, what hands do to it, what is read off
-//!   the atlas and on the pages beside its map.
-//! - [`slides`]: the scenes of the show, read by hand; [`Page`] tells where the show stands.
+//! - [`Screen`]: the size of the page's viewport, and whether it is a touch screen.
+//! - [`browse()`] and [`in_every_engine`]: run a case in a browser; [`browse_as`] with another
+//!   configuration of the browser.
+//! - [`Page`]: the page in one browser: scripts, input, and the state of the atlas.
+//! - [`slides`]: the scenes of the show, read by hand.
 //! - [`Windows`]: two windows of one browser.
-//! - [`Gate`]: a way to the page that holds the module back, or lacks a file.
-//! - [`Host`]: somebody else's page around the atlas in a frame.
-//! - [`Case`]: somebody else's site with the atlas in a page of it; [`Page`] tells of an element.
-//! - [`Site`] and [`Line`]: a site of the test's own, that gets a newer version, and a line to it
-//!   that is cut.
-//! - [`OneFile`]: the page in one file, whole, cut short or changed.
-//! - [`Paper`]: what the browser prints.
-//! - [`projector`]: judges whether the show survives a projector; `cargo xtask check --projector`
-//!   runs it over the whole show.
+//! - [`Gate`]: a proxy that delays or blocks a file.
+//! - [`Host`]: another page with the atlas in a frame.
+//! - [`Case`]: another site with the atlas embedded in a page.
+//! - [`Site`] and [`Line`]: a test's own site, which can get a newer version, and a connection to it that
+//!   can be cut.
+//! - [`OneFile`]: the single-file copy: complete, truncated or changed.
+//! - [`Paper`]: printed pages.
+//! - [`projector`]: the projector lint; `cargo xtask check --projector` runs it over the whole show.
 //! - [`mod@bench`]: measures the atlas against comparison pages; `cargo xtask bench` runs it.
-//! - [`facts`] and [`measures`]: what the plan says, read by hand.
-//! - [`surroundings`]: where the page, its files and its drivers are.
+//! - [`facts`] and [`measures`]: the content of the plan, read by hand.
+//! - [`surroundings`]: addresses and paths from environment variables.
 
 mod atlas;
 pub mod bench;

@@ -1,4 +1,4 @@
-//! A line to a server that can be cut: from then on, nobody answers at its end.
+//! A connection to a server that can be cut.
 
 use std::net::Ipv4Addr;
 
@@ -8,17 +8,17 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 use url::Url;
 
-/// A line with a port, and so an origin, of its own.
+/// A connection with its own port and so its own origin.
 pub struct Line {
     url: Url,
     carries: JoinHandle<()>,
 }
 
 impl Line {
-    /// A line to what lies at this address.
+    /// A connection to this address.
     ///
     /// # Errors
-    /// When the address is none, or there is no port.
+    /// When the address is invalid, or there is no port.
     pub async fn to(address: &str) -> Result<Self> {
         let mut url = Url::parse(address)?;
         let behind = url.port().context("the address has no port")?;
@@ -28,12 +28,12 @@ impl Line {
         Ok(Self { url, carries: tokio::spawn(carry(listener, behind)) })
     }
 
-    /// The address by this line.
+    /// The address through this connection.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// Cuts it, with every connection that is open.
+    /// Cuts it, with all open connections.
     pub async fn cut(self) {
         self.carries.abort();
         let _ = self.carries.await; // when it has ended, its port is closed

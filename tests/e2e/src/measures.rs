@@ -1,5 +1,5 @@
-//! What the plan's measures say of regions, units and figures, read and counted by hand in the
-//! plan's text: the tests compare the page with this, and never with the page's own data.
+//! The regions, units and figures of the plan's measures, read and counted by hand. The tests compare
+//! the page with this, never with the page's own data.
 
 /// All measures: 33, and four safeguards of the fifth part.
 pub const ALL: usize = 37;
@@ -35,7 +35,7 @@ pub const REGIONS: [(&str, &[&str]); 26] = [
     ("ganjiang-institute", &["1", "20"]),
 ];
 
-/// The measures that speak of a chain by its name or by a word for it.
+/// The measures that mention a chain by its name or a word for it.
 pub const CHAINS: [(&str, &[&str]); 4] = [
     ("nev", &["2", "3", "6", "18"]),
     ("textile", &["2", "3", "8", "16", "18"]),
@@ -52,7 +52,7 @@ pub const UNITS: [(&str, &[&str]); 5] = [
     ("市科协", &["12", "14", "22", "23", "24", "33"]),
 ];
 
-/// The measures with a figure to reach. 第 29 条: "每个县至少建立一个".
+/// The measures with a quantified target. 第 29 条: "每个县至少建立一个".
 pub const TARGETS: [&str; 12] =
     ["1", "11", "13", "14", "15", "17", "18", "19", "26", "27", "29", "31"];
 

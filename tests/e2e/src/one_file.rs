@@ -1,4 +1,4 @@
-//! The page in one file, copied to where a reader might keep it.
+//! The single-file copy, as a user may save it.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,18 +11,19 @@ use crate::surroundings;
 
 /// The file's name in `dist/`.
 const FILE: &str = "ganzhou-atlas-offline.html";
-/// Keeps what the console says, as the server of the tests does it.
+/// Records console messages, as the tests' server does.
 const CONSOLE: &str = include_str!("../../../xtask/src/server/console.js");
 
-/// A copy on disk, which goes with this value.
+/// A copy on disk, which is removed when this value is dropped.
 pub struct OneFile {
     folder: PathBuf,
-    /// All of it.
+    /// The content.
     pub page: String,
 }
 
 impl OneFile {
-    /// A whole copy. It listens to the console from before its own policy, which would forbid that.
+    /// A complete copy. The script that records the console is inserted before the copy's policy, which
+    /// would forbid it.
     ///
     /// # Errors
     /// When the file was not built, or can't be copied.
@@ -30,7 +31,7 @@ impl OneFile {
         Self::changed(|page| page)
     }
 
-    /// A copy that ends right behind the first place with this in it.
+    /// A copy that ends after the first occurrence of `mark`.
     ///
     /// # Errors
     /// As for [`OneFile::whole`], and when there is no such place.
@@ -47,7 +48,7 @@ impl OneFile {
         Ok(copy)
     }
 
-    /// A copy in which something was changed.
+    /// A changed copy.
     ///
     /// # Errors
     /// As for [`OneFile::whole`].
@@ -59,7 +60,7 @@ impl OneFile {
         let head = format!("<head><script>{CONSOLE}</script>");
         let page = change(page).replacen("<head>", &head, 1);
         let own = COPIES.fetch_add(1, Ordering::Relaxed);
-        // As on a stick: a name with a space and letters beyond ASCII.
+        // A name with a space and characters beyond ASCII.
         let folder = format!("赣州 图谱 {}-{own}", std::process::id());
         let folder = std::env::temp_dir().join(folder);
         fs::create_dir_all(&folder)?;
@@ -67,10 +68,10 @@ impl OneFile {
         Ok(Self { folder, page })
     }
 
-    /// Where a browser finds it.
+    /// The address of the file.
     ///
     /// # Errors
-    /// When its place can't be told as an address.
+    /// When the path can't be written as a URL.
     pub fn url(&self) -> Result<String> {
         let url = Url::from_file_path(self.folder.join(FILE)).ok().context("no absolute path")?;
         Ok(url.into())

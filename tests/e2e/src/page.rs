@@ -14,23 +14,23 @@ use tokio::time::sleep;
 use crate::command::Command;
 use crate::{Engine, surroundings};
 
-/// How long anything on the page may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest wait for the page, on a busy machine.
+const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What the console said, and which requests went elsewhere.
-const SAID: &str = "
-    const said = window.__console ?? [];
+/// Console messages, and requests to other origins.
+const COMPLAINTS: &str = "
+    const messages = window.__console ?? [];
     window.__console = [];
     const near = name => name.startsWith(location.origin + '/') || name.startsWith('data:');
     const far = performance.getEntriesByType('resource').map(entry => entry.name).filter(name => !near(name));
-    return [...said, ...far.map(name => 'a request elsewhere: ' + name)];";
+    return [...messages, ...far.map(name => 'a request elsewhere: ' + name)];";
 
 /// The page in one browser.
 pub struct Page {
     engine: Engine,
     client: Client,
     complaints: Mutex<Vec<String>>,
-    /// How far the wheel was turned so far.
+    /// The total distance of the wheel.
     pub(crate) turned: AtomicI64,
 }
 
@@ -44,7 +44,7 @@ impl Page {
         self.engine
     }
 
-    /// The WebDriver session, for what has no method here.
+    /// The WebDriver session, for commands without a method here.
     pub fn client(&self) -> &Client {
         &self.client
     }
@@ -58,7 +58,7 @@ impl Page {
         self.ready().await
     }
 
-    /// Opens the page and does not wait for the app.
+    /// Opens the page without waiting for the app.
     ///
     /// # Errors
     /// When the page can't be loaded.
@@ -66,14 +66,14 @@ impl Page {
         self.go(&format!("{}{query}", surroundings::url()?)).await
     }
 
-    /// Goes to an address.
+    /// Opens an address.
     ///
     /// # Errors
     /// When it can't be loaded.
     pub async fn go(&self, address: &str) -> Result<()> {
-        self.hear().await?;
-        let gone = self.client.goto(address).await;
-        gone.with_context(|| format!("opening {address}"))
+        self.collect_complaints().await?;
+        let opened = self.client.goto(address).await;
+        opened.with_context(|| format!("opening {address}"))
     }
 
     /// Waits for `<html data-ready>`.
@@ -82,8 +82,8 @@ impl Page {
     /// When it does not come.
     pub async fn ready(&self) -> Result<()> {
         let ready = self.until("return 'ready' in (document.documentElement?.dataset ?? {})").await;
-        let said = self.complaints().await?.join("\n");
-        ready.with_context(|| format!("the app does not start; the console says: [{said}]"))
+        let messages = self.complaints().await?.join("\n");
+        ready.with_context(|| format!("the app does not start; the console says: [{messages}]"))
     }
 
     /// Runs JavaScript in the page: `return document.title`.
@@ -103,7 +103,7 @@ impl Page {
         result.with_context(|| format!("running {}", short(script)))
     }
 
-    /// Runs JavaScript that gives a string; anything else is written as JSON.
+    /// Runs JavaScript and returns the result as a string; other types as JSON.
     ///
     /// # Errors
     /// When it throws.
@@ -114,7 +114,7 @@ impl Page {
         })
     }
 
-    /// Waits until JavaScript gives something true.
+    /// Waits until JavaScript returns `true`.
     ///
     /// # Errors
     /// When it throws, or stays false.
@@ -122,7 +122,7 @@ impl Page {
         self.becomes(script, json!(true)).await
     }
 
-    /// Waits until JavaScript gives what is expected.
+    /// Waits until JavaScript returns the expected value.
     ///
     /// # Errors
     /// When it throws, or gives something else to the end.
@@ -130,7 +130,7 @@ impl Page {
         self.becomes_with(script, Vec::new(), expected).await
     }
 
-    /// The same of JavaScript that reads `arguments`.
+    /// Likewise for JavaScript that reads `arguments`.
     ///
     /// # Errors
     /// When it throws, or gives something else to the end.
@@ -143,7 +143,7 @@ impl Page {
         let start = Instant::now();
         let mut found = self.run_with(script, arguments.clone()).await?;
         while found != expected {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > TIMEOUT {
                 bail!("`{}` gives {}", short(script), difference(&found, &expected));
             }
             sleep(Duration::from_millis(30)).await;
@@ -157,15 +157,15 @@ impl Page {
     /// # Errors
     /// When there is none.
     pub async fn find(&self, css: &str) -> Result<Element> {
-        let wait = self.client.wait().at_most(PATIENCE);
+        let wait = self.client.wait().at_most(TIMEOUT);
         let found = wait.for_element(Locator::Css(css)).await;
         found.with_context(|| format!("there is no {css}"))
     }
 
-    /// Clicks an element as a person would.
+    /// Clicks an element with the mouse.
     ///
     /// # Errors
-    /// When it is not there, hidden or covered.
+    /// When it is missing, hidden or covered.
     pub async fn click(&self, css: &str) -> Result<()> {
         let clicked = self.find(css).await?.click().await;
         clicked.with_context(|| format!("clicking {css}"))
@@ -179,38 +179,37 @@ impl Page {
         Ok(self.find(css).await?.attr(name).await?)
     }
 
-    /// A command of the Chrome DevTools Protocol: Chromium only.
+    /// Sends a command of the Chrome DevTools Protocol (Chromium only).
     ///
     /// # Errors
-    /// When the browser refuses it, or is another one.
+    /// When the browser rejects it, or is another one.
     pub async fn devtools(&self, name: &str, parameters: Value) -> Result<Value> {
         let answer = self.client.issue_cmd(Command::devtools(name, parameters)).await;
         answer.with_context(|| format!("DevTools {name}"))
     }
 
-    /// Takes everything that the console and the browser complained about so far.
+    /// Returns and clears all console messages and browser warnings so far.
     ///
     /// # Errors
     /// When the browser does not answer.
     pub async fn complaints(&self) -> Result<Vec<String>> {
-        self.hear().await?;
+        self.collect_complaints().await?;
         Ok(std::mem::take(&mut *self.complaints.lock().await))
     }
 
-    /// Notes what was complained about in the document that is open now, and what it asked of
-    /// other places.
-    async fn hear(&self) -> Result<()> {
-        let mut said = strings(&self.run(SAID).await?, |line| line.as_str());
+    /// Adds the console messages, browser warnings and foreign requests of the present document.
+    async fn collect_complaints(&self) -> Result<()> {
+        let mut complaints = strings(&self.run(COMPLAINTS).await?, |line| line.as_str());
         if self.engine == Engine::Chromium {
             let log = self.client.issue_cmd(Command::log()).await?;
-            said.extend(strings(&log, |entry| entry.get("message").and_then(Value::as_str)));
+            complaints.extend(strings(&log, |entry| entry.get("message").and_then(Value::as_str)));
         }
-        self.complaints.lock().await.extend(said);
+        self.complaints.lock().await.extend(complaints);
         Ok(())
     }
 }
 
-/// What two values disagree in; of two objects only the entries that differ.
+/// The difference of two values; for two objects, only the entries that differ.
 fn difference(found: &Value, expected: &Value) -> String {
     let (Value::Object(found), Value::Object(expected)) = (found, expected) else {
         return format!("{found}, not {expected}");

@@ -1,11 +1,11 @@
-//! The pages beside the map: turning to them, choosing on them, what is seen of them.
+//! The pages beside the map: opening them, their controls and their state.
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::Page;
 
-/// Every tab: its word in links and its name.
+/// Every tab: its value in links and its name.
 pub const TABS: [(&str, &str); 6] = [
     ("map", "地图"),
     ("chains", "十链总览"),
@@ -15,8 +15,7 @@ pub const TABS: [(&str, &str); 6] = [
     ("doubts", "存疑"),
 ];
 
-/// What is open: the page that is seen, its heading, the tab that is marked. A page counts once
-/// all style sheets are there.
+/// The open page: its id, its heading and the current tab, as soon as all style sheets are loaded.
 const OPEN: &str = "
     const seen = element => element.getClientRects().length > 0;
     const styled = [...document.querySelectorAll('link[rel=stylesheet]')].every(link => link.sheet);
@@ -27,13 +26,13 @@ const OPEN: &str = "
     if (seen(document.querySelector('#map'))) list.push('map');
     return [list.join(), pages.map(page => page.querySelector('h2')?.innerText).join(), tabs.map(tab => tab.innerText).join()]";
 
-/// Everything that is asked for, by its name without the hash.
+/// All requested files, without the hashes in their names.
 const ASKED: &str =
     "return performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)
     .map(path => path.slice(1).replace(/-[0-9a-f]{10}(?=[.])/, ''))";
 
 impl Page {
-    /// Clicks a tab and waits for its page.
+    /// Clicks a tab, and waits for its page.
     ///
     /// # Errors
     /// When it does not come.
@@ -42,7 +41,7 @@ impl Page {
         self.shows_page(to).await
     }
 
-    /// Opens a link that leads to a page beside the map, and waits for that.
+    /// Opens a link to a page beside the map, and waits for the page.
     ///
     /// # Errors
     /// When it does not come.
@@ -51,7 +50,7 @@ impl Page {
         self.shows_page(page).await
     }
 
-    /// Waits until this page alone is seen, with its heading and its tab marked.
+    /// Waits until this page alone is visible, with its heading and its tab as the current one.
     ///
     /// # Errors
     /// When it does not come.
@@ -62,7 +61,7 @@ impl Page {
         self.becomes(OPEN, json!([id, heading, name])).await
     }
 
-    /// Chooses from a list as a person would; nothing chosen has an empty value.
+    /// Chooses a value of a `<select>`; the empty value clears the choice.
     ///
     /// # Errors
     /// When there is no such list or value.
@@ -71,7 +70,7 @@ impl Page {
         chosen.with_context(|| format!("choosing {value:?} in {list}"))
     }
 
-    /// Brings an element into the middle of the window, and points at a place of its own.
+    /// Scrolls an element to the middle of the window, and points at it.
     ///
     /// # Errors
     /// When it is missing or covered.
@@ -80,7 +79,7 @@ impl Page {
         self.point(self.place_in(css).await?).await
     }
 
-    /// Points at the heading of the page that is seen: nothing there is about a region.
+    /// Points at the heading of the visible page, which is not about a region.
     ///
     /// # Errors
     /// When it is covered.
@@ -91,7 +90,7 @@ impl Page {
         self.point_into("#pages h2[data-seen]").await
     }
 
-    /// Brings an element into the middle of the window.
+    /// Scrolls an element to the middle of the window.
     ///
     /// # Errors
     /// When it is missing.
@@ -102,7 +101,7 @@ impl Page {
         Ok(())
     }
 
-    /// What was asked for so far: files without their hashes.
+    /// The requested files so far, without the hashes in their names.
     ///
     /// # Errors
     /// When the browser does not answer.
@@ -110,7 +109,7 @@ impl Page {
         Ok(serde_json::from_value(self.run(ASKED).await?)?)
     }
 
-    /// What a script gives for an element's selector.
+    /// The result of a script for the first element of a selector.
     ///
     /// # Errors
     /// When it throws.

@@ -1,4 +1,4 @@
-//! What the page looks like on paper.
+//! Printed pages and screenshots.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,19 +12,19 @@ use base64::prelude::BASE64_STANDARD;
 use crate::command::Command;
 use crate::{Page, projector, surroundings};
 
-/// What the browser printed: a file that goes with this value.
+/// A printed document. The file is removed when this value is dropped.
 pub struct Paper {
     folder: PathBuf,
 }
 
-/// A page as it looks.
+/// A picture of a page.
 pub struct Picture {
     /// Its pixels, row by row: red, green, blue.
     pub pixels: Vec<[u8; 3]>,
 }
 
 impl Paper {
-    /// Has the browser print: Chromium and Firefox.
+    /// Prints the page in Chromium or Firefox.
     ///
     /// # Errors
     /// When it can't.
@@ -39,7 +39,7 @@ impl Paper {
         Ok(Self { folder })
     }
 
-    /// The text of each page, without the spaces and line ends that setting it brings.
+    /// The text of each page, without spaces and line breaks.
     ///
     /// # Errors
     /// When the file can't be read.
@@ -50,7 +50,7 @@ impl Paper {
         Ok(pages.map(|page| page.chars().filter(|it| !it.is_whitespace()).collect()).collect())
     }
 
-    /// What a page looks like, counted from 1.
+    /// The picture of a page, counted from 1.
     ///
     /// # Errors
     /// When there is no such page.
@@ -59,7 +59,7 @@ impl Paper {
         let only = ["-r", "60", "-singlefile", "-f", &page, "-l", &page, "paper.pdf", "page"];
         self.run("ATLAS_PDFTOPPM", &only)?;
         let file = fs::read(self.folder.join("page.ppm"))?;
-        // P6, width, height, 255, and then the pixels.
+        // P6, width, height, 255, then the pixels.
         let ends = file.iter().enumerate().filter(|(_, byte)| byte.is_ascii_whitespace());
         let (end, _) = ends.take(4).last().context("no picture")?;
         let pixels = file.get(end + 1..).context("no pixels")?;
@@ -69,7 +69,7 @@ impl Paper {
     }
 
     fn run(&self, tool: &str, arguments: &[&str]) -> Result<()> {
-        let mut tool = Process::new(surroundings::said(tool)?);
+        let mut tool = Process::new(surroundings::variable(tool)?);
         let done = tool.args(arguments).current_dir(&self.folder).output()?;
         ensure!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         Ok(())
@@ -77,20 +77,20 @@ impl Paper {
 }
 
 impl Picture {
-    /// The viewport as it is seen now.
+    /// A screenshot of the viewport.
     ///
     /// # Errors
-    /// When the browser gives no picture of it.
+    /// When the browser returns no picture.
     pub async fn seen(page: &Page) -> Result<Self> {
         let picture = projector::picture::Picture::read(&page.client().screenshot().await?)?;
         let (width, height) = picture.size();
-        Ok(Self { pixels: picture.of(&[[0, 0, width, height]]).collect() })
+        Ok(Self { pixels: picture.pixels(&[[0, 0, width, height]]).collect() })
     }
 
-    /// How many pixels clearly differ from another picture of the same size.
+    /// The number of pixels that clearly differ from another picture of the same size.
     ///
     /// # Errors
-    /// When it is of another size.
+    /// When the sizes differ.
     pub fn differences(&self, other: &Self) -> Result<usize> {
         ensure!(self.pixels.len() == other.pixels.len(), "the pictures are of different sizes");
         let differ =
@@ -98,13 +98,13 @@ impl Picture {
         Ok(self.pixels.iter().zip(&other.pixels).filter(differ).count())
     }
 
-    /// How many pixels have this very colour, give or take what setting and smoothing do to it.
+    /// The number of pixels with this colour, within the tolerance of antialiasing.
     pub fn count(&self, colour: [u8; 3]) -> usize {
         let near = |pixel: &&[u8; 3]| pixel.iter().zip(colour).all(|(a, b)| a.abs_diff(b) <= 3);
         self.pixels.iter().filter(near).count()
     }
 
-    /// How many different colours there are, up to a thousand.
+    /// The number of different colours, up to a thousand.
     pub fn colours(&self) -> usize {
         let mut found = std::collections::BTreeSet::new();
         for pixel in &self.pixels {

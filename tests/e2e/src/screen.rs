@@ -8,8 +8,7 @@ use tokio::time::sleep;
 
 use crate::{Engine, Page};
 
-/// Some browsers have no narrower window than this, wherever they stop; it still is a phone's
-/// layout.
+/// The least width of windows in some browsers, at which the page still has its layout for phones.
 const NARROWEST: u32 = 500;
 
 /// A viewport in CSS pixels.
@@ -19,7 +18,7 @@ pub struct Screen {
     pub width: u32,
     /// Its height.
     pub height: u32,
-    /// It is touched, not clicked; only Chromium can be told so.
+    /// Whether it is a touch screen; Chromium only.
     pub touch: bool,
 }
 
@@ -34,7 +33,7 @@ impl Screen {
     /// A phone's, held upright.
     pub const PHONE: Self = Self { width: 390, height: 844, touch: true };
 
-    /// Makes the viewport this large: the window around it takes some room of its own.
+    /// Sets the size of the viewport; the window is larger.
     ///
     /// # Errors
     /// When the browser can't.
@@ -61,7 +60,7 @@ impl Screen {
         Ok(())
     }
 
-    /// Chromium can have any viewport, whatever its window.
+    /// Emulates the viewport in Chromium, independently of the window.
     async fn emulate(self, page: &Page) -> Result<()> {
         let metrics = json!({ "width": self.width, "height": self.height,
             "deviceScaleFactor": if self.touch { 2 } else { 1 }, "mobile": self.touch });
@@ -72,8 +71,8 @@ impl Screen {
     }
 }
 
-/// The viewport once it is as wanted, or has stayed as it is for a while: windows take their size
-/// some time after they were told.
+/// Waits until the viewport has the wanted size or stops changing, and returns its size: windows are
+/// resized with a delay.
 async fn settled(page: &Page, wanted: Screen) -> Result<(u32, u32)> {
     let wanted = (wanted.width, wanted.height);
     let (start, mut found) = (Instant::now(), viewport(page).await?);

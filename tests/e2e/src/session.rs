@@ -1,5 +1,5 @@
-//! WebDriver sessions. One browser of each engine stays open from case to case; a case that needs a
-//! profile of its own, or another configuration, gets a browser that is closed after it.
+//! WebDriver sessions. One browser of each engine stays open between cases; a case with a new profile or
+//! another configuration has its own browser.
 
 use std::future::pending;
 use std::sync::LazyLock;

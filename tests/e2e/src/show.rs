@@ -1,4 +1,4 @@
-//! Where the show stands: as its attributes, its words and the address say.
+//! The position of the show: by its attributes, its title and the address.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use crate::Page;
 use crate::slides::{SLIDES, title_of};
 
-/// Scene, step and what was asked in between, as `#show` has them and as the address does; and the
-/// title that is seen. What a link leaves out is filled in: the deck's first scene, its first step.
+/// Scene, step and question, from `#show` and from the address, and the visible title. Missing
+/// parameters of the address are replaced by their defaults.
 const STAND: &str = "
     const show = document.querySelector('#show'), told = new URLSearchParams(location.search), [letters] = arguments;
     const title = show.querySelector('.frame .title'), shown = title?.getClientRects().length ? title.innerText.trim() : null;
@@ -17,7 +17,7 @@ const STAND: &str = "
     return { show: ['present' in document.documentElement.dataset, scene, step, asked].join(' '), address, title: shown }";
 
 impl Page {
-    /// Opens a link to the show, such as `&scene=core`, and waits until something of it is seen.
+    /// Opens a link to the show, such as `&scene=core`, and waits until it is visible.
     ///
     /// # Errors
     /// When it does not come.
@@ -26,7 +26,7 @@ impl Page {
         self.has_show().await
     }
 
-    /// Waits until the show is on and drawn.
+    /// Waits until the show is open and drawn.
     ///
     /// # Errors
     /// When it does not come.
@@ -37,18 +37,18 @@ impl Page {
         self.until(drawn).await
     }
 
-    /// Leaves full screen, in which a show begins that is started by hand: there some keys are the
-    /// browser's own (Escape, and F in WebKitGTK).
+    /// Leaves full screen, in which a show starts on a click: there the browser itself handles some keys
+    /// (Escape, and F in WebKitGTK).
     ///
     /// # Errors
-    /// When the show did not fill the screen, or does so to the end.
+    /// When the show does not enter or leave full screen.
     pub async fn leave_full_screen(&self) -> Result<()> {
         self.until("return !!document.fullscreenElement").await?;
         self.run("document.exitFullscreen()").await?;
         self.until("return !document.fullscreenElement").await
     }
 
-    /// Waits until the show has ended, and the page is as it is without one.
+    /// Waits until the show has ended and the page is restored.
     ///
     /// # Errors
     /// When it does not.
@@ -61,19 +61,18 @@ impl Page {
         .await
     }
 
-    /// Waits until the show stands at a step of a scene: by its attributes, its title and the
-    /// address.
+    /// Waits until the show is at a step of a scene, by its attributes, its title and the address.
     ///
     /// # Errors
-    /// When one of them says otherwise to the end.
+    /// When one of them differs until the timeout.
     pub async fn stands(&self, scene: &str, step: usize) -> Result<()> {
         self.stands_with(scene, step, "", title_of(scene)).await
     }
 
-    /// The same while an answer is shown: what was asked for by its id, and the title then seen.
+    /// Likewise while an answer is shown, with the id of the question and the title of the answer.
     ///
     /// # Errors
-    /// When one of them says otherwise to the end.
+    /// When one of them differs until the timeout.
     pub async fn stands_with(
         &self,
         scene: &str,
@@ -86,7 +85,7 @@ impl Page {
         self.becomes_with(STAND, vec![letters()], expected).await
     }
 
-    /// Waits until address and attributes say the same, wherever that is; tells where.
+    /// Waits until address and attributes agree, and returns the position.
     ///
     /// # Errors
     /// When they do not.
@@ -98,7 +97,7 @@ impl Page {
         Ok(self.run_with(&show, vec![letters()]).await?.as_str().unwrap_or_default().to_owned())
     }
 
-    /// What stands over the scene: `overview`, `ask`, `help`, `compose`, `print`, or nothing.
+    /// Waits until this panel is open: `overview`, `ask`, `help`, `compose`, `print`, or empty for none.
     ///
     /// # Errors
     /// When it is something else.

@@ -1,5 +1,5 @@
-//! A site of a test's own, served as it is for everyone: without an ear at the console, and with
-//! its worker.
+//! A test's own site, served as in production: with its worker, and without the script that records the
+//! console.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,21 +11,21 @@ use sha2::{Digest, Sha256};
 
 use crate::surroundings;
 
-/// How the list of files begins in the worker, and how it ends.
+/// The beginning and the end of the list of files in the worker.
 const LIST: (&str, &str) = ("const FILES = ", ";\n");
-/// How the version begins.
+/// The beginning of the version in the worker.
 const VERSION: &str = "const VERSION = \"";
-/// What ends a worker.
+/// The script that removes a worker.
 const NONE: &str = include_str!("../../../xtask/src/pipeline/worker/none.js");
 
-/// A published copy of the built page, which goes with this value.
+/// A published copy of the built page, which is removed when this value is dropped.
 pub struct Site {
     folder: PathBuf,
     url: String,
 }
 
 impl Site {
-    /// Publishes the page as it was built.
+    /// Publishes the built page.
     ///
     /// # Errors
     /// When it can't be copied.
@@ -34,7 +34,7 @@ impl Site {
         Self::new(|name| !name.ends_with(".br") && !name.ends_with(".gz"))
     }
 
-    /// Publishes it with its compressed copies, for who only changes how it is served.
+    /// Publishes the page with its compressed copies, for tests that change only headers.
     ///
     /// # Errors
     /// When it can't be copied.
@@ -66,9 +66,9 @@ impl Site {
         fit.next().with_context(|| format!("no file of {page}"))
     }
 
-    /// Asks for other headers than the atlas is served with, as another server or another site
-    /// would send them: `{ "*.wasm": { "Content-Type": "text/plain" }, "": { "ETag": null } }`.
-    /// The form stands in `xtask/src/server/altered.rs`. The last wish holds alone.
+    /// Replaces the headers, as another server or site would send them:
+    /// `{ "*.wasm": { "Content-Type": "text/plain" }, "": { "ETag": null } }`. The format is described in
+    /// `xtask/src/server/altered.rs`. Each call replaces the last one.
     ///
     /// # Errors
     /// When it can't be written.
@@ -76,15 +76,15 @@ impl Site {
         Ok(fs::write(self.folder.join("_headers.json"), headers.to_string())?)
     }
 
-    /// Takes a file away.
+    /// Removes a file.
     ///
     /// # Errors
-    /// When it is not there.
+    /// When it is missing.
     pub fn lose(&self, name: &str) -> Result<()> {
         Ok(fs::remove_file(self.folder.join(name))?)
     }
 
-    /// Puts another content under a file's name.
+    /// Replaces the content of a file.
     ///
     /// # Errors
     /// When it can't be written.
@@ -92,7 +92,7 @@ impl Site {
         Ok(fs::write(self.folder.join(name), content)?)
     }
 
-    /// Changes the page itself, and nothing that knows of it.
+    /// Changes the page without updating the worker.
     ///
     /// # Errors
     /// When it can't be read or written.
@@ -101,8 +101,8 @@ impl Site {
         Ok(fs::write(self.folder.join("index.html"), index + "\n")?)
     }
 
-    /// Puts the page there as it is for who works on it: without a worker, and with what ends an
-    /// earlier one.
+    /// Publishes the page as in development: without a worker, and with the script that removes an earlier
+    /// one.
     ///
     /// # Errors
     /// When it can't be read or written.
@@ -112,8 +112,8 @@ impl Site {
         Ok(fs::write(self.folder.join("sw.js"), NONE)?)
     }
 
-    /// Publishes a newer version, in which a page's markup says something else under another
-    /// name; the older file is gone.
+    /// Publishes a newer version, in which a page's markup has another content and name. The old file is
+    /// removed.
     ///
     /// # Errors
     /// When there is no such page, or nothing to change in it.
@@ -157,7 +157,7 @@ impl Drop for Site {
     }
 }
 
-/// Copies what is wanted of a folder, and of the folders in it.
+/// Copies the wanted files of a folder, recursively.
 fn copy(from: &Path, to: &Path, wanted: &impl Fn(&str) -> bool) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

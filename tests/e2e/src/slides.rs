@@ -1,5 +1,5 @@
-//! The scenes of the show, read by hand: their order follows the plan's measures 1 to 3, their
-//! titles are its words, and their steps are counted off what each has to tell.
+//! The scenes of the show, read by hand: their order follows the plan's measures 1 to 3, and their
+//! titles are the plan's words.
 
 /// A scene.
 #[derive(Clone, Copy, Debug)]
@@ -8,9 +8,9 @@ pub struct Slide {
     pub id: &'static str,
     /// Its letter in short links.
     pub letter: char,
-    /// Its title; a chain's as the plan's sentence calls it.
+    /// Its title; for a chain, its name in the plan's sentence.
     pub title: &'static str,
-    /// How many steps it has.
+    /// The number of its steps.
     pub steps: usize,
 }
 
@@ -18,8 +18,8 @@ const fn slide(id: &'static str, letter: char, title: &'static str, steps: usize
     Slide { id, letter, title, steps }
 }
 
-/// All of them. A chain is told in a step for its cores, one for its other regions and one for
-/// its arcs, as far as it has them, and one for each thing beside that.
+/// All scenes. A chain has a step for its cores, one for its other regions, one for its arcs, and
+/// further ones from the seeds.
 pub const SLIDES: [Slide; 16] = [
     slide("title", 't', "赣州科创图谱", 1),
     slide("core", 'c', "一核：中国科学院赣江创新研究院", 2),
@@ -39,7 +39,7 @@ pub const SLIDES: [Slide; 16] = [
     slide("close", 'z', "文件怎么说，图就怎么画", 1),
 ];
 
-/// Every stop of the whole show: a scene and a step, counted from 1.
+/// Every step of the whole show: its scene, and its number from 1.
 pub fn stops() -> impl DoubleEndedIterator<Item = (&'static Slide, usize)> {
     SLIDES.iter().flat_map(|slide| (1..=slide.steps).map(move |step| (slide, step)))
 }
@@ -49,16 +49,16 @@ pub fn title_of(id: &str) -> &'static str {
     SLIDES.iter().find(|slide| slide.id == id).map_or("(no such scene)", |slide| slide.title)
 }
 
-/// The seeds, for what only they know: how long a scene may take and what its speaker says.
+/// The seeds, for the durations of scenes and the speaker's notes.
 const SEEDS: &str = include_str!("../../../seeds/scenes.toml");
 
-/// How long the whole show may take, in seconds.
+/// The duration of the whole show, in seconds.
 pub fn seconds() -> usize {
     let seconds = SEEDS.lines().filter_map(|line| line.strip_prefix("seconds = "));
     seconds.filter_map(|seconds| seconds.parse::<usize>().ok()).sum()
 }
 
-/// The paragraphs of a scene's notes in which nothing is counted by the build.
+/// The paragraphs of a scene's notes without placeholders.
 pub fn notes(id: &str) -> Vec<&'static str> {
     let id = format!("id = \"{id}\"");
     let lines = SEEDS.lines().skip_while(|line| *line != id);

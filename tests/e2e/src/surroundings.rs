@@ -1,4 +1,4 @@
-//! Where the page, its files and its drivers are: `cargo xtask test` says it in the environment.
+//! The environment of the tests: addresses and paths that `cargo xtask test` sets as variables.
 
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 /// # Errors
 /// When the tests were not started by `cargo xtask test`.
 pub fn url() -> Result<String> {
-    said("ATLAS_URL")
+    variable("ATLAS_URL")
 }
 
 /// The folder of the built page.
@@ -17,15 +17,15 @@ pub fn url() -> Result<String> {
 /// # Errors
 /// When the tests were not started by `cargo xtask test`.
 pub fn dist() -> Result<PathBuf> {
-    Ok(said("ATLAS_DIST")?.into())
+    Ok(variable("ATLAS_DIST")?.into())
 }
 
-/// The folder where tests publish sites of their own, and its address.
+/// The folder in which tests publish their own sites, and its address.
 ///
 /// # Errors
 /// When the tests were not started by `cargo xtask test`.
 pub(crate) fn sites() -> Result<(PathBuf, String)> {
-    Ok((said("ATLAS_SITES")?.into(), said("ATLAS_SITES_URL")?))
+    Ok((variable("ATLAS_SITES")?.into(), variable("ATLAS_SITES_URL")?))
 }
 
 /// The source of axe-core.
@@ -33,16 +33,16 @@ pub(crate) fn sites() -> Result<(PathBuf, String)> {
 /// # Errors
 /// When it can't be read, or the tests were not started by `cargo xtask test`.
 pub fn axe() -> Result<String> {
-    let file = said("ATLAS_AXE")?;
+    let file = variable("ATLAS_AXE")?;
     std::fs::read_to_string(&file).with_context(|| format!("cannot read {file}"))
 }
 
-/// The folder for pictures: of what failed, or of all that the projector's lint judged.
+/// The folder for pictures: of failed cases, or of all slides in the projector lint.
 pub fn pictures() -> Option<PathBuf> {
     std::env::var_os("ATLAS_PICTURES").map(PathBuf::from)
 }
 
-/// An address of the page's origin without any script, from which its storage can be cleared.
+/// An address of the page's origin without scripts, for clearing its storage.
 ///
 /// # Errors
 /// When the tests were not started by `cargo xtask test`.
@@ -50,13 +50,13 @@ pub(crate) fn storage_url() -> Result<String> {
     Ok(url()? + "__console.js")
 }
 
-/// The file for the times of cases, if they are wanted.
+/// The file for the times of cases, if set.
 pub(crate) fn timings() -> Option<PathBuf> {
     std::env::var_os("ATLAS_TIMINGS").map(PathBuf::from)
 }
 
 /// A variable that `cargo xtask test` sets.
-pub(crate) fn said(name: &str) -> Result<String> {
+pub(crate) fn variable(name: &str) -> Result<String> {
     std::env::var(name).with_context(|| {
         format!("{name} is not set: run these tests with `cargo xtask test --only e2e`")
     })

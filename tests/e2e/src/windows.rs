@@ -1,11 +1,11 @@
-//! More than one window of one browser.
+//! Two windows of one browser.
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::wd::WindowHandle;
 
 use crate::Page;
 
-/// Two windows of one browser: the one that was there, and the one that it opened.
+/// Two windows of one browser: the first, and the one that it opened.
 pub struct Windows<'a> {
     page: &'a Page,
     first: WindowHandle,
@@ -13,10 +13,10 @@ pub struct Windows<'a> {
 }
 
 impl<'a> Windows<'a> {
-    /// Waits for the window that the page opens, and looks into it.
+    /// Waits for the window that the page opens, and switches to it.
     ///
     /// # Errors
-    /// When none comes.
+    /// When none is opened.
     pub async fn opened(page: &'a Page) -> Result<Self> {
         let client = page.client();
         let first = client.window().await?;
@@ -36,15 +36,15 @@ impl<'a> Windows<'a> {
         Ok(windows)
     }
 
-    /// Looks into the window that was there first.
+    /// Switches to the first window.
     ///
     /// # Errors
-    /// When it is gone, or the one that is left has something to complain about.
+    /// When it is closed, or the other window has console messages.
     pub async fn first(&self) -> Result<&'a Page> {
         self.look_into(&self.first).await
     }
 
-    /// Looks into the window that was opened.
+    /// Switches to the second window.
     ///
     /// # Errors
     /// As for the first one.
@@ -60,10 +60,10 @@ impl<'a> Windows<'a> {
         Ok(self.page)
     }
 
-    /// Closes the second window, and looks into the first.
+    /// Closes the second window, and switches to the first.
     ///
     /// # Errors
-    /// When one of them is gone.
+    /// When one of them is closed already.
     pub async fn close_second(self) -> Result<&'a Page> {
         self.second().await?;
         self.page.client().close_window().await?;

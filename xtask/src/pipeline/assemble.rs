@@ -1,5 +1,5 @@
-//! Puts the page together: hashed names from the inside out (module, glue, page), integrity, and
-//! compressed copies.
+//! Assembles the page: hashed names from the inside out (module, glue, page), integrity, and compressed
+//! copies.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,19 +18,19 @@ use super::source::Source;
 use super::template::{self, Tags, Texts};
 use super::{embed, extras, minify, names, offline, open, plain, read, split, worker};
 
-/// Starts a module from the end of its glue, so that the page needs no inline script. Where the
-/// server knows the module's type it is compiled while it arrives.
+/// Starts a module from the end of its glue, so that the page needs no inline script. The module is
+/// compiled while it is loaded if the server sends its media type.
 const START: &str = include_str!("start.js");
 
 /// Fetches a file of a part. A network that never answers counts as none.
 const FETCH_PART: &str = "const fetchPart = (name, integrity) => \
     fetch(new URL(name, import.meta.url), { integrity, signal: AbortSignal.timeout?.(30000) });";
 
-/// The folder of `public/` that has its own way to the site.
+/// The folder of `public/` for other people's pages.
 const EMBED: &str = "embed";
 
-/// Writes the whole page into an empty directory and gives a line about its weight. The one-file
-/// copy is written where time is taken to make everything small.
+/// Writes the whole page into an empty directory and returns a line about its size. The single-file
+/// copy is written in the optimised profile only.
 pub(crate) fn page(
     project: &Project,
     modules: &Modules,
@@ -58,22 +58,22 @@ pub(crate) fn page(
     open::put(project, &style, dist, effort)?;
     plain::put(fragments, dist, effort)?;
     copy_others(&mut site, &public, Path::new(""))?;
-    // The worker keeps what came before it; what is other people's, and the doctor, it leaves alone.
+    // The worker caches the files that were written before it, not the element's or the doctor's.
     worker::put(&mut site)?;
     embed::put(&mut site, &source, &deferred, &modules.embed, &public)?;
     extras::doctor(&mut site, &public)?;
     if effort == Effort::Best {
         offline::put(&mut site, &source, &deferred)?;
-        extras::handed_out(&mut site, project)?;
+        extras::put(&mut site, project)?;
     }
     Ok(site.report())
 }
 
-/// The lines of `public/atlas.css` that rules drawn at build time take the place of, and their
-/// sections.
+/// The lines of `public/atlas.css` that are replaced by generated rules, and the sections of these
+/// rules.
 const GENERATED: [(&str, &str); 2] = [("@palette;\n", "palette style"), ("@map;\n", "map style")];
 
-/// The style sheet of the page, with the rules that are drawn at build time.
+/// The style sheet of the page, with the generated rules.
 fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
     let mut style = sheet.to_owned();
     for (place, section) in GENERATED {
@@ -124,11 +124,11 @@ fn page_style_link(name: &str) -> String {
 fn linked(site: &mut Site<'_>, stem: &str, css: &str, how: &str) -> Result<String> {
     let name = site.put_hashed(stem, "css", css.as_bytes())?;
     let integrity = names::integrity(css.as_bytes());
-    // Without `crossorigin` a frame without an origin could not check it.
+    // A sandboxed frame without an origin checks the integrity only with `crossorigin`.
     Ok(format!("<link {how} crossorigin href=\"{name}\" integrity=\"{integrity}\">"))
 }
 
-/// The links to deferred files. They do nothing by themselves; the modules read their addresses.
+/// The links to deferred files. The browser ignores them; the modules read their addresses.
 fn parts(site: &mut Site<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let links = deferred.iter().map(|part| link(site, part));
     Ok(links.collect::<Result<Vec<_>>>()?.join("\n"))
@@ -144,8 +144,8 @@ fn link(site: &mut Site<'_>, Deferred { id, stem, what }: &Deferred<'_>) -> Resu
     })
 }
 
-/// The first script: it fetches the module while the rest of the page arrives. A preload link would
-/// be fetched twice by WebKit, and be complained about where scripts are off.
+/// The tag of the first script, which fetches the module while the page is loaded. A preload link would
+/// be fetched twice by WebKit, and cause a warning if scripts are disabled.
 fn boot_script(site: &mut Site<'_>, js: &str, wasm: &str) -> Result<String> {
     let name = site.put_hashed("boot", "js", js.as_bytes())?;
     let integrity = names::integrity(js.as_bytes());
@@ -171,14 +171,14 @@ fn start(site: &mut Site<'_>, module: &Module, loader: &str, wasm: &str) -> Resu
     .join("\n"))
 }
 
-/// Copies what else lies in `public/`, folder by folder.
+/// Copies the other files of `public/`, folder by folder.
 fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> {
     let mut entries: Vec<PathBuf> =
         fs::read_dir(public.join(folder))?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     entries.sort();
     for path in entries {
         let inside = folder.join(path.file_name().unwrap_or_default());
-        if has_its_own_way(&inside) {
+        if is_written_elsewhere(&inside) {
             continue;
         }
         if path.is_dir() {
@@ -191,8 +191,8 @@ fn copy_others(site: &mut Site<'_>, public: &Path, folder: &Path) -> Result<()> 
     Ok(())
 }
 
-/// Whether a file or folder of `public/` comes to the site by another way.
-fn has_its_own_way(file: &Path) -> bool {
+/// Returns true if a file or folder of `public/` is written by another step.
+fn is_written_elsewhere(file: &Path) -> bool {
     let sheet = |stem: &str| file == Path::new(stem).with_extension("css");
     let is = |name: &&str| file == Path::new(name);
     let hashed =

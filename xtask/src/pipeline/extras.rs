@@ -1,6 +1,6 @@
-//! What is handed out beside the page and is no part of it: the diagnosis for who publishes it, the
-//! servers' configurations with the guide to them, the bill of materials, and everybody's hashes.
-//! The worker does not keep any of it, so a diagnosis is always the server's own.
+//! Files for webmasters: the diagnosis, the server configurations with their guide, the bill of
+//! materials, and the checksums. The worker does not cache them, so the diagnosis always comes from the
+//! server.
 
 use std::fs;
 use std::path::Path;
@@ -20,9 +20,9 @@ use super::{hex, sbom};
 pub(super) const DOCTOR: [&str; 5] =
     ["doctor-facts.js", "doctor-host.js", "doctor.css", "doctor.html", "doctor.js"];
 
-/// The folder for who publishes the page; nothing in it is secret.
+/// The folder for webmasters, which is public.
 const FOLDER: &str = "deploy";
-/// What lies in it, and where that stands in the clone.
+/// The files of this folder, and their paths in the clone.
 const DEPLOY: [(&str, &str); 6] = [
     ("Caddyfile.txt", "deploy/Caddyfile"),
     ("README.md", "docs/部署.md"),
@@ -32,16 +32,16 @@ const DEPLOY: [(&str, &str); 6] = [
     ("web.config.txt", "deploy/web.config"),
 ];
 
-/// The file with everybody's hashes, as `sha256sum --check` reads it.
+/// The file with all hashes, for `sha256sum --check`.
 const CHECKSUMS: &str = "checksums.txt";
 
-/// Puts the diagnosis there.
+/// Writes the diagnosis.
 pub(super) fn doctor(site: &mut Site<'_>, public: &Path) -> Result<()> {
     DOCTOR.iter().try_for_each(|name| site.put(name, &bytes(&public.join(name))?))
 }
 
-/// Puts there what is handed out with a finished page, and at last the hashes of all.
-pub(super) fn handed_out(site: &mut Site<'_>, project: &Project) -> Result<()> {
+/// Writes the configurations, the guide, the bill of materials and, last, the checksums.
+pub(super) fn put(site: &mut Site<'_>, project: &Project) -> Result<()> {
     fs::create_dir_all(site.dist().join(FOLDER))?;
     for (name, source) in DEPLOY {
         site.put(&format!("{FOLDER}/{name}"), &bytes(&project.root().join(source))?)?;
@@ -53,8 +53,8 @@ pub(super) fn handed_out(site: &mut Site<'_>, project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// One line for every file but this one, the compressed copies too: those are what most readers get. The
-/// one-file copy comes first, for it is the one that people pass on.
+/// A line for every other file, including the compressed copies, which most browsers get. The
+/// single-file copy comes first, because people pass it on.
 fn checksums(dist: &Path) -> Result<String> {
     let mut files = Vec::new();
     collect(dist, "", &mut files)?;
@@ -85,12 +85,12 @@ mod tests {
     use crate::pipeline::compress::Effort;
 
     #[test]
-    fn everything_lies_there_and_has_its_hash() -> Result<()> {
+    fn every_file_is_written_and_has_its_checksum() -> Result<()> {
         let (project, dist) = (Project::find()?, tempfile::tempdir()?);
         let mut site = Site::new(dist.path(), Effort::Quick);
         site.put(offline::FILE, b"whole")?;
         doctor(&mut site, &project.root().join("public"))?;
-        handed_out(&mut site, &project)?;
+        put(&mut site, &project)?;
         let sums = fs::read_to_string(dist.path().join(CHECKSUMS))?;
         assert!(sums.lines().next().is_some_and(|first| first.ends_with(offline::FILE)), "{sums}");
         let deployed = DEPLOY.map(|(name, _)| format!("{FOLDER}/{name}"));

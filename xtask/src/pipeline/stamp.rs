@@ -1,4 +1,4 @@
-//! Tells whether anything that the page is made of has changed since it was built.
+//! Detects changes of the page's sources since the last build.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::project::Project;
 
 use super::{Profile, names};
 
-/// What the page is made of. This program is part of it.
+/// The sources of the page, including this program.
 const INPUTS: [&str; 14] = [
     ".cargo",
     "Cargo.lock",
@@ -29,7 +29,7 @@ const INPUTS: [&str; 14] = [
     "xtask",
 ];
 
-/// A hash over everything that the page is made of. It is kept in the target folder: nothing of it is
+/// A hash of all sources of the page. It is kept in the target folder: nothing of it is
 /// handed out with the page.
 pub(crate) struct Stamp {
     hash: String,
@@ -37,8 +37,8 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    /// Reads everything.
-    pub(crate) fn of(project: &Project, profile: Profile) -> Result<Self> {
+    /// Hashes all sources.
+    pub(crate) fn new(project: &Project, profile: Profile) -> Result<Self> {
         let mut hasher = Sha256::new();
         hasher.update(profile.cargo());
         for file in inputs(project.root())? {
@@ -52,13 +52,13 @@ impl Stamp {
         Ok(Self { hash: names::hex(&hasher.finalize()), file })
     }
 
-    /// Whether the page that lies there was built from this.
+    /// Returns true if the page in `dist` was built from these sources.
     pub(crate) fn is_on(&self, dist: &Path) -> bool {
         let now = self.text(dist);
         now.is_some() && fs::read_to_string(&self.file).ok() == now
     }
 
-    /// Marks the page as built from this.
+    /// Marks the page in `dist` as built from these sources.
     pub(crate) fn put_on(&self, dist: &Path) -> Result<()> {
         Ok(fs::write(&self.file, self.text(dist).unwrap_or_default())?)
     }
@@ -70,21 +70,21 @@ impl Stamp {
     }
 }
 
-/// A cheap sign of change: when any input was changed last, and how many there are.
+/// A cheap indication of changes: the last change of any source, and the number of sources.
 #[derive(PartialEq)]
 pub(crate) struct Change {
     last: Option<SystemTime>,
     files: usize,
 }
 
-/// Looks at the inputs' times, without reading them.
+/// Reads the modification times of the sources, not their content.
 pub(crate) fn last_change(project: &Project) -> Result<Change> {
     let files = inputs(project.root())?;
     let changed = |file: &PathBuf| fs::metadata(file).and_then(|file| file.modified()).ok();
     Ok(Change { last: files.iter().filter_map(changed).max(), files: files.len() })
 }
 
-/// All files, in an order that does not depend on the file system.
+/// All source files, in an order that does not depend on the file system.
 fn inputs(root: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for name in INPUTS {

@@ -1,4 +1,4 @@
-//! What the tests need beside browsers.
+//! Tools for the tests besides browsers.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,7 +8,7 @@ use crate::child;
 use super::npm::Package;
 use super::{Tool, apt, on_path};
 
-/// A font with Chinese characters: without it every label is a box of the same width.
+/// A font with Chinese characters, without which all characters are boxes of the same width.
 pub(crate) const CHINESE_FONT: Tool<()> = Tool {
     name: "a font with Chinese characters",
     remedy: "On Debian: `apt-get install fontconfig fonts-noto-cjk`.",
@@ -31,7 +31,7 @@ pub(crate) const PRINT_FONT: Tool<()> = Tool {
     install: || apt::install(&["fonts-wqy-microhei"]),
 };
 
-/// GDAL's ogrinfo: reads the open data as a GIS would.
+/// GDAL's ogrinfo, which reads the open data as a GIS does.
 pub(crate) const OGRINFO: Tool = Tool {
     name: "GDAL's ogrinfo",
     remedy: "Put ogrinfo on the PATH; on Debian: `apt-get install gdal-bin`.",
@@ -39,15 +39,15 @@ pub(crate) const OGRINFO: Tool = Tool {
     install: || apt::install(&["gdal-bin"]),
 };
 
-/// Where Poppler's tools lie.
+/// The paths of Poppler's tools.
 pub(crate) struct PopplerPaths {
-    /// Reads a page's text.
+    /// `pdftotext`.
     pub(crate) text: PathBuf,
-    /// Draws a page.
+    /// `pdftoppm`.
     pub(crate) picture: PathBuf,
 }
 
-/// Poppler's tools: read what a browser prints.
+/// Poppler's tools, which read printed pages.
 pub(crate) const POPPLER: Tool<PopplerPaths> = Tool {
     name: "Poppler's pdftotext and pdftoppm",
     remedy: "Put pdftotext and pdftoppm on the PATH; on Debian: `apt-get install poppler-utils`.",
@@ -60,7 +60,7 @@ pub(crate) const POPPLER: Tool<PopplerPaths> = Tool {
 
 const AXE: Package = Package { name: "axe-core", version: "4.14.1" };
 
-/// axe-core: finds what keeps people from using a page.
+/// axe-core, which finds accessibility problems.
 pub(crate) const AXE_CORE: Tool = Tool {
     name: "axe-core",
     remedy: "It comes from the npm registry: install Node.js with npm.",

@@ -1,4 +1,4 @@
-//! The boundaries as the hand-made page has them: projected, with a place for each name.
+//! The boundaries for the hand-made page: projected, with a place for each name.
 
 use std::fmt::Write;
 
@@ -72,7 +72,7 @@ pub(super) struct Projection {
 }
 
 impl Projection {
-    /// Makes the drawing just large enough for these counties.
+    /// The smallest drawing that contains these counties.
     pub(super) fn around(counties: &[County]) -> Self {
         let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
         for (x, y) in counties.iter().flat_map(|county| county.rings.iter().flatten()) {
@@ -83,7 +83,7 @@ impl Projection {
         Self { west: low.0, north: high.1, size }
     }
 
-    /// A point of the drawing from longitude and latitude.
+    /// Projects longitude and latitude to a point of the drawing.
     pub(super) fn project(&self, (x, y): Point) -> Point {
         ((x - self.west) * STRETCH * SCALE, (self.north - y) * SCALE)
     }
@@ -115,7 +115,7 @@ fn area(ring: &[Point]) -> f64 {
 
 fn centroid(ring: &[Point]) -> Point {
     let Some(&origin) = ring.first() else { return (0.0, 0.0) };
-    // Around its first point, where little is lost to rounding.
+    // Relative to its first point, for precision.
     let near: Vec<Point> = ring.iter().map(|(x, y)| (x - origin.0, y - origin.1)).collect();
     let sum = edges(&near).fold((0.0, 0.0), |sum, (a, b)| {
         let cross = a.0 * b.1 - b.0 * a.1;

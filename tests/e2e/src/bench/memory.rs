@@ -1,4 +1,4 @@
-//! The memory of the process that renders the page, as Linux counts it.
+//! The memory of the renderer process, as Linux counts it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,8 +13,8 @@ struct Process {
     command: String,
 }
 
-/// The private memory in MB of the renderer of our driver's browser; nothing where the system does
-/// not tell. A spare renderer is smaller, and the browser's own windows do not count.
+/// The private memory in MB of the largest renderer of our driver's browser (a spare renderer is
+/// smaller); `None` on other systems.
 pub(super) fn measure_renderer() -> Result<Option<f64>> {
     let driver = Engine::Chromium.driver()?;
     let port = driver.rsplit(':').next().unwrap_or_default();

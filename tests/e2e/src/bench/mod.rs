@@ -2,10 +2,10 @@
 //! Chromium. `cargo xtask bench` starts it.
 //!
 //! - [`pages`]: makes the comparison pages from the boundaries: hand-made, D3 and ECharts.
-//! - [`Subject`] and [`Pace`]: what is measured, and on which machine and line.
-//! - [`visit()`]: one visit to one page in a browser of its own.
+//! - [`Subject`] and [`Pace`]: the measured pages, and the speed of machine and network.
+//! - [`visit()`]: one visit to one page in a new browser.
 //! - [`Samples`]: all figures of all visits, and their medians.
-//! - [`targets`] and [`table`]: what is to be reached, and the printed result.
+//! - [`targets`] and [`table`]: the targets, and the printed result.
 
 mod geometry;
 mod memory;

@@ -1,5 +1,5 @@
-//! The comparison pages: the same counties, names, chains, tooltip and panel as the atlas, made by
-//! hand, with D3 and with ECharts. Their scripts are still to be bundled with their libraries.
+//! The comparison pages: the same counties, names, chains, tooltip and panel as the atlas, made by hand,
+//! with D3 and with ECharts. Their scripts are not bundled with the libraries yet.
 
 use std::fs;
 use std::path::Path;
@@ -17,8 +17,8 @@ const STYLE: &str = include_str!("pages/style.css");
 const SHARED: &str = include_str!("pages/shared.js");
 const TITLE: &str = "赣州创新链分布";
 
-/// Writes all comparison pages, each into a folder of its own: what is served in `site`, the
-/// modules of its script in `scripts`.
+/// Writes all comparison pages, each into its own folder: the served files in `site`, the modules of its
+/// script in `scripts`.
 ///
 /// # Errors
 /// When the boundaries can't be read or a file can't be written.
@@ -79,7 +79,7 @@ fn draw_static_map(counties: &[County]) -> String {
     format!("<svg id=\"map\" viewBox=\"0 0 {width:.1} {height:.1}\">{marks}</svg>")
 }
 
-/// The module with what the pages know of chains and counties.
+/// The module with the chains and counties.
 fn encode_data(counties: &[County]) -> String {
     let chains: Vec<Value> =
         CHAINS.iter().zip(0..).map(|(chain, index)| encode_chain(chain, index, counties)).collect();

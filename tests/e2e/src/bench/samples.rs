@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::{Pace, Subject};
 
-/// What is measured of a page.
+/// A measured quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Figure {
     /// First contentful paint, in ms.
     FirstPaint,
-    /// The frame in which all counties are there, in ms.
+    /// The frame with all counties, in ms.
     MapThere,
-    /// The page answers to the pointer, in ms.
+    /// The time until the page reacts to the pointer, in ms.
     Interactive,
     /// From the pointer on a county to the frame with its tooltip, in ms.
     Hover,
@@ -19,9 +19,9 @@ pub enum Figure {
     ChainClick,
     /// From the click on a county to the frame with its profile, in ms.
     CountyClick,
-    /// Frames over 50 ms while the wheel magnifies: how many.
+    /// The number of frames over 50 ms while the wheel zooms.
     SlowFrames,
-    /// The same: how long they take together, in ms.
+    /// The total time of these frames, in ms.
     SlowFramesTotal,
     /// Private memory of the renderer after 6 s, in MB.
     Memory,
@@ -58,7 +58,7 @@ impl Figure {
 /// A figure of one page at one pace.
 type Key = (Subject, Pace, Figure);
 
-/// What was measured so far.
+/// All samples.
 #[derive(Debug, Default)]
 pub struct Samples(BTreeMap<Key, Vec<f64>>);
 
@@ -68,7 +68,7 @@ impl Samples {
         self.0.entry((subject, pace, figure)).or_default().push(value);
     }
 
-    /// The median; nothing where there is no sample.
+    /// The median; `None` without samples.
     pub fn median(&self, subject: Subject, pace: Pace, figure: Figure) -> Option<f64> {
         let mut samples = self.0.get(&(subject, pace, figure))?.clone();
         samples.sort_by(f64::total_cmp);
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_lies_in_the_middle() {
+    fn the_median_is_the_middle_value() {
         let mut samples = Samples::default();
         let key = (Subject::Atlas, Pace::Normal, Figure::Hover);
         assert_eq!(samples.median(key.0, key.1, key.2), None);

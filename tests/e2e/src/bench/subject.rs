@@ -1,8 +1,8 @@
-//! What is measured, and on which machine and line.
+//! The measured pages, and the speed of machine and network.
 
 use anyhow::Result;
 
-use crate::surroundings::said;
+use crate::surroundings::variable;
 
 /// A measured page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,10 +18,10 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// All of them, the atlas last.
+    /// All pages, the atlas last.
     pub const ALL: [Self; 4] = [Self::Static, Self::D3, Self::ECharts, Self::Atlas];
 
-    /// Its name in the table; a comparison page lies in a folder of this name.
+    /// Its name in the table, and the folder of a comparison page.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Static => "static",
@@ -37,18 +37,18 @@ impl Subject {
     /// When the benchmark was not started by `cargo xtask bench`.
     pub fn url(self) -> Result<String> {
         match self {
-            Self::Atlas => said("ATLAS_URL"),
-            _ => Ok(format!("{}{}/", said("ATLAS_COMPARISONS_URL")?, self.name())),
+            Self::Atlas => variable("ATLAS_URL"),
+            _ => Ok(format!("{}{}/", variable("ATLAS_COMPARISONS_URL")?, self.name())),
         }
     }
 }
 
-/// The speed of the machine and of the line to the server.
+/// The speed of the machine and the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pace {
-    /// As they are.
+    /// Unlimited.
     Normal,
-    /// The processor at a quarter of its speed; 1.6 Mbit/s with a latency of 150 ms.
+    /// A quarter of the processor's speed; 1.6 Mbit/s with a latency of 150 ms.
     Slow,
 }
 
@@ -56,7 +56,7 @@ impl Pace {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Normal, Self::Slow];
 
-    /// By how much the processor is slowed down.
+    /// The factor by which the processor is slowed down.
     pub(crate) const fn cpu_divisor(self) -> u32 {
         match self {
             Self::Normal => 1,

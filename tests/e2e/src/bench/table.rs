@@ -1,9 +1,9 @@
-//! The printed result: a row a figure and pace, in Markdown.
+//! The printed result in Markdown, with a row for each figure and pace.
 
 use super::targets::{Limit, Outcome, find_target};
 use super::{Figure, Pace, Samples, Subject};
 
-/// The rows, as they are printed.
+/// The figures in the order of the rows.
 const FIGURES: [Figure; 10] = [
     Figure::FirstPaint,
     Figure::MapThere,

@@ -1,13 +1,13 @@
-//! What the atlas is to reach, as ratios to the comparison pages of the same run.
+//! The targets of the atlas, as ratios to the comparison pages of the same run.
 
 use super::{Figure, Pace, Samples, Subject};
 
-/// The most that a figure of the atlas may be.
+/// The limit of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Limit {
-    /// So many times what another page has.
+    /// A multiple of another page's figure.
     Times(f64, Subject),
-    /// This much.
+    /// An absolute value.
     AtMost(f64),
 }
 
@@ -22,10 +22,10 @@ pub struct Target {
     pub limit: Limit,
 }
 
-/// How the atlas stands to a target.
+/// The result of the atlas for a target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Outcome {
-    /// The atlas's figure by the other page's, or by the limit; nothing by nothing is nothing.
+    /// The ratio of the atlas's figure to the other page's, or to the limit; `None` for 0 to 0.
     pub ratio: Option<f64>,
     /// Whether the target is met.
     pub met: bool,
@@ -59,7 +59,7 @@ pub fn find_target(figure: Figure, pace: Pace) -> Option<&'static Target> {
 }
 
 impl Target {
-    /// How the atlas stands to it; nothing where a page was not measured.
+    /// The result of the atlas; `None` if a page was not measured.
     pub fn judge(&self, samples: &Samples) -> Option<Outcome> {
         let atlas = samples.median(Subject::Atlas, self.pace, self.figure)?;
         let (factor, reference) = match self.limit {

@@ -1,5 +1,5 @@
-//! One visit to one page, in a browser of its own with an empty cache: its first view, then hover,
-//! chains, wheel and counties, each by the browser's real input.
+//! One visit to one page, in a new browser with an empty cache: first view, hover, chains, wheel and
+//! counties, with trusted input events.
 
 use std::time::{Duration, Instant};
 
@@ -14,17 +14,17 @@ use crate::{Engine, Page, Place, Screen, browse};
 
 /// Added to each page before its own scripts.
 const PROBE: &str = include_str!("probe.js");
-/// When memory and elements are counted.
+/// The time at which memory and elements are counted.
 const SETTLED: Duration = Duration::from_secs(6);
 /// The counties that are hovered and clicked; no two in a row are neighbours.
 const COUNTIES: [&str; 8] =
     ["360722", "360732", "360725", "360781", "360734", "360723", "360731", "360729"];
 /// Notches of the wheel: in, out, in, out.
 const NOTCHES: [i32; 4] = [-10, 10, -10, 10];
-/// Between two notches: as fast as a hand turns it.
+/// The pause between two notches, as by hand.
 const NOTCH: Duration = Duration::from_millis(33);
 
-/// Opens a page in a new browser and adds what is measured to the samples.
+/// Opens a page in a new browser, and adds all measurements to the samples.
 ///
 /// # Errors
 /// When the browser fails, or the page does not answer.
@@ -54,7 +54,7 @@ impl Visit<'_> {
         self.samples.add(self.subject, self.pace, figure, value);
     }
 
-    /// Opens the page; notes its paints, and what it holds when it has settled.
+    /// Opens the page, and records its paints, memory and elements.
     async fn open_page(&mut self) -> Result<()> {
         let page = self.page;
         let probe = json!({ "source": PROBE });
@@ -126,7 +126,7 @@ impl Visit<'_> {
 
     async fn click_counties(&mut self) -> Result<()> {
         for county in COUNTIES {
-            // A profile may take room from the map, so each place is looked up anew.
+            // A profile may shrink the map, so each place is determined again.
             let look = async |page: &Page| find_county(page, self.subject, county).await;
             let at = self.run_at_full_speed(look).await?;
             let answer = json!(["click", "profile", name_of(county)]);
@@ -136,7 +136,7 @@ impl Visit<'_> {
         Ok(())
     }
 
-    /// Magnifies and shrinks the map over its middle, and notes the slow frames.
+    /// Zooms the map in and out at its centre, and records slow frames.
     async fn turn_wheel(&mut self) -> Result<()> {
         let middle = self.run_at_full_speed(async |page| {
             let middle = "const box = document.querySelector('#map').getBoundingClientRect(); \
@@ -163,7 +163,7 @@ impl Visit<'_> {
         Ok(())
     }
 
-    /// Points at a place, waits until the page is at rest, and times a click there.
+    /// Points at a place, waits until the page is idle, and times a click there.
     async fn point_and_click(&self, answer: Value, at: Place) -> Result<f64> {
         self.send_input(mouse_event("mouseMoved", at)).await?;
         let button = |kind| {
@@ -174,7 +174,7 @@ impl Visit<'_> {
         self.time_answer(answer, &[button("mousePressed"), button("mouseReleased")]).await
     }
 
-    /// The ms from an input to the end of the frame in which the answer shows.
+    /// The time in ms from an input to the end of the frame with the expected change.
     async fn time_answer(&self, answer: Value, input: &[Value]) -> Result<f64> {
         self.wait_for_rest().await?;
         self.page.run_with("bench.timeAnswer(...arguments[0])", vec![answer.clone()]).await?;
@@ -196,7 +196,7 @@ impl Visit<'_> {
         Ok(())
     }
 
-    /// Where the counties are.
+    /// The places of the counties.
     async fn find_counties(&self) -> Result<Vec<(&'static str, Place)>> {
         self.run_at_full_speed(async |page| {
             let mut places = Vec::new();
@@ -208,7 +208,7 @@ impl Visit<'_> {
         .await
     }
 
-    /// Does something that is not measured at full speed.
+    /// Runs unmeasured work at full speed.
     async fn run_at_full_speed<T>(&self, work: impl AsyncFnOnce(&Page) -> Result<T>) -> Result<T> {
         if self.pace == Pace::Normal {
             return work(self.page).await;
@@ -220,7 +220,7 @@ impl Visit<'_> {
     }
 }
 
-/// Where a pointer hits a county.
+/// A place at which a pointer hits a county.
 async fn find_county(page: &Page, subject: Subject, county: &str) -> Result<Place> {
     match subject {
         Subject::ECharts => {

@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: makes the comparison pages (`bench pages FOLDER`), then measures them and the
-//! atlas (`bench measure ROUNDS`). Where everything is, the environment says.
+//! atlas (`bench measure ROUNDS`). Addresses and paths are in environment variables.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -41,7 +41,7 @@ async fn measure(rounds: usize) -> Result<bool> {
     for round in 0..rounds {
         eprintln!("· round {} of {rounds}", round + 1);
         for pace in Pace::ALL {
-            // Each round starts with another page, so that none always follows the same one.
+            // Each round starts with another page, so that the order varies.
             let subjects = Subject::ALL.into_iter().cycle().skip(round);
             for subject in subjects.take(Subject::ALL.len()) {
                 visit_twice(subject, pace, &mut samples).await?;
@@ -66,7 +66,7 @@ async fn visit_twice(subject: Subject, pace: Pace, samples: &mut Samples) -> Res
     }
 }
 
-/// The load of the machine over the last minute, as Linux tells it.
+/// Linux's load average of the last minute.
 fn load_average() -> String {
     let loads = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     loads.split(' ').next().unwrap_or("unknown").to_owned()

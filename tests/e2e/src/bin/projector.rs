@@ -1,5 +1,5 @@
-//! The projector's lint over the whole show. `cargo xtask check --projector` builds and serves the
-//! page, starts the driver and says where all of it is in the environment.
+//! The projector lint over the whole show. `cargo xtask check --projector` builds and serves the page,
+//! starts the driver and sets the environment variables.
 
 use std::process::ExitCode;
 
@@ -19,7 +19,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Judges the show in both themes and tells every finding; gives how many there are.
+/// Checks the show in both themes, prints all findings, and returns their number.
 async fn run() -> Result<usize> {
     let mut walk = Walk::default();
     for theme in THEMES {

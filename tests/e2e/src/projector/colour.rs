@@ -1,4 +1,4 @@
-//! Colours as the browser computes them: read, laid over each other, and written for style sheets.
+//! Computed CSS colours: parsing, blending and formatting.
 
 use anyhow::{Context, Result, bail};
 
@@ -9,21 +9,21 @@ use super::light;
 pub(crate) struct Colour {
     /// Red, green and blue.
     pub(crate) parts: [f64; 3],
-    /// How much it covers what lies under it.
+    /// Its opacity.
     pub(crate) alpha: f64,
 }
 
 impl Colour {
-    /// White, which lies under every page.
+    /// White, the background of every page.
     pub(crate) const WHITE: Self = Self { parts: [1.0; 3], alpha: 1.0 };
     /// Black.
     pub(crate) const BLACK: Self = Self { parts: [0.0; 3], alpha: 1.0 };
 
-    /// Reads a computed value: `rgb(35, 33, 29)`, `rgba(0, 0, 0, 0.5)` or, of what was mixed,
+    /// Parses a computed value: `rgb(35, 33, 29)`, `rgba(0, 0, 0, 0.5)` or, after mixing,
     /// `color(srgb 0.7 0.2 0.1 / 0.16)`.
     ///
     /// # Errors
-    /// When it is written otherwise.
+    /// When it has another form.
     pub(crate) fn read(css: &str) -> Result<Self> {
         let (kind, rest) = css.trim().split_once('(').context(format!("{css} is no colour"))?;
         let (rest, scale) = match kind {
@@ -41,22 +41,22 @@ impl Colour {
         }
     }
 
-    /// The same colour, covering less.
+    /// The colour with its opacity multiplied.
     pub(crate) fn faded(self, opacity: f64) -> Self {
         Self { alpha: self.alpha * opacity, ..self }
     }
 
-    /// What is seen of this colour over one that lets nothing through.
+    /// This colour over an opaque one.
     pub(crate) fn over(self, ground: Self) -> Self {
         Self { parts: mixed(ground.parts, self.parts, self.alpha), alpha: 1.0 }
     }
 
-    /// What is seen of several, the uppermost first, over white.
+    /// Several colours, the uppermost first, over white.
     pub(crate) fn stacked(layers: impl DoubleEndedIterator<Item = Self>) -> Self {
         layers.rev().fold(Self::WHITE, |ground, layer| layer.over(ground))
     }
 
-    /// A part of the way to another colour, 0 to 1.
+    /// The mix with a share of another colour, 0 to 1.
     pub(crate) fn towards(self, other: Self, share: f64) -> Self {
         Self { parts: mixed(self.parts, other.parts, share), alpha: 1.0 }
     }
@@ -78,7 +78,7 @@ impl Colour {
     }
 }
 
-/// As style sheets mix: in sRGB, channel by channel.
+/// Mixes in sRGB, channel by channel, as style sheets do.
 fn mixed(under: [f64; 3], above: [f64; 3], share: f64) -> [f64; 3] {
     let [[a, b, c], [x, y, z]] = [under, above];
     [(a, x), (b, y), (c, z)].map(|(under, above)| under + (above - under) * share)
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn every_manner_of_writing_is_read() {
+    fn every_form_of_colour_is_parsed() {
         assert_eq!(read("rgb(255, 0, 51)").hex(), "#ff0033");
         assert_eq!(read("rgba(0, 0, 0, 0)").alpha, 0.0);
         let mixed = read("color(srgb 0.2 0.4 0.6 / 0.5)");
@@ -102,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_colour_is_refused() {
+    fn an_invalid_colour_is_rejected() {
         for css in ["none", "url(\"#dots\")", "lab(50 0 0)", "rgb(1, 2)"] {
             assert!(Colour::read(css).is_err(), "{css}");
         }
     }
 
     #[test]
-    fn half_of_black_over_white_is_the_middle() {
+    fn half_black_over_white_is_middle_grey() {
         assert_eq!(Colour::BLACK.faded(0.5).over(Colour::WHITE).hex(), "#808080");
         let nothing = Colour::BLACK.faded(0.0);
         assert_eq!(Colour::stacked([nothing, read("rgb(1, 2, 3)")].into_iter()).hex(), "#010203");

@@ -1,30 +1,29 @@
-//! Whether the classes of a map can be told apart by their lightness alone: projectors fade colours
-//! first, some people see few of them, and a printed handout has none.
+//! Checks that the classes of a map are distinguishable by lightness alone: projectors fade colours,
+//! some people see few colours, and a printed handout has none.
 
 use super::finding::Finding;
 use super::light::{contrast, contrast_washed};
 use super::mend;
 use super::tone::{Class, Tone};
 
-/// The least contrast of two fills on a good screen. Near white it is 8 of the 100 steps of CIE
-/// lightness. Side by side people notice 2, but here a county is compared with a key at the other
-/// end of the slide, and its neighbours alone shift how light it seems by several steps; makers of
-/// maps keep classes of one hue about 10 apart.
+/// The least contrast of two fills on a good screen: near white, 8 of the 100 steps of CIE lightness.
+/// People notice 2 steps side by side, but a county is compared with a distant legend, and its
+/// neighbours change its apparent lightness. Cartographers use about 10 steps between classes.
 pub(crate) const APART: f64 = 1.25;
 
-/// The least contrast of two fills in the washed-out projection: near white 4 steps of lightness,
-/// near the lifted black 2 to 3, which is what is just noticed. Less is no difference.
+/// The least contrast of two fills in the washed-out projection: 4 steps of lightness near white, 2 to
+/// 3 near the lifted black, which is just noticeable.
 pub(crate) const APART_WASHED: f64 = 1.1;
 
-/// The least share of a dotted county that its dots cover. Dots of 3.4 px at the map's pitch of
-/// 15 px cover so much; from four picture heights away such a dot spans less than 4 minutes of arc,
-/// and projectors are seldom sharp to the corners.
+/// The least share of a dotted county that its dots cover: dots of 3.4 px at the map's pitch of 15 px.
+/// From four picture heights such a dot is less than 4 minutes of arc, and projectors are seldom sharp
+/// in the corners.
 pub(crate) const DOTTED: f64 = 0.04;
 
-/// The largest share of a flat fill that may stand out from the rest of it.
+/// The greatest share of a flat fill that may differ from the rest.
 const FLAT: f64 = 0.02;
 
-/// The pairs that nothing but their lightness tells apart, the darker or more telling class first.
+/// The pairs that differ in lightness only, the darker or more important class first.
 const PAIRS: [[Class; 2]; 5] = [
     [Class::Core, Class::Radiating],
     [Class::Core, Class::Paper],
@@ -33,13 +32,13 @@ const PAIRS: [[Class; 2]; 5] = [
     [Class::Radiating, Class::Around],
 ];
 
-/// Everything that can't be told apart on a map, given what its areas came out as.
+/// The indistinguishable classes of a map.
 pub(crate) fn judge(title: &str, tones: &[Tone]) -> Vec<Finding> {
     let pairs = PAIRS.iter().filter_map(|&pair| apart(title, pair, tones));
     pairs.chain(tones.iter().filter_map(|tone| texture(title, tone))).collect()
 }
 
-/// The two areas of two classes that are nearest to each other in lightness, if too near.
+/// The two areas of two classes with the least contrast, if it is too low.
 fn apart(title: &str, [one, other]: [Class; 2], tones: &[Tone]) -> Option<Finding> {
     let of = |class| tones.iter().filter(move |tone| tone.class == class);
     let pairs = of(one).flat_map(|a| of(other).map(move |b| (a, b)));
@@ -60,7 +59,7 @@ fn between((a, b): (&Tone, &Tone)) -> f64 {
     contrast(a.luminance, b.luminance)
 }
 
-/// The figures of two fills, and what they should be.
+/// The contrasts of two fills, and the required ones.
 pub(crate) fn needed(what: &str, seen: f64, washed: f64) -> String {
     format!(
         "{what} have {seen:.2}:1 where {APART}:1 is needed, and washed out {washed:.3}:1 where \
@@ -68,7 +67,7 @@ pub(crate) fn needed(what: &str, seen: f64, washed: f64) -> String {
     )
 }
 
-/// Dots that are not seen, or a fill that is not flat.
+/// Invisible dots, or a fill that is not flat.
 fn texture(title: &str, tone: &Tone) -> Option<Finding> {
     let share = format!("{:.1} % of it stand out", tone.spots * 100.0);
     let (class, example) = (tone.class, tone.id.clone());
@@ -103,7 +102,7 @@ mod tests {
         Tone::measured(id.into(), class, &[pixel; 100])
     }
 
-    /// One pixel in `every` is a dot's.
+    /// A fill of which one pixel in `every` belongs to a dot.
     fn dotted(every: usize) -> Tone {
         let pixel = |at| if at % every == 0 { HUE } else { PAPER };
         Tone::measured("h".into(), Class::Host, &(0..1000).map(pixel).collect::<Vec<_>>())
@@ -114,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_hue_its_tint_and_paper_are_apart() {
+    fn a_hue_its_tint_and_paper_are_distinguishable() {
         let tones = [
             flat("a", Class::Core, HUE),
             flat("c", Class::Radiating, TINT),
@@ -126,11 +125,11 @@ mod tests {
     }
 
     #[test]
-    fn a_tint_as_dark_as_its_hue_is_named_with_both_places() {
+    fn a_tint_as_dark_as_its_hue_is_reported_with_both_places() {
         let tones = [
             flat("a", Class::Core, HUE),
             flat("c", Class::Radiating, TINT),
-            // As light in grey, whatever its colour.
+            // The same lightness in another colour.
             flat("e", Class::Radiating, [0xa8, 0x4a, 0x54]),
             flat("d", Class::Paper, PAPER),
         ];
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn dots_must_be_seen_and_fills_must_be_flat() {
+    fn invisible_dots_and_uneven_fills_are_reported() {
         assert!(about(&[dotted(50)]).contains("the dots of 所在县区 are not seen: 2.0 %"));
         let spotted = Tone { class: Class::Radiating, ..dotted(12) };
         assert!(about(&[spotted]).contains("外围 is taken for dotted"));

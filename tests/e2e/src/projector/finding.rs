@@ -1,14 +1,14 @@
-//! A finding, and how findings are told: one line each, with every place it holds for.
+//! Findings and their report: a line for each finding, with all its places.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Where in the show something was seen.
+/// A place in the show.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Spot {
     /// `light` or `dark`.
     pub theme: String,
-    /// The scene's place in the show; the scenes of a report stand in its order.
+    /// The scene's place in the show, by which the report is ordered.
     pub order: usize,
     /// The scene's id, or `ask-ID` for an answer.
     pub scene: String,
@@ -16,16 +16,16 @@ pub struct Spot {
     pub step: usize,
 }
 
-/// Something that a projector would lose.
+/// A problem on a projector.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What can't be told apart or read.
+    /// The indistinguishable or illegible thing.
     pub about: String,
-    /// By how much, and what is needed.
+    /// The measured and the required values.
     pub figures: String,
-    /// What would do.
+    /// A suggestion.
     pub mend: String,
-    /// What it was first seen on: words, names.
+    /// The first occurrence: words or names.
     pub example: String,
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// One line for each finding, whatever the number of places it was made at.
+/// A line for each finding, for any number of places.
 pub fn lines(found: &[(Spot, Finding)], all: &[Spot]) -> Vec<String> {
     let mut order: Vec<&Finding> = Vec::new();
     let mut spots: Vec<Vec<&Spot>> = Vec::new();
@@ -82,7 +82,7 @@ fn scenes(spots: &[&Spot]) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
-/// `1-3+5`: rising numbers, those in a row as one.
+/// `1-3+5`: ascending numbers, with consecutive ones as a range.
 fn ranges(steps: &[usize]) -> String {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for &step in steps {
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_at_many_places_is_one_line() {
+    fn a_finding_at_many_places_is_one_line() {
         let spots = [1, 2, 3, 5].map(|step| spot("light", 3, "nev", step));
         let mut found: Vec<_> = spots.map(|spot| (spot, finding("words", "a"))).into();
         found.push((spot("dark", 1, "core", 1), finding("words", "b")));

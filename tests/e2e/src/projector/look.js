@@ -48,7 +48,7 @@ while (walk.nextNode()) {
         !map || (x + w > window.x && x < window.right && y + h > window.y && y < window.bottom));
     if (!drawn.boxes.length) continue;
     words.push({
-        says: node.data.trim().slice(0, 24), place: place(it), ...drawn,
+        text: node.data.trim().slice(0, 24), place: place(it), ...drawn,
         block: block(it),
         colour: map ? css.fill : css.color, opacity: opacity(it),
         halo: map && css.stroke !== 'none' && css.paintOrder.startsWith('stroke') ? css.stroke : '',
@@ -63,7 +63,7 @@ const over = [...slide.querySelectorAll('*'), slide].filter(it => !it.closest('s
     .map(it => ({ it, wide: it.scrollWidth - it.clientWidth, high: it.scrollHeight - it.clientHeight, size: parseFloat(style(it).fontSize) }))
     .filter(({ wide, high, size }) => wide > 1 || high > 1 + size / 4);
 const inner = (outer, side) => over.some(other => other !== outer && outer.it.contains(other.it) && other[side] > 1);
-const cut = over.map(own => ({ place: place(own.it), says: own.it.querySelector('svg') ? 'a drawing' : own.it.textContent.trim().slice(0, 24),
+const cut = over.map(own => ({ place: place(own.it), text: own.it.querySelector('svg') ? 'a drawing' : own.it.textContent.trim().slice(0, 24),
     wide: inner(own, 'wide') ? 0 : own.wide, high: inner(own, 'high') || own.high <= 1 + own.size / 4 ? 0 : own.high }))
     .filter(({ wide, high }) => wide > 1 || high > 1);
 const keys = [...slide.querySelectorAll('.key li')].map(it => ({ top: Math.round(box(it).y), height: box(it).height / parseFloat(style(it).fontSize) }));

@@ -1,18 +1,18 @@
-//! What would mend a finding: the nearest colour that does.
+//! Suggestions for findings: the nearest sufficient colour.
 
 use super::colour::Colour;
 use super::fills::{APART, APART_WASHED};
 use super::light::{contrast, contrast_washed};
 use super::tone::{Class, Tone};
 
-/// What two fills must have, on a good screen and washed out.
+/// The least contrasts of two fills, on a good screen and washed out.
 const LEAST: [f64; 2] = [APART, APART_WASHED];
 
 /// Steps on the way to black or white.
 const STEPS: u32 = 64;
 
-/// The colour nearest to this one that has these contrasts, on a good screen and washed out, with
-/// a luminance; none where neither black nor white has.
+/// The nearest colour with these contrasts to a luminance, on a good screen and washed out; `None` if
+/// neither black nor white has them.
 pub(crate) fn nearest(colour: Colour, ground: f64, [least, washed]: [f64; 2]) -> Option<Colour> {
     let does = |colour: &Colour| {
         let own = colour.luminance();
@@ -20,13 +20,13 @@ pub(crate) fn nearest(colour: Colour, ground: f64, [least, washed]: [f64; 2]) ->
     };
     let ways = (0..=STEPS).flat_map(|step| {
         let share = f64::from(step) / f64::from(STEPS);
-        // What style sheets can write is what is judged.
+        // Rounded to a colour that style sheets can contain.
         [Colour::BLACK, Colour::WHITE].map(|end| colour.towards(end, share).rounded())
     });
     ways.into_iter().find(does)
 }
 
-/// A mend for words: their nearest colour that can be read, or the nearest ground on which they can.
+/// A suggestion for words: the nearest legible colour, or the nearest background.
 pub(crate) fn words(colour: Colour, ground: Colour, least: [f64; 2]) -> String {
     if let Some(does) = nearest(colour, ground.luminance(), least) {
         return format!("colour {} does", does.hex());
@@ -37,7 +37,7 @@ pub(crate) fn words(colour: Colour, ground: Colour, least: [f64; 2]) -> String {
     }
 }
 
-/// A mend for a line.
+/// A suggestion for a line.
 pub(crate) fn line(line: Colour, ground: f64, least: [f64; 2]) -> String {
     match nearest(line, ground, least) {
         Some(does) => format!("stroke {} does", does.hex()),
@@ -45,7 +45,7 @@ pub(crate) fn line(line: Colour, ground: f64, least: [f64; 2]) -> String {
     }
 }
 
-/// A mend for two areas of a map.
+/// A suggestion for two areas of a map.
 pub(crate) fn fills(one: &Tone, other: &Tone) -> String {
     let flat = [Class::Paper, Class::Around].contains(&other.class);
     match (one.class, one.hue.or(other.hue)) {
@@ -58,7 +58,7 @@ pub(crate) fn fills(one: &Tone, other: &Tone) -> String {
     }
 }
 
-/// Which parts of the hue over paper are apart from both; the best one where none is.
+/// The opacities of the hue over paper that differ enough from both; the best one if there are none.
 fn tint(core: Colour, paper: Colour) -> String {
     let shares: Vec<u32> = (1..100).collect();
     let ratios = |percent: u32| {
@@ -93,7 +93,7 @@ mod tests {
     const PAPER: Colour = Colour { parts: [0.99, 0.98, 0.97], alpha: 1.0 };
 
     #[test]
-    fn the_nearest_colour_is_found_on_the_side_that_leads_there() {
+    fn the_nearest_colour_is_found_on_the_possible_side() {
         let grey = Colour { parts: [0.5; 3], alpha: 1.0 };
         let found = nearest(grey, PAPER.luminance(), [7.0, 3.0]);
         assert!(found.is_some_and(

@@ -1,14 +1,13 @@
-//! The projector's lint: whether what the show shows survives a projector in a lit room.
+//! The projector lint: checks the legibility of the show on a projector in a lit room.
 //!
-//! A projector has less of everything than the screen a slide is made on: fewer pixels, faded
-//! colours, and no black, for the light of the room lies over all of it. So the show is rendered at
-//! 1024 × 768 and judged thrice: by lightness alone, as it comes, and after the room's light.
+//! A projector has fewer pixels than a screen, faded colours, and no black because of the light of the
+//! room. So the show is rendered at 1024 × 768 and checked by lightness alone, as rendered, and with the
+//! room's light.
 //!
-//! Reading order: `walk` (scene by scene) → `slide` (what is on) → `look.js` and `seen` (what the
-//! browser tells) and `picture` (its pixels) → `fills` and `strokes` over `tone` (can classes be told
-//! apart?), `words` (can they be read?), `room` (does everything fit?) → `finding` (how it is told)
-//! with `mend`. What light does is in `light` and `colour`. Each bound stands beside its reason
-//! where it is used.
+//! In reading order: `walk` goes through the scenes, `slide` checks one slide, `look.js`, `seen` and
+//! `picture` read it, `fills` and `strokes` over `tone` check the classes of maps, `words` the text,
+//! `room` the layout; `finding` and `mend` report. `light` and `colour` have the formulas. Each limit has
+//! its reason beside it.
 
 mod colour;
 mod fills;

@@ -1,5 +1,5 @@
-//! The rendered picture: read from what the browser gives, asked for its pixels' light, and kept as
-//! it is seen, in grey, and washed out.
+//! The rendered picture: its pixels and their light. It can be saved as rendered, in grey and washed
+//! out.
 
 use std::fs;
 use std::io::Cursor;
@@ -52,8 +52,8 @@ impl Picture {
         (self.width, self.height)
     }
 
-    /// The pixels of some cells; what lies beyond the picture is left out.
-    pub(crate) fn of<'a>(&'a self, cells: &'a [Cell]) -> impl Iterator<Item = [u8; 3]> + 'a {
+    /// The pixels of some cells, as far as they are within the picture.
+    pub(crate) fn pixels<'a>(&'a self, cells: &'a [Cell]) -> impl Iterator<Item = [u8; 3]> + 'a {
         let rows = cells.iter().flat_map(move |&[x, y, width, height]| {
             (y..y + height).map(move |y| (x, y, width.min(self.width.saturating_sub(x))))
         });
@@ -63,12 +63,11 @@ impl Picture {
         })
     }
 
-    /// Keeps it as it is seen, in grey and washed out, as `NAME.png`, `NAME-grey.png` and
-    /// `NAME-washed.png`.
+    /// Saves it as rendered, in grey and washed out: `NAME.png`, `NAME-grey.png`, `NAME-washed.png`.
     ///
     /// # Errors
     /// When a file can't be written.
-    pub(crate) fn keep(&self, folder: &Path, name: &str) -> Result<()> {
+    pub(crate) fn save(&self, folder: &Path, name: &str) -> Result<()> {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;
         let wash = table(light::washed);
@@ -92,11 +91,11 @@ impl Picture {
     }
 }
 
-/// The light of each of a channel's values: there are millions of pixels and 256 values.
+/// The linear light of each channel value, as a table for speed.
 static LIGHT: LazyLock<[f64; 256]> =
     LazyLock::new(|| std::array::from_fn(|value| light::linear(value as f64 / 255.0)));
 
-/// A pixel's light, channel by channel, 0 to 1.
+/// A pixel's linear light in each channel, 0 to 1.
 pub(crate) fn light_of(pixel: [u8; 3]) -> [f64; 3] {
     pixel.map(|value| LIGHT.get(usize::from(value)).copied().unwrap_or_default())
 }
@@ -106,7 +105,7 @@ pub(crate) fn luminance(pixel: [u8; 3]) -> f64 {
     light::luminance(light_of(pixel))
 }
 
-/// What a change of light makes of each of a channel's values.
+/// A table of a change of light for each channel value.
 fn table(change: impl Fn(f64) -> f64) -> Vec<u8> {
     let changed = |value| light::encoded(change(light::linear(f64::from(value) / 255.0)));
     (0..=u8::MAX).map(|value| byte(changed(value))).collect()
@@ -126,17 +125,17 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_gives_its_own_pixels() {
+    fn a_cell_returns_its_own_pixels() {
         let picture = checkered();
-        assert_eq!(picture.of(&[[1, 0, 2, 2]]).count(), 4);
-        assert_eq!(picture.of(&[[1, 1, 1, 1]]).collect::<Vec<_>>(), [[0; 3]]);
-        assert_eq!(picture.of(&[[3, 2, 5, 5]]).count(), 1, "what lies beyond is left out");
+        assert_eq!(picture.pixels(&[[1, 0, 2, 2]]).count(), 4);
+        assert_eq!(picture.pixels(&[[1, 1, 1, 1]]).collect::<Vec<_>>(), [[0; 3]]);
+        assert_eq!(picture.pixels(&[[3, 2, 5, 5]]).count(), 1, "pixels outside are left out");
     }
 
     #[test]
-    fn what_is_kept_can_be_read_again() -> Result<()> {
+    fn a_saved_picture_can_be_read() -> Result<()> {
         let folder = std::env::temp_dir().join(format!("atlas-picture-{}", std::process::id()));
-        checkered().keep(&folder, "checkered")?;
+        checkered().save(&folder, "checkered")?;
         let again = Picture::read(&fs::read(folder.join("checkered.png"))?)?;
         let washed = Picture::read(&fs::read(folder.join("checkered-washed.png"))?)?;
         fs::remove_dir_all(&folder)?;

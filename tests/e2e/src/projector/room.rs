@@ -1,19 +1,18 @@
-//! Whether everything has the room it needs: nothing is cut, no two pieces of text touch, and the
-//! legend leaves the map its place.
+//! Checks the layout: nothing is clipped, texts do not overlap, and the legend leaves room for the map.
 
 use super::finding::Finding;
 use super::seen::{Cut, LegendRoom, Seen, Words};
 
-/// Rounding, in CSS pixels.
+/// The tolerance for rounding, in CSS pixels.
 const NOTHING: f64 = 0.5;
 
-/// The most rows of the legend. Each takes a twentieth of the slide from the map.
+/// The greatest number of rows of the legend. Each takes a twentieth of the slide's height.
 const ROWS: usize = 2;
 
-/// The highest entry of the legend, in its own em: more is two lines.
+/// The greatest height of a legend's entry, in its own em; higher ones have two lines.
 const ENTRY: f64 = 2.2;
 
-/// Everything that has too little room.
+/// All elements without enough room.
 pub(crate) fn judge(seen: &Seen) -> Vec<Finding> {
     let mut found: Vec<Finding> = seen.cut.iter().map(cut).collect();
     found.extend(seen.words.iter().filter_map(leaves));
@@ -23,16 +22,16 @@ pub(crate) fn judge(seen: &Seen) -> Vec<Finding> {
 }
 
 fn cut(cut: &Cut) -> Finding {
-    let Cut { place, says, wide, high } = cut;
+    let Cut { place, text, wide, high } = cut;
     Finding {
         about: format!("{place} holds more than it shows"),
         figures: format!("{wide:.0} px too wide and {high:.0} px too high"),
         mend: "smaller text, fewer words or more room".to_owned(),
-        example: says.clone(),
+        example: text.clone(),
     }
 }
 
-/// Words that leave what they are seen in.
+/// Text outside its visible area.
 fn leaves(words: &Words) -> Option<Finding> {
     let [left, top, width, height] = words.window;
     let most = words.boxes.iter().map(|[x, y, w, h]| {
@@ -43,16 +42,16 @@ fn leaves(words: &Words) -> Option<Finding> {
     let most = most.fold(0.0, f64::max);
     (most > NOTHING).then(|| Finding {
         about: format!("words in {} leave their frame", words.place),
-        figures: format!("{most:.1} px of “{}”", words.says),
+        figures: format!("{most:.1} px of “{}”", words.text),
         mend: "hide what is cut, or show it whole".to_owned(),
-        example: words.says.clone(),
+        example: words.text.clone(),
     })
 }
 
-/// The most pairs of one slide that are told of one by one.
+/// The greatest number of overlaps that are reported separately for a slide.
 const PAIRS: usize = 5;
 
-/// Pieces of text that lie on each other, those that do most before the others.
+/// Overlapping texts, the largest overlaps first.
 fn touching(words: &[Words]) -> Vec<Finding> {
     let mut pairs = Vec::new();
     for (at, one) in words.iter().enumerate() {
@@ -70,7 +69,7 @@ fn touching(words: &[Words]) -> Vec<Finding> {
         example,
     };
     let told = pairs.iter().take(PAIRS).map(|(one, other, [x, y])| {
-        let about = format!("“{}” and “{}” lie on each other", one.says, other.says);
+        let about = format!("“{}” and “{}” lie on each other", one.text, other.text);
         finding(about, format!("{x:.1} × {y:.1} px"), format!("{} and {}", one.place, other.place))
     });
     let mut found: Vec<Finding> = told.collect();

@@ -1,4 +1,4 @@
-//! What the browser tells of a slide (`look.js`), as plain data. All lengths are CSS pixels.
+//! The rendered slide as plain data from `look.js`. All lengths are CSS pixels.
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -6,23 +6,23 @@ use serde::Deserialize;
 use super::picture::Cell;
 use crate::Page;
 
-/// Reads all of it.
+/// The script that reads a slide.
 const LOOK: &str = include_str!("look.js");
 
-/// What is seen of a slide.
+/// A rendered slide.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Seen {
     /// The scene's id.
     pub(crate) scene: String,
     /// The step, from 1.
     pub(crate) step: String,
-    /// What was asked for; empty in the course of the show.
+    /// The id of the question; empty without one.
     pub(crate) asked: String,
     /// Every piece of text.
     pub(crate) words: Vec<Words>,
-    /// What holds more than it shows.
+    /// Elements with clipped content.
     pub(crate) cut: Vec<Cut>,
-    /// How the legend stands.
+    /// The layout of the legend.
     pub(crate) key: LegendRoom,
     /// The maps, large and small, and the table's columns.
     pub(crate) maps: Vec<Map>,
@@ -31,56 +31,56 @@ pub(crate) struct Seen {
 /// A piece of text.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Words {
-    /// How it begins.
-    pub(crate) says: String,
-    /// Where it stands, in the words of a style sheet.
+    /// Its beginning.
+    pub(crate) text: String,
+    /// Its element as a selector.
     pub(crate) place: String,
-    /// How high its characters are, as they come out.
+    /// The rendered height of its characters.
     pub(crate) size: f64,
-    /// What its lines fill: left, top, width, height.
+    /// The boxes of its lines: left, top, width, height.
     pub(crate) boxes: Vec<[f64; 4]>,
-    /// The block it is part of: pieces of one block flow around each other.
+    /// The block that contains it: texts of one block flow around each other.
     pub(crate) block: usize,
     /// Its computed colour.
     pub(crate) colour: String,
-    /// How much of it covers what lies below, 0 to 1.
+    /// Its opacity, 0 to 1.
     pub(crate) opacity: f64,
-    /// The computed colour around its characters; empty without one.
+    /// The computed colour of its halo; empty without one.
     pub(crate) halo: String,
-    /// The computed backgrounds it stands on, the uppermost first.
+    /// The computed backgrounds below it, the uppermost first.
     pub(crate) grounds: Vec<String>,
-    /// What of it can be seen at all: left, top, width, height.
+    /// The visible area around it: left, top, width, height.
     pub(crate) window: [f64; 4],
 }
 
-/// An element that holds more than it shows.
+/// An element with clipped content.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Cut {
-    /// Where it stands, in the words of a style sheet.
+    /// The element as a selector.
     pub(crate) place: String,
-    /// How its text begins.
-    pub(crate) says: String,
-    /// How much too wide its content is.
+    /// The beginning of its text.
+    pub(crate) text: String,
+    /// The excess width of its content.
     pub(crate) wide: f64,
-    /// How much too high its content is.
+    /// The excess height of its content.
     pub(crate) high: f64,
 }
 
 /// How the legend stands.
 #[derive(Debug, Deserialize)]
 pub(crate) struct LegendRoom {
-    /// How many rows it takes.
+    /// The number of its rows.
     pub(crate) rows: usize,
     /// The height of its highest entry, in its own em.
     pub(crate) tallest: f64,
-    /// How far its foot reaches below the slide.
+    /// The distance of its lower edge below the slide.
     pub(crate) below: f64,
 }
 
 /// A map, or a column of the table, which shows the same classes.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Map {
-    /// What to call it.
+    /// Its title.
     pub(crate) title: String,
     /// Its counties and zones.
     pub(crate) areas: Vec<Area>,
@@ -90,25 +90,25 @@ pub(crate) struct Map {
     pub(crate) edge: String,
 }
 
-/// The inside of a county or zone.
+/// The fill of a county or zone.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Area {
-    /// Its id; `the page` for what is around the city.
+    /// Its id; `the page` for the area around the city.
     pub(crate) id: String,
     /// Its class: `core`, `radiating`, `host`, `paper` or `around`.
     pub(crate) kind: String,
-    /// The computed colour it is tinted with; empty without one.
+    /// The computed hue; empty without one.
     pub(crate) hue: String,
-    /// Pixels that show it and nothing else.
+    /// Cells of pixels that show only this area.
     pub(crate) cells: Vec<Cell>,
 }
 
 impl Seen {
-    /// Reads it off the page.
+    /// Reads the present slide.
     ///
     /// # Errors
-    /// When the show is not on.
-    pub(crate) async fn of(page: &Page) -> Result<Self> {
-        serde_json::from_value(page.run(LOOK).await?).context("what is seen of the slide")
+    /// When the show is not open.
+    pub(crate) async fn read(page: &Page) -> Result<Self> {
+        serde_json::from_value(page.run(LOOK).await?).context("the rendered slide")
     }
 }

@@ -1,4 +1,4 @@
-//! Judges the slide that is on.
+//! Checks the present slide.
 
 use std::collections::BTreeSet;
 
@@ -12,39 +12,39 @@ use super::tone::Tone;
 use super::{fills, room, strokes, words};
 use crate::{Page, Screen, surroundings};
 
-/// The least that a projector of today shows.
+/// The lowest resolution of present projectors.
 pub const SCREEN: Screen = Screen::window(1024, 768);
 
-/// The fewest pieces of text on any slide: a headline, a sentence, three words at its foot. With less
-/// it is the lint that sees nothing.
+/// The least number of texts on a slide: a headline, a sentence, three words in the footer. With fewer,
+/// the lint itself has failed.
 const BLOCKS: usize = 5;
 
-/// The show is on and drawn.
+/// Whether the show is open and drawn.
 const DRAWN: &str = "return !!document.querySelector('#show[data-drawn]')?.dataset.scene";
 
-/// Resolves when what was changed has been painted.
+/// Resolves when changes have been painted.
 const PAINTED: &str = "return new Promise(done => requestAnimationFrame(() => \
     requestAnimationFrame(() => done(true))))";
 
 /// Opens a link of the show, such as `&scene=nev&step=2`, in `light` or `dark`.
 ///
 /// # Errors
-/// When the show does not come.
+/// When the show does not open.
 pub async fn open(page: &Page, link: &str, theme: &str) -> Result<()> {
-    // Nothing moves: what is judged is where it comes to rest.
+    // Without motion, so that the final state is checked.
     let less = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
     page.devtools("Emulation.setEmulatedMedia", less).await?;
     page.open(&format!("?present{link}&theme={theme}")).await?;
     page.until(DRAWN).await
 }
 
-/// Judges what is on. `order` is the scene's place in the show, for the report.
+/// Checks the present slide. `order` is the scene's place in the show, for the report.
 ///
 /// # Errors
-/// When the page or the browser fails; what is found is no error.
+/// When the page or the browser fails. A finding is not an error.
 pub async fn judge(page: &Page, theme: &str, order: usize) -> Result<(Spot, Vec<Finding>)> {
     page.run(PAINTED).await?;
-    let seen = Seen::of(page).await?;
+    let seen = Seen::read(page).await?;
     let blocks: BTreeSet<usize> = seen.words.iter().map(|words| words.block).collect();
     ensure!(
         blocks.len() >= BLOCKS,
@@ -57,7 +57,7 @@ pub async fn judge(page: &Page, theme: &str, order: usize) -> Result<(Spot, Vec<
     ensure!(picture.size() == size, "the picture has {:?} pixels, not {size:?}", picture.size());
     let spot = spot(&seen, theme, order)?;
     if let Some(folder) = surroundings::pictures() {
-        picture.keep(&folder.join(theme), &format!("{}-{}", spot.scene, spot.step))?;
+        picture.save(&folder.join(theme), &format!("{}-{}", spot.scene, spot.step))?;
     }
     let mut found = words::judge(&seen.words)?;
     found.extend(room::judge(&seen));

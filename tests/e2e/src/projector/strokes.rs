@@ -1,5 +1,5 @@
-//! Whether lines part what lightness does not: paper from the page around it, and neighbours of one
-//! class from each other.
+//! Checks the visibility of lines between areas of the same lightness: paper and page, and neighbours
+//! of one class.
 
 use super::colour::Colour;
 use super::fills::{APART, APART_WASHED, needed};
@@ -9,20 +9,20 @@ use super::mend;
 use super::seen::Map;
 use super::tone::{Class, Tone};
 
-/// The least contrast of the line around the city with what it parts (WCAG 1.4.11).
+/// The least contrast of the line around the city with both sides (WCAG 1.4.11).
 const LINE: f64 = 3.0;
 
-/// The same, washed out: a line is thin, and seen as half as strong as a fill.
+/// Likewise, washed out: a line is thin and seems half as strong as a fill.
 const LINE_WASHED: f64 = 1.5;
 
-/// Every line of a map that is not seen, given what its areas came out as.
+/// The invisible lines of a map.
 pub(crate) fn judge(map: &Map, tones: &[Tone]) -> Vec<Finding> {
     let mut found = around(map, tones);
     found.extend(borders(map, tones));
     found
 }
 
-/// Paper and the page around it are alike by design: the line between them tells them apart.
+/// Paper and page are similar by design, so the line between them must be visible.
 fn around(map: &Map, tones: &[Tone]) -> Vec<Finding> {
     let Ok(line) = Colour::read(&map.edge) else { return Vec::new() };
     let beside = |class| tones.iter().find(|tone| tone.class == class);
@@ -45,7 +45,7 @@ fn around(map: &Map, tones: &[Tone]) -> Vec<Finding> {
     judged.collect()
 }
 
-/// Neighbours of one class are parted by their border alone.
+/// Neighbours of one class are separated by their border only.
 fn borders(map: &Map, tones: &[Tone]) -> Vec<Finding> {
     let judged = map.touching.iter().filter_map(|[one, other, line]| {
         let line = Colour::read(line).ok()?;
@@ -90,14 +90,14 @@ mod tests {
     }
 
     #[test]
-    fn a_border_as_dark_as_the_fill_parts_nothing() {
+    fn a_border_as_dark_as_the_fill_is_reported() {
         let about = about("", &[flat("a", Class::Core, OLIVE), flat("b", Class::Core, OLIVE)]);
         assert!(about.contains("nothing parts neighbours that are 核心"), "{about}");
         assert!(about.contains("(a and b)"), "{about}");
     }
 
     #[test]
-    fn the_line_around_the_city_must_be_seen_on_both_sides() {
+    fn the_line_around_the_city_must_be_visible_on_both_sides() {
         let sides = [flat("a", Class::Paper, [253; 3]), flat("", Class::Around, [251; 3])];
         assert_eq!(about("rgb(138, 129, 104)", &sides), "");
         let faint = about("rgb(220, 220, 220)", &sides);

@@ -1,4 +1,4 @@
-//! What is measured of the inside of a county or zone.
+//! Measures the fill of a county or zone.
 
 use std::fmt;
 
@@ -8,21 +8,21 @@ use super::light::{self, contrast, contrast_washed};
 use super::picture::{self, Picture};
 use super::seen::{Area, Map};
 
-/// Fewer pixels say nothing certain.
+/// The least number of pixels for a measurement.
 const LEAST: usize = 30;
 
-/// Fewer pixels say nothing of dots: that is three times three of them at their usual pitch on the
-/// smallest picture that has any.
+/// The least number of pixels for dots: three by three dots at their usual pitch on the smallest
+/// picture with dots.
 const LEAST_DOTTED: usize = 120;
 
-/// What a reader must tell apart.
+/// A class that must be distinguishable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
     /// 核心.
     Core,
-    /// Named with another word.
+    /// Every other term.
     Radiating,
-    /// Hosts a zone that is named: dotted.
+    /// A host of a named zone, dotted.
     Host,
     /// Not mentioned.
     Paper,
@@ -55,40 +55,40 @@ impl fmt::Display for Class {
     }
 }
 
-/// The inside of a county or zone, measured.
+/// The measured fill of a county or zone.
 #[derive(Clone, Debug)]
 pub(crate) struct Tone {
     /// Its region's id.
     pub(crate) id: String,
     /// Its class.
     pub(crate) class: Class,
-    /// The hue it is tinted with, before any tinting.
+    /// The untinted hue.
     pub(crate) hue: Option<Colour>,
-    /// The mean of its light, as a colour.
+    /// The mean in linear light, as a colour.
     pub(crate) colour: Colour,
     /// Its mean luminance, 0 to 1.
     pub(crate) luminance: f64,
-    /// The share of its pixels that stand out from most of it, 0 to 1.
+    /// The share of pixels that differ from most others, 0 to 1.
     pub(crate) spots: f64,
 }
 
 impl Tone {
     /// Measures every area of a map.
     pub(crate) fn all(map: &Map, picture: &Picture) -> Vec<Self> {
-        map.areas.iter().filter_map(|area| Self::of(area, picture)).collect()
+        map.areas.iter().filter_map(|area| Self::measure(area, picture)).collect()
     }
 
-    /// Measures an area; nothing where too few of its pixels are seen.
-    fn of(area: &Area, picture: &Picture) -> Option<Self> {
+    /// Measures an area; `None` if too few of its pixels are visible.
+    fn measure(area: &Area, picture: &Picture) -> Option<Self> {
         let class = Class::read(&area.kind)?;
-        let pixels: Vec<[u8; 3]> = picture.of(&area.cells).collect();
+        let pixels: Vec<[u8; 3]> = picture.pixels(&area.cells).collect();
         let least = if class == Class::Host { LEAST_DOTTED } else { LEAST };
         let tone =
             (pixels.len() >= least).then(|| Self::measured(area.id.clone(), class, &pixels))?;
         Some(Self { hue: Colour::read(&area.hue).ok(), ..tone })
     }
 
-    /// Measures pixels.
+    /// The measurement of pixels.
     pub(crate) fn measured(id: String, class: Class, pixels: &[[u8; 3]]) -> Self {
         let colour = mean(pixels);
         let lights: Vec<f64> = pixels.iter().map(|&pixel| picture::luminance(pixel)).collect();
@@ -97,7 +97,7 @@ impl Tone {
     }
 }
 
-/// The mean of the light of some pixels: what the eye makes of them from afar.
+/// The mean of pixels in linear light: their colour from a distance.
 fn mean(pixels: &[[u8; 3]]) -> Colour {
     let count = pixels.len().max(1) as f64;
     let sum = pixels.iter().fold([0.0; 3], |[r, g, b], &pixel| {
@@ -107,7 +107,7 @@ fn mean(pixels: &[[u8; 3]]) -> Colour {
     Colour { parts: sum.map(|sum| light::encoded(sum / count)), alpha: 1.0 }
 }
 
-/// The share of luminances that differ from the median as two fills must.
+/// The share of luminances that differ from the median as much as two fills must.
 fn spots(mut lights: Vec<f64>) -> f64 {
     lights.sort_by(f64::total_cmp);
     let Some(&ground) = lights.get(lights.len() / 2) else { return 0.0 };

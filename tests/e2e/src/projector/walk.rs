@@ -1,4 +1,4 @@
-//! Walks through the show as a presenter does, and judges what is seen at every step.
+//! Goes through the show like a presenter, and checks every step.
 
 use anyhow::Result;
 
@@ -6,29 +6,28 @@ use super::finding::{Finding, Spot};
 use super::slide::{self, SCREEN};
 use crate::{Engine, Page, browse, key};
 
-/// Both are projected.
+/// The themes of the show.
 pub const THEMES: [&str; 2] = ["light", "dark"];
 
-/// The county with the most roles: its answer is the fullest.
+/// The county with the most roles, which has the longest answer.
 const ASKED: &str = "360702";
 
-/// Where the show is: scene and step.
+/// The present scene and step.
 const WHERE: &str =
     "const { scene, step } = document.querySelector('#show').dataset; return `${scene} ${step}`";
 
-/// What was found on the way.
+/// The result of a walk.
 #[derive(Debug, Default)]
 pub struct Walk {
-    /// Every place that was judged.
+    /// Every checked place.
     pub spots: Vec<Spot>,
-    /// What was found.
+    /// All findings.
     pub found: Vec<(Spot, Finding)>,
 }
 
 impl Walk {
-    /// Judges the whole show in one theme: each scene in a browser of its own, by its link, and
-    /// from there step by step until the next scene; then an answer. Which scenes there are, and
-    /// how many steps each has, is what the page does when the presenter goes on.
+    /// Checks the whole show in one theme: opens each scene by its link in a new browser, and goes on step
+    /// by step until the next scene; then an answer. The page itself determines scenes and steps.
     ///
     /// # Errors
     /// When the page or the browser fails.
@@ -50,8 +49,7 @@ impl Walk {
         .await
     }
 
-    /// Judges the steps of the scene that is on; gives the link of the scene after it, if there is
-    /// one.
+    /// Checks the steps of the present scene, and returns the link of the next one.
     async fn steps(&mut self, page: &Page, theme: &str, order: usize) -> Result<Option<String>> {
         let scene = |place: &str| place.split(' ').next().map(str::to_owned);
         let mut place = page.text(WHERE).await?;

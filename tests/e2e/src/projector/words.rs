@@ -1,5 +1,4 @@
-//! Whether the words of a slide can be read: their size, and their contrast before and after the
-//! room's light.
+//! Checks the legibility of text: its size, and its contrast without and with the room's light.
 
 use anyhow::Result;
 
@@ -9,22 +8,21 @@ use super::light::{contrast, contrast_washed};
 use super::mend;
 use super::seen::Words;
 
-/// The height of the picture that is judged, in CSS pixels.
+/// The height of the checked picture, in CSS pixels.
 pub(crate) const HEIGHT: f64 = 768.0;
 
-/// The smallest characters, in CSS pixels of a picture 768 pixels high: 2 % of its height. From
-/// four picture heights away (8 m from a screen 2 m high, the back rows of a meeting room) that is
-/// 17 minutes of arc; ISO 9241-303 has 16 as the least.
+/// The smallest characters, in CSS pixels of a picture 768 pixels high: 2 % of its height. From four
+/// picture heights (8 m from a screen 2 m high) that is 17 minutes of arc; ISO 9241-303 requires 16.
 pub(crate) const SMALLEST: f64 = 15.5;
 
-/// The least contrast of words on a good screen (WCAG 1.4.6, for words of any size).
+/// The least contrast of text on a good screen (WCAG 1.4.6, for any size).
 pub(crate) const READ: f64 = 7.0;
 
-/// The least contrast of words in the washed-out projection: ISO 9241-303 has 3:1, the light that
-/// the screen reflects counted in, as it is here.
+/// The least contrast of text in the washed-out projection: 3:1 in ISO 9241-303, including the light
+/// that the screen reflects.
 pub(crate) const READ_WASHED: f64 = 3.0;
 
-/// Everything that can't be read.
+/// The illegible text.
 ///
 /// # Errors
 /// When the browser's colours can't be read.
@@ -45,7 +43,7 @@ fn size(words: &Words) -> Option<Finding> {
         about: format!("words in {} are too small", words.place),
         figures: format!("{own:.1} px high where {SMALLEST} px are needed"),
         mend: format!("{:.0} of the slide's 1080 units do", (SMALLEST * of_1080).ceil()),
-        example: words.says.clone(),
+        example: words.text.clone(),
     })
 }
 
@@ -66,11 +64,11 @@ fn shade(words: &Words) -> Result<Option<Finding>> {
             ground.hex()
         ),
         mend: mend::words(colour, ground, [READ, READ_WASHED]),
-        example: words.says.clone(),
+        example: words.text.clone(),
     }))
 }
 
-/// What words stand on: their halo, or all the backgrounds below them.
+/// The background of text: its halo, or all backgrounds below it.
 fn ground(words: &Words) -> Result<Colour> {
     let layers: Vec<Colour> =
         words.grounds.iter().map(|css| Colour::read(css)).collect::<Result<_>>()?;
@@ -87,7 +85,7 @@ mod tests {
 
     fn words(colour: &str, grounds: &[&str], halo: &str, size: f64) -> Words {
         Words {
-            says: "核心".into(),
+            text: "核心".into(),
             place: ".body p".into(),
             size,
             boxes: Vec::new(),
@@ -100,42 +98,45 @@ mod tests {
         }
     }
 
-    fn told(words: Words) -> String {
+    fn findings(words: Words) -> String {
         let found = judge(&[words]).unwrap_or_else(|error| panic!("{error}"));
         found.iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn ink_on_paper_is_read() {
+    fn ink_on_paper_is_legible() {
         let clear = "rgba(0, 0, 0, 0)";
-        assert_eq!(told(words("rgb(35, 33, 29)", &[clear, "rgb(251, 250, 246)"], "", 20.0)), "");
+        assert_eq!(
+            findings(words("rgb(35, 33, 29)", &[clear, "rgb(251, 250, 246)"], "", 20.0)),
+            ""
+        );
     }
 
     #[test]
-    fn grey_on_white_and_grey_on_black_are_not() {
-        let grey = told(words("rgb(119, 119, 119)", &["rgb(255, 255, 255)"], "", 20.0));
+    fn grey_on_white_and_grey_on_black_are_reported() {
+        let grey = findings(words("rgb(119, 119, 119)", &["rgb(255, 255, 255)"], "", 20.0));
         assert!(grey.contains("#777777 on #ffffff has 4.48:1"), "{grey}");
-        // Enough on a good screen, but a room's light lifts the black.
-        let dark = told(words("rgb(190, 190, 190)", &["rgb(0, 0, 0)"], "", 20.0));
+        // Enough on a good screen, but the room's light lifts the black.
+        let dark = findings(words("rgb(190, 190, 190)", &["rgb(0, 0, 0)"], "", 20.0));
         assert!(dark.contains("11.30:1") && dark.contains("washed out 2.54:1"), "{dark}");
     }
 
     #[test]
     fn the_background_of_a_mark_counts() {
         let mark = "color(srgb 0 0 0 / 0.6)";
-        let read = told(words("rgb(35, 33, 29)", &[mark, "rgb(255, 255, 255)"], "", 20.0));
+        let read = findings(words("rgb(35, 33, 29)", &[mark, "rgb(255, 255, 255)"], "", 20.0));
         assert!(read.contains("on #666666"), "{read}");
     }
 
     #[test]
-    fn a_halo_is_what_a_name_stands_on() {
+    fn a_halo_is_the_background_of_a_name() {
         let dark = ["rgb(0, 0, 0)"];
-        assert_eq!(told(words("rgb(0, 0, 0)", &dark, "rgb(255, 255, 255)", 20.0)), "");
+        assert_eq!(findings(words("rgb(0, 0, 0)", &dark, "rgb(255, 255, 255)", 20.0)), "");
     }
 
     #[test]
-    fn small_words_are_named_with_what_would_do() {
-        let small = told(words("rgb(0, 0, 0)", &["rgb(255, 255, 255)"], "", 12.0));
+    fn small_text_is_reported_with_the_needed_size() {
+        let small = findings(words("rgb(0, 0, 0)", &["rgb(255, 255, 255)"], "", 12.0));
         assert!(small.contains("12.0 px high where 15.5 px are needed"), "{small}");
         assert!(small.contains("22 of the slide's 1080 units do"), "{small}");
     }
