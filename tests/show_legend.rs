@@ -23,9 +23,9 @@ fn the_legend_of_a_step_has_zones_and_arcs_where_they_are_drawn() {
                 .filter(|mark| !mark.region.is_county() && mark.region != PLAN.core.region);
             let is_drawn = zones.filter(|mark| mark.shown && !view.is_quiet(mark)).count() > 0;
             let told = has(|key| matches!(key, LegendSymbol::Zone));
-            assert_eq!(told, is_drawn, "{}: {}", slide.id, step.says);
+            assert_eq!(told, is_drawn, "{}: {}", slide.id, step.caption);
             let arcs = has(|key| matches!(key, LegendSymbol::Arc { .. }));
-            assert_eq!(arcs, !view.scene.arcs.is_empty(), "{}: {}", slide.id, step.says);
+            assert_eq!(arcs, !view.scene.arcs.is_empty(), "{}: {}", slide.id, step.caption);
             if is_drawn { with_zones += 1 } else { without += 1 }
         }
     }
