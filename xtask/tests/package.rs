@@ -50,15 +50,15 @@ impl Copy {
     /// Asserts that `package --public` is rejected without a build, and returns the message.
     fn rejection(&self) -> String {
         let output = self.xtask(&["package", "--public"]);
-        let output = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{output}");
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{message}");
         assert!(
-            output.starts_with("error: --public takes an approved map"),
-            "nothing first: {output}"
+            message.starts_with("error: --public takes an approved map"),
+            "nothing first: {message}"
         );
         assert!(!self.path().join("dist").exists() && !self.path().join("target").exists());
-        assert!(output.contains(&self.hash()), "the map's hash: {output}");
-        output
+        assert!(message.contains(&self.hash()), "the map's hash: {message}");
+        message
     }
 }
 
