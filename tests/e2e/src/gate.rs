@@ -24,7 +24,7 @@ enum Blocked {
     /// The answer is 404.
     Missing(&'static str),
     /// Its connection is dropped.
-    Drops(&'static str),
+    Dropped(&'static str),
 }
 
 impl Gate {
@@ -57,7 +57,7 @@ impl Gate {
     /// # Errors
     /// When there is no port for it.
     pub async fn dropping(part: &'static str) -> Result<Self> {
-        Self::stand(Shut::Drops(part)).await
+        Self::start(Blocked::Dropped(part)).await
     }
 
     async fn start(blocked: Blocked) -> Result<Self> {
@@ -105,7 +105,7 @@ async fn pass(
         Blocked::Missing(part) if first.contains(part) && !*opened.borrow() => {
             return Ok(browser.write_all(MISSING).await?);
         }
-        Shut::Drops(part) if first.contains(part) && !*opened.borrow() => return Ok(()),
+        Blocked::Dropped(part) if first.contains(part) && !*opened.borrow() => return Ok(()),
         _ => {}
     }
     let kept =
