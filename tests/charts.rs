@@ -120,10 +120,10 @@ fn every_figure_occurs_in_the_plan_with_its_comparators() {
         let all = goals::goals(&MEASURES);
         all.iter().find(|goal| goal.target.id == id).unwrap().words()
     };
-    assert_eq!(said("11-1"), "达2000家以上");
-    assert_eq!(said("14-1"), "10名左右");
-    assert_eq!(said("18-3"), "2-3个");
-    assert_eq!(said("27-4"), "力争达到60亿元");
+    assert_eq!(said("t11-1"), "达2000家以上");
+    assert_eq!(said("t14-1"), "10名左右");
+    assert_eq!(said("t18-3"), "2-3个");
+    assert_eq!(said("t27-4"), "力争达到60亿元");
     assert!(PLAN_TEXT.contains("年均增长20%以上"), "a year, not by 2025");
 }
 

@@ -52,7 +52,7 @@ record! {
 record! {
     /// A quantified target.
     Target {
-        id: String, "条号与其中的序号，如“11-2”";
+        id: String, "条号与其中的序号，如“t11-2”";
         indicator: String, "指标，依文件用词";
         figure: String, "数值，照录文件写法";
         unit: String, "计量单位，依文件用词";
