@@ -49,7 +49,8 @@ fn every_number_of_a_measure_is_a_target_or_an_exception() {
     let baked = data::targets(&root()).unwrap();
     let figure = |line: &str| {
         let cells: Vec<&str> = line.split(',').collect();
-        format!("{}{}", cells[4], cells[5])
+        // A range has a dash in the table, so that spreadsheets make no date of it.
+        format!("{}{}", cells[4].replace('–', "-"), cells[5])
     };
     let mut targets: Vec<String> = baked.lines().skip(1).map(figure).collect();
     for (number, after) in numbers() {
