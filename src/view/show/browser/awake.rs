@@ -62,9 +62,11 @@ pub(super) fn show_pointer(presenter: &Rc<Presenter>) {
 }
 
 fn wait(presenter: &Rc<Presenter>) {
-    let here = Rc::clone(presenter);
+    // An element that is removed meanwhile is not kept for it.
+    let here = Rc::downgrade(presenter);
     let left = (presenter.pointed.get() + REST - browser::now()).max(0.0);
     browser::after(left as i32 + 1, move || {
+        let Some(here) = here.upgrade() else { return };
         if browser::now() - here.pointed.get() >= REST {
             here.root.toggle_attribute("data-resting", true);
         } else {
