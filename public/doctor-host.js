@@ -2,7 +2,7 @@
 "use strict";
 
 window.atlasHost = (() => {
-  // What each way takes from the atlas's origin, and the words that no origin stands for.
+  // For each form of embedding: the directives that must allow the atlas's origin, and the keywords that are needed besides.
   const NEEDS = {
     element: [["script-src", true, "'wasm-unsafe-eval'"], ["style-src", true], ["img-src", true, "data:"], ["connect-src", true]],
     frame: [["frame-src", true], ["script-src", true]],

@@ -56,7 +56,7 @@ window.atlasDoctor = (() => {
     return finding("place", title, "ok", `index.html 在，并提到 ${index.named.length} 个文件。`);
   };
 
-  // Whoever publishes the atlas may take the folder with the configurations away.
+  // The folder `deploy/` is optional on the server.
   const spare = (file) => file.status === 404 && /^deploy\//.test(file.name);
   const files = ({ files, index, worker, sums }) => {
     const title = "文件：齐全，没有被改动";

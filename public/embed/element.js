@@ -126,7 +126,7 @@ class GanzhouAtlas extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    // What was set before the element was connected is read then.
+    // Attributes set before the element is connected are read when it is.
     if (name === "height") return this.#turn && this.isConnected ? this.#size() : undefined;
     if (this.#number && !this.#reflects && before !== now) put(this.#number, name, now ?? undefined);
   }

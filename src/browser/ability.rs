@@ -1,4 +1,4 @@
-//! What newer browsers can do beside the page: keep the screen on, give Escape to a page in full
+//! Optional abilities of newer browsers: keep the screen on, give Escape to a page in full
 //! screen, use several screens, tell of a gesture. Where one can't, nothing happens.
 
 use js_sys::{Array, Function, Promise, Reflect};
@@ -35,7 +35,7 @@ pub(crate) async fn lock_escape() -> bool {
     call(&keyboard, "lock", Array::of1(&"Escape".into()).into()).await.is_some()
 }
 
-/// Keeps the screen on until what is returned is released; the browser lets go of it when the page
+/// Keeps the screen on until the returned lock is released; the browser lets go of it when the page
 /// is hidden.
 pub(crate) async fn keep_screen_on() -> Option<JsValue> {
     call(&navigator("wakeLock")?, "request", "screen".into()).await

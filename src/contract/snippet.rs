@@ -126,7 +126,7 @@ fn frame(wish: &Wish, base: &str, title: &str) -> String {
     [&block, "\n", &script(base, "frame-v1.js")].concat()
 }
 
-/// What every editor keeps; `v1.js` puts an element into it.
+/// A `<div>`, which every editor keeps; `v1.js` puts an element into it.
 fn block(wish: &Wish, base: &str, title: &str) -> String {
     let mut start = Tag::new("div").attr("data-ganzhou-atlas", "");
     for (name, value) in &wish.words {

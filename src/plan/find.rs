@@ -117,7 +117,7 @@ fn find_exactly(plan: &'static Plan, words: &str) -> Vec<Found> {
     (0..=WORST).flat_map(of_rank).collect()
 }
 
-/// What the plan calls the core institute and the members of the corridor.
+/// The plan's names for the parts of its structure that a region can belong to.
 const CORE: &str = "一核";
 const CORRIDOR: &str = "一廊";
 

@@ -54,7 +54,7 @@ impl Message {
     }
 }
 
-/// What one window draws over the slide, for the other one. Positions are in the units of the page.
+/// The pen's lines and the spotlight of one window, sent to the other. Positions are in the units of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawn {
     /// The middle of the spotlight; none while it is off.

@@ -26,7 +26,7 @@ pub(super) struct Presenter {
     pub(super) moved: Cell<f64>,
     /// When the pointer last moved, in milliseconds since the page began.
     pub(super) pointed: Cell<f64>,
-    /// What keeps the screen on (`WakeLockSentinel`); none where the browser has none.
+    /// The lock that keeps the screen on (`WakeLockSentinel`); none where the browser has no locks.
     pub(super) wake_lock: RefCell<Option<JsValue>>,
     /// Whether the clock is running.
     pub(super) is_ticking: Cell<bool>,

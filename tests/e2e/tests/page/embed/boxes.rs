@@ -37,12 +37,12 @@ async fn what_the_host_says_of_display_and_height_holds() -> Result<()> {
         // As `v-show` does it, and by the attribute while it runs.
         page.run("plain.style.display = 'none'; pixels.setAttribute('height', '520'); hidden.style.display = ''").await?;
         page.becomes("return [plain, pixels, hidden].map(it => it.getBoundingClientRect().height)", json!([0, 520, 640])).await?;
-        // What was hidden while it started has a map of the right size.
+        // An element that was hidden while it started has a map of the right size.
         page.until("const map = hidden.shadowRoot.querySelector('#map').getBoundingClientRect();
             return map.width > 300 && map.height > 300").await?;
         page.run("plain.style.display = ''; plain.hidden = true").await?;
         page.becomes("return plain.getBoundingClientRect().height", json!(0)).await?;
-        page.complaints().await?; // of the height that means nothing
+        page.complaints().await?; // about the invalid height
         Ok(())
     })
     .await
@@ -122,7 +122,7 @@ async fn the_tooltip_is_beside_the_pointer_in_a_host_that_scales() -> Result<()>
                 page.becomes_with(AWAY, vec![json!([x, y])], json!(true)).await?;
             }
         }
-        page.complaints().await?; // of the height that means nothing
+        page.complaints().await?; // about the invalid height
         Ok(())
     })
     .await
