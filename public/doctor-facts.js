@@ -46,7 +46,8 @@ window.atlasFacts = (() => {
     }
     return found;
   };
-  const policies = ({ headers, text }) => {
+  // The policies of a page, in its header and in its markup.
+  const policiesOf = ({ headers, text }) => {
     const page = new DOMParser().parseFromString(text, "text/html");
     const metas = [...page.querySelectorAll("meta[http-equiv=Content-Security-Policy i]")].map((meta) => meta.content);
     return (headers["content-security-policy"] || "").split(",").concat(metas).map((policy) => policy.trim()).filter((policy) => policy);
@@ -61,7 +62,7 @@ window.atlasFacts = (() => {
   const intact = async ({ name, status, bytes }, integrity, sum) => {
     if (status !== 200) return null;
     if (/\.wasm$/.test(name) && EMPTY.some((byte, at) => new Uint8Array(bytes)[at] !== byte)) return false;
-    if (integrity && hasSubtle() && integrity !== "sha384-" + btoa(String.fromCharCode(...(await digest("SHA-384", bytes))))) return false;
+    if (integrity && hasSubtle() && integrity !== "sha256-" + btoa(String.fromCharCode(...(await digest("SHA-256", bytes))))) return false;
     const start = sum || (/-([0-9a-f]{10})\.[a-z]+$/.exec(name) || [])[1];
     if (start) return (await sha256(bytes)).startsWith(start);
     return integrity && hasSubtle() ? true : null;
@@ -100,7 +101,7 @@ window.atlasFacts = (() => {
     if (base.protocol === "file:") return base;
     const [index, root] = await Promise.all([get("index.html"), get("./")]);
     for (const page of [index, root]) page.named = [...named(page.text).keys()];
-    index.policies = policies(index);
+    index.policies = policiesOf(index);
     const sums = sumsOf(await get("checksums.txt"));
     const apart = ["index.html", "sw.js"];
     const listed = [...sums.keys()].map((name) => [name, null]);
@@ -112,7 +113,7 @@ window.atlasFacts = (() => {
     worker.intact = await intact(worker, null, sums.get("sw.js"));
     return Object.assign(base, { sums: sums.size > 0, index, folder: root, files, bare, workers: "serviceWorker" in navigator, worker });
   };
-  return { all };
+  return { all, get, policiesOf };
 })();
 
 // SHA-256 of bytes (FIPS 180-4), for addresses without HTTPS.

@@ -31,12 +31,12 @@ pub enum Check {
     Served,
 }
 
-/// A part as it stands in the document.
+/// A part of the document.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// `data-part`.
     pub name: String,
-    /// What stands in it.
+    /// Its text content.
     pub text: String,
     /// `data-sha256`.
     pub sha256: String,
@@ -131,7 +131,7 @@ mod tests {
         changed[1].text.push(' ');
         assert_eq!(broken(&changed).as_deref(), Some("b.js"));
         let mut unlike = parts();
-        unlike[0].sha256.clear(); // what it says of itself is damaged: it is still it
+        unlike[0].sha256.clear(); // it is still this part, although its own hash is damaged
         assert_eq!(check(HASH, &NAMES, &unlike), Check::Whole(HASH[..12].to_owned()));
     }
 

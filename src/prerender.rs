@@ -1,15 +1,15 @@
-//! What is drawn at build time: the page before any script runs, and the text version.
+//! The markup that is drawn at build time: the page before any script runs, and the text version.
 //!
-//! The text version stands beside the app, outside what the browser takes over: it costs the
-//! browser's module nothing, and it is there with JavaScript off.
+//! The text version is outside the hydrated app: it adds nothing to the module, and can be read with
+//! JavaScript off.
 
 use crate::plan::{Chain, Clause, PLAN, Role};
-use crate::text::ZH;
 use crate::text::markup::{tag, words};
+use crate::text::{ZH, ZH_DRAWN};
 use crate::view::{App, quote};
 use leptos::prelude::*;
 
-/// The app as it first stands.
+/// The app in its initial state.
 pub fn app() -> String {
     Owner::new().with(|| view! { <App/> }.to_html())
 }
@@ -24,13 +24,24 @@ pub fn text_version() -> String {
         words("p", &[], &corridor.join(ZH.list_separator)),
         cited(PLAN.corridor.clause),
     ];
-    let data = words("a", &[("class", "plain link"), ("href", "data/")], ZH.open_data);
-    let copy = [("class", "plain link"), ("href", "ganzhou-atlas-offline.html"), ("download", "")];
-    let links = [data, words("a", &copy, ZH.offline_copy)].concat();
-    let title = [words("h2", &[], ZH.text_version), words("p", &[], PLAN.document.title), links];
+    let title =
+        [words("h2", &[], ZH_DRAWN.text_version), words("p", &[], PLAN.document.title), links()];
     let title = title.concat();
     let parts = [title, article(&core), article(&corridor)];
     parts.into_iter().chain(PLAN.chains.iter().map(chain)).collect()
+}
+
+/// The links to other files of the site, in the text version. The pipeline takes them out of the single-file
+/// copy.
+pub fn links() -> String {
+    let data = words("a", &[("class", "plain link"), ("href", "data/")], ZH_DRAWN.open_data);
+    data + &link_to_copy()
+}
+
+/// The link to the single-file copy, and what to do where an app swallows it. The pipeline takes it out in `serve --watch`, which makes no copy.
+pub fn link_to_copy() -> String {
+    let copy = [("class", "plain link"), ("href", "ganzhou-atlas-offline.html"), ("download", "")];
+    words("a", &copy, ZH_DRAWN.offline_copy) + &words("small", &[], ZH_DRAWN.offline_hint)
 }
 
 fn chain(chain: &Chain) -> String {

@@ -34,7 +34,7 @@ macro_rules! part {
     }};
 }
 
-/// The [`LoadPart`] of the part with this name and this start function: it is there already.
+/// The [`LoadPart`] of the part with this name and this start function: it is loaded already.
 #[cfg(not(feature = "split"))]
 #[macro_export]
 macro_rules! part {
@@ -64,13 +64,13 @@ pub mod rt {
     use std::rc::Rc;
     use std::task::{Poll, Waker};
 
-    /// Called by the loader, once: with the pointer that it was given, and whether the part is there.
+    /// Called by the loader, once: with the pointer that it was given, and whether the part is loaded.
     pub type LoadCallbackFn = unsafe extern "C" fn(*const c_void, bool);
 
     /// The loader of a part, an imported function.
     pub struct LazySplitLoader(unsafe extern "C" fn(LoadCallbackFn, *const c_void));
 
-    /// Whether the part is there, once that is known, and the task that waits for it.
+    /// Whether the part is loaded, once that is known, and the task that waits for it.
     #[derive(Default)]
     struct Outcome {
         is_loaded: Cell<Option<bool>>,

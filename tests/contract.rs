@@ -6,7 +6,7 @@ use std::fs;
 use ganzhou_atlas::contract::message::{
     Fields, HostMessage, MARK, decode as decode_message, iframe_height, may_control,
 };
-use ganzhou_atlas::contract::snippet::{Level, Wish, code};
+use ganzhou_atlas::contract::snippet::{Level, SnippetOptions, write_code};
 use ganzhou_atlas::contract::view_event::view_event;
 use ganzhou_atlas::contract::{
     ATTRIBUTES, ERRORS, EVENTS, FRAME_MESSAGES, HOST_MESSAGES, METHODS, PROPERTIES, VERSION,
@@ -129,60 +129,59 @@ fn the_host_gets_plain_data() -> Result<(), serde_json::Error> {
 
 const BASE: &str = "https://atlas.example/";
 
-fn wish(words: &[(&'static str, &str)], width: &str) -> Wish {
-    let words = words.iter().map(|&(name, value)| (name, value.to_owned())).collect();
-    Wish { words, width: width.into(), height: 640 }
+fn options(parameters: &[(&'static str, &str)], width: &str) -> SnippetOptions {
+    let parameters = parameters.iter().map(|&(name, value)| (name, value.to_owned())).collect();
+    SnippetOptions { parameters, width: width.into(), height: 640 }
 }
 
 /// The code equals the contract's examples, and names are escaped.
 #[test]
 fn the_code_to_copy_is_that_of_the_contract() {
-    let wish = wish(&[("chain", "electronics"), ("region", "360722")], "100%");
+    let options = options(&[("chain", "electronics"), ("region", "360722")], "100%");
     assert_eq!(
-        code(Level::Element, &wish, BASE, "赣\"州<", ""),
+        write_code(Level::Element, &options, BASE, "赣\"州<", ""),
         "<script src=\"https://atlas.example/embed/v1.js\" async></script>\n\
          <ganzhou-atlas chain=\"electronics\" region=\"360722\" height=\"640\">\n  \
          <img src=\"https://atlas.example/plain/electronics.svg\" alt=\"赣&quot;州&lt;\" width=\"800\" style=\"max-width:100%;height:auto\">\n  \
          <p><a href=\"https://atlas.example/plain/electronics.html\">赣&quot;州&lt;（静态图与文字表）</a></p>\n</ganzhou-atlas>"
     );
     assert_eq!(
-        code(Level::Frame, &wish, BASE, "赣州", ""),
+        write_code(Level::Frame, &options, BASE, "赣州", ""),
         "<div>\n<iframe src=\"https://atlas.example/?embed=1&amp;chain=electronics&amp;region=360722\" data-ganzhou-atlas title=\"赣州\" width=\"100%\" height=\"640\" frameborder=\"0\" style=\"border:0\" loading=\"lazy\"></iframe>\n\
          <p><a href=\"https://atlas.example/?chain=electronics&amp;region=360722\">赣州</a></p>\n</div>\n\
          <script src=\"https://atlas.example/embed/frame-v1.js\" async></script>"
     );
     assert_eq!(
-        code(Level::Block, &wish, BASE, "赣州", ""),
+        write_code(Level::Block, &options, BASE, "赣州", ""),
         "<div data-ganzhou-atlas data-chain=\"electronics\" data-region=\"360722\" data-height=\"640\">\n\
          <p><a href=\"https://atlas.example/plain/electronics.html\">赣州（静态图与文字表）</a></p>\n</div>\n\
          <script src=\"https://atlas.example/embed/v1.js\" async></script>"
     );
     assert_eq!(
-        code(Level::Plain, &wish, BASE, "", "{base}/plain/x"),
+        write_code(Level::Plain, &options, BASE, "", "{base}/plain/x"),
         "https://atlas.example/plain/x"
     );
-    assert_eq!(Wish::default().plain_names(), ["overview"]);
+    assert_eq!(SnippetOptions::default().plain_names(), ["overview"]);
 }
 
 #[test]
 fn several_chains_and_a_width_are_in_every_form_of_the_code() {
-    let wish = wish(&[("chain", "electronics,tungsten"), ("theme", "dark")], "600");
+    let options = options(&[("chain", "electronics,tungsten"), ("theme", "dark")], "600");
     for level in [Level::Element, Level::Frame, Level::Block] {
-        let code = code(level, &wish, BASE, "赣州", "");
+        let code = write_code(level, &options, BASE, "赣州", "");
         assert!(code.contains("electronics,tungsten") && code.contains("dark"), "{code}");
         assert!(code.contains("width:600px") || code.contains("width=\"600\""), "{code}");
         assert!(code.contains("<p><a href=\"https://atlas.example/"), "{code}");
     }
-    assert_eq!(wish.plain_names(), ["electronics", "tungsten"]);
+    assert_eq!(options.plain_names(), ["electronics", "tungsten"]);
 }
 
-/// A picture follows the choices that a picture can follow: width and theme.
 #[test]
-fn a_picture_to_copy_is_as_wide_and_as_dark_as_wished_for() {
+fn a_picture_to_copy_has_the_chosen_width_and_theme() {
     let plain = "<figure>\n<img src=\"{base}/plain/nev.svg\" alt=\"图\" width=\"800\" height=\"1118\" style=\"height:auto\">\n</figure>\n";
     let code = |theme, width| {
-        let wish = wish(&[("theme", theme)], width);
-        code(Level::Plain, &wish, BASE, "", plain)
+        let options = options(&[("theme", theme)], width);
+        write_code(Level::Plain, &options, BASE, "", plain)
     };
     let image = "src=\"https://atlas.example/plain/nev-dark.svg\" alt=\"图\" width=\"600\" style=\"height:auto\">";
     assert_eq!(code("dark", "600"), ["<figure>\n<img ", image, "\n</figure>\n"].concat());

@@ -14,9 +14,10 @@ use std::collections::BTreeMap;
 use ganzhou_atlas::drawing::{
     Edit, Extent, MarkKind, diff, draw, inset_layers, layer_edits, map_layers, markup, shapes,
 };
+use ganzhou_atlas::geometry::Bounds;
 use ganzhou_atlas::plan::PLAN;
 use ganzhou_atlas::scene::{Scene, scene};
-use ganzhou_atlas::state::{View, decode};
+use ganzhou_atlas::state::{Camera, View, decode};
 use ganzhou_atlas::text::ZH;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
@@ -50,7 +51,7 @@ fn inside(node: Node<'_, '_>, markup: &str) -> String {
 
 /// The marks and the names of a scene's regions, in the plan's order.
 fn marks_on(scene: &Scene, extent: Extent) -> (Vec<Drawn>, Vec<Drawn>) {
-    let layers = draw(&PLAN, scene, extent);
+    let layers = draw(&PLAN, scene, extent, Camera::WHOLE, None);
     let of_regions = |key| {
         let mut layers = layers.iter().filter(|layer| layer.key == key);
         let marks = &layers.next().unwrap_or_else(|| panic!("there is no layer {key}")).marks;
@@ -90,13 +91,15 @@ fn any_query() -> impl Strategy<Value = String> {
     let chains = proptest::sample::subsequence(chains, 0..=3).prop_shuffle();
     let region = proptest::option::of(proptest::sample::select(regions));
     let layers = proptest::option::of(proptest::sample::subsequence(layers.to_vec(), 1..=6));
-    (chains, region, layers).prop_map(|(chains, region, layers)| {
+    let zoom = proptest::option::of(101..800);
+    (chains, region, layers, zoom).prop_map(|(chains, region, layers, zoom)| {
         let mut query = Vec::new();
         if !chains.is_empty() {
             query.push(format!("chain={}", chains.join(",")));
         }
         query.extend(region.map(|region| format!("region={region}")));
         query.extend(layers.map(|layers| format!("layers={}", layers.join(","))));
+        query.extend(zoom.map(|zoom| format!("zoom={zoom}&at=2400,4200")));
         query.join("&")
     })
 }
@@ -123,7 +126,7 @@ proptest! {
             ("#map ", map_layers(&PLAN, &view, &ZH)),
             ("#inset ", inset_layers(&PLAN, &view, &ZH)),
         ];
-        for (selector, edit) in layer_edits(&drawn(&query)) {
+        for (selector, edit) in layer_edits(&PLAN, &drawn(&query), view.camera, None) {
             let (prefix, markup) = drawings.iter().find(|(it, _)| selector.starts_with(it)).unwrap();
             let class = selector.trim_start_matches(prefix).trim_start_matches('.');
             let (mut attributes, mut content) = layer(markup, class);
@@ -191,14 +194,84 @@ fn the_inset_shows_the_same_marks_as_the_whole_map() {
     }
 }
 
+/// The textures of a view on the whole map: the class, clip path and path of each.
+fn textures(query: &str) -> Vec<[String; 3]> {
+    let (view, _) = decode(&PLAN, query);
+    let markup = format!("<svg>{}</svg>", map_layers(&PLAN, &view, &ZH));
+    let document = Document::parse(&markup).unwrap();
+    let is_texture =
+        |node: &Node<'_, '_>| matches!(node.attribute("class"), Some("hatch" | "dots"));
+    let parts = |node: Node<'_, '_>| {
+        ["class", "clip-path", "d"].map(|name| node.attribute(name).unwrap().to_owned())
+    };
+    document.descendants().filter(is_texture).map(parts).collect()
+}
+
+#[test]
+fn hosts_are_dotted_and_the_second_chain_is_hatched() {
+    // 钨 names zones in counties that it does not name.
+    let hosts = PLAN.regions.iter().filter(|it| {
+        let chain = PLAN.chain("tungsten").unwrap();
+        chain.role_of(it).is_none() && PLAN.zones_in(it).any(|zone| chain.role_of(zone).is_some())
+    });
+    let hosts: Vec<_> = hosts.map(|it| format!("url(#inside-{})", it.id)).collect();
+    assert!(!hosts.is_empty());
+    let dotted = textures("chain=tungsten");
+    assert!(dotted.iter().all(|[class, ..]| class == "dots"));
+    assert_eq!(dotted.iter().map(|[_, clip, _]| clip.clone()).collect::<Vec<_>>(), hosts);
+    let second = PLAN.chain("electronics").unwrap();
+    let hatched = textures("chain=rare-earth,electronics");
+    let hatched: Vec<_> = hatched.iter().filter(|[class, ..]| class == "hatch").collect();
+    assert_eq!(hatched.len(), second.roles.len());
+}
+
+#[test]
+fn a_magnified_map_has_finer_lines_and_only_those_that_are_in_sight() {
+    /// The places where lines and rows of dots begin.
+    fn starts(path: &str) -> impl Iterator<Item = (i32, i32)> {
+        let number = |text: &str| text.parse().unwrap();
+        path.split('M').skip(1).map(move |line| {
+            let (x, y) = line.split_once(' ').unwrap();
+            (number(x), number(y.split(['l', 'h']).next().unwrap()))
+        })
+    }
+    const QUERY: &str = "chain=rare-earth,electronics";
+    let large = [QUERY, "&zoom=800&at=2400,4200"].concat();
+    let window = decode(&PLAN, &large).0.camera.window(PLAN.map.extent);
+    let near = window.grown(window.width.max(window.height));
+    let mut count = 0;
+    for [_, clip, path] in textures(&large).iter().filter(|[_, clip, _]| clip.contains("-36")) {
+        for (x, y) in starts(path) {
+            let at = Bounds { x, y, width: 1, height: 1 };
+            assert!(at.overlaps(near), "a line of {clip} begins at {x} {y}");
+            count += 1;
+        }
+    }
+    assert!(count > 100, "{count} lines are in sight");
+    // Two lines of the first hatch.
+    let step = |query: &str| {
+        let drawn = textures(query);
+        let [_, _, path] = drawn.iter().find(|[class, ..]| class == "hatch").unwrap();
+        let [(_, one), (_, other)] = starts(path).take(2).collect::<Vec<_>>()[..] else { panic!() };
+        other - one
+    };
+    let ratio = f64::from(step(QUERY)) / f64::from(step(&large));
+    assert!((ratio - 8.0).abs() < 0.5, "{ratio}");
+}
+
 #[test]
 fn every_referenced_shape_exists_once() {
-    let ids: Vec<String> =
-        parsed(&shapes(&PLAN)).into_iter().map(|(it, _)| it["id"].clone()).collect();
+    let all = shapes(&PLAN);
+    let ids: Vec<&str> = all.split("id=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+    let all = map_layers(&PLAN, &decode(&PLAN, "chain=tungsten,nev,rare-earth").0, &ZH);
+    for reference in all.split("url(#").skip(1) {
+        let id = reference.split(')').next().unwrap();
+        assert_eq!(all.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
     for (said, _) in marks(&scene(&PLAN, &View::new(), &ZH)).0 {
         if let Some(href) = said.get("href") {
             let id = href.trim_start_matches('#');
-            assert_eq!(ids.iter().filter(|it| *it == id).count(), 1, "{href}");
+            assert_eq!(ids.iter().filter(|it| **it == id).count(), 1, "{href}");
         }
     }
 }

@@ -10,7 +10,10 @@
 use ganzhou_atlas::plan::{Chain, Found, PLAN, Reveal, SLIDES, Shows, Tier};
 use ganzhou_atlas::scene::RoleStatus;
 use ganzhou_atlas::state::{Position, ShowState, decode};
-use ganzhou_atlas::view::show::{Blank, Message, Pace, SlideKind, SlideView, format_duration};
+use ganzhou_atlas::view::show::additions::Additions;
+use ganzhou_atlas::view::show::{
+    Blank, Clock, Message, Pace, SlideKind, SlideView, format_duration,
+};
 use proptest::prelude::*;
 
 /// Every step about a chain, with the content of its slide.
@@ -77,7 +80,8 @@ fn the_last_step_of_a_chain_shows_what_the_map_shows() {
 #[test]
 fn revealed_names_are_marked_in_the_clause() {
     let of = |step: usize| SlideView::of_step(&SLIDES[5], &SLIDES[5].steps[step]).body;
-    let count = |body: &str, tier: &str| body.matches(&format!("data-tier=\"{tier}\"")).count();
+    let count =
+        |body: &str, tier: &str| body.matches(&format!("<mark data-tier=\"{tier}\"")).count();
     assert_eq!(SLIDES[5].id, "electronics");
     assert_eq!((count(&of(0), "core"), count(&of(0), "radiating")), (3, 0));
     assert_eq!((count(&of(1), "core"), count(&of(1), "radiating")), (3, 6));
@@ -123,11 +127,13 @@ fn a_county_that_hosts_a_core_zone_is_not_shown_as_core() {
 #[test]
 fn the_pace_compares_the_time_with_the_present_step() {
     let show = ShowState::default();
-    let first = show.deck.entries[0].seconds();
-    let at = |seconds| Pace::new(&show, seconds).delay();
+    // A quarter of the cover, which has four steps.
+    let cover = show.deck.entries[0].seconds();
+    let first = cover / 4;
+    let at = |seconds| Pace::new(&show, &Additions::default(), seconds).delay();
     assert_eq!((at(0), at(first), at(first + 75)), (0, 0, 75));
     let second = show.at(Position { entry: 1, step: 0 });
-    assert_eq!(Pace::new(&second, first - 10).delay(), -10);
+    assert_eq!(Pace::new(&second, &Additions::default(), cover - 10).delay(), -10);
     assert_eq!(
         (format_duration(65), format_duration(3725)),
         ("1:05".to_owned(), "1:02:05".to_owned())
@@ -135,17 +141,38 @@ fn the_pace_compares_the_time_with_the_present_step() {
 }
 
 #[test]
+fn a_paused_clock_stands_still_and_goes_on_where_it_was() {
+    let start = 1.7e12;
+    let clock = Clock::start(start);
+    assert_eq!((clock.elapsed(start - 5_000.0), clock.elapsed(start + 61_999.0)), (0, 61));
+    let paused = clock.toggle(start + 60_000.0);
+    assert_eq!(paused.elapsed(start + 600_000.0), 60);
+    let again = paused.toggle(start + 600_000.0);
+    assert_eq!((again.elapsed(start + 600_000.0), again.elapsed(start + 630_000.0)), (60, 90));
+    assert_eq!(again.paused, None);
+}
+
+#[test]
 fn a_message_is_decoded_as_it_was_encoded_and_needs_the_token() {
     let asked = PLAN.region("360722").map(Found::Region);
     let show = ShowState { asked, ..ShowState::default() };
+    let running = Clock::start(1.7e12);
     let message =
-        Message { is_request: false, began: 1.7e12, blank: Some(Blank::Black), show: Some(show) };
+        Message { is_request: false, clock: running, blank: Some(Blank::Black), show: Some(show) };
+    for clock in [running, running.toggle(1.7e12 + 60_000.0)] {
+        let message = Message { clock, ..message.clone() };
+        assert_eq!(Message::decode(&message.encode("42"), "42"), Some(message));
+    }
     let line = message.encode("42");
-    assert_eq!(Message::decode(&line, "42"), Some(message));
     assert_eq!((Message::decode(&line, "43"), Message::decode(&line, "")), (None, None));
-    for broken in
-        [line.replace("/1", "/2"), line.replace("tells", "eval"), line.replace("black", "red")]
-    {
+    for broken in [
+        line.replace("show/2", "show/1"),
+        line.replace("tells", "eval"),
+        line.replace("black", "red"),
+        line.replace("1700000000000", "1700000000000/"),
+        line.replace("1700000000000", "inf"),
+    ] {
+        assert_ne!(broken, line);
         assert_eq!(Message::decode(&broken, "42"), None, "{broken}");
     }
 }
@@ -155,7 +182,7 @@ proptest! {
     fn any_message_is_decoded_without_a_panic(line in ".*", rest in "\\PC{0,60}") {
         prop_assert_eq!(Message::decode(&line, "a-token-nobody-types"), None);
         // After a valid beginning, any query is decoded.
-        if let Some(message) = Message::decode(&format!("atlas-show/1 t tells 0 - {rest}"), "t") {
+        if let Some(message) = Message::decode(&format!("atlas-show/2 t tells 0 - {rest}"), "t") {
             prop_assert!(message.show.is_none_or(|show| SlideView::new(&show).is_some()));
         }
     }

@@ -263,7 +263,7 @@ fn parameters_of_other_services_are_ignored() {
     }
     let (view, rejected) = decode(&PLAN, "chain=tungsten&scene=1&srcid=0425");
     assert_eq!((encode(&view).as_str(), rejected.len()), ("chain=tungsten", 0));
-    // The show's own scenes start it, and of a show that is asked for, what is unrecognised is told.
+    // Scenes of the show start it; with `present`, an unrecognised scene is reported.
     assert!(decode(&PLAN, "scene=electronics").0.show.is_some());
     let (view, rejected) = decode(&PLAN, "present&scene=1");
     assert_eq!((view.show.is_some(), rejected.len()), (true, 1));
@@ -284,7 +284,7 @@ fn punctuation_after_a_link_is_cut_off() {
             assert_eq!((&view, rejected.len()), (&decode(&PLAN, query).0, 0), "{query}{tail}");
         }
     }
-    // What is searched for keeps its own, and what is nothing else is told as it stands.
+    // Punctuation in a search is kept, and an unrecognised value is reported unchanged.
     assert_eq!(decode(&PLAN, "view=plan&find=稀土。").0.lists.find, "稀土。");
     let (_, rejected) = decode(&PLAN, "region=。");
     assert_eq!(rejected.first().map(|part| part.value.as_str()), Some("。"));

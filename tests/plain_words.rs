@@ -55,7 +55,7 @@ fn a_table_has_the_named_regions_in_the_plan_s_order_and_terms() {
     for fact in &CHAINS {
         let table = table(PLAN.chain(fact.id));
         let table = Document::parse(&table).unwrap();
-        let expected: Vec<_> = fact.named().map(|id| row(id, fact.term(id).unwrap())).collect();
+        let expected: Vec<_> = fact.regions().map(|id| row(id, fact.term(id).unwrap())).collect();
         assert_eq!(rows(&table), expected, "{}", fact.name);
     }
     let overview = table(None);
@@ -200,8 +200,10 @@ fn names_touch_no_other_name() {
     for chains in chains {
         let picture = svg(&View { chains, ..View::new() }, Options::default());
         let document = Document::parse(&picture).unwrap();
-        let drawings: Vec<_> =
-            document.descendants().filter(|it| it.attribute("clip-path").is_some()).collect();
+        let is_framed = |it: &Node<'_, '_>| {
+            it.attribute("clip-path").is_some_and(|clip| clip.ends_with("-frame)"))
+        };
+        let drawings: Vec<_> = document.descendants().filter(is_framed).collect();
         assert_eq!(drawings.len(), 2, "the map and its inset");
         for drawing in drawings {
             let texts = find_all(drawing, "text").into_iter();

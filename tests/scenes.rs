@@ -58,7 +58,7 @@ fn paint(paint: Paint) -> String {
         Fill::Tier(_, tier) => format!("fill:{tier:?}"),
         Fill::Host(_) => "dots".to_owned(),
     });
-    let hatch = paint.hatch.map(|tier| format!("hatch:{tier:?}"));
+    let hatch = paint.hatch.map(|(_, tier)| format!("hatch:{tier:?}"));
     let outline = paint.outline.map(|(_, tier)| format!("outline:{tier:?}"));
     let parts: Vec<_> = [fill, hatch, outline].into_iter().flatten().collect();
     if parts.is_empty() { "paper".to_owned() } else { parts.join("+") }

@@ -2,12 +2,19 @@
 #![allow(missing_docs, clippy::expect_used, reason = "a test fails by panicking")]
 
 use ganzhou_atlas::plan::{Found, PLAN, SLIDE_KEYS};
-use ganzhou_atlas::state::{Control, Deck, PagesPress};
+use ganzhou_atlas::state::{Control, Deck, PagesPress, ShowState};
+use ganzhou_atlas::view::show::additions::{
+    AdditionChange, Additions, OwnPicture, add_slide, apply_addition,
+};
 use ganzhou_atlas::view::show::compose::Change;
 use ganzhou_atlas::view::show::control::WORDS;
-use ganzhou_atlas::view::show::{Effect, Input, ShowPick, compose_form, help, thumbnails};
+use ganzhou_atlas::view::show::handout;
+use ganzhou_atlas::view::show::{
+    Effect, Input, PresenterSession, ShowPick, compose_form, desk, editor, help, thumbnails,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::rc::Rc;
 
 /// The values of an attribute in markup.
 fn values(markup: &str, name: &str) -> Vec<String> {
@@ -18,17 +25,41 @@ fn values(markup: &str, name: &str) -> Vec<String> {
 
 #[test]
 fn every_control_of_the_show_is_recognised() {
-    let deck = Deck::whole();
-    let form = [compose_form::form(), compose_form::list(&deck)].concat();
-    let markup = [help::buttons(), thumbnails(&deck, 0), form].concat();
+    let (deck, own, key) =
+        add_slide(&Deck::whole(), &Additions::default(), &SLIDE_KEYS[0]).expect("there is room");
+    let picture = OwnPicture::from_data_url("data:image/png;base64,iVBORw0KGgo").expect("a PNG");
+    let own = apply_addition(&own, AdditionChange::Logo(Some(picture.clone())));
+    let own = apply_addition(&own, AdditionChange::Picture(key, Some(picture)));
+    let show = ShowState { deck: deck.clone(), ..Default::default() };
+    let session =
+        PresenterSession { additions: Rc::new(own.clone()), ..PresenterSession::new(show) };
+    let form = [
+        compose_form::form(),
+        compose_form::common(&own),
+        compose_form::list(&deck, &own),
+        editor::editor(&session, key),
+        editor::editor(&session, &SLIDE_KEYS[1]),
+    ];
+    let paper = handout::form(&session);
+    let thumbnails = thumbnails(&deck, &own, 0);
+    let markup = [help::buttons(), thumbnails, form.concat(), desk::markup(), paper].concat();
     let (actions, picks) = (values(&markup, "data-action"), values(&markup, "data-pick"));
     assert!(actions.len() > 80, "{}", actions.len());
     for action in actions {
         let input = Input::from_control(&action);
-        assert_eq!(input.and_then(|input| input.control_text()), Some(action));
+        assert_eq!(input.and_then(|input| input.control_text()), Some(action.clone()), "{action}");
     }
-    assert_eq!(picks, ["file", "title", "speaker", "date"]);
-    assert!(picks.iter().all(|pick| ShowPick::from_id(pick).is_some()));
+    let common = ["file", "title", "speaker", "date", "footer", "logo", "interval"];
+    let slide = ["own-title", "own-text", "picture", "own-notes", "seconds"];
+    let core = ["caption", "own-notes", "seconds"].repeat(SLIDE_KEYS[1].steps);
+    assert_eq!(picks, [&common[..], &slide, &core].concat());
+    let places = values(&markup, "data-at");
+    let fields = picks.iter().skip(4).zip(&places).map(|(pick, at)| (ShowPick::from_id(pick), at));
+    for (pick, at) in fields {
+        let pick = pick.expect("it is known");
+        let is_file = matches!(pick, ShowPick::Logo | ShowPick::Picture);
+        assert_eq!(pick.addition(at, "7").is_some(), !is_file, "{} {at}", pick.id());
+    }
 }
 
 #[test]

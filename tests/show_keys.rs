@@ -50,7 +50,7 @@ fn a_key_that_an_input_method_has_taken_is_known_by_its_place() {
     ] {
         assert_eq!(pressed(key, "", false), Some(command), "{key}");
     }
-    // What says nothing by name and by place does nothing.
+    // A key without a known name or position does nothing.
     assert_eq!(pressed("Process", "ShiftLeft", true), None);
     assert_eq!(pressed("Process", "Tab", false), None);
 }
@@ -71,7 +71,7 @@ fn the_field_takes_every_key_and_turns_no_slide() {
     assert_eq!(answered.show.asked.map(Found::name), Some("南康区"));
     assert_eq!(answered.panel, None);
     assert_eq!(shown(&after(answered, &[Command::Escape])), shown(&before));
-    // With nothing found Enter leaves the field as it is, and Escape closes it alone.
+    // Without a result Enter does nothing, and Escape closes the field alone.
     let lost = reduce(&open, Input::Find("北京".into()), 0.0).0;
     assert_eq!(shown(&after(lost.clone(), &[Command::Enter])), shown(&lost));
     assert_eq!(shown(&after(lost, &[Command::Escape])), shown(&before));
@@ -167,7 +167,7 @@ fn what_is_drawn_reaches_the_other_window_and_nothing_else_does() {
     assert_eq!(Drawn::decode(&erased.encode("77"), "77"), Some(erased));
     assert_eq!(Drawn::decode(&drawn.encode("77"), "78"), None);
     assert_eq!(Drawn::decode(&drawn.encode(""), ""), None);
-    for line in ["atlas-show/1 77 draws - core M1 1\"onload", "atlas-show/1 77 draws 1;2 core M1 1"]
+    for line in ["atlas-show/2 77 draws - core M1 1\"onload", "atlas-show/2 77 draws 1;2 core M1 1"]
     {
         assert_eq!(Drawn::decode(line, "77"), None, "{line}");
     }

@@ -47,3 +47,13 @@ fn the_heads_of_the_matrix_are_broken_between_words() {
         assert!(heads.map(|(head, _)| head.replace("<wbr>", "")).any(|head| head == chain.name));
     }
 }
+
+#[test]
+fn the_answer_about_a_zone_tells_that_its_position_is_schematic() {
+    for zone in PLAN.regions.iter().filter(|region| !region.is_county()) {
+        let query = ["present&ask=", zone.id].concat();
+        let show = ganzhou_atlas::state::decode(&PLAN, &query).0.show;
+        let view = show.as_ref().and_then(SlideView::new);
+        assert!(view.is_some_and(|view| view.caption.contains("示意位置")), "{}", zone.name);
+    }
+}

@@ -1,15 +1,16 @@
-// The element itself. What it shows is the same module's as the atlas's own page; here it is given
-// a shadow tree, its attributes are kept equal to its view, and its host hears of both.
+// The custom element. Its content is the atlas's own module in a shadow tree; its attributes are kept
+// equal to the view, and the host page is notified of changes by events.
 
 const VERSION = 1;
 const HERE = new URL("./", import.meta.url).href;
 const PAGE = new URL("../", import.meta.url).href;
 const FILES = {files};
 
-// Attributes that are words of a link as well; each is a property too.
-const WORDS = ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at"];
-// What an attribute may say where a link says nothing.
-const SILENT = { theme: "auto", controls: "on" };
+// The parameters of the link that are attributes; each is a property too.
+const PARAMETERS = ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at"];
+// Attribute values that mean the same as a parameter that is left out of the link.
+const DEFAULTS = { theme: "auto", controls: "on" };
+const HEIGHT = "640px";
 
 const TROUBLE = {
   csp: "内容安全策略（CSP）不允许 WebAssembly：请在响应头 Content-Security-Policy 的 script-src 中加入 'wasm-unsafe-eval'。",
@@ -20,28 +21,38 @@ const TROUBLE = {
 };
 
 class Trouble extends Error {
-  constructor(code, words, file = "") {
-    super(words.replaceAll("{file}", HERE + file).replaceAll("{here}", new URL(HERE).origin));
+  constructor(code, message, file = "") {
+    super(message.replaceAll("{file}", HERE + file).replaceAll("{here}", new URL(HERE).origin));
     this.code = code;
   }
 }
 
-// A file of ours, whole and as it was published.
+// Fetches a file of the atlas and checks its integrity.
 async function file(name, integrity) {
   let response;
   try {
     response = await fetch(HERE + name, { integrity, credentials: "omit" });
   } catch {
-    // The browser does not say why. What comes without the check was changed on the way.
-    const came = await fetch(HERE + name, { credentials: "omit" }).then((it) => it.ok, () => false);
-    const code = came ? "integrity" : "not-found";
+    // The browser gives no reason. A file that can be fetched without the check was changed on the way.
+    const exists = await fetch(HERE + name, { credentials: "omit" }).then((it) => it.ok, () => false);
+    const code = exists ? "integrity" : "not-found";
     throw new Trouble(code, TROUBLE[code], name);
   }
   if (!response.ok) throw new Trouble("not-found", TROUBLE["not-found"], name);
   return response;
 }
 
-async function instance() {
+// Loads what all elements share, once. After a failure the next element tries again.
+function once(load) {
+  let loading;
+  return () => {
+    loading ??= load();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+}
+
+const loadModule = once(async () => {
   const bytes = await (await file(FILES.wasm, FILES.wasmIntegrity)).arrayBuffer();
   try {
     const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
@@ -50,75 +61,94 @@ async function instance() {
     const code = /content security policy|unsafe-eval|blocked by csp|call to WebAssembly/i.test(error) ? "csp" : "no-wasm";
     throw new Trouble(code, TROUBLE[code]);
   }
+});
+
+const loadMarkup = once(async () => {
+  const template = document.createElement("template");
+  template.innerHTML = await (await file(FILES.markup, FILES.markupIntegrity)).text();
+  return template.content;
+});
+
+// Safari before 16.4 has no style sheets from scripts: there each element links the file.
+const hasSheets = "adoptedStyleSheets" in document;
+const loadSheet = once(async () => new CSSStyleSheet().replace(await (await file(FILES.style, FILES.styleIntegrity)).text()));
+
+function linkSheet(root) {
+  const sheet = link({ rel: "stylesheet", crossOrigin: "anonymous", integrity: FILES.styleIntegrity, href: HERE + FILES.style });
+  const loaded = new Promise((resolve, reject) => {
+    sheet.addEventListener("load", resolve, { once: true });
+    sheet.addEventListener("error", () => reject(new Trouble("csp", TROUBLE.style)), { once: true });
+  });
+  root.prepend(sheet);
+  return loaded;
 }
 
-// One instance and one copy of the markup for all elements; after a failure the next one tries anew.
-let brought;
-function bring() {
-  const text = () => file(FILES.markup, FILES.markupIntegrity).then((it) => it.text());
-  brought ??= Promise.all([text(), instance()]).then(([markup]) => markup);
-  brought.catch(() => (brought = undefined));
-  return brought;
+// Elements start in turns, each in a task of its own: the first answers as soon as one alone would.
+let lastTurn = Promise.resolve();
+function nextTurn() {
+  lastTurn = lastTurn.then(() => new Promise((done) => setTimeout(done)));
+  return lastTurn;
 }
 
 function link(attributes) {
   return Object.assign(document.createElement("link"), attributes);
 }
 
-function style() {
-  const sheet = link({ rel: "stylesheet", crossOrigin: "anonymous" });
-  sheet.integrity = FILES.styleIntegrity;
-  sheet.href = HERE + FILES.style;
-  return sheet;
-}
-
-function arrives(sheet) {
-  return new Promise((resolve, reject) => {
-    sheet.addEventListener("load", resolve, { once: true });
-    sheet.addEventListener("error", () => reject(new Trouble("csp", TROUBLE.style)), { once: true });
-  });
-}
-
 class GanzhouAtlas extends HTMLElement {
-  static observedAttributes = [...WORDS, "height"];
+  static observedAttributes = [...PARAMETERS, "height"];
+
+  static #waiting = new Set(); // elements that have not started
+  static #near = new IntersectionObserver(
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.#want()),
+    { rootMargin: "50% 0%" },
+  );
 
   #root = this.attachShadow({ mode: "open" });
+  #box = hasSheets ? new CSSStyleSheet() : null; // height and display of the element
+  #markup = null; // once everything is loaded
+  #isWanted = false;
   #number = 0;
-  #turn = 0; // which connection this is: what arrives for an earlier one is too late
+  #connection = 0; // counts connections: what arrives for an earlier one is dropped
   #view = { query: "", region: null, chains: [] };
   #reflects = false;
   #height = ""; // of the attribute, as CSS
-  #setHeight = heightRule(this.#root);
   #ready;
   #resolve;
   #reject;
 
   constructor() {
     super();
+    if (hasSheets) this.#root.adoptedStyleSheets = [this.#box];
     this.#promise();
   }
 
   #promise() {
     this.#ready = new Promise((resolve, reject) => ([this.#resolve, this.#reject] = [resolve, reject]));
-    this.#ready.catch(() => {}); // who does not ask need not hear of it twice
+    this.#ready.catch(() => {}); // a host that does not use the promise gets no second report
   }
 
+  // An element starts when it comes near the visible area, when the page is printed, or when its host
+  // uses this promise or a method that needs the map.
   get ready() {
+    this.#want();
     return this.#ready;
   }
 
   connectedCallback() {
-    for (const name of [...WORDS, "height", "lang"]) this.#upgrade(name);
+    for (const name of [...PARAMETERS, "height", "lang"]) this.#upgrade(name);
     this.#size();
-    this.#open(++this.#turn).catch((error) => this.#fail(error));
+    GanzhouAtlas.#waiting.add(this);
+    GanzhouAtlas.#near.observe(this);
+    this.#load(++this.#connection).catch((error) => this.#fail(error));
   }
 
   disconnectedCallback() {
-    this.#turn++;
-    const [number, was] = [this.#number, this.#number !== 0];
-    this.#number = 0;
+    this.#connection++;
+    this.#endWaiting();
+    const number = this.#number;
+    [this.#number, this.#markup, this.#isWanted] = [0, null, false];
     delete this.dataset.ready;
-    if (was) {
+    if (number) {
       unmount(number);
       this.#promise();
     }
@@ -126,9 +156,9 @@ class GanzhouAtlas extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    // Attributes set before the element is connected are read when it is.
-    if (name === "height") return this.#turn && this.isConnected ? this.#size() : undefined;
-    if (this.#number && !this.#reflects && before !== now) put(this.#number, name, now ?? undefined);
+    // Attributes that are set before the element is connected or starts are read then.
+    if (name === "height") return this.#connection && this.isConnected ? this.#size() : undefined;
+    if (this.#number && !this.#reflects && before !== now) setParameter(this.#number, name, now ?? undefined);
   }
 
   // Shows these chains, at most three: ids, or nothing for none.
@@ -144,33 +174,61 @@ class GanzhouAtlas extends HTMLElement {
   // Presents the plan in the element, from a scene of the show.
   async present(scene) {
     await this.ready;
-    put(this.#number, "scene", scene ? String(scene) : undefined);
-    put(this.#number, "present", "");
+    setParameter(this.#number, "scene", scene ? String(scene) : undefined);
+    setParameter(this.#number, "present", "");
   }
 
   // The map as it is shown, as an SVG that stands alone.
   async exportSvg() {
     await this.ready;
-    return draw(this.#number) ?? "";
+    return exportSvg(this.#number) ?? "";
   }
 
-  async #open(turn) {
+  async #load(connection) {
     this.#root.replaceChildren(document.createElement("slot"));
-    const sheet = style();
-    const styled = arrives(sheet);
+    const styled = hasSheets
+      ? loadSheet().then((sheet) => (this.#root.adoptedStyleSheets = [sheet, this.#box]))
+      : linkSheet(this.#root);
+    const [markup] = await Promise.all([loadMarkup(), loadModule(), styled]);
+    if (connection !== this.#connection) return;
+    this.#markup = markup;
+    this.#startInTurn();
+  }
+
+  #want() {
+    this.#isWanted = true;
+    this.#startInTurn();
+  }
+
+  async #startInTurn() {
+    const connection = this.#connection;
+    if (!this.#isWanted || !this.#markup) return;
+    await nextTurn();
+    if (connection === this.#connection) this.#start();
+  }
+
+  #endWaiting() {
+    GanzhouAtlas.#waiting.delete(this);
+    GanzhouAtlas.#near.unobserve(this);
+  }
+
+  #start() {
+    if (this.#number || !this.#markup) return;
+    this.#endWaiting();
     const outer = Object.assign(document.createElement("div"), { className: "outer", hidden: true });
     const root = document.createElement("div");
     root.className = "root";
     root.lang = "zh-CN";
     root.dataset.embed = "";
+    root.append(document.importNode(this.#markup, true));
     outer.append(root);
-    this.#root.append(sheet, outer, ...this.#parts());
-    const [markup] = await Promise.all([bring(), styled]);
-    if (turn !== this.#turn) return;
-    root.innerHTML = markup;
-    for (const kind of ["pointerover", "focusin", "click"]) root.addEventListener(kind, leadOut, true);
-    this.#number = mount(root, PAGE, this.#query(), (kind, text) => this.#hear(turn, kind, text));
-    if (!this.#number) throw new Trouble("not-found", TROUBLE["not-found"], FILES.markup);
+    this.#root.append(outer, ...this.#parts());
+    for (const kind of ["pointerover", "focusin", "click"]) root.addEventListener(kind, openInAtlas, true);
+    const connection = this.#connection;
+    this.#number = mount(root, PAGE, this.#query(), (kind, text) => {
+      if (connection === this.#connection) this.#receive(kind, text);
+    });
+    if (!this.#number) return this.#fail(new Trouble("not-found", TROUBLE["not-found"], FILES.markup));
     this.#root.querySelector("slot").hidden = true;
     outer.hidden = false;
     this.#outlastReset();
@@ -180,20 +238,19 @@ class GanzhouAtlas extends HTMLElement {
     this.#send("atlas-ready", { version: VERSION, region: this.region, chain: this.chain });
   }
 
-  // Links that do nothing by themselves and tell the modules where their parts are.
+  // The links by which the module finds the files of its parts; the browser ignores them.
   #parts() {
     return Object.entries(FILES.parts).map(([id, name]) => link({ id, href: HERE + name }));
   }
 
   #query() {
-    const words = WORDS.filter((word) => this.hasAttribute(word));
-    return words.map((word) => `${word}=${encodeURIComponent(this.getAttribute(word))}`).join("&");
+    const names = PARAMETERS.filter((name) => this.hasAttribute(name));
+    return names.map((name) => `${name}=${encodeURIComponent(this.getAttribute(name))}`).join("&");
   }
 
-  #hear(turn, kind, text) {
-    if (turn !== this.#turn) return;
+  #receive(kind, text) {
     if (kind === "view") this.#changed(JSON.parse(text));
-    else if (kind === "refused") this.#send("error", { code: "unknown-value", message: text }, false);
+    else if (kind === "rejected") this.#send("error", { code: "unknown-value", message: text }, false);
   }
 
   #changed(view) {
@@ -204,65 +261,70 @@ class GanzhouAtlas extends HTMLElement {
     if (ids(before.chains) !== ids(view.chains)) this.#send("chainchange", { chains: view.chains });
   }
 
-  // Writes down what has changed, and nothing else: what the host wrote stays as the host wrote it.
+  // Sets the attributes of parameters that have changed. All others stay as the host wrote them.
   #reflect(before, now) {
     this.#reflects = true;
-    for (const word of WORDS) {
-      const value = now.get(word);
-      if (before.get(word) === value) continue;
-      if (value !== null) this.setAttribute(word, value);
-      else if (this.getAttribute(word) !== SILENT[word]) this.removeAttribute(word);
+    for (const name of PARAMETERS) {
+      const value = now.get(name);
+      if (before.get(name) === value) continue;
+      if (value !== null) this.setAttribute(name, value);
+      else if (this.getAttribute(name) !== DEFAULTS[name]) this.removeAttribute(name);
     }
     this.#reflects = false;
   }
 
-  // What the host put into the element stays, or else a picture of the map does; beneath it stands why.
+  // Shows the reason below the content that the host put into the element, or below a static map.
   #fail(error) {
-    const told = trouble(error);
-    this.dataset.trouble = told.code;
+    this.#endWaiting();
+    const detail = describeTrouble(error);
+    this.dataset.trouble = detail.code;
     this.#root.querySelector(".outer")?.remove();
-    const line = Object.assign(document.createElement("p"), { textContent: `交互地图未能启动。${told.message}` });
+    const line = Object.assign(document.createElement("p"), { textContent: `交互地图未能启动。${detail.message}` });
     line.setAttribute("role", "alert");
     line.lang = "zh-CN";
     this.#root.append(...(this.childNodes.length ? [] : [picture(this.chain)]), line);
     this.#reject(error);
-    this.#send("error", told, false);
+    this.#send("error", detail, false);
   }
 
   #send(name, detail, bubbles = true) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles, composed: bubbles }));
   }
 
+  // Sets a parameter by a method, which starts an element that has not started.
   #set(name, value) {
+    this.#want();
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
   }
 
-  // The attribute `height`: pixels without a unit, or any length of CSS. It is a rule of the element's
-  // own, so whatever the host's style sheets and `style` set counts more.
+  // Applies the attribute `height`: pixels without a unit, or any length of CSS. It is set in a `:host`
+  // rule, which no policy of the host forbids and which the host's own style overrides. The box is
+  // there before the style sheet is loaded.
   #size() {
     const wanted = this.getAttribute("height")?.trim() ?? "";
     const height = /^\d+(\.\d+)?$/.test(wanted) ? `${wanted}px` : wanted;
     this.#height = CSS.supports("height", height) ? height : "";
-    this.#setHeight(this.#height);
-    if (wanted && !this.#height) this.#refuse(`height="${wanted}"：不是 CSS 的高度，按默认高度显示。`);
+    if (!hasSheets) this.style.height = this.#height;
+    this.#box?.replaceSync(`:host { height: ${this.#height || HEIGHT} } :host(:not([hidden])) { display: block }`);
+    if (wanted && !this.#height) this.#reportValue(`height="${wanted}"：不是 CSS 的高度，按默认高度显示。`);
   }
 
-  // An unrecognised value: told to the host's script, and to who looks for it in the console.
-  #refuse(message) {
+  // Reports an unrecognised value to the host's scripts and in the console.
+  #reportValue(message) {
     console.warn(`<ganzhou-atlas> ${message}`);
     this.#send("error", { code: "unknown-value", message }, false);
   }
 
-  // A host that resets all elements (`* { all: unset }`) takes the box away too. Only then display and
-  // height are set on the element itself; `hidden` and `!important` of the host still count more.
+  // A host that resets all elements (`* { all: unset }`) removes the box too. Only then display and
+  // height are set on the element itself; `hidden` and `!important` of the host still override them.
   #outlastReset() {
     if (getComputedStyle(this).display !== "inline") return;
     this.style.display = "block";
-    this.style.height ||= this.#height || "640px";
+    this.style.height ||= this.#height || HEIGHT;
   }
 
-  // A property that was set before the element was known hides the one of the class.
+  // A property that was set before the element was defined hides the one of the class.
   #upgrade(name) {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
@@ -271,7 +333,11 @@ class GanzhouAtlas extends HTMLElement {
   }
 
   static {
-    for (const name of [...WORDS, "height"]) {
+    // On paper every element has its map.
+    addEventListener("beforeprint", () => {
+      for (const element of GanzhouAtlas.#waiting) element.#start();
+    });
+    for (const name of [...PARAMETERS, "height"]) {
       Object.defineProperty(this.prototype, name, {
         get() {
           return this.getAttribute(name);
@@ -287,21 +353,12 @@ class GanzhouAtlas extends HTMLElement {
   }
 }
 
-// Sets the height in a `:host` rule, which no policy of the host's forbids. Safari before 16.4 has no
-// style sheets from scripts: there it is the element's own style.
-function heightRule(root) {
-  if (!("adoptedStyleSheets" in root)) return (height) => (root.host.style.height = height);
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
-  return (height) => sheet.replaceSync(height ? `:host { height: ${height} }` : "");
-}
-
 function ids(chains) {
   return chains.map(({ id }) => id).join();
 }
 
-// What nobody thought of has a code of the contract as well, and the way to who can tell.
-function trouble(error) {
+// The code and the message of an error, for the host.
+function describeTrouble(error) {
   if (error instanceof Trouble) return { code: error.code, message: error.message };
   return { code: "unknown", message: `其他原因（${error.message ?? error}）：请打开 ${PAGE}doctor.html 检查。` };
 }
@@ -311,19 +368,19 @@ function picture(chain) {
   const name = /^[a-z-]+$/.test(chain ?? "") ? chain : "overview";
   const image = Object.assign(document.createElement("img"), { src: `${PAGE}plain/${name}.svg`, alt: "赣州科创图谱（静态图）" });
   image.style.maxWidth = "100%";
-  const way = Object.assign(document.createElement("a"), { href: `${PAGE}plain/${name}.html`, textContent: "静态图与文字表" });
+  const anchor = Object.assign(document.createElement("a"), { href: `${PAGE}plain/${name}.html`, textContent: "静态图与文字表" });
   const figure = document.createElement("figure");
-  figure.append(image, way);
+  figure.append(image, anchor);
   return figure;
 }
 
-// A link within the atlas leads to the atlas's own page, not to its host's.
-function leadOut({ target }) {
-  const way = target.closest?.("a[href^='?']");
-  if (!way) return;
-  way.href = PAGE + way.getAttribute("href");
-  way.target = "_blank";
-  way.rel = "noopener";
+// Lets a link within the atlas open the atlas's own page, not its host's.
+function openInAtlas({ target }) {
+  const anchor = target.closest?.("a[href^='?']");
+  if (!anchor) return;
+  anchor.href = PAGE + anchor.getAttribute("href");
+  anchor.target = "_blank";
+  anchor.rel = "noopener";
 }
 
 if (!customElements.get("ganzhou-atlas")) customElements.define("ganzhou-atlas", GanzhouAtlas);

@@ -1,4 +1,4 @@
-// The contract of <ganzhou-atlas>, version 1, for TypeScript. docs/embedding.md says what each means.
+// The contract of <ganzhou-atlas>, version 1, for TypeScript. docs/embedding.md describes it.
 
 export {};
 
@@ -10,7 +10,7 @@ export type ChainId =
 /** A scene of the show. */
 export type SceneId = string;
 
-/** What the plan says of a region for one chain, in its own word. */
+/** A region's role in a chain; `term` is the plan's own word. */
 export interface AtlasRole {
   chain: ChainId;
   term: string;
@@ -64,15 +64,15 @@ export interface GanzhouAtlasElement extends HTMLElement {
   zoom: string | null;
   at: string | null;
   height: string | null;
-  /** Resolves with the element once it answers; rejects when it can't start. */
+  /** Resolves with the element once it is interactive; rejects if it can't start. Starts an element out of sight. */
   readonly ready: Promise<GanzhouAtlasElement>;
-  /** Shows these chains, at most three; none for none. */
+  /** Shows these chains, at most three; without arguments none. */
   show(...chains: (ChainId | ChainId[])[]): void;
-  /** Opens the profile of a region; nothing closes it. */
+  /** Opens the profile of a region; without an argument it is closed. */
   select(region?: string | null): void;
-  /** Presents the plan in the element, from this scene on. */
+  /** Presents the plan in the element, starting with this scene. */
   present(scene?: SceneId): Promise<void>;
-  /** The map as it is shown, as an SVG that stands alone. */
+  /** The visible map as a standalone SVG. */
   exportSvg(): Promise<string>;
   addEventListener<K extends keyof GanzhouAtlasEventMap>(
     type: K,

@@ -1,37 +1,37 @@
-//! What an element of somebody else's page calls: the atlas as a guest (`ganzhou_atlas::embed`).
+//! The program of the custom element `<ganzhou-atlas>`: what `public/embed/element.js` calls.
 //!
-//! The element itself (`public/embed/element.js`) is JavaScript, for no class of WebAssembly's can
-//! be one of HTML's. Each atlas has a number; a number that is not known does nothing.
+//! The element itself is JavaScript, because WebAssembly cannot define a class of HTML elements. Each
+//! atlas has a number; calls with an unknown number do nothing.
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-#[allow(unreachable_pub, reason = "wasm-bindgen hands out public functions alone")]
+#[allow(unreachable_pub, reason = "wasm-bindgen exports public functions only")]
 mod element {
-    use ganzhou_atlas::view::{Parts, start_show};
+    use ganzhou_atlas::view::{Parts, start_show_in_element};
     use ganzhou_atlas::{embed, part};
     use js_sys::Function;
     use wasm_bindgen::prelude::*;
     use web_sys::HtmlElement;
 
-    /// Makes an atlas of the markup in an element, and gives its number.
+    /// Starts an atlas on the prerendered markup in an element, and returns its number.
     #[wasm_bindgen]
-    pub fn mount(root: HtmlElement, page: String, query: String, tell: Function) -> u32 {
-        let parts = Parts { pages: None, show: Some(part!(show, start_show)) };
-        embed::mount(root, page, parts, &query, tell)
+    pub fn mount(root: HtmlElement, page: String, query: String, notify: Function) -> u32 {
+        let parts = Parts { pages: None, show: Some(part!(show, start_show_in_element)) };
+        embed::mount(root, page, parts, &query, notify)
     }
 
-    /// Sets a word of an atlas's link; none takes it away.
-    #[wasm_bindgen]
-    pub fn put(number: u32, word: &str, value: Option<String>) {
-        embed::put(number, word, value.as_deref());
+    /// Sets a parameter of an atlas's link; `None` removes it.
+    #[wasm_bindgen(js_name = setParameter)]
+    pub fn set_parameter(number: u32, name: &str, value: Option<String>) {
+        embed::set_parameter(number, name, value.as_deref());
     }
 
-    /// The map of an atlas as it is shown, as an SVG that stands alone.
-    #[wasm_bindgen]
-    pub fn draw(number: u32) -> Option<String> {
-        embed::draw(number)
+    /// The visible map of an atlas as a standalone SVG.
+    #[wasm_bindgen(js_name = exportSvg)]
+    pub fn export_svg(number: u32) -> Option<String> {
+        embed::export_svg(number)
     }
 
-    /// Takes an atlas away, with everything that it holds.
+    /// Removes an atlas and everything that it holds.
     #[wasm_bindgen]
     pub fn unmount(number: u32) {
         embed::unmount(number);

@@ -5,17 +5,23 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// A property of a part of the browser; none where it is missing.
+/// A property of a browser object; `None` if it is missing.
 pub(crate) fn property(target: &JsValue, name: &str) -> Option<JsValue> {
     let value = Reflect::get(target, &name.into()).ok()?;
     (!value.is_undefined() && !value.is_null()).then_some(value)
 }
 
-/// Calls a method and waits for its promise; none where it is missing or rejects.
+/// Calls a method and waits for its promise; `None` if the method is missing or the promise rejects.
 pub(crate) async fn call(target: &JsValue, name: &str, argument: JsValue) -> Option<JsValue> {
     let method: Function = property(target, name)?.dyn_into().ok()?;
     let result = method.call1(target, &argument).ok()?;
     JsFuture::from(Promise::resolve(&result)).await.ok()
+}
+
+/// Calls a method; `None` if it is missing or throws.
+pub(crate) fn call_now(target: &JsValue, name: &str, arguments: &Array) -> Option<JsValue> {
+    let method: Function = property(target, name)?.dyn_into().ok()?;
+    method.apply(target, arguments).ok()
 }
 
 /// A part of the browser's `navigator`.
@@ -29,14 +35,22 @@ pub(crate) fn was_activated() -> bool {
     active.is_some_and(|active| active.is_truthy())
 }
 
+/// Returns true if this page was reloaded.
+pub(crate) fn was_reloaded() -> bool {
+    let performance = web_sys::window().and_then(|window| property(&window, "performance"));
+    let navigation = performance.and_then(|it| property(&it, "navigation"));
+    let kind = navigation.and_then(|it| property(&it, "type"));
+    kind.and_then(|kind| kind.as_f64()) == Some(1.0) // `TYPE_RELOAD`
+}
+
 /// Asks for Escape as a key of the page while it is in full screen; returns true if it is.
 pub(crate) async fn lock_escape() -> bool {
     let Some(keyboard) = navigator("keyboard") else { return false };
     call(&keyboard, "lock", Array::of1(&"Escape".into()).into()).await.is_some()
 }
 
-/// Keeps the screen on until the returned lock is released; the browser lets go of it when the page
-/// is hidden.
+/// Keeps the screen on until the returned lock is released; the browser releases it when the page is
+/// hidden.
 pub(crate) async fn keep_screen_on() -> Option<JsValue> {
     call(&navigator("wakeLock")?, "request", "screen".into()).await
 }

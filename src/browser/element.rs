@@ -1,8 +1,14 @@
-//! An element of the page, for code without Leptos. What the browser refuses is left as it is.
+//! An element of the page, for code without Leptos. What the browser refuses is ignored.
 
+use super::ability::{call, property};
+use super::embedder::scale;
 use super::listeners::listen;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, DocumentFragment, Event, HtmlElement, Node, ShadowRoot, SvgElement};
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, DocumentFragment, Event, HtmlElement, Node, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ShadowRoot, SvgElement,
+};
 
 /// An element of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +68,12 @@ impl Element {
     /// The nearest ancestor of an event's target that matches the selector.
     pub(crate) fn closest_to_event(event: &Event, selector: &str) -> Option<Self> {
         Self(event.target()?.dyn_into().ok()?).closest(selector)
+    }
+
+    /// The element at a position of the window.
+    pub(crate) fn at_position((x, y): (f64, f64)) -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        document.element_from_point(x as f32, y as f32).map(Self)
     }
 
     /// The first descendant that matches the selector.
@@ -181,6 +193,11 @@ impl Element {
         let _ = self.0.after_with_node_1(&next.0);
     }
 
+    /// Returns true if it is on the page.
+    pub(crate) fn is_on_page(&self) -> bool {
+        self.0.is_connected()
+    }
+
     /// Removes it from the page.
     pub(crate) fn remove(&self) {
         self.0.remove();
@@ -205,10 +222,28 @@ impl Element {
         self.0.matches(selector).unwrap_or(false)
     }
 
+    /// Returns true if a point lies in the fill of this SVG shape, in the shape's own units, or if the
+    /// browser cannot tell.
+    pub(crate) fn has_in_fill(&self, x: i32, y: i32) -> bool {
+        let point = js_sys::Object::new();
+        for (name, value) in [("x", x), ("y", y)] {
+            let _ = Reflect::set(&point, &name.into(), &value.into());
+        }
+        let method = property(&self.0, "isPointInFill").and_then(|it| it.dyn_into().ok());
+        let is_in_fill = method.and_then(|it: Function| it.call1(&self.0, &point).ok());
+        is_in_fill.is_none_or(|it| it.is_truthy())
+    }
+
     /// Its bounding box in the window, in CSS pixels: left, top, width, height.
     pub(crate) fn bounding_box(&self) -> (f64, f64, f64, f64) {
         let area = self.0.get_bounding_client_rect();
         (area.left(), area.top(), area.width(), area.height())
+    }
+
+    /// The number of CSS pixels of the window in one of its own; 1 if it is not HTML.
+    pub(crate) fn scale(&self) -> f64 {
+        let (_, _, width, _) = self.bounding_box();
+        self.0.dyn_ref::<HtmlElement>().map_or(1.0, |element| scale(element, width))
     }
 
     /// Removes the focus.
@@ -232,9 +267,47 @@ impl Element {
         }
     }
 
+    /// Decodes an image that is not on the page; returns its width and height, none if it is broken.
+    pub(crate) async fn decode(&self) -> Option<(f64, f64)> {
+        call(&self.0, "decode", JsValue::UNDEFINED).await?;
+        let length = |name| property(&self.0, name)?.as_f64();
+        Some((length("naturalWidth")?, length("naturalHeight")?))
+    }
+
     /// Scrolls it into view.
     pub(crate) fn scroll_into_view(&self) {
         self.0.scroll_into_view();
+    }
+
+    /// Scrolls it into view, and no further.
+    pub(crate) fn scroll_just_into_view(&self) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_inline(ScrollLogicalPosition::Nearest);
+        self.0.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    /// Scrolls its content to a position, in CSS pixels from the top.
+    pub(crate) fn scroll_to(&self, top: f64) {
+        self.0.set_scroll_top(top as i32);
+    }
+
+    /// Scrolls its content down by a share of its visible height.
+    pub(crate) fn scroll_by(&self, share: f64) {
+        let step = share * f64::from(self.0.client_height());
+        self.scroll_to(f64::from(self.0.scroll_top()) + step);
+    }
+
+    /// Scrolls its content so that a part of it is in the middle, as far as it goes.
+    pub(crate) fn scroll_to_middle(&self, part: &Self) {
+        let ((_, top, _, height), (_, at, _, own)) = (self.bounding_box(), part.bounding_box());
+        let shift = (at + own / 2.0 - top - height / 2.0) / self.scale();
+        self.scroll_to(f64::from(self.0.scroll_top()) + shift);
+    }
+
+    /// Returns true if its content goes on below what is seen of it; a rounded pixel does not count.
+    pub(crate) fn goes_on_below(&self) -> bool {
+        self.0.scroll_height() - self.0.client_height() - self.0.scroll_top() > 2
     }
 
     /// Listens to an event.

@@ -99,9 +99,18 @@ impl Embedder {
     }
 
     /// Changes the first element that matches the selector.
+    #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
     pub(crate) fn edit(self, selector: &str, edit: &Edit) {
-        if let Some(element) = self.find(selector) {
-            apply(&element, edit);
+        self.edit_found(&mut None, selector, edit);
+    }
+
+    /// Likewise; an element that was found before is not looked up again while it is on the page.
+    pub(crate) fn edit_found(self, found: &mut Option<Element>, selector: &str, edit: &Edit) {
+        if !found.as_ref().is_some_and(|element| element.is_connected()) {
+            *found = self.find(selector);
+        }
+        if let Some(element) = found {
+            apply(element, edit);
         }
     }
 
@@ -125,12 +134,17 @@ impl Embedder {
         SizeWatch::new(&self.find(selector)?, callback)
     }
 
-    /// On a phone, brings the map into sight and with it the beginning of the sheet, which is drawn up
-    /// over the map by scrolling. A host's page stays where it is.
+    /// On a phone, brings the map into sight and with it the beginning of the sheet. The sheet is drawn up
+    /// over the map by scrolling `.atlas`; in an element, until it is opened, it scrolls by itself. A host's
+    /// page is not scrolled.
     pub(crate) fn reveal_map(self) {
         let is_phone = self.find(".sheet-handle").is_some_and(|it| it.client_height() > 0);
-        let Some(scroller) = self.find(".atlas").filter(|_| is_phone) else { return };
-        scroller.set_scroll_top(0);
+        if !is_phone {
+            return;
+        }
+        for scroller in [".atlas", ".sheet"].into_iter().filter_map(|it| self.find(it)) {
+            scroller.set_scroll_top(0);
+        }
         if !self.is_element() {
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -156,21 +170,6 @@ impl Embedder {
     pub(crate) fn set_value(self, selector: &str, value: &str) {
         if let Some(field) = self.html::<web_sys::HtmlInputElement>(selector) {
             field.set_value(value);
-        }
-    }
-
-    /// Sets an attribute without a value on the marks of both drawings that match the selector, and
-    /// removes it from all others.
-    pub(crate) fn mark_only(self, name: &str, selector: Option<&str>) {
-        for drawing in ["#map", "#inset"] {
-            let Some(drawing) = self.find(drawing) else { continue };
-            let first = |selector: &str| drawing.query_selector(selector).ok().flatten();
-            if let Some(marked) = first(&["[", name, "]"].concat()) {
-                let _ = marked.remove_attribute(name);
-            }
-            if let Some(found) = selector.and_then(first) {
-                let _ = found.set_attribute(name, "");
-            }
         }
     }
 
@@ -220,8 +219,8 @@ impl Embedder {
     fn visible_area(self) -> ([f64; 4], f64) {
         if let Some(host) = self.host() {
             let rect = host.root.get_bounding_client_rect();
-            let scale = rect.width() / f64::from(host.root.offset_width().max(1));
-            return ([rect.left(), rect.top(), rect.width(), rect.height()], scale);
+            let area = [rect.left(), rect.top(), rect.width(), rect.height()];
+            return (area, scale(&host.root, rect.width()));
         }
         let length = |value: Result<JsValue, JsValue>| {
             value.ok().and_then(|value| value.as_f64()).unwrap_or(f64::MAX)
@@ -247,4 +246,10 @@ impl Embedder {
     fn html<T: JsCast>(self, selector: &str) -> Option<T> {
         self.find(selector)?.dyn_into().ok()
     }
+}
+
+/// The number of CSS pixels of the window in one of an element's own, by its width in the window: an
+/// ancestor may scale it (`zoom`, `transform`).
+pub(super) fn scale(element: &HtmlElement, width: f64) -> f64 {
+    width / f64::from(element.offset_width().max(1))
 }

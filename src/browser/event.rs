@@ -29,11 +29,11 @@ pub(crate) fn middle_of_target(event: &Event) -> Option<(f64, f64)> {
     Some((rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0))
 }
 
-/// The size of the box around the drawing that listens, and the event's position in it, in CSS
-/// pixels. The drawing itself may be moved within that box.
+/// The size of the canvas of the drawing that listens, and the event's position in it, in CSS pixels. The
+/// canvas stays where it is while a gesture moves and scales the drawing and the box around it.
 pub(crate) fn place_in(event: &web_sys::MouseEvent) -> Option<(Viewport, (f64, f64))> {
     let drawing: Element = event.current_target()?.dyn_into().ok()?;
-    let rect = drawing.parent_element()?.get_bounding_client_rect();
+    let rect = drawing.closest(".canvas,.inset-canvas").ok()??.get_bounding_client_rect();
     let at = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
     Some((Viewport { width: rect.width(), height: rect.height() }, at))
 }

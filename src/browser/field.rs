@@ -1,6 +1,7 @@
 //! Fields, lists and dialogs.
 
 use super::Element;
+use super::ability::property;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -13,6 +14,11 @@ impl Element {
         let list = self.0.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
         list.or_else(|| self.0.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value))
             .unwrap_or_default()
+    }
+
+    /// What a field, also one of several lines, holds.
+    pub(crate) fn text_value(&self) -> String {
+        property(&self.0, "value").and_then(|value| value.as_string()).unwrap_or_default()
     }
 
     /// Sets what a list holds.

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 /// Puts a query into the page's address: as a new entry of the history, or in place.
 ///
-/// Where the browser refuses (a sandboxed iframe), the address stays as it is.
+/// If the browser refuses (in a sandboxed iframe), the address is unchanged.
 pub(crate) fn put_query(query: &str, push: bool) {
     let Ok(history) = window().history() else { return };
     let path = window().location().pathname().unwrap_or_default();
@@ -23,7 +23,7 @@ pub(crate) fn own_query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// The origin of the page; `null` where it has none.
+/// The origin of the page; `null` if it has none.
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub(crate) fn own_origin() -> String {
     window().location().origin().unwrap_or_default()

@@ -28,7 +28,7 @@ pub(crate) fn collect_listeners(add: impl FnOnce()) -> Listeners {
     COLLECTED.take().unwrap_or_default()
 }
 
-/// Hands a callback to the browser: owned by whoever collects listeners, or by the page.
+/// Registers a callback; it belongs to the collected listeners if there are any, else to the page.
 fn hold<T: WasmClosure + ?Sized + 'static>(callback: Closure<T>) -> JsValue {
     COLLECTED.with_borrow_mut(|collected| match collected {
         Some(listeners) => {
@@ -54,7 +54,7 @@ pub(crate) fn on_document<E: JsCast + 'static>(kind: &str, callback: impl Fn(E) 
     }
 }
 
-/// Calls back whenever the page is magnified by pinching, where the browser tells of it.
+/// Calls back whenever the page is magnified by pinching, if the browser reports it.
 pub(crate) fn on_pinch(callback: impl Fn() + 'static) {
     let window = web_sys::window();
     let viewport = window.and_then(|it| super::ability::property(&it, "visualViewport"));

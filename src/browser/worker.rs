@@ -35,8 +35,8 @@ async fn register() -> Option<ServiceWorkerRegistration> {
     JsFuture::from(workers.register(&script)).await.ok()?.dyn_into().ok()
 }
 
-/// Calls back for a newer version that waits already, and for any that comes later. Once a version is
-/// kept, the page has `data-offline`, and its style sheet says that it works without a network.
+/// Calls back for a newer version that is waiting already, and for each later one. When a version is
+/// cached, the page gets `data-offline`, by which its style sheet shows that it works offline.
 fn watch(registration: &ServiceWorkerRegistration, on_newer: impl Fn() + Clone + 'static) {
     let look = {
         let registration = registration.clone();

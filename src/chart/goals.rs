@@ -83,25 +83,7 @@ fn place(goals: &[Goal], goal: &Goal) -> Option<usize> {
 impl Goal {
     /// The figure with the plan's own words around it, `力争达到60亿元`, `2000家以上`.
     pub fn words(&self) -> String {
-        let target = self.target;
-        let (_, _, behind) = target.citation.split();
-        let follows = |word: &&&str| behind.starts_with(**word);
-        let all = || target.comparators.iter();
-        let before = all().filter(|word| !follows(word)).copied();
-        let after = all().filter(follows).copied();
-        // `增长20%` in a year and by 2025 are two statements.
-        let yearly = self.is_yearly().then_some(target.by);
-        yearly.into_iter().chain(before).chain([target.figure, target.unit]).chain(after).collect()
-    }
-
-    /// The date, in the plan's words; none if it has none.
-    pub fn by(&self) -> Option<&'static str> {
-        let by = self.target.by;
-        (!by.is_empty() && !self.is_yearly()).then_some(by)
-    }
-
-    /// Returns true if it is set for each year (`年均`), which is no date.
-    fn is_yearly(&self) -> bool {
-        self.target.by.starts_with("年均")
+        let (before, after) = self.target.words_around();
+        [&before, self.target.figure, self.target.unit, &after].concat()
     }
 }

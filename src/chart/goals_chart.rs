@@ -94,7 +94,7 @@ fn summary(text: &ChartText, all: &[Goal]) -> String {
 fn table(text: &ChartText, all: &[Goal]) -> Table {
     let row = |goal: &Goal| {
         let (measure, target) = (goal.measure, goal.target);
-        let by = goal.by().unwrap_or(text.goals_undated);
+        let by = goal.target.date().unwrap_or(text.goals_undated);
         let cells = [target.indicator, &goal.words(), by].map(|it| Cell::from(it.to_owned()));
         let number = Cell::Measures(text.measure, vec![measure]);
         let section = [measure.section, measure.section_title].join(" ");

@@ -9,8 +9,7 @@ use super::VERSION;
 /// The value of `atlas` in every message.
 pub const MARK: &str = "ganzhou-atlas";
 
-/// The fields of a message. A text is empty if it is missing or null; a field is none if it is of another
-/// type.
+/// The fields of a message. A text that is missing or null is empty; a field of another type is `None`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fields {
     /// `atlas`.
@@ -25,17 +24,17 @@ pub struct Fields {
     pub region: Option<String>,
 }
 
-/// A message of a host to a frame.
+/// A message of a host page to an iframe.
 #[derive(Clone, Debug, PartialEq)]
 pub enum HostMessage {
-    /// Asks for the height that the iframe should have.
+    /// Requests the height that the iframe should have.
     Hello,
     /// Sets a parameter of the link, `chain` or `region`; an empty value removes it. An unrecognised
     /// value is ignored when the link is decoded.
     Set(&'static str, String),
 }
 
-/// Decodes a message of a host; none if it is anything else.
+/// Decodes a message of a host page; `None` if it is anything else.
 pub fn decode(fields: &Fields) -> Option<HostMessage> {
     let is_ours =
         fields.mark.as_deref() == Some(MARK) && fields.version == Some(f64::from(VERSION));
@@ -48,9 +47,9 @@ pub fn decode(fields: &Fields) -> Option<HostMessage> {
     }
 }
 
-/// Returns true if a host may control the frame: one of the atlas's own origin, or of an origin that
-/// the iframe's address lists (`host=https://a.example,https://b.example`). A host without an origin
-/// may not.
+/// Returns true if a host page may control the iframe: one of the atlas's own origin, or of an origin that
+/// the iframe's address lists (`host=https://a.example,https://b.example`). A page without an
+/// origin may not.
 pub fn may_control(origin: &str, own: &str, named: &str) -> bool {
     let known = [own].into_iter().chain(named.split(',')).any(|it| it == origin);
     known && origin.starts_with("http")

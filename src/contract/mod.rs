@@ -1,36 +1,36 @@
-//! The public contract, version 1: what other people's pages may rely on. Within a version things
-//! are added; none is removed or changes its meaning.
+//! The public contract with other people's pages, version 1. Within a version names are added; none is
+//! removed or changes its meaning.
 //!
-//! `docs/embedding.md` is the contract in words and `public/embed/v1.d.ts` in types; a test holds
-//! both, and the element itself, to it.
+//! `docs/embedding.md` describes it and `public/embed/v1.d.ts` has it as types; a test compares both, and
+//! the element itself, with this module.
 
 pub mod message;
 pub mod snippet;
 pub mod view_event;
 
-/// The version; it stands in the names of the files and in every message.
+/// The version, which is in the names of the files and in every message.
 pub const VERSION: u32 = 1;
 
-/// The attributes of `<ganzhou-atlas>` that it follows and, but for `height`, keeps equal to what it
-/// shows. Each is a property as well.
+/// The attributes of `<ganzhou-atlas>`. All but `height` are kept equal to the view. Each is a property
+/// too.
 pub const ATTRIBUTES: [&str; 9] =
     ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at", "height"];
 
-/// Its properties besides the attributes.
+/// The properties of the element that are not attributes.
 pub const PROPERTIES: [&str; 1] = ["ready"];
 
-/// Its methods.
+/// The methods of the element.
 pub const METHODS: [&str; 4] = ["show", "select", "present", "exportSvg"];
 
-/// Its events.
+/// The events of the element.
 pub const EVENTS: [&str; 4] = ["atlas-ready", "regionselect", "chainchange", "error"];
 
 /// The values of `detail.code` of the event `error`.
 pub const ERRORS: [&str; 7] =
     ["unknown-value", "old-browser", "no-wasm", "csp", "not-found", "integrity", "unknown"];
 
-/// The messages of a frame to its host.
+/// The messages of an iframe to its host page.
 pub const FRAME_MESSAGES: [&str; 5] = ["here", "ready", "height", "regionselect", "chainchange"];
 
-/// The messages of a host to a frame.
+/// The messages of a host page to an iframe.
 pub const HOST_MESSAGES: [&str; 3] = ["hello", "show", "select"];

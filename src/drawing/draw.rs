@@ -6,14 +6,22 @@ use super::regions::{counties, zones};
 use super::{Extent, Geometry, Layer, Mark};
 use crate::plan::Plan;
 use crate::scene::{Scene, arrow};
+use crate::state::{Camera, Viewport};
 
-/// Draws a scene: the whole map, or the inset of its dense centre.
-pub fn draw<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -> Vec<Layer<'a>> {
+/// Draws a scene: the whole map, or the inset of its dense centre. A viewport of another form than the
+/// map shows more of it where the camera magnifies it.
+pub fn draw<'a>(
+    plan: &'static Plan,
+    scene: &'a Scene,
+    extent: Extent,
+    camera: Camera,
+    viewport: Option<Viewport>,
+) -> Vec<Layer<'a>> {
     let (counties, zones) = (counties(plan, scene, extent), zones(plan, scene, extent));
     let mut names = labels(plan, scene, extent);
     let paper = Layer::city("paper");
     let (counties, zones) = (Layer::new("counties", counties), Layer::new("zones", zones));
-    let overlays = Layer::new("overlays", highlights(scene, extent));
+    let overlays = Layer::new("overlays", highlights(plan, scene, extent, camera, viewport));
     if extent == Extent::Inset {
         return vec![paper, counties, overlays, zones, Layer::new("labels", names)];
     }

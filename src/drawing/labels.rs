@@ -27,7 +27,7 @@ pub(super) fn place_names(plan: &Plan, scene: &Scene) -> Mark<'static> {
 
 /// The attributes of a region's name that follow the scene.
 pub fn label_attributes(mark: &RegionMark) -> [Attribute; 5] {
-    // Its halo has the county's hue where the name stands on the full hue of a core.
+    // The halo of a name on a core has the core's hue.
     let on_dark = mark.region.is_county() && mark.paint.is_dark() && mark.paint.hatch.is_none();
     let halo = mark.paint.fill.filter(|_| on_dark).map(|fill| fill.colour().to_owned());
     [

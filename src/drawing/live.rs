@@ -1,7 +1,7 @@
 //! The live map's markup: a class for every style key, and the attributes that the style sheet and
 //! assistive technology read.
 
-use super::{Geometry, Layer, Mark};
+use super::{Clip, Geometry, Layer, Mark};
 use crate::plan::{Placement, find_ambiguities};
 use crate::scene::AMBIGUITY_SIGN;
 use crate::text::attribute::truth;
@@ -28,22 +28,21 @@ fn mark(mark: &Mark<'_>) -> String {
     let key = Some(mark.key).filter(|key| !key.is_empty());
     let class = |name| Tag::new(name).attr_if_some("class", key);
     let tag = match &mark.geometry {
-        Geometry::Shape(id) | Geometry::Inside(id) => class("use").attr("href", &reference(id)),
+        Geometry::Shape(id) => class("use").attr("href", &reference(id)),
         Geometry::Path(path) => class("path").attr("d", path),
         Geometry::At(_) | Geometry::Group | Geometry::Names(_) => class("g"),
     };
     let content = names(mark) + &marks(&mark.parts);
-    clip(mark) + &tag.attributes(&mark.attributes).markup(&content)
+    tag.attributes(&mark.attributes).markup(&content)
 }
 
-/// The clip path of a mark that is cut off at its own edge.
-fn clip(mark: &Mark<'_>) -> String {
-    match (&mark.geometry, mark.clip_id()) {
-        (Geometry::Inside(id), Some(clip)) => {
-            tag("clipPath", &[("id", clip)], &tag("use", &[("href", &reference(id))], ""))
-        }
-        _ => String::new(),
-    }
+/// Clip paths, whose ids begin with a name of the drawing's own.
+pub(super) fn clips<'a>(clips: impl IntoIterator<Item = &'a Clip>, name: &str) -> String {
+    let clip = |clip: &Clip| {
+        let id = [name, &clip.id].concat();
+        tag("clipPath", &[("id", &id)], &mark(&clip.shape))
+    };
+    clips.into_iter().map(clip).collect()
 }
 
 /// The names of a mark in every label class. They are only prerendered, so the browser's module does not
@@ -55,20 +54,27 @@ fn names(mark: &Mark<'_>) -> String {
             // The sign of an ambiguity, which is shown when needed.
             let sign = sign.map(|_| words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN));
             let sign = sign.unwrap_or_default();
-            names.iter().map(|placements| texts(placements, &sign)).collect()
+            let id = mark.region.map_or("", |mark| mark.region.id);
+            names.iter().map(|placements| texts(placements, id, &sign)).collect()
         }
         _ => String::new(),
     }
 }
 
 /// A name's text in every label class. The style sheet shows the one that fits the map's size, without
-/// any script.
-fn texts(placements: &[Placement], sign: &str) -> String {
+/// any script. A name beside its county tells a tap which county it belongs to.
+fn texts(placements: &[Placement], id: &str, sign: &str) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();
         let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
-        tag("text", &attributes, &[&escaped(label.text), sign].concat())
+        let leader = match label.leader {
+            "" => String::new(),
+            path => tag("path", &[("class", &[&*class, " leader"].concat()), ("d", path)], ""),
+        };
+        let of = (!label.leader.is_empty()).then_some(id);
+        let text = Tag::new("text").attrs(&attributes).attr_if_some("data-of", of);
+        leader + &text.markup(&[&escaped(label.text), sign].concat())
     };
     placements.iter().map(text).collect()
 }

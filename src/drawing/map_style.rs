@@ -1,5 +1,5 @@
 //! The style rules that follow from the baked map: which label class fits the map's size, how large
-//! zones' marks are there, and where the inset stands.
+//! zones' marks are at that size, and the position of the inset.
 //!
 //! They are container queries, so that they work without script. A magnified map has its class in
 //! `data-scale`.
@@ -9,10 +9,10 @@ use crate::geometry::Bounds;
 use crate::plan::Plan;
 
 /// The radius of a zone's mark in each label class of the whole map, in thousandths of its symbol's.
-pub const MARK_RADII: [i32; 10] = [1250, 882, 632, 602, 484, 423, 357, 255, 183, 130];
+pub const MARK_RADII: [i32; 9] = [1250, 882, 632, 602, 484, 423, 357, 255, 183];
 
 /// Likewise in the inset.
-pub const INSET_MARK_RADII: [i32; 8] = [700, 500, 359, 296, 211, 151, 108, 77];
+pub const INSET_MARK_RADII: [i32; 6] = [700, 500, 359, 296, 211, 151];
 
 /// The size of marks in the smallest class of the whole map, in tenths of their radius there.
 pub(super) const SMALLEST_MARKS: i32 = 6;
@@ -99,7 +99,7 @@ fn magnified() -> String {
     MARK_RADII.iter().enumerate().map(class).collect()
 }
 
-/// The inset stands in the upper left corner of the frame, which no county reaches into.
+/// The inset is in the upper left corner of the frame, which no county reaches into.
 fn inset_place(plan: &Plan) -> String {
     let (frame, inset) = (plan.map.extent, plan.map.inset.frame);
     let half = |length: i32| tenths(i64::from(length) * 5);

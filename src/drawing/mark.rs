@@ -25,7 +25,7 @@ pub struct Mark<'a> {
     /// The attributes that follow the scene: what its style depends on, and the paint in the hue of
     /// a chain.
     pub attributes: Vec<Attribute>,
-    /// The region that it stands for, with its role and description.
+    /// The region that it represents, with its role and description.
     pub region: Option<&'a RegionMark>,
     /// The parts that it is composed of.
     pub parts: Vec<Mark<'a>>,
@@ -36,8 +36,6 @@ pub struct Mark<'a> {
 pub enum Geometry {
     /// The shape of a county or of the `city`, by reference.
     Shape(&'static str),
-    /// Likewise, cut off at the shape's own edge by the clip path that its attributes refer to.
-    Inside(&'static str),
     /// Path data.
     Path(Cow<'static, str>),
     /// Parts around a point.
@@ -106,10 +104,15 @@ impl<'a> Mark<'a> {
         self.with(set("data-tier", super::tier_id(tier)))
     }
 
-    /// Names the region that it stands for.
+    /// Sets the region that it represents.
     pub(super) const fn about(mut self, region: &'a RegionMark) -> Self {
         self.region = Some(region);
         self
+    }
+
+    /// Confines it to the area of a clip path.
+    pub(super) fn clipped(self, id: &str) -> Self {
+        self.with(set("clip-path", ["url(#", id, ")"].concat()))
     }
 
     /// Adds the parts that it is composed of.

@@ -7,7 +7,7 @@
 //! - `live`, `layers`: the live map's markup; `diff`: the changes between two scenes.
 //! - `wall`: the map of the show; `small_map`: a map without names.
 //! - `patterns`, `scale_bar`: further elements of the map.
-//! - `tap`: the region that a tap means.
+//! - `tap`: the region that a tap means; `visible_name`: the place of a name on a magnified map.
 //! - `map_style`: the style rules that follow from the baked map.
 
 mod decimal;
@@ -20,7 +20,6 @@ mod live;
 mod map_style;
 mod mark;
 mod palette;
-mod patterns;
 mod regions;
 mod scale_bar;
 mod small_map;
@@ -28,6 +27,8 @@ mod style;
 mod styles;
 mod swatch;
 mod tap;
+mod texture;
+mod visible_name;
 #[cfg(feature = "ssr")]
 mod wall;
 
@@ -39,13 +40,13 @@ pub use live::marks as markup;
 pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
 pub use mark::{Geometry, Layer, Mark};
 pub use palette::{Ink, Palette, Paper, palette_style};
-pub use patterns::{PATTERNS, Pattern, pattern_attributes};
 pub use regions::{fill_key, fill_paint, region_attributes, shapes};
-pub use scale_bar::{scale_bar_attributes, scale_bar_label};
+pub use scale_bar::{scale_bar_attributes, scale_bar_box, scale_bar_label};
 pub use small_map::{Click, SmallMap};
 pub use style::mark_style;
 pub(crate) use swatch::swatch;
 pub use tap::{mark_radius, region_at};
+pub use visible_name::{Surroundings, shift_into_view};
 
 #[cfg(feature = "ssr")]
 pub use wall::wall_map;
@@ -54,6 +55,7 @@ pub(crate) use {
     decimal::decimal,
     labels::{HALO, SIGN},
     style::{Styled, Value, style},
+    texture::{Clip, clips},
 };
 
 use crate::geometry::Bounds;

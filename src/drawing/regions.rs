@@ -1,20 +1,21 @@
 //! The marks of counties and zones.
 
-use super::highlights::hatch;
+use super::texture::{Area, Texture, clip_id};
 use super::{Extent, Geometry, Mark, tier_id};
 use crate::plan::{Plan, Region};
 use crate::scene::{Fill, Paint, RegionMark, Scene, symbol};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::tag;
 
-/// The shapes of all counties and of the city, each once, for `<use>`.
+/// The shapes of all counties and of the city, each once, for `<use>`. Those of counties are the content
+/// of their clip paths: Firefox prints a bitmap of what is clipped to a reference.
 pub fn shapes(plan: &Plan) -> String {
-    let counties = plan.regions.iter().filter(|region| region.is_county());
-    counties
-        .map(|county| (county.id, county.outline))
-        .chain([("city", plan.map.outline)])
-        .map(|(id, path)| tag("path", &[("id", &["shape-", id].concat()), ("d", path)], ""))
-        .collect()
+    let shape = |id: &str, path| tag("path", &[("id", &["shape-", id].concat()), ("d", path)], "");
+    let counties = plan.regions.iter().filter(|region| region.is_county()).map(|county| {
+        let id = clip_id(county.id);
+        tag("clipPath", &[("id", &id)], &shape(county.id, county.outline))
+    });
+    counties.chain([shape("city", plan.map.outline)]).collect()
 }
 
 /// The counties of a scene.
@@ -39,7 +40,7 @@ pub(super) fn zones<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -
 pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
     let fill = mark.paint.fill;
     let own = if mark.region.is_county() {
-        ("fill", fill.map(|fill| fill_paint(fill, "host-dots")))
+        ("fill", fill.and_then(fill_paint))
     } else {
         truth("data-shown", mark.shown)
     };
@@ -58,8 +59,9 @@ pub(super) fn zone_symbol(plan: &Plan, mark: &RegionMark) -> Vec<Mark<'static>> 
     let path = |key| Mark::path(key, symbol(plan, mark.region));
     let fill = ("fill", fill.map(|fill| fill.colour().to_owned()));
     let mut marks = vec![path("base"), path("shape").with(fill)];
-    if let Some(tier) = hatched {
-        marks.push(path("shape-hatch").with(set("fill", hatch(tier))));
+    if let Some((colour, tier)) = hatched {
+        let hatch = Texture::hatch(tier).mark(&Area::symbol(plan, mark.region));
+        marks.push(hatch.with(set("color", colour)));
     }
     if let Some((colour, tier)) = outline {
         marks.push(path("shape-outline").with(set("stroke", colour)).tier(tier));
@@ -107,10 +109,10 @@ pub const fn fill_key(fill: Fill) -> &'static str {
     }
 }
 
-/// The paint of a fill: the hue, or the pattern with this id for a host.
-pub fn fill_paint(fill: Fill, host_dots: &str) -> String {
+/// The paint of a fill: the hue. A host has none; its dots are a mark of their own.
+pub fn fill_paint(fill: Fill) -> Option<String> {
     match fill {
-        Fill::Tier(hue, _) => hue.to_owned(),
-        Fill::Host(_) => ["url(#", host_dots, ")"].concat(),
+        Fill::Tier(hue, _) => Some(hue.to_owned()),
+        Fill::Host(_) => None,
     }
 }

@@ -30,6 +30,14 @@ pub fn scale_bar_attributes(frame: Bounds, camera: Camera) -> [Attribute; 3] {
     ]
 }
 
+/// The box of the bar with its label, in map units.
+pub fn scale_bar_box(frame: Bounds, camera: Camera) -> Bounds {
+    let window = camera.window(frame);
+    let length = kilometres(camera) * UNITS_PER_KM * camera.zoom / 100;
+    let (width, height) = ((440 + length) * 100 / camera.zoom, 46_000 / camera.zoom);
+    Bounds { x: window.x, y: window.y + window.height - height, width, height }
+}
+
 /// The label of the bar.
 pub fn scale_bar_label(camera: Camera, text: &Text) -> String {
     fill(text.kilometres, &[&kilometres(camera).to_string()])

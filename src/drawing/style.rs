@@ -34,7 +34,7 @@ pub(super) enum Condition {
 /// The value of a property.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Value {
-    /// As it stands.
+    /// Unchanged.
     Word(&'static str),
     /// A colour or an opacity of the palette.
     Ink(Ink),

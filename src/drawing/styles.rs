@@ -75,8 +75,8 @@ pub(super) const STYLES: &[Rule] = &[
     all("selection", &[NOT_FILLED, stroke(Ink::Ink), width(26), ROUND_JOIN]),
     all("outline", &[NOT_FILLED, width(90)]),
     when("outline", &[RADIATING], "", &[width(70), dashes(50, 50)]),
-    all("hatch-line", &[("stroke", Hue), SCALED]),
-    all("host-dot", &[("fill", Hue)]),
+    all("hatch", &[NOT_FILLED, ("stroke", Hue), SCALED]),
+    all("dots", &[NOT_FILLED, ("stroke", Hue), SCALED, ROUND_CAP]),
     // The corridor, broad and soft with a dotted middle, for its course is schematic; the arcs.
     all(
         "band",
@@ -101,7 +101,6 @@ pub(super) const STYLES: &[Rule] = &[
     all("base", &[fill(Ink::Paper)]),
     all("shape", &[stroke(Ink::Edge), width(16)]),
     when("shape", &[Lacks("fill")], "", &[NOT_FILLED]),
-    when("shape-hatch", &[Lacks("fill")], "", &[NOT_FILLED]),
     when("zone", &[CORE], ".shape", &[stroke(Ink::Ink)]),
     when("zone", &[RADIATING], ".shape", &[TINTED, stroke(Ink::Ink)]),
     all("shape-outline", &[NOT_FILLED, width(40)]),
@@ -111,6 +110,7 @@ pub(super) const STYLES: &[Rule] = &[
     // Names.
     all("label", &[fill(Ink::Ink), ROUND_JOIN, CENTRED, ("paint-order", Word("stroke"))]),
     when("label", &[], "text", &[("stroke-width", Em(HALO))]),
+    when("label", &[], ".leader", &[stroke(Ink::Ink), width(12)]),
     when("label", &[Lacks("data-on-dark")], "", &[stroke(Ink::Paper)]),
     when("label", &[Has("data-on-dark")], "", &[("fill", Word("#fff")), BOLD]),
     when("label", &[Has("data-selected")], "", &[BOLD]),

@@ -4,8 +4,7 @@ use super::{Geometry, Mark, tier_id};
 use crate::scene::{LegendSymbol, sample};
 use crate::text::attribute::set;
 
-/// The sample of a mark, in a box of 22 by 14: the paper, where the mark stands on paper, and the
-/// sample itself.
+/// The sample of a mark in a box of 22 by 14, with paper behind it if the mark is drawn on paper.
 pub(crate) fn swatch(key: LegendSymbol) -> Mark<'static> {
     let (kind, colour, tier) = match key {
         LegendSymbol::Tier { place: 0, colour, tier } => ("fill", colour, tier_id(tier)),

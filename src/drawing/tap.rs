@@ -38,7 +38,8 @@ pub fn region_at(
     nearest.map(|(_, region)| region).or(county)
 }
 
-/// Centre and radius of what may be missed by a few pixels; none for a county of some size.
+/// Centre and radius of a small target, which a tap may miss by a few pixels; `None` for a larger
+/// county.
 fn target(mark: &RegionMark, scale: f64, zone_radius: f64) -> Option<(Point, f64)> {
     let region = mark.region;
     if !region.is_county() {

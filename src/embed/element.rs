@@ -1,7 +1,7 @@
-//! The atlases of a page, each in an element of its own. All share one instance of the module, so
-//! each is known by a number, and nothing here may end in a panic.
+//! The atlases of a page, each in an element of its own. All share one instance of the module: each
+//! has a number, and no function here may panic.
 
-use super::picture::svg;
+use super::picture::write_svg;
 use crate::browser::Host;
 use crate::view::{EmbeddedAtlas, Parts};
 use js_sys::Function;
@@ -14,11 +14,12 @@ thread_local! {
     static LAST: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Makes an atlas of the prerendered markup in `root`, opens `query`, and gives its number; nought
-/// where there is no such markup.
+/// Starts an atlas on the prerendered markup in `root`, opens `query`, and returns its number; 0 if the
+/// markup is missing.
 ///
 /// `page` is the address of the atlas's own page, `parts` are the program's. `notify` is called with
-/// a kind of notification and a text: `view` (JSON, see [`view_event`](crate::contract::view_event)), `refused` (words for people).
+/// the kind of a notification and its text: `view` (JSON, see
+/// [`view_event`](crate::contract::view_event)), `rejected` (a sentence for people).
 pub fn mount(root: HtmlElement, page: String, parts: Parts, query: &str, notify: Function) -> u32 {
     let host = Host { root, page, notify };
     let Some(atlas) = EmbeddedAtlas::open(host, parts, query) else { return 0 };
@@ -28,23 +29,23 @@ pub fn mount(root: HtmlElement, page: String, parts: Parts, query: &str, notify:
     number
 }
 
-/// Sets a word of an atlas's link; none takes it away.
-pub fn put(number: u32, word: &str, value: Option<&str>) {
+/// Sets a parameter of an atlas's link; `None` removes it.
+pub fn set_parameter(number: u32, name: &str, value: Option<&str>) {
     ATLASES.with_borrow(|atlases| {
         if let Some(atlas) = atlases.get(&number) {
-            atlas.put(word, value);
+            atlas.set_parameter(name, value);
         }
     });
 }
 
-/// The map of an atlas as it is shown, as an SVG that stands alone; none for an unknown number.
-pub fn draw(number: u32) -> Option<String> {
-    ATLASES.with_borrow(|atlases| Some(svg(atlases.get(&number)?)))
+/// The visible map of an atlas as a standalone SVG; `None` for an unknown number.
+pub fn export_svg(number: u32) -> Option<String> {
+    ATLASES.with_borrow(|atlases| Some(write_svg(atlases.get(&number)?)))
 }
 
-/// Takes an atlas away, with everything that it holds.
+/// Removes an atlas and everything that it holds.
 pub fn unmount(number: u32) {
-    // Dropped outside the borrow: what goes away may still have something to tell.
-    let gone = ATLASES.with_borrow_mut(|atlases| atlases.remove(&number));
-    drop(gone);
+    // Dropped outside the borrow: what is dropped may still notify the element.
+    let removed = ATLASES.with_borrow_mut(|atlases| atlases.remove(&number));
+    drop(removed);
 }

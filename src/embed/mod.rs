@@ -1,5 +1,5 @@
-//! The custom element `<ganzhou-atlas>`: the program for other people's pages. What they may rely on
-//! is [`contract`](crate::contract).
+//! The custom element `<ganzhou-atlas>`, for other people's pages. Its public contract is
+//! [`contract`](crate::contract).
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod element;
@@ -7,4 +7,4 @@ mod element;
 mod picture;
 
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub use element::{draw, mount, put, unmount};
+pub use element::{export_svg, mount, set_parameter, unmount};

@@ -18,7 +18,8 @@ pub fn files() -> Vec<(String, String)> {
 }
 
 fn files_of(chain: Option<&'static Chain>) -> [(String, String); 4] {
-    let picture = |paper| (file(chain, paper), svg(&view(chain), Options { paper }));
+    let picture =
+        |paper| (file(chain, paper), svg(&view(chain), Options { paper, ..Options::default() }));
     let named = |extension: &str| [&stem(chain), extension].concat();
     [
         picture(Paper::Light),

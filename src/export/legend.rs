@@ -4,7 +4,6 @@ use super::lines::width;
 use super::plain::Plain;
 use super::text::text_at;
 use crate::drawing::{Ink, decimal, swatch};
-use crate::plan::PLAN;
 use crate::scene::{Entry, LegendSymbol};
 use crate::text::ZH_EXPORT;
 use crate::text::markup::Tag;
@@ -18,11 +17,11 @@ const INDENT: i32 = 300;
 /// The gap between two columns, in tenths of a pixel.
 const GAP: i32 = 140;
 
-/// The legend with its upper edge at `top`, and its height, in map units.
-pub(super) fn legend(map: &Plain<'_>, top: i32) -> (String, i32) {
+/// The legend with its upper edge at `top`, and its height, in map units; it is as wide as `room`.
+pub(super) fn legend(map: &Plain<'_>, top: i32, room: i32) -> (String, i32) {
     let legend = &map.scene.legend;
-    let columns = columns(map, legend);
-    let step = PLAN.map.extent.width / columns;
+    let columns = columns(map, legend, room);
+    let step = room / columns;
     let line = map.px(LINE);
     let entry = |(at, entry): (i32, &Entry)| {
         line_of(map, entry, (at % columns * step, top + at / columns * line))
@@ -33,10 +32,10 @@ pub(super) fn legend(map: &Plain<'_>, top: i32) -> (String, i32) {
 }
 
 /// The number of columns that are wide enough for the longest line.
-fn columns(map: &Plain<'_>, legend: &[Entry]) -> i32 {
+fn columns(map: &Plain<'_>, legend: &[Entry], room: i32) -> i32 {
     let widest = legend.iter().map(|entry| width(words(entry))).max().unwrap_or_default();
     let widest = map.px(INDENT + GAP + widest * WORDS / 10);
-    (PLAN.map.extent.width / widest.max(1)).clamp(1, 4)
+    (room / widest.max(1)).clamp(1, 4)
 }
 
 fn line_of(map: &Plain<'_>, entry: &Entry, (x, y): (i32, i32)) -> String {

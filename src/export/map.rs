@@ -4,15 +4,14 @@ use super::names::names;
 use super::plain::{Plain, attributes, px};
 use super::text::{numbers, rect, text_at};
 use crate::drawing::{
-    Extent, Geometry, INSET_MARK_RADII, Ink, Layer, MARK_RADII, Mark, PATTERNS, Pattern, decimal,
-    draw, scale_bar_attributes, scale_bar_label,
+    Extent, Geometry, INSET_MARK_RADII, Ink, Layer, MARK_RADII, Mark, clips, decimal, draw,
+    scale_bar_attributes, scale_bar_label,
 };
 use crate::geometry::{Bounds, Point};
 use crate::plan::PLAN;
 use crate::scene::LegendSymbol;
 use crate::state::View;
 use crate::text::ZH;
-use crate::text::attribute::set;
 use crate::text::markup::{Tag, words};
 
 /// The label class of the whole map: names of 15 pixels in a picture 890 pixels wide, legible on paper
@@ -42,12 +41,13 @@ fn radius(radii: &[i32], class: usize) -> i32 {
 pub(super) fn map(main: &Plain<'_>, view: &View) -> String {
     let frame = PLAN.map.extent;
     let ground = rect(main.window).attr("fill", main.palette.get(Ink::Ground)).markup("");
-    let layers: String =
-        draw(&PLAN, main.scene, Extent::Whole).iter().map(|it| layer(main, it)).collect();
+    let layers = draw(&PLAN, main.scene, Extent::Whole, view.camera, None);
+    let clips = clip_paths(main, &layers);
+    let layers: String = layers.iter().map(|it| layer(main, it)).collect();
     let content = [ground, layers, scale_bar(main, view)].concat();
     let edge = outline(main, frame, Ink::Line);
     let inset = if main.window == frame { inset(main, view) } else { String::new() };
-    [patterns(main, view), framed(main, frame, &content), edge, inset].concat()
+    [clips, framed(main, frame, &content), edge, inset].concat()
 }
 
 fn layer(map: &Plain<'_>, layer: &Layer<'_>) -> String {
@@ -65,16 +65,15 @@ fn corridor(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     title.map_or_else(String::new, |it| Tag::new("g").markup(&(it + &map.layer(layer))))
 }
 
-/// The patterns that a map uses. Those of the inset are as fine as the main map's.
-fn patterns(map: &Plain<'_>, view: &View) -> String {
-    let zoom = if map.extent == Extent::Inset { 200 } else { view.camera.zoom.max(1) };
-    let transform = ["scale(", &decimal(100_000 / zoom), ") rotate(45)"].concat();
-    let pattern = |pattern: &Pattern| {
-        let mark = pattern.mark().with(set("color", view.chains.get(pattern.chain)?.colour));
-        let start = pattern.start(&map.id(pattern.id)).attr("patternTransform", &transform);
-        Some(start.markup(&map.part(&mark, &mark)))
-    };
-    Tag::new("defs").markup(&PATTERNS.iter().filter_map(pattern).collect::<String>())
+/// The clip paths that the layers of a map refer to.
+fn clip_paths(map: &Plain<'_>, layers: &[Layer<'_>]) -> String {
+    let marks = || layers.iter().flat_map(|layer| &layer.marks);
+    let used: Vec<_> = marks()
+        .flat_map(|mark| mark.parts.iter().chain([mark]))
+        .filter_map(Mark::clip_id)
+        .collect();
+    let clips = clips(&PLAN).into_iter().filter(|clip| used.contains(&clip.id.as_str()));
+    Tag::new("defs").markup(&clips.map(|clip| map.clip(&clip)).collect::<String>())
 }
 
 /// The scale bar, in the lower left corner of the visible part. One unit of its own space is as long as
@@ -99,12 +98,13 @@ fn inset(main: &Plain<'_>, view: &View) -> String {
     let map = Plain { extent: Extent::Inset, window, scale, class, mark_radius, ..*main };
     // A test asserts that the inset is entirely within the city, so it needs no city edge.
     let paper = rect(window).attr("fill", map.palette.get(Ink::Paper)).markup("");
-    let layers = draw(&PLAN, map.scene, Extent::Inset);
+    let layers = draw(&PLAN, map.scene, Extent::Inset, view.camera, None);
+    let clips = clip_paths(&map, &layers);
     let layers = layers.iter().filter(|layer| !layer.key.is_empty());
     let layers: String = layers.map(|it| layer(&map, it)).collect();
     let content = framed(&map, place, &[paper, layers].concat());
     let edge = outline(main, place, Ink::Border);
-    [patterns(&map, view), content, edge, caption(main, place)].concat()
+    [clips, content, edge, caption(main, place)].concat()
 }
 
 /// The place of the inset: as large as its corner allows, with its caption beneath.

@@ -3,7 +3,8 @@
 //!
 //! In reading order: `plain` writes marks as plain SVG, with the paths and names of `shapes`; `names`
 //! and `map` compose a map, `legend` explains it, `sheet` makes a picture of all; `table`, `snippet` and
-//! `page` have the same facts in words, and `files` lists all files.
+//! `page` have the same facts in words, and `files` lists all files. `slides` writes the scenes of the show
+//! as a presentation.
 
 mod legend;
 mod lines;
@@ -21,6 +22,8 @@ mod files;
 mod page;
 #[cfg(feature = "ssr")]
 mod picture;
+#[cfg(feature = "slides")]
+pub mod slides;
 #[cfg(feature = "ssr")]
 mod snippet;
 #[cfg(feature = "ssr")]

@@ -40,7 +40,15 @@ fn write(map: &Plain<'_>, mark: &Mark<'_>, name: Name, common: &[Painted]) -> (S
     let halo = [without(&paint, "fill"), vec![width]].concat();
     let text = without(&paint, "stroke");
     let name = Name { text: wording(map, mark, &name.text), ..name };
-    (letters(mark, &name, &halo), letters(mark, &name, &text))
+    (letters(mark, &name, &halo), leader(map, mark, &name) + &letters(mark, &name, &text))
+}
+
+/// The line from a name to its county.
+fn leader(map: &Plain<'_>, mark: &Mark<'_>, name: &Name) -> String {
+    if name.leader.is_empty() {
+        return String::new();
+    }
+    map.part(&Mark::new("leader", Geometry::Path(name.leader.clone().into())), mark)
 }
 
 /// The text of a name. In the inset, the institute has its short name: the full one would touch its

@@ -68,7 +68,7 @@ fn clauses(chain: Option<&'static Chain>) -> String {
         let place = words("figcaption", &[], &subject::citation(clause));
         tag("figure", &[], &[quote, place].concat())
     };
-    subject::clauses(&view(chain).chains).into_iter().map(quote).collect()
+    subject::clauses(&view(chain)).into_iter().map(quote).collect()
 }
 
 /// The picture, on light or dark paper by the user's preference.
@@ -121,7 +121,7 @@ fn doubt(doubt: &Ambiguity) -> String {
     [words("dt", &[], doubt.title), words("dd", &[], &explanation)].concat()
 }
 
-/// The downloads.
+/// The downloads, and what to do where an app swallows them.
 fn files(chain: Option<&'static Chain>) -> String {
     let text = [&stem(chain), ".txt"].concat();
     let (light, dark) = (file(chain, Paper::Light), file(chain, Paper::Dark));
@@ -131,5 +131,6 @@ fn files(chain: Option<&'static Chain>) -> String {
         (&text, ZH_EXPORT.file_snippet),
     ];
     let link = |(href, label)| tag("li", &[], &words("a", &[("href", href)], label));
-    [words("h2", &[], ZH_EXPORT.files), tag("ul", &[], &files.map(link).concat())].concat()
+    let list = tag("ul", &[], &files.map(link).concat());
+    [words("h2", &[], ZH_EXPORT.files), list, words("p", &[], ZH_EXPORT.files_hint)].concat()
 }

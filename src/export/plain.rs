@@ -1,8 +1,8 @@
 //! The writer of plain SVG: every property of a mark is a presentation attribute, from the one table of
-//! styles. Not every renderer knows style sheets, variables, `<use>` or `vector-effect`.
+//! styles. Not every renderer supports style sheets, variables, `<use>` or `vector-effect`.
 
 use super::shapes::Shapes;
-use crate::drawing::{Extent, Geometry, Layer, Mark, Palette, Styled, Value, decimal, style};
+use crate::drawing::{Clip, Extent, Geometry, Layer, Mark, Palette, Styled, Value, decimal, style};
 use crate::geometry::Bounds;
 use crate::scene::Scene;
 use crate::text::markup::{Tag, words};
@@ -89,7 +89,7 @@ impl Plain<'_> {
         };
         let (tag, title) = described(tag, mark);
         let parts: String = mark.parts.iter().map(|part| self.part(part, mark)).collect();
-        self.clip(mark) + &tag.markup(&(title + &parts))
+        tag.markup(&(title + &parts))
     }
 
     /// A part of a composed mark.
@@ -101,13 +101,10 @@ impl Plain<'_> {
         Tag::new("path").attr("d", &self.shapes.path(mark))
     }
 
-    /// The clip path of a mark that is cut off at its own edge.
-    fn clip(&self, mark: &Mark<'_>) -> String {
-        let path = |clip| {
-            let tag = Tag::new("clipPath").attr("id", &self.id(clip));
-            tag.markup(&self.path(mark).markup(""))
-        };
-        mark.clip_id().map(path).unwrap_or_default()
+    /// A clip path.
+    pub(super) fn clip(&self, clip: &Clip) -> String {
+        let tag = Tag::new("clipPath").attr("id", &self.id(&clip.id));
+        tag.markup(&self.path(&clip.shape).markup(""))
     }
 
     /// The presentation attributes of a mark, or of a part of one.
@@ -157,7 +154,7 @@ fn is_set(mark: &Mark<'_>, name: &str) -> bool {
     OWN.contains(&name) && mark.attribute(name).is_some()
 }
 
-/// The region that a mark stands for, for whoever reads the file, and its title.
+/// The attributes for the region of a mark, and its title, for readers of the file.
 fn described(tag: Tag<'static>, mark: &Mark<'_>) -> (Tag<'static>, String) {
     let Some(region) = mark.region else { return (tag, String::new()) };
     let tag = tag.attr("data-region", region.region.id);

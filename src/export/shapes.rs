@@ -20,6 +20,8 @@ pub struct Name {
     pub at: Point,
     /// The height of an em, in map units.
     pub size: i32,
+    /// The line that leads to its county, as path data; empty if it stands there.
+    pub leader: String,
 }
 
 /// The baked plan.
@@ -33,9 +35,7 @@ impl Shapes for Baked {
         use crate::plan::PLAN;
         match &mark.geometry {
             Geometry::Shape("city") => PLAN.map.outline.to_owned(),
-            Geometry::Shape(id) | Geometry::Inside(id) => {
-                PLAN.region(id).map_or("", |region| region.outline).to_owned()
-            }
+            Geometry::Shape(id) => PLAN.region(id).map_or("", |region| region.outline).to_owned(),
             Geometry::Path(path) => path.to_string(),
             Geometry::At(_) | Geometry::Group | Geometry::Names(_) => String::new(),
         }
@@ -44,6 +44,12 @@ impl Shapes for Baked {
     fn names(&self, _: Extent, _: usize, mark: &Mark<'_>, class: usize) -> Vec<Name> {
         let crate::drawing::Geometry::Names(names) = &mark.geometry else { return Vec::new() };
         let fitting = names.iter().filter_map(|all| all.iter().find(|it| it.class == class));
-        fitting.map(|it| Name { text: it.text.to_owned(), at: it.at, size: it.size }).collect()
+        let name = |it: &crate::plan::Placement| Name {
+            text: it.text.to_owned(),
+            at: it.at,
+            size: it.size,
+            leader: it.leader.to_owned(),
+        };
+        fitting.map(name).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! A complete picture: title and clause, map, legend, notes, review state.
 
 use super::legend::legend;
-use super::lines::break_balanced;
+use super::lines::{break_balanced, width};
 use super::map::{map, size, whole_scale};
 use super::plain::{Plain, px};
 use super::shapes::Shapes;
@@ -9,7 +9,7 @@ use super::subject;
 use super::text::{rect, text_at};
 use crate::drawing::{Extent, Ink, Palette};
 use crate::geometry::Bounds;
-use crate::plan::{Clause, PLAN};
+use crate::plan::{Clause, PLAN, Region};
 use crate::scene::Scene;
 use crate::state::View;
 use crate::text::markup::{Tag, words};
@@ -24,6 +24,8 @@ pub struct Picture<'a> {
     pub scene: &'a Scene,
     /// The title.
     pub title: &'a str,
+    /// The region that it is about, if not about chains: it quotes what the plan states about it.
+    pub about: Option<&'static Region>,
     /// The colours.
     pub palette: &'a Palette,
     /// The paths and names of the map.
@@ -42,6 +44,12 @@ const SERIF: &str =
 /// The margin, in tenths of a pixel.
 const MARGIN: i32 = 280;
 
+/// The least ratio of width to height, in tenths, with room for text beside the map.
+const WIDE: i32 = 14;
+
+/// The narrowest column of text beside the map, in tenths of a pixel.
+const COLUMN: i32 = 3600;
+
 /// A style of text: font, weight, font size and line height in tenths of a pixel.
 #[derive(Clone, Copy)]
 struct Style(&'static str, &'static str, i32, i32);
@@ -54,9 +62,20 @@ const NOTE: Style = Style(SANS, "400", 125, 205);
 impl Picture<'_> {
     /// The picture as SVG.
     pub fn svg(&self) -> String {
+        Sheet::new(self).finished([("title", self.title), ("desc", &self.description())], None)
+    }
+
+    /// The picture in this many pixels, in the middle of its page; if it is wide, with the text beside the
+    /// map.
+    pub fn svg_sized(&self, size: (i32, i32)) -> String {
+        let sheet =
+            if 10 * size.0 >= WIDE * size.1 { Sheet::beside(self, size) } else { Sheet::new(self) };
+        sheet.finished([("title", self.title), ("desc", &self.description())], Some(size))
+    }
+
+    fn description(&self) -> String {
         let said = fill(ZH.map_label, &[&self.scene.summary]);
-        let described = [said.as_str(), "。", &subject::notes(self.view, self.scene)].concat();
-        Sheet::new(self).finished([("title", self.title), ("desc", &described)])
+        [said.as_str(), "。", &subject::notes(self.view, self.scene)].concat()
     }
 
     /// The unscaled width and height, in pixels.
@@ -88,36 +107,113 @@ struct Sheet<'a> {
     body: String,
     /// The filled height, in map units.
     y: i32,
+    /// The width of the widest line that is not broken.
+    widest: i32,
+    /// The width of the text.
+    column: i32,
+    /// The size of the type, in percent of the usual.
+    percent: i32,
+    /// The size without margins.
+    size: (i32, i32),
 }
+
+/// The sizes of type beside a map, the largest first.
+const PERCENTS: [i32; 6] = [190, 170, 150, 130, 115, 100];
 
 impl<'a> Sheet<'a> {
     fn new(picture: &'a Picture<'a>) -> Self {
-        let mut sheet = Self { map: picture.map(), body: String::new(), y: 0 };
+        let width = PLAN.map.extent.width;
+        let mut sheet = Self::empty(picture, width, 100);
         sheet.fill(picture);
+        sheet.size = (width, sheet.y);
         sheet
     }
 
-    /// Converts tenths of a pixel to map units.
+    fn empty(picture: &'a Picture<'a>, column: i32, percent: i32) -> Self {
+        Self {
+            map: picture.map(),
+            body: String::new(),
+            y: 0,
+            widest: 0,
+            column,
+            percent,
+            size: (0, 0),
+        }
+    }
+
+    /// A sheet with the text at the left, as large as fits, and the map at the right.
+    fn beside(picture: &'a Picture<'a>, (width, height): (i32, i32)) -> Self {
+        let frame = PLAN.map.extent;
+        let px = |tenths| px(whole_scale(), tenths);
+        let whole = i64::from(frame.height + 2 * px(MARGIN)) * i64::from(width);
+        let whole = i32::try_from(whole / i64::from(height)).unwrap_or(i32::MAX);
+        let gap = px(400);
+        let column = (whole - 2 * px(MARGIN) - frame.width - gap).max(px(COLUMN));
+        let sheets = PERCENTS.map(|percent| {
+            let mut sheet = Self::empty(picture, column, percent);
+            sheet.describe(picture);
+            sheet
+        });
+        let room = |sheet: &Self| frame.height - sheet.px(NOTE.3);
+        let at = sheets.iter().position(|sheet| sheet.y <= room(sheet) && sheet.widest <= column);
+        let mut sheets = sheets.into_iter();
+        let found = sheets.nth(at.unwrap_or(PERCENTS.len() - 1));
+        let mut sheet = found.unwrap_or_else(|| Self::empty(picture, column, 100));
+        sheet.draw_map(picture.view, (column + gap, 0));
+        sheet.y = sheet.y.max(room(&sheet));
+        sheet.last_line();
+        sheet.size = (column + gap + frame.width, sheet.y.max(frame.height));
+        sheet
+    }
+
+    /// The text beside the map.
+    fn describe(&mut self, picture: &Picture<'_>) {
+        self.line(picture.title, TITLE, Ink::Ink);
+        self.quotations(picture);
+        self.space(260);
+        self.explain(picture);
+        // The last line is written when the place of its foot is known.
+        let last = width(&subject::review()) + width(ZH.title) + width(ZH.space);
+        self.widest = self.widest.max(self.px(NOTE.2) * last / 10);
+    }
+
+    /// Converts tenths of a pixel to map units, in the size of the type.
     fn px(&self, tenths: i32) -> i32 {
-        px(whole_scale(), tenths)
+        px(whole_scale(), tenths * self.percent / 100)
     }
 
     fn fill(&mut self, picture: &Picture<'_>) {
         let view = picture.view;
         self.line(picture.title, TITLE, Ink::Ink);
-        self.clauses(&subject::clauses(&view.chains));
+        self.quotations(picture);
         self.space(100);
-        self.draw_map(view);
+        self.draw_map(view, (0, self.y));
+        self.y += PLAN.map.extent.height;
         self.space(130);
-        let unscaled = Plain { scale: whole_scale(), ..self.map };
-        let (legend, height) = legend(&unscaled, self.y);
+        self.explain(picture);
+        self.last_line();
+    }
+
+    /// The legend, and what the map has beyond the plan.
+    fn explain(&mut self, picture: &Picture<'_>) {
+        let unscaled = Plain { scale: whole_scale() * 100 / self.percent, ..self.map };
+        let (legend, height) = legend(&unscaled, self.y, self.column);
         self.body.push_str(&legend);
         self.y += height;
         self.space(90);
-        for note in [subject::notes(view, picture.scene), subject::source()] {
+        for note in [subject::notes(picture.view, picture.scene), subject::source()] {
             self.paragraph(&note, NOTE, Ink::Quiet);
         }
-        self.last_line();
+    }
+
+    /// The clauses about the content; about a region after what it is in them.
+    fn quotations(&mut self, picture: &Picture<'_>) {
+        let Some(region) = picture.about else {
+            return self.clauses(&subject::clauses(picture.view));
+        };
+        self.space(40);
+        self.paragraph(&subject::roles(region), CITED, Ink::Ink);
+        self.clauses(&subject::clauses_about(region));
     }
 
     /// Every quotation, with the citation after the last one of a measure.
@@ -133,24 +229,23 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn draw_map(&mut self, view: &View) {
+    fn draw_map(&mut self, view: &View, (x, y): (i32, i32)) {
         let frame = PLAN.map.extent;
-        let (x, y) = ((-frame.x).to_string(), (self.y - frame.y).to_string());
+        let (x, y) = ((x - frame.x).to_string(), (y - frame.y).to_string());
         let place = Tag::new("g").attr("transform", &["translate(", &x, " ", &y, ")"].concat());
         self.body.push_str(&place.markup(&map(&self.map, view)));
-        self.y += frame.height;
     }
 
     /// The review line, at the lower left, and the atlas's name at the lower right.
     fn last_line(&mut self) {
         let top = self.y;
         self.line(&subject::review(), NOTE, Ink::Ink);
-        let name = self.text(NOTE, (PLAN.map.extent.width, top), Ink::Quiet);
+        let name = self.text(NOTE, (self.column, top), Ink::Quiet);
         self.body.push_str(&name.attr("text-anchor", "end").text(ZH.title));
     }
 
     fn paragraph(&mut self, words: &str, style: Style, colour: Ink) {
-        let room = PLAN.map.extent.width * 10 / self.px(style.2);
+        let room = self.column * 10 / self.px(style.2);
         for line in break_balanced(words, room) {
             // An opening quotation mark hangs in the margin: it fills the right half of its em.
             let hangs = if line.starts_with('“') { self.px(style.2 / 2) } else { 0 };
@@ -159,6 +254,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn line(&mut self, words: &str, style: Style, colour: Ink) {
+        self.widest = self.widest.max(self.px(style.2) * width(words) / 10);
         self.line_at(0, words, style, colour);
     }
 
@@ -183,8 +279,8 @@ impl<'a> Sheet<'a> {
 
     /// The whole sheet, in map units.
     fn bounds(&self) -> Bounds {
-        let margin = self.px(MARGIN);
-        let (width, height) = (PLAN.map.extent.width, self.y);
+        let margin = px(whole_scale(), MARGIN);
+        let (width, height) = self.size;
         Bounds { x: 0, y: 0, width, height }.grown(margin)
     }
 
@@ -193,10 +289,11 @@ impl<'a> Sheet<'a> {
         (width * whole_scale() / 10_000, height * whole_scale() / 10_000)
     }
 
-    /// The SVG with title and description.
-    fn finished(self, words_of: [(&str, &str); 2]) -> String {
-        let Bounds { x, y, width, height } = self.bounds();
-        let (wide, high) = self.pixels();
+    /// The SVG with title and description, unscaled or in so many pixels.
+    fn finished(self, words_of: [(&str, &str); 2], size: Option<(i32, i32)>) -> String {
+        let (wide, high) = size.unwrap_or_else(|| self.pixels());
+        let bounds = size.map_or_else(|| self.bounds(), |size| widened(self.bounds(), size));
+        let Bounds { x, y, width, height } = bounds;
         let [title, desc] = words_of.map(|(name, content)| {
             let id = self.map.id(name);
             (words(name, &[("id", &id)], content), id)
@@ -207,8 +304,20 @@ impl<'a> Sheet<'a> {
         let svg = svg.attr("height", &high.to_string()).attr("role", "img").attr("lang", "zh-CN");
         let svg = svg.attr("aria-labelledby", &[title.1, desc.1].join(" "));
         // A little larger than the picture, otherwise rounding leaves a line at the edge.
-        let page = rect(self.bounds().grown(self.px(10)));
+        let page = rect(bounds.grown(self.px(10)));
         let page = page.attr("fill", self.map.palette.get(Ink::Page)).markup("");
         svg.attr("font-family", SANS).markup(&[title.0, desc.0, page, self.body].concat())
     }
+}
+
+/// Bounds around others, with the ratio of this size.
+fn widened(bounds: Bounds, (wide, high): (i32, i32)) -> Bounds {
+    let scaled = |length: i32, by: i32, to: i32| {
+        let length = i64::from(length) * i64::from(by) / i64::from(to.max(1));
+        i32::try_from(length).unwrap_or(i32::MAX)
+    };
+    let width = bounds.width.max(scaled(bounds.height, wide, high));
+    let height = bounds.height.max(scaled(bounds.width, high, wide));
+    let (x, y) = ((width - bounds.width) / 2, (height - bounds.height) / 2);
+    Bounds { x: bounds.x - x, y: bounds.y - y, width, height }
 }

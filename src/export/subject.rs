@@ -1,8 +1,8 @@
 //! The texts of a picture: its name, clauses, notes and sources.
 
-use crate::plan::{Chain, Clause, PLAN, REVIEW};
-use crate::scene::{LegendSymbol, Scene, review_line};
-use crate::state::View;
+use crate::plan::{Chain, Clause, PLAN, REVIEW, Region};
+use crate::scene::{LegendSymbol, Scene, facts, review_line};
+use crate::state::{Layer, View};
 use crate::text::{ZH, ZH_EXPORT, fill};
 
 /// The name of pictures of these chains in ids and files: `electronics`, `nev-tungsten`; `overview`
@@ -12,12 +12,32 @@ pub fn name(chains: &[&'static Chain]) -> String {
     if ids.is_empty() { "overview".to_owned() } else { ids.join("-") }
 }
 
-/// The clauses about the content of the map.
-pub(super) fn clauses(chains: &[&'static Chain]) -> Vec<&'static Clause> {
-    match chains {
-        [] => vec![PLAN.core.citation.clause, PLAN.corridor.clause],
-        _ => chains.iter().map(|chain| chain.clause).collect(),
+/// The clauses about the content of the map: of the chains, or of 一核 and 一廊 if they are drawn.
+pub(super) fn clauses(view: &View) -> Vec<&'static Clause> {
+    if !view.chains.is_empty() {
+        return view.chains.iter().map(|chain| chain.clause).collect();
     }
+    let parts = [(Layer::Core, PLAN.core.citation.clause), (Layer::Corridor, PLAN.corridor.clause)];
+    let drawn = parts.into_iter().filter(|(layer, _)| view.layers.has(*layer));
+    drawn.map(|(_, clause)| clause).collect()
+}
+
+/// The clauses that name a region, in the plan's order, each once.
+pub(super) fn clauses_about(region: &'static Region) -> Vec<&'static Clause> {
+    let mut clauses: Vec<&'static Clause> = Vec::new();
+    for fact in facts(&PLAN, &ZH, region) {
+        if !clauses.contains(&fact.citation.clause) {
+            clauses.push(fact.citation.clause);
+        }
+    }
+    clauses
+}
+
+/// The roles of a region in 一核, 一廊 and 多链, in the plan's words.
+pub(super) fn roles(region: &'static Region) -> String {
+    let facts = facts(&PLAN, &ZH, region);
+    let roles: Vec<_> = facts.iter().map(|it| [it.name, it.term].join(ZH.colon)).collect();
+    if roles.is_empty() { ZH.no_chain_role.to_owned() } else { roles.join(ZH.list_separator) }
 }
 
 /// The place of a clause in the plan.

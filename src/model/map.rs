@@ -77,4 +77,7 @@ pub struct Placement<F: Form = Static> {
     pub at: Point,
     /// The font size, in map units.
     pub size: i32,
+    /// The line from a name that stands beside its county into it, as SVG path data in map units; empty for
+    /// any other.
+    pub leader: F::Text,
 }

@@ -24,3 +24,26 @@ pub struct Target<F: Form = Static> {
     /// The citation of the figure with its unit.
     pub citation: Citation<F>,
 }
+
+impl Target {
+    /// The plan's words before the figure and after its unit: `力争达到` and `以上`.
+    pub fn words_around(&self) -> (String, String) {
+        let (_, _, behind) = self.citation.split();
+        let follows = |word: &&&str| behind.starts_with(**word);
+        let before = self.comparators.iter().filter(|word| !follows(word)).copied();
+        let after = self.comparators.iter().filter(follows).copied();
+        // `增长20%` in a year and by 2025 are two statements.
+        let yearly = self.is_yearly().then_some(self.by);
+        (yearly.into_iter().chain(before).collect(), after.collect())
+    }
+
+    /// The date, in the plan's words; none if it has none.
+    pub fn date(&self) -> Option<&'static str> {
+        (!self.by.is_empty() && !self.is_yearly()).then_some(self.by)
+    }
+
+    /// Returns true if it is set for each year (`年均`), which is no date.
+    fn is_yearly(&self) -> bool {
+        self.by.starts_with("年均")
+    }
+}

@@ -14,7 +14,7 @@ pub struct Unit<F: Form = Static> {
     /// The region that it governs or administers, for individually named governments of counties and
     /// committees of zones.
     pub region: Option<F::Ref<Region<F>>>,
-    /// Whether the name stands for many unnamed units (`相关县(市、区)政府`).
+    /// Whether the name is a group of unnamed units (`相关县(市、区)政府`).
     pub collective: bool,
 }
 

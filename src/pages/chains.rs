@@ -29,7 +29,7 @@ fn map(chain: &'static Chain) -> String {
     let scene = scene(&PLAN, &view, &ZH);
     let label = fill(ZH.map_label, &[&scene.summary]);
     let says = |region| describe_role_status(&PLAN, &ZH, chain, region);
-    let map = SmallMap { name: chain.id, label: &label, click: Click::OpensMap };
+    let map = SmallMap { name: chain.id, label: &label, click: Click::OpensMap, inset: false };
     let drawing = map.draw(&scene, says);
     let action = Control::ShowOnMap(chain);
     let link = Tag::new("a").attributes(&action.attributes()).text(chain.name);

@@ -72,7 +72,8 @@ fn map() -> String {
         fill(ZH_PAGES.named_in, &[region.name, &numbers])
     };
     let scene = scene(&PLAN, &View::new(), &ZH);
-    let map = SmallMap { name: "plan", label: ZH_PAGES.plan_map, click: Click::Selects };
+    let map =
+        SmallMap { name: "plan", label: ZH_PAGES.plan_map, click: Click::Selects, inset: false };
     let drawing = map.draw(&scene, says);
     let line = [("class", "says"), ("data-else", ZH_PAGES.plan_map_how)];
     let parts = [drawing, words("p", &line, ZH_PAGES.plan_map_how), sources()];

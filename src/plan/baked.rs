@@ -3,8 +3,8 @@
 use super::*;
 use crate::geometry::{Bounds, Point};
 
-/// What only the prerendered markup needs, paths and labels: the browser takes it over as it
-/// stands in the page, and its module does not carry it a second time.
+/// Paths and labels, which only the prerendered markup needs. The module, which adopts that markup,
+/// does not contain them.
 macro_rules! drawn {
     ($path:literal) => {
         if cfg!(feature = "hydrate") { "" } else { $path }

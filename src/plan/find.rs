@@ -1,6 +1,9 @@
 //! Finding what has a name: by Chinese, full pinyin or initials.
 
-use super::{Chain, MAP_AMBIGUITIES, MapAmbiguity, Pinyin, Plan, Region, SLIDES, Slide, SlideKey};
+use super::{
+    Chain, MAP_AMBIGUITIES, MapAmbiguity, OWN_KEYS, OWN_SLIDE, Pinyin, Plan, Region, SLIDE_KEYS,
+    SLIDES, Slide, SlideKey,
+};
 
 /// Something with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +43,14 @@ pub fn find_ambiguities(region: &Region) -> impl Iterator<Item = &'static MapAmb
     MAP_AMBIGUITIES.iter().filter(move |it| it.regions.contains(&region))
 }
 
-/// The slide of a key. Both tables are baked from one list.
+/// The key of a slide with this id, one of the presenter's own included.
+pub fn find_key(id: &str) -> Option<&'static SlideKey> {
+    SLIDE_KEYS.iter().chain(&OWN_KEYS).find(|key| key.id == id)
+}
+
+/// The slide of a key; the keys of the presenter's own slides share one.
 pub fn find_slide(key: &SlideKey) -> &'static Slide {
-    SLIDES.iter().find(|slide| slide.id == key.id).unwrap_or(&SLIDES[0])
+    SLIDES.iter().find(|slide| slide.id == key.id).unwrap_or(&OWN_SLIDE)
 }
 
 /// Everything that the words may mean, best first: what begins with them before what holds them,
@@ -59,7 +67,7 @@ pub fn find(plan: &'static Plan, words: &str) -> Vec<Found> {
     found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }
 
-/// A letter as it is compared; none if it does not count.
+/// Normalises a typed letter for comparison; `None` if it is ignored.
 fn typed_letter(letter: char) -> Option<char> {
     let letter = match letter {
         // Full-width forms.

@@ -36,6 +36,15 @@ impl RoleStatus {
         }
     }
 
+    /// Its term: the plan's own word for a role.
+    pub const fn term(self, text: &Text) -> &'static str {
+        match self {
+            Self::Role(role) => role.term,
+            Self::HostsNamedZone => text.host,
+            Self::NotMentioned => text.unmentioned,
+        }
+    }
+
     /// Its word in the page's contract (`data-role`).
     pub const fn id(self) -> &'static str {
         match self {

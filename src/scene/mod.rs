@@ -10,6 +10,7 @@ mod order;
 mod paint;
 mod review;
 mod speak;
+mod step;
 mod symbol;
 
 pub use facts::{Fact, Subject, facts, structure};
@@ -19,7 +20,8 @@ pub use matrix::{Count, Matrix, Row};
 pub use paint::{Fill, Paint};
 pub use review::review_line;
 pub use speak::{describe, describe_role_status, role_lines, summary};
-pub(crate) use symbol::{AMBIGUITY_SIGN, arrow, sample, symbol};
+pub use step::view_of_step;
+pub(crate) use symbol::{AMBIGUITY_SIGN, CIRCLE, HEXAGON, arrow, sample, symbol};
 
 use crate::plan::{Plan, Region, Reveal};
 use crate::state::{Layer, View};
@@ -61,7 +63,7 @@ pub fn scene(plan: &'static Plan, view: &View, text: &Text) -> Scene {
 /// The scene of a view at a step of its reveal. Unrevealed regions look like paper and are not
 /// described, so that no region is drawn as 文件未提及 before all named regions are.
 pub fn scene_at_reveal(plan: &'static Plan, view: &View, text: &Text, reveal: Reveal) -> Scene {
-    let arcs = if reveal == Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
+    let arcs = if reveal >= Reveal::Arcs { mark::arcs(view) } else { Vec::new() };
     let regions = plan.regions.iter();
     let regions: Vec<_> =
         regions.map(|region| mark::region(plan, view, text, region, reveal)).collect();

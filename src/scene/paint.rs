@@ -8,7 +8,7 @@ pub struct Paint {
     /// For the first chain.
     pub fill: Option<Fill>,
     /// For the second: dense lines for a core, sparse ones around it.
-    pub hatch: Option<Tier>,
+    pub hatch: Option<(&'static str, Tier)>,
     /// For the third: a full line for a core, a broken one around it.
     pub outline: Option<(&'static str, Tier)>,
 }
@@ -43,7 +43,7 @@ impl Paint {
         match (place, tier) {
             (0, Some(tier)) => self.fill = Some(Fill::Tier(chain.colour, tier)),
             (0, None) if host => self.fill = Some(Fill::Host(chain.colour)),
-            (1, Some(tier)) => self.hatch = Some(tier),
+            (1, Some(tier)) => self.hatch = Some((chain.colour, tier)),
             (2, Some(tier)) => self.outline = Some((chain.colour, tier)),
             _ => {}
         }

@@ -4,10 +4,10 @@ use super::LegendSymbol;
 use crate::plan::{Heading, Plan, Region, Tier};
 
 /// A hexagon of radius 100 around the origin.
-const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
+pub(crate) const HEXAGON: &str = "M100 0 50 87H-50L-100 0-50-87H50z";
 
 /// A circle of radius 100 around the origin.
-const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
+pub(crate) const CIRCLE: &str = "M100 0A100 100 0 1 1-100 0 100 100 0 1 1 100 0z";
 
 /// The sign of an ambiguity after a name.
 pub(crate) const AMBIGUITY_SIGN: &str = "※";

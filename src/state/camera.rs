@@ -56,6 +56,15 @@ impl Camera {
         if scale.is_finite() && scale > 0.0 { scale } else { 1.0 }
     }
 
+    /// The visible extent of the map: the window, extended where the viewport is wider or higher.
+    pub fn visible(self, frame: Bounds, viewport: Viewport) -> Bounds {
+        let scale = self.scale(frame, viewport);
+        let [width, height] =
+            [viewport.width, viewport.height].map(|length| (length / scale) as i32);
+        let at = self.at.unwrap_or(frame.centre());
+        Bounds { x: at.x - width / 2, y: at.y - height / 2, width, height }
+    }
+
     /// The point of the map at a pixel from the viewport's upper left corner, in map units.
     pub fn point_at(self, frame: Bounds, viewport: Viewport, pixel: (f64, f64)) -> (f64, f64) {
         let (scale, at) = (self.scale(frame, viewport), self.at.unwrap_or(frame.centre()));

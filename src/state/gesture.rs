@@ -24,7 +24,7 @@ pub struct Gesture {
 #[derive(Clone, Copy, Debug)]
 struct Finger {
     id: i32,
-    /// The position where it went down.
+    /// The position at which it was pressed.
     down: Pixel,
     /// The position at the first movement of the present set of fingers.
     from: Pixel,

@@ -26,6 +26,6 @@ pub use link::Link;
 pub use lists::{Listing, Lists, Order};
 pub use page::Page;
 pub use reduce::reduce;
-pub use show::{CoverText, Deck, Entry, Position, ShowState};
+pub use show::{CoverText, Deck, Entry, Position, ShowState, Steps};
 pub use url::{Rejected, decode, encode, with_parameter};
 pub use view::{MAX_CHAINS, Theme, View};

@@ -176,7 +176,7 @@ fn decode_parameter(plan: &'static Plan, view: &mut View, key: &str, value: &str
         }
         "order" => Order::from_id(value).map(|order| view.lists.order = order),
         "theme" => Theme::from_id(value).map(|theme| view.theme = theme),
-        "mode" => (value == "care").then(|| view.care = true),
+        "mode" => matches!(value, "care" | "standard").then(|| view.care = value == "care"),
         "present" => None,
         "embed" => (value == "1").then(|| view.embed = true),
         "controls" => switch_from_text(value).map(|on| view.controls = on),
@@ -208,7 +208,9 @@ fn decode_layers(view: &mut View, value: &str) -> Vec<String> {
         .filter(|&id| id != "none")
         .map(|id| Layer::from_id(id).ok_or(id))
         .partition(Result::is_ok);
-    view.layers = known.into_iter().flatten().collect();
+    if !known.is_empty() || value == "none" {
+        view.layers = known.into_iter().flatten().collect();
+    }
     rejected.into_iter().filter_map(Result::err).map(str::to_owned).collect()
 }
 

@@ -4,7 +4,7 @@ use super::{ZH, texts};
 use crate::plan::city;
 
 texts! {
-    /// The text of the charts, in one language. `{}` stands for what is filled in, in order.
+    /// The text of the charts, in one language. `{}` is a placeholder.
     ChartText, ZH_CHARTS {
         page: "目标与分工",
         intro: "以下各图的数字均由《实施方案》原文逐条计数，计数方法写在图下，数据表列出每一个数。",

@@ -3,7 +3,7 @@
 use super::texts;
 
 texts! {
-    /// The text of exported files, in one language. `{}` stands for what is filled in, in order.
+    /// The text of exported files, in one language. `{}` is a placeholder.
     ExportText, ZH_EXPORT {
         overview: "一核与一廊",
         citation: "——{}{}　第 {} 条　{}",
@@ -38,5 +38,6 @@ texts! {
         file_light: "矢量图（浅色）",
         file_dark: "矢量图（深色）",
         file_snippet: "网页代码（图与表，无脚本）",
+        files_hint: "在微信、QQ、钉钉里点了没反应，请用系统浏览器打开本页；也可长按链接，复制地址。",
     }
 }

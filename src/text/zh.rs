@@ -4,7 +4,7 @@ use super::texts;
 use crate::plan::city;
 
 texts! {
-    /// The text of the first view, in one language. `{}` stands for what is filled in, in order.
+    /// The text of the first view, in one language. `{}` is a placeholder.
     Text, ZH {
         title: city!(title),
         subtitle: "一核 · 一廊 · 多链　区域创新体系",
@@ -54,23 +54,15 @@ texts! {
         search_hint: "县区、链：中文、拼音或首字母",
         search_none: concat!("没有找到“{}”。可输入中文、全拼或首字母，如：", city!(example)),
         search_chain: "产业创新链",
-        share: "分享/嵌入",
         share_hint: "此链接打开的就是现在所见",
-        share_embed: "嵌入其他网站",
         copied: "链接已复制",
-        copy: "复制链接",
         copy_by_hand: "没有复制成，链接已选中，请自行复制",
-        theme: "明暗",
         theme_auto: "随系统",
         theme_light: "浅色",
         theme_dark: "深色",
-        care: "关怀版",
         map_label: concat!(city!(name), "地图：{}"),
         map_keys: "方向键走向相邻县区，回车打开，Esc 关闭，方括号键沿所选链的区域走，加减号缩放，0 复位",
         inset_label: "中心城区放大图",
-        zoom_in: "放大",
-        zoom_out: "缩小",
-        zoom_reset: "复位",
         base_map: concat!("底图：", city!(base_map)),
         review_number: "审图号：{}",
         review_not_submitted: "未送审 · 内部讨论",
@@ -79,7 +71,6 @@ texts! {
         table: "地图内容列表",
         table_region: "区域",
         notice_link: "链接中的“{}={}”无法识别，已忽略，其余照常显示。",
-        dismiss: "知道了",
         part_missing: "这一部分没有取到，可能是网络中断。地图仍可使用。",
         retry: "重试",
         intro: "文件说了什么",
@@ -87,13 +78,9 @@ texts! {
         clause_of: "{}{}　第 {} 条　{}",
         ahead: "提前布局（文件未指明地点）",
         sheet: "展开或收起信息面板",
-        text_version: "文字版",
         show: "演示",
         show_speaker: "讲者窗口",
         show_opening: "正在打开演示……",
-        show_end: "返回地图",
-        open_data: "开放数据与字段说明",
-        offline_copy: "下载离线版",
         pages: "视图",
         page_map: "地图",
         page_chains: concat!(city!(chains), "链总览"),
@@ -105,5 +92,26 @@ texts! {
         separator: "，",
         list_separator: "、",
         colon: "：",
+    }
+}
+
+texts! {
+    /// The text of the first view that is only drawn at build time, in one language. The browser's module
+    /// does not contain it.
+    DrawnText, ZH_DRAWN {
+        share: "分享/嵌入",
+        share_embed: "嵌入其他网站",
+        copy: "复制链接",
+        theme: "明暗",
+        care: "关怀版",
+        zoom_in: "放大",
+        zoom_out: "缩小",
+        zoom_reset: "复位",
+        dismiss: "知道了",
+        text_version: "文字版",
+        show_end: "返回地图",
+        open_data: "开放数据与字段说明",
+        offline_copy: "下载离线版",
+        offline_hint: "（在微信、钉钉里点了没反应，请用系统浏览器打开本页）",
     }
 }

@@ -1,7 +1,8 @@
-//! Writes the page's address when something was decided. Browsers limit how often it may be written
-//! (the strictest: 100 times in half a minute), so what changes continuously (the camera) is written
-//! a number of times at once, and from then on once it is calm. A show that is run through by hand
-//! stays below that: it is where its link says at every step, and a reload loses none.
+//! Writes the view into the page's address.
+//!
+//! Browsers limit how often the address may be written (the strictest: 100 times in half a minute). While
+//! the camera moves, only the first changes are therefore written, and the last one when it rests. The
+//! steps of a show stay below the limit: each is written, so that a reload loses none.
 
 use crate::browser::{self, Embedder};
 use crate::state::{Commit, View, encode};
@@ -10,65 +11,74 @@ use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
-/// How long things must be calm before the address is brought up to date.
-const CALM: Duration = Duration::from_millis(250);
+/// How long the view must rest before a delayed address is written.
+const REST: Duration = Duration::from_millis(250);
 
-/// How often the address may be written at once, and how many milliseconds give back one time.
-const MOST: f64 = 20.0;
-const GIVES_BACK: f64 = 400.0;
+/// The number of addresses that can be written in a row, and the milliseconds after which one more can.
+const BURST: f64 = 20.0;
+const REFILL: f64 = 400.0;
 
 thread_local! {
-    /// The query that waits to be written, and what will write it.
-    static WAITING: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };
-    /// How often the address may be written at once now, and when that was so, in milliseconds
-    /// since the page began.
-    static LEFT: Cell<(f64, f64)> = const { Cell::new((MOST, 0.0)) };
+    /// What the last action does to the history, until its address is written.
+    static PLANNED: Cell<Commit> = const { Cell::new(Commit::None) };
+    /// The query that waits until the view rests, and its timer.
+    static DELAYED: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };
+    /// How many addresses could be written in a row, and when that was so, in milliseconds since the
+    /// page was opened.
+    static ALLOWED: Cell<(f64, f64)> = const { Cell::new((BURST, 0.0)) };
 }
 
-/// Writes a view into the address. An embedded map leaves its host's address and history alone.
-pub(super) fn write(embedder: Embedder, view: &View, commit: Commit) {
+/// Plans to write an address.
+pub(super) fn plan(commit: Commit) {
+    PLANNED.set(commit);
+}
+
+/// Writes a view into the address, if that is planned. An embedded map does not change its host's address
+/// and history.
+pub(super) fn write(embedder: Embedder, view: &View) {
+    let commit = PLANNED.replace(Commit::None);
     if view.embed || embedder.is_element() || commit == Commit::None {
         return;
     }
-    let waiting = stop_waiting();
+    let delayed = take_delayed();
     let query = encode(view);
     if commit == Commit::Push {
-        // The entry that is left behind shows what was last seen there.
-        if let Some(last) = waiting {
+        // The entry that is left shows the last view there.
+        if let Some(last) = delayed {
             browser::put_query(&last, false);
         }
-        browser::put_query(&query, true);
-        return;
+        return browser::put_query(&query, true);
     }
-    if may_write() {
+    if take_allowance() {
         return browser::put_query(&query, false);
     }
     let write = || {
-        if let Some(query) = stop_waiting() {
+        if let Some(query) = take_delayed() {
             browser::put_query(&query, false);
         }
     };
-    if let Ok(handle) = set_timeout_with_handle(write, CALM) {
-        WAITING.set(Some((handle, query)));
+    if let Ok(handle) = set_timeout_with_handle(write, REST) {
+        DELAYED.set(Some((handle, query)));
     }
 }
 
-/// Whether there is a time left; takes it.
-fn may_write() -> bool {
-    let (left, then) = LEFT.get();
+/// Returns true if an address can be written now, and counts it.
+fn take_allowance() -> bool {
+    let (left, then) = ALLOWED.get();
     let now = browser::now();
-    let left = f64::min(left + (now - then) / GIVES_BACK, MOST);
-    LEFT.set((if left < 1.0 { left } else { left - 1.0 }, now));
+    let left = f64::min(left + (now - then) / REFILL, BURST);
+    ALLOWED.set((if left < 1.0 { left } else { left - 1.0 }, now));
     left >= 1.0
 }
 
-/// Forgets what was still to be written: the address has changed from outside.
+/// Drops a planned or delayed address: the browser has opened another one.
 pub(super) fn cancel_pending() {
-    drop(stop_waiting());
+    plan(Commit::None);
+    drop(take_delayed());
 }
 
-fn stop_waiting() -> Option<String> {
-    let (handle, query) = WAITING.take()?;
+fn take_delayed() -> Option<String> {
+    let (handle, query) = DELAYED.take()?;
     handle.clear();
     Some(query)
 }

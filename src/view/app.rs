@@ -17,7 +17,8 @@ use super::store::Store;
 use super::table::Table;
 use super::{tabs, ui};
 use crate::browser::Embedder;
-use crate::state::{Action, Link, Page, Press, Theme};
+use crate::state::{Action, Link, Page, Press, Theme, View};
+use crate::text::Text;
 use crate::text::attribute::truth;
 use leptos::prelude::*;
 
@@ -27,14 +28,14 @@ pub fn App() -> impl IntoView {
     whole(Store::new(Embedder::default(), Parts::default()))
 }
 
-/// All that stands on a page, or in an element of somebody else's.
+/// The whole content of the page, or of an element in another page.
 pub(super) fn whole(store: Store) -> impl IntoView {
     provide_context(store);
     follow_address(store);
-    reflect(store);
+    follow_page_state(store);
     ui::fetch_ahead(store);
     let text = store.text;
-    let summary = move || escaped(&store.scene(|scene| scene.summary.clone()));
+    let summary = move || escaped(&store.track_described_scene(|scene| scene.summary.clone()));
     follow_edits(store, move || {
         let is_open = store.ui.with(|ui| ui.sheet);
         vec![
@@ -102,43 +103,50 @@ fn open_address(store: Store) {
 }
 
 /// What page or element as a whole show of the view: theme, 关怀版, embedding, title.
-fn reflect(store: Store) {
+fn follow_page_state(store: Store) {
     follow(move || {
-        let theme = store.seen(|view| view.theme);
+        let theme = store.track_view(|view| view.theme);
         let embedder = store.embedder;
-        let page = store.seen(|view| view.page);
+        let page = store.track_view(|view| view.page);
         embedder.set_attribute("data-view", (page != Page::Map).then_some(page.id()));
         embedder.set_attribute("data-theme", (theme != Theme::Auto).then_some(theme.id()));
-        embedder.set_attribute("data-mode", store.seen(|view| view.care).then_some("care"));
+        embedder.set_attribute("data-mode", store.track_view(|view| view.care).then_some("care"));
         embedder.set_attribute("data-sheet", store.ui.with(|ui| ui.sheet).then_some(""));
-        let is_chosen = store.seen(|view| view.region.is_some() || !view.chains.is_empty());
+        // Chains, when the panel shows them.
+        let is_chosen = store.track_view(|view| view.region.is_some())
+            || store.track_described_view(|view| !view.chains.is_empty());
         embedder.set_attribute("data-chosen", is_chosen.then_some(""));
-        embedder
-            .set_attribute("data-present", store.seen(|view| view.show.is_some()).then_some(""));
-        let bare = store.seen(|view| view.embed && !view.controls);
+        embedder.set_attribute(
+            "data-present",
+            store.track_view(|view| view.show.is_some()).then_some(""),
+        );
+        let bare = store.track_view(|view| view.embed && !view.controls);
         embedder.set_attribute("data-bare", bare.then_some(""));
-        embedder.set_attribute("data-embed", store.seen(|view| view.embed).then_some(""));
-        store.embedder.set_title(&title(store));
+        embedder.set_attribute("data-embed", store.track_view(|view| view.embed).then_some(""));
+    });
+    follow(move || {
+        store.embedder.set_title(&store.track_described_view(|view| title(store.text, view)));
     });
 }
 
 /// `县链矩阵 · 信丰县 · 赣粤电子信息 - 赣州科创图谱`.
-pub(super) fn title(store: Store) -> String {
-    let mut title = store.seen(|view| {
-        if let Some(show) = &view.show {
-            let text = store.text;
-            return if show.is_speaker { text.show_speaker } else { text.show }.to_owned();
-        }
-        let page = (view.page != Page::Map).then(|| tabs::name(store.text, view.page));
-        let region = view.region.map(|region| region.name);
-        let names =
-            page.into_iter().chain(region).chain(view.chains.iter().map(|chain| chain.name));
-        names.collect::<Vec<_>>().join(" · ")
-    });
+pub(super) fn title(text: &Text, view: &View) -> String {
+    let mut title = name(text, view);
     if !title.is_empty() {
         title.push_str(" - ");
     }
-    title + store.text.title
+    title + text.title
+}
+
+/// What the view shows besides the whole map.
+fn name(text: &Text, view: &View) -> String {
+    if let Some(show) = &view.show {
+        return if show.is_speaker { text.show_speaker } else { text.show }.to_owned();
+    }
+    let page = (view.page != Page::Map).then(|| tabs::name(text, view.page));
+    let region = view.region.map(|region| region.name);
+    let names = page.into_iter().chain(region).chain(view.chains.iter().map(|chain| chain.name));
+    names.collect::<Vec<_>>().join(" · ")
 }
 
 /// Starts the page in the browser, and marks it as ready once it is interactive.
@@ -149,7 +157,7 @@ pub fn start(parts: Parts) {
     let Some(root) = root else { return };
     let app = move || whole(Store::new(Embedder::default(), parts));
     #[cfg(feature = "hydrate")]
-    leptos::mount::hydrate_from(root, app).forget();
+    std::mem::forget(super::mounted::take_over(root, app));
     #[cfg(not(feature = "hydrate"))]
     {
         leptos::mount::mount_to(root, app).forget();

@@ -11,7 +11,7 @@ use crate::state::{Action, Camera, Control, Pick, Press, Theme};
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-/// How much one press of + magnifies, in percent.
+/// The zoom step of the buttons and keys, in percent.
 pub(super) const STEP: i32 = 150;
 
 /// A click somewhere on the page.
@@ -22,7 +22,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     if control.leads_to_page() {
         // A click with a modifier opens a new tab. In another page these are links to the atlas's
         // own page, which open a new window (`boot.js`, `element.js`).
-        if store.now(|view| view.embed) || has_modifier {
+        if store.read_view(|view| view.embed) || has_modifier {
             return;
         }
         event.prevent_default();
@@ -30,7 +30,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
     match control {
         Control::ShowChain(chain) if has_modifier => store.act(Action::CompareChain(chain)),
         Control::ShowChain(chain) => store.act(Action::ShowChain(chain)),
-        Control::KeepChain(chain) if store.now(|view| view.shows(chain)) => {}
+        Control::KeepChain(chain) if store.read_view(|view| view.shows(chain)) => {}
         Control::KeepChain(chain) => store.act(Action::ShowChain(chain)),
         Control::CompareChain(chain) => store.act(Action::CompareChain(chain)),
         Control::ShowOnMap(chain) => store.act(Action::ShowOnMap(chain)),
@@ -43,7 +43,7 @@ pub(super) fn clicked(store: Store, event: &MouseEvent) {
         Control::Toggle(layer) => store.act(Action::Toggle(layer)),
         Control::Turn(page) => store.act(Action::Turn(page)),
         Control::Read(measure) => store.act(Action::Read(measure)),
-        // The part with the pages answers on the list of what was found.
+        // The pages' part handles the list of results.
         Control::Choose(_) => {}
         Control::Press(press) => pressed(store, press),
     }
@@ -55,8 +55,8 @@ fn pressed(store: Store, press: Press) {
             store.act(Action::ClearChains);
             store.embedder.focus("button[data-chain]");
         }
-        Press::NextTheme => store.act(Action::Theme(next(store.now(|view| view.theme)))),
-        Press::Care => store.act(Action::Care(!store.now(|view| view.care))),
+        Press::NextTheme => store.act(Action::Theme(next(store.read_view(|view| view.theme)))),
+        Press::Care => store.act(Action::Care(!store.read_view(|view| view.care))),
         Press::Close => close(store),
         Press::Sheet => {
             store.ui.update(|ui| ui.sheet = !ui.sheet);
@@ -86,7 +86,7 @@ pub(super) fn picked(store: Store, event: &Event) {
     match pick {
         Pick::Region => store.act(Action::Select(store.plan.region(&value))),
         Pick::Chain => match store.plan.chain(&value) {
-            Some(chain) if store.now(|view| view.chains == [chain]) => {}
+            Some(chain) if store.read_view(|view| view.chains == [chain]) => {}
             Some(chain) => store.act(Action::ShowChain(chain)),
             None => store.act(Action::ClearChains),
         },
@@ -100,16 +100,16 @@ pub(super) fn picked(store: Store, event: &Event) {
 
 /// Closes the profile; the focus goes back to its region on the map.
 pub(super) fn close(store: Store) {
-    let region = store.now(|view| view.region);
+    let region = store.read_view(|view| view.region);
     store.act(Action::Select(None));
     if let Some(region) = region {
         store.embedder.focus(&["#map [data-region='", region.id, "']"].concat());
     }
 }
 
-/// Magnifies around the middle of what is seen.
+/// Zooms around the middle of the visible part.
 pub(super) fn zoom(store: Store, percent: i32) {
-    let camera = store.now(|view| view.camera);
+    let camera = store.read_view(|view| view.camera);
     store.act(Action::Look(camera.zoomed_in_place(store.plan.map.extent, percent)));
 }
 

@@ -1,4 +1,4 @@
-//! What the plan says about what was chosen: a region, chains, or the whole layout.
+//! The plan's statements about the selection: a region, chains, or the whole layout.
 
 use super::clicks;
 use super::edits::{self, follow_edits};
@@ -21,7 +21,7 @@ pub(super) fn DetailsPanel() -> impl IntoView {
             aria-label=store.text.reading
             inner_html=once(|| content(store))
             on:keydown=move |event| {
-                if event.key() == "Escape" && store.now(|view| view.region.is_some()) {
+                if event.key() == "Escape" && store.read_view(|view| view.region.is_some()) {
                     clicks::close(store);
                 }
             }
@@ -29,16 +29,19 @@ pub(super) fn DetailsPanel() -> impl IntoView {
     }
 }
 
+/// A profile is the answer to a click; to a click on a chain the map is, and its text follows.
 fn content(store: Store) -> String {
-    let (region, chains) = store.seen(|view| (view.region, view.chains.clone()));
-    match region {
-        Some(region) => profile(store, region),
-        None if chains.is_empty() => overview(store),
-        None => chains.into_iter().map(|chain| card(store, chain)).collect(),
+    if let Some(region) = store.track_view(|view| view.region) {
+        return profile(store, region);
     }
+    let chains = store.track_described_view(|view| view.chains.clone());
+    if chains.is_empty() {
+        return overview(store);
+    }
+    chains.into_iter().map(|chain| card(store, chain)).collect()
 }
 
-/// The layout as a whole, for who has chosen nothing yet.
+/// The layout as a whole, while nothing is selected.
 fn overview(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
     let document = plan.document.short_title;

@@ -46,11 +46,14 @@ pub(super) fn follow_edits(store: Store, edits: impl Fn() -> Vec<ElementEdit> + 
 /// One function for all, whatever they read: a copy each would weigh on the first view.
 fn follow_boxed(store: Store, edits: Box<dyn Fn() -> Vec<ElementEdit>>) {
     let mut applied = untrack(&edits);
+    // Looking an element up takes longer than changing it.
+    let mut found = vec![None; applied.len()];
     follow(move || {
         let edits = edits();
-        for (index, (selector, edit)) in edits.iter().enumerate() {
-            if applied.get(index).is_none_or(|(_, last)| last != edit) {
-                store.embedder.edit(selector, edit);
+        let pairs = edits.iter().zip(&applied).zip(&mut found);
+        for (((selector, edit), (_, last)), element) in pairs {
+            if edit != last {
+                store.embedder.edit_found(element, selector, edit);
             }
         }
         applied = edits;

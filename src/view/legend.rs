@@ -14,7 +14,7 @@ pub(super) fn Legend() -> impl IntoView {
     let store = use_store();
     follow_edits(store, move || {
         // Of one chain every line has its room; of several the rest is scrolled to, by keys as well.
-        let may_scroll = store.seen(|view| view.chains.len() > 1);
+        let may_scroll = store.track_described_view(|view| view.chains.len() > 1);
         let tab_stop = ("tabindex", may_scroll.then(|| "0".to_owned()));
         vec![attribute(".foot .legend", tab_stop), content(".foot .legend", lines(store))]
     });
@@ -23,7 +23,7 @@ pub(super) fn Legend() -> impl IntoView {
 }
 
 fn lines(store: Store) -> String {
-    store.scene(|scene| entries(&scene.legend))
+    store.track_described_scene(|scene| entries(&scene.legend))
 }
 
 /// The lines of a legend.

@@ -7,9 +7,9 @@ use super::share;
 use super::store::{Store, use_store};
 use super::tabs::Tabs;
 use crate::state::{Press, Theme};
-use crate::text::Text;
 use crate::text::attribute::truth;
 use crate::text::markup::{Tag, text as escaped, words};
+use crate::text::{Text, ZH_DRAWN};
 use leptos::prelude::*;
 
 /// The head of the page.
@@ -18,7 +18,7 @@ pub(super) fn Masthead() -> impl IntoView {
     let store = use_store();
     let text = store.text;
     follow_edits(store, move || {
-        let (theme, care) = store.seen(|view| (view.theme, view.care));
+        let (theme, care) = store.track_view(|view| (view.theme, view.care));
         vec![
             content(".masthead .choice", escaped(theme_name(text, theme))),
             attribute(".masthead [data-action=care]", truth("aria-pressed", care)),
@@ -46,11 +46,11 @@ fn draw_tools(store: Store) -> String {
     let theme = words("span", &[("class", "choice")], theme_name(text, Theme::Auto));
     let link = Tag::new("a").attr("class", "plain").attr("href", "#text-version");
     [
-        button(Press::NextTheme).markup(&[escaped(text.theme), theme].concat()),
-        button(Press::Care).attributes(&[truth("aria-pressed", false)]).text(text.care),
+        button(Press::NextTheme).markup(&[escaped(ZH_DRAWN.theme), theme].concat()),
+        button(Press::Care).attributes(&[truth("aria-pressed", false)]).text(ZH_DRAWN.care),
         button(Press::Present).text(text.show),
         share::draw(store),
-        link.text(text.text_version),
+        link.text(ZH_DRAWN.text_version),
     ]
     .concat()
 }

@@ -16,6 +16,8 @@ mod embedded;
 mod legend;
 mod map;
 mod masthead;
+#[cfg(feature = "hydrate")]
+mod mounted;
 mod notices;
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 mod pages;
@@ -24,6 +26,8 @@ mod parts;
 mod profile;
 mod quote;
 mod reactive;
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+mod save_hint;
 mod search;
 mod share;
 pub mod show;
@@ -41,7 +45,7 @@ pub use app::start;
 pub(crate) use embedded::EmbeddedAtlas;
 pub use parts::{Atlas, Parts};
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
-pub use parts::{start_pages, start_show};
+pub use parts::{start_pages, start_show, start_show_in_element};
 pub(crate) use {legend::entries, quote::mark_citations, swatch::dot};
 #[cfg(feature = "ssr")]
 pub(crate) use {quote::quote, swatch::swatch};

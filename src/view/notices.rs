@@ -7,7 +7,7 @@ use super::store::use_store;
 use crate::state::{Press, Rejected};
 use crate::text::attribute::flag;
 use crate::text::markup::{Tag, tag};
-use crate::text::{Text, fill};
+use crate::text::{Text, ZH_DRAWN, fill};
 use leptos::prelude::*;
 
 /// The notices, with a button that closes them and one that loads a missing part again.
@@ -37,7 +37,7 @@ fn draw(text: &Text) -> String {
     [
         tag("div", &[("role", "status")], ""),
         button(Press::Retry).flag("hidden", true).text(text.retry),
-        button(Press::Dismiss).text(text.dismiss),
+        button(Press::Dismiss).text(ZH_DRAWN.dismiss),
     ]
     .concat()
 }

@@ -14,16 +14,20 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn PagesSection() -> impl IntoView {
     let store = use_store();
-    // Search, the messages of an iframe, the link to what is seen, the dialog 嵌入 and the notice of a newer
-    // version belong to it too.
+    // Search, the messages of an iframe, the link to the present view, the dialog 嵌入, the notice of a newer
+    // version, the control that remembers 关怀版 and the name of a chosen region that would lie outside
+    // the magnified map belong to it too.
     let needed = move || {
-        store.seen(|view| view.page != Page::Map || view.embed)
-            || store
-                .ui
-                .with(|ui| ui.embedding || ui.newer || ui.searching || ui.share != Share::Closed)
+        let is_magnified = store.drawn_camera.get().zoom > 100;
+        store.track_view(|view| {
+            let has_name = is_magnified && view.region.is_some();
+            view.page != Page::Map || view.embed || view.care || has_name
+        }) || store
+            .ui
+            .with(|ui| ui.embedding || ui.newer || ui.searching || ui.share != Share::Closed)
     };
     parts::start_when(store, Part::Pages, needed);
-    let label = move || tabs::name(store.text, store.seen(|view| view.page));
+    let label = move || tabs::name(store.text, store.track_view(|view| view.page));
     follow_edits(store, move || vec![attribute("#pages", set("aria-label", label()))]);
     view! { <section id="pages" aria-label=untrack(label)></section> }
 }

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
-/// A part of the program. Both start on the page as it is and run until it goes.
+/// A part of the program. Both start on the present page and run until it is closed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Part {
     /// The pages beside the map, the dialog 嵌入 and the messages of iframes.
@@ -107,10 +107,16 @@ pub fn start_pages(atlas: Atlas) {
     start(atlas, super::pages::start);
 }
 
-/// Starts the show.
+/// Starts the show on the atlas's own page.
 #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
 pub fn start_show(atlas: Atlas) {
-    start(atlas, super::show::start);
+    start(atlas, super::show::start_on_own_page);
+}
+
+/// Starts the show in a custom element.
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub fn start_show_in_element(atlas: Atlas) {
+    start(atlas, super::show::start_in_element);
 }
 
 /// Starts a part on an atlas, unless that is gone meanwhile.

@@ -81,9 +81,9 @@ fn row(store: Store, fact: Fact) -> String {
         words("b", &[], chain.name),
         words("span", &[("class", "term")], role.term),
     ];
-    let is_shown = store.seen(|view| view.shows(chain));
+    let is_shown = store.track_view(|view| view.shows(chain));
     let show = if is_shown { String::new() } else { show_button(store, chain) };
-    let open = store.seen(|view| view.chains.first() == Some(&chain));
+    let open = store.track_view(|view| view.chains.first() == Some(&chain));
     details("role", open, &summary.concat(), &(quotation + &show))
 }
 
@@ -100,7 +100,7 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
         let said = describe_role_status(plan, text, chain, region);
         words("p", &[("class", "unmentioned")], &[chain.name, text.colon, &said].concat())
     };
-    store.seen(|view| {
+    store.track_view(|view| {
         let chains = view.chains.iter();
         chains
             .filter(|chain| RoleStatus::in_chain(plan, chain, region).tier().is_none())
@@ -109,7 +109,7 @@ fn unmentioned(store: Store, region: &'static Region) -> String {
     })
 }
 
-/// What the plan leaves in doubt about it; the ledger says what.
+/// The number of ambiguities about it, which the ledger lists.
 fn doubts(store: Store, region: &'static Region) -> String {
     let link = |doubt: &MapAmbiguity| {
         let action = Control::Turn(Page::Ambiguities).attributes();

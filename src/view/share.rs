@@ -1,9 +1,10 @@
-//! The link to what is seen now: a button that shows it, and one that copies it. What answers on them is
+//! The link to the present view: a button that shows it, and one that copies it. What answers on them is
 //! the part with the pages (`pages::link`).
 
 use super::store::Store;
 use super::ui::Share as State;
 use crate::state::Press;
+use crate::text::ZH_DRAWN;
 use crate::text::attribute::truth;
 use crate::text::markup::{Tag, tag, words};
 use leptos::prelude::*;
@@ -15,13 +16,15 @@ pub(super) fn draw(store: Store) -> String {
         Tag::new("button").attr("class", class).attr("data-action", press.id())
     };
     let link = [
-        Tag::new("input").attr("readonly", "").attr("aria-label", text.share).void(),
-        button("solid", Press::Copy).text(text.copy),
-        button("plain", Press::Embed).text(text.share_embed),
+        Tag::new("input").attr("readonly", "").attr("aria-label", ZH_DRAWN.share).void(),
+        button("solid", Press::Copy).text(ZH_DRAWN.copy),
+        button("plain", Press::Embed).text(ZH_DRAWN.share_embed),
         words("p", &[("role", "status")], text.share_hint),
     ];
     let parts = [
-        button("plain", Press::Share).attributes(&[truth("aria-expanded", false)]).text(text.share),
+        button("plain", Press::Share)
+            .attributes(&[truth("aria-expanded", false)])
+            .text(ZH_DRAWN.share),
         Tag::new("div").attr("class", "share-link").flag("hidden", true).markup(&link.concat()),
     ];
     tag("div", &[("class", "share")], &parts.concat())

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub(super) fn Sidebar() -> impl IntoView {
     let store = use_store();
     let markup = once(|| draw(store, &View::new()));
-    follow_edits(store, move || store.seen(|view| edits(store, view)));
+    follow_edits(store, move || store.track_view(|view| edits(store, view)));
     view! { <section class="keys" aria-label=store.text.keys inner_html=markup></section> }
 }
 

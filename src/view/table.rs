@@ -20,7 +20,9 @@ pub(super) fn Table() -> impl IntoView {
     let draw = || {
         let scroll = [("class", "scroll"), ("tabindex", "0"), ("role", "region")];
         let scroll = Tag::new("div").attrs(&scroll).attr("aria-label", text.table);
-        [words("summary", &[], text.table), scroll.markup(&tag("table", &[], ""))].concat()
+        // What the first paint waits for (`rel=expect` in `index.html`): the sheet before it is complete.
+        let summary = words("summary", &[("id", "table")], text.table);
+        [summary, scroll.markup(&tag("table", &[], ""))].concat()
     };
     view! {
         <details
@@ -43,7 +45,7 @@ fn open(store: Store, event: &Event) {
 
 fn content(store: Store) -> String {
     let (plan, text) = (store.plan, store.text);
-    let mut chains: Vec<&'static Chain> = store.seen(|view| view.chains.clone());
+    let mut chains: Vec<&'static Chain> = store.track_view(|view| view.chains.clone());
     if chains.is_empty() {
         chains = plan.chains.iter().collect();
     }
@@ -52,7 +54,7 @@ fn content(store: Store) -> String {
     let heads: String = heads.map(|head| words("th", &[("scope", "col")], head)).collect();
     let rows: String = plan.regions.iter().map(|region| row(store, region, &chains)).collect();
     [
-        words("caption", &[], &store.scene(|scene| scene.summary.clone())),
+        words("caption", &[], &store.track_scene(|scene| scene.summary.clone())),
         tag("thead", &[], &tag("tr", &[], &heads)),
         tag("tbody", &[], &rows),
     ]

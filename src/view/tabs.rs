@@ -15,7 +15,7 @@ pub(super) fn Tabs() -> impl IntoView {
     let store = use_store();
     let links = once(|| Page::ALL.map(|page| draw(store.text, page)).concat());
     follow_edits(store, move || {
-        let shown = store.seen(|view| view.page);
+        let shown = store.track_view(|view| view.page);
         let edit = |page: Page| {
             attribute(&selector(".tabs", Control::Turn(page)), current_attribute(page, shown))
         };
@@ -24,7 +24,7 @@ pub(super) fn Tabs() -> impl IntoView {
     view! { <nav class="tabs" aria-label=store.text.pages inner_html=links></nav> }
 }
 
-/// The link to a page, as it stands while the map is shown.
+/// The link to a page while the map is shown.
 fn draw(text: &Text, page: Page) -> String {
     let link = Tag::new("a").attributes(&Control::Turn(page).attributes());
     link.attributes(&[current_attribute(page, Page::Map)]).text(name(text, page))

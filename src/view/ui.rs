@@ -1,4 +1,4 @@
-//! The state of the page that no link carries.
+//! The state of the page that is not part of links.
 
 use super::parts::Part;
 use super::reactive::follow;
@@ -12,7 +12,7 @@ use std::time::Duration;
 /// How long the page must have been ready before deferred files are fetched ahead.
 const AHEAD: Duration = Duration::from_secs(4);
 
-/// What the page remembers of its reader and no link carries.
+/// The state of the page that is not part of links.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Ui {
     /// The region that the map's one tab stop leads to.
@@ -32,7 +32,7 @@ pub(super) struct Ui {
     pub(super) searching: bool,
     /// The words in the search field; none while the list is put away.
     pub(super) words: Option<String>,
-    /// The place in the list of what was found.
+    /// The index in the list of results.
     pub(super) active: usize,
     /// Whether the dialog 嵌入 is requested and not open yet.
     pub(super) embedding: bool,
@@ -55,7 +55,7 @@ pub(super) struct Hover {
     pub(super) at: (f64, f64),
 }
 
-/// The link to what is seen.
+/// The link to the present view.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[cfg_attr(
     not(all(target_arch = "wasm32", feature = "hydrate")),
@@ -83,7 +83,7 @@ pub(super) fn fetch_ahead(store: Store) {
         return;
     }
     let fetch = move || {
-        if store.now(|view| !view.embed) {
+        if store.read_view(|view| !view.embed) {
             browser::register_worker(move || store.ui.update(|ui| ui.newer = true));
         }
     };

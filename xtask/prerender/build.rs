@@ -21,6 +21,8 @@ fn sections() -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let first = [
         ("app", prerender::app()),
         ("text", prerender::text_version()),
+        ("links", prerender::links()),
+        ("link to copy", prerender::link_to_copy()),
         ("palette style", drawing::palette_style()),
         ("map style", drawing::mark_style() + &drawing::map_style(&PLAN)),
         ("pages style", pages::style()),

@@ -5,8 +5,9 @@ use anyhow::Result;
 use crate::project::Project;
 use crate::{child, log};
 
-/// The page as prerendering and the native tests compile it.
-const SSR: [&str; 5] = ["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"];
+/// The page as the native tests compile it: what prerendering needs, and the writer of presentations.
+const SSR: [&str; 5] =
+    ["--package", "ganzhou-atlas", "--no-default-features", "--features", "slides"];
 /// The page as the browser runs it; it type-checks natively as well.
 const HYDRATE: [&str; 5] =
     ["--package", "ganzhou-atlas", "--no-default-features", "--features", "hydrate"];

@@ -1,7 +1,7 @@
 //! `cargo xtask …`: sets up what is missing, then builds, serves, tests and checks the atlas.
 //!
 //! In reading order: `args` (the command line), `setup` (tools to install), `pipeline` (source to
-//! `dist/`), `server` (`dist/` to a browser), `testing` and `lint` (tests), `bench` (benchmark).
+//! `dist/`), `server` (`dist/` to a browser), `testing` and `lint` (tests), `bench` (benchmark), `write_file` (presentations).
 
 mod args;
 mod bench;
@@ -17,6 +17,7 @@ mod serve;
 mod server;
 mod setup;
 mod testing;
+mod write_file;
 
 use std::process::ExitCode;
 
@@ -35,7 +36,7 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> ExitCode {
     match carry_out(command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -43,9 +44,9 @@ fn run(command: &Command) -> ExitCode {
     }
 }
 
-fn carry_out(command: &Command) -> anyhow::Result<()> {
+fn carry_out(command: &Command) -> anyhow::Result<ExitCode> {
     let project = Project::find()?;
-    match command {
+    let result = match command {
         Command::Help => {
             println!("{}", args::HELP);
             Ok(())
@@ -59,9 +60,12 @@ fn carry_out(command: &Command) -> anyhow::Result<()> {
         Command::Review => review::run(&project),
         Command::Check { projector } => {
             data::check(&project)?;
-            if *projector { testing::projector(&project) } else { Ok(()) }
+            if *projector { testing::check_projector(&project) } else { Ok(()) }
         }
+        Command::ContactSheet => testing::draw_contact_sheet(&project),
+        Command::WriteFile(words) => return write_file::run(&project, words),
         Command::Bench(options) => bench::run(&project, options),
         Command::Data(table) => data::print(&project, *table),
-    }
+    };
+    result.map(|()| ExitCode::SUCCESS)
 }

@@ -17,7 +17,7 @@ pub(crate) fn run(project: &Project, public: bool) -> Result<()> {
     let dist = pipeline::build(project, Profile::Optimised)?;
     let audience = if public { "for the public" } else { "for internal discussion" };
     println!("{}: the page, {audience} ({})", dist.display(), review::format_state(&review));
-    println!("{}", pipeline::BuildSummary::of(&dist)?);
+    println!("{}", pipeline::BuildSummary::read(&dist)?);
     Ok(())
 }
 

@@ -9,7 +9,7 @@ const MOST_LINES: usize = 400;
 
 /// The page's modules in layers. A module may refer to its own layer and those before it.
 const LAYERS: [&[&str]; 11] = [
-    &["model", "geometry"],
+    &["model", "geometry", "ooxml"],
     &["plan"],
     &["text"],
     &["state"],
@@ -23,8 +23,9 @@ const LAYERS: [&[&str]; 11] = [
 ];
 
 /// The modules that must not depend on a browser.
-const PURE: [&str; 10] = [
-    "model", "geometry", "plan", "text", "state", "scene", "chart", "drawing", "export", "contract",
+const PURE: [&str; 11] = [
+    "model", "geometry", "ooxml", "plan", "text", "state", "scene", "chart", "drawing", "export",
+    "contract",
 ];
 const BROWSER: [&str; 3] = ["leptos", "web_sys", "js_sys"];
 

@@ -39,4 +39,21 @@ impl Bounds {
             && self.y < other.y + other.height
             && other.y < self.y + self.height
     }
+
+    /// The box that two boxes share, if they do.
+    pub fn shared(self, other: Self) -> Option<Self> {
+        let (x, y) = (self.x.max(other.x), self.y.max(other.y));
+        let right = (self.x + self.width).min(other.x + other.width);
+        let bottom = (self.y + self.height).min(other.y + other.height);
+        (right > x && bottom > y).then_some(Self { x, y, width: right - x, height: bottom - y })
+    }
+
+    /// The smallest box around two boxes.
+    #[must_use]
+    pub fn joined(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = (self.x + self.width).max(other.x + other.width);
+        let bottom = (self.y + self.height).max(other.y + other.height);
+        Self { x, y, width: right - x, height: bottom - y }
+    }
 }

@@ -51,6 +51,8 @@ ids! {
         CopyCode = "copy-code",
         /// Closes the dialog 嵌入.
         CloseDialog = "close-dialog",
+        /// Remembers 关怀版, or forgets it.
+        RememberCare = "remember-care",
         /// Lets a newer version of the site take over.
         UpdateSite = "update-site",
         /// Closes the notice of a newer version.

@@ -1,7 +1,7 @@
 //! The deck: the slides of a show in their order, and the text of the cover.
 
-use super::{CoverText, ShowParams};
-use crate::plan::{SLIDE_KEYS, Slide, SlideKey, Step, find_slide};
+use super::{CoverText, ShowParams, Steps};
+use crate::plan::{OWN_KEYS, SLIDE_KEYS, Slide, SlideKey, Step, find_slide};
 use crate::state::Rejected;
 
 /// The slides of a show in their order, and the text of the cover.
@@ -18,37 +18,36 @@ pub struct Deck {
 }
 
 /// A slide of a deck.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The key of the slide.
     pub key: &'static SlideKey,
-    /// The steps shown: indices into [`Slide::steps`], rising, at least one.
-    pub steps: Vec<usize>,
+    /// The steps shown: indices into [`Slide::steps`], at least one.
+    pub steps: Steps,
 }
 
 impl Entry {
     /// A slide with all its steps.
     pub fn whole(key: &'static SlideKey) -> Self {
-        Self { key, steps: (0..key.steps).collect() }
+        Self { key, steps: Steps::whole(key.steps) }
     }
 
     /// A slide with some of its steps, by their indices; with all if none is given. Returns none if
     /// the slide does not have one of them.
     pub fn with(key: &'static SlideKey, steps: &[usize]) -> Option<Self> {
-        if steps.iter().any(|&step| step >= key.steps) {
-            return None;
+        let mut chosen = Steps::default();
+        for &step in steps {
+            if step >= key.steps {
+                return None;
+            }
+            chosen = chosen.with(step);
         }
-        let whole = Self::whole(key);
-        if steps.is_empty() {
-            return Some(whole);
-        }
-        let chosen = whole.steps.into_iter().filter(|step| steps.contains(step));
-        Some(Self { key, steps: chosen.collect() })
+        Some(if chosen.is_empty() { Self::whole(key) } else { Self { key, steps: chosen } })
     }
 
     /// Returns true if every step is shown.
     pub fn is_whole(&self) -> bool {
-        self.steps.len() == self.key.steps
+        self.steps == Steps::whole(self.key.steps)
     }
 
     /// The slide itself.
@@ -58,7 +57,7 @@ impl Entry {
 
     /// One of the steps shown.
     pub fn step(&self, index: usize) -> Option<&'static Step> {
-        self.slide().steps.get(*self.steps.get(index)?)
+        self.slide().steps.get(self.steps.get(index)?)
     }
 
     /// The suggested time in seconds: the slide's time, in proportion to the steps shown.
@@ -146,7 +145,7 @@ fn decode_entries(code: &str) -> (Vec<Entry>, Vec<String>) {
 
 /// Decodes one slide of a code: `r12` is the slide with the letter `r`, with its first two steps.
 fn decode_entry(code: &str) -> Option<Entry> {
-    let key = SLIDE_KEYS.iter().find(|key| code.starts_with(key.letter))?;
+    let key = SLIDE_KEYS.iter().chain(&OWN_KEYS).find(|key| code.starts_with(key.letter))?;
     let digits = code.strip_prefix(key.letter)?.chars();
     let steps: Option<Vec<usize>> =
         digits.map(|it| usize::try_from(it.to_digit(10)?).ok()?.checked_sub(1)).collect();

@@ -7,11 +7,13 @@ mod cover_text;
 mod deck;
 mod params;
 mod position;
+mod steps;
 
 pub use cover_text::CoverText;
 pub use deck::{Deck, Entry};
 pub(super) use params::ShowParams;
 pub use position::Position;
+pub use steps::Steps;
 
 use super::Rejected;
 use crate::plan::{Found, Plan};

@@ -41,7 +41,7 @@ impl Pointers {
             return store.hover(self.region_at(event).map(|region| Hover { region, at }));
         }
         let Some((viewport, at)) = browser::place_in(event) else { return };
-        let camera = store.now(|view| view.camera);
+        let camera = store.read_view(|view| view.camera);
         let frame = store.plan.map.extent;
         let id = event.pointer_id();
         let moved = |gesture: &mut Gesture| gesture.moved(id, at, camera, frame, viewport);
@@ -80,19 +80,19 @@ impl Pointers {
         let under = region_of(self.store, event);
         let Some((viewport, pixel)) = browser::place_in(event) else { return under };
         let (camera, frame) = match extent {
-            Extent::Whole => (self.store.now(|view| view.camera), plan.map.extent),
+            Extent::Whole => (self.store.read_view(|view| view.camera), plan.map.extent),
             Extent::Inset => (Camera::WHOLE, plan.map.inset.window),
         };
         let drawn = (extent, camera.scale(frame, viewport));
         let at = camera.point_at(frame, viewport, pixel);
-        self.store.scene_now(|scene| drawing::region_at(plan, scene, drawn, at, under))
+        self.store.read_scene(|scene| drawing::region_at(plan, scene, drawn, at, under))
     }
 }
 
 /// The wheel magnifies. In an embedded map it scrolls the host's page, unless Ctrl is held (which
 /// is also how browsers tell of a pinch on a trackpad) or the map was clicked before.
 pub(super) fn wheel(store: Store, event: &WheelEvent) {
-    let is_hosts = store.now(|view| view.embed) && !store.ui.with_untracked(|ui| ui.engaged);
+    let is_hosts = store.read_view(|view| view.embed) && !store.ui.with_untracked(|ui| ui.engaged);
     if is_hosts && !event.ctrl_key() {
         return;
     }
@@ -111,18 +111,18 @@ pub(super) fn double_click(store: Store, event: &MouseEvent) {
 
 fn magnify(store: Store, event: &MouseEvent, percent: i32) {
     if let Some((viewport, at)) = browser::place_in(event) {
-        let camera = store.now(|view| view.camera);
+        let camera = store.read_view(|view| view.camera);
         move_camera(store, camera.zoomed(store.plan.map.extent, viewport, percent, at));
     }
 }
 
-/// The focus on a region shows what the pointer shows.
+/// Shows for the focused region the same as for one under the pointer.
 pub(super) fn focus_in(store: Store, event: &FocusEvent) {
     let at = browser::middle_of_target(event).unwrap_or_default();
     store.hover(region_of(store, event).map(|region| Hover { region, at }));
 }
 
-/// Keeps the map's box on the screen known.
+/// Keeps the size of the map on the screen in `Ui::viewport`.
 pub(super) fn follow_size(store: Store) {
     follow(move || {
         let measure = move || {
@@ -136,5 +136,7 @@ pub(super) fn follow_size(store: Store) {
 }
 
 fn region_of(store: Store, event: &web_sys::Event) -> Option<&'static Region> {
-    store.plan.region(&browser::closest(event, "data-region")?)
+    // A name beside its county lies on another one.
+    let id = browser::closest(event, "data-of").or_else(|| browser::closest(event, "data-region"));
+    store.plan.region(&id?)
 }

@@ -42,7 +42,7 @@ fn step(store: Store, region: &'static Region, key: &str) -> Option<&'static Reg
 
 /// The next region that the first chain shown names, cores first; round at the ends.
 fn along_chain(store: Store, region: &'static Region, by: isize) -> Option<&'static Region> {
-    let chain = store.now(|view| view.chains.first().copied())?;
+    let chain = store.read_view(|view| view.chains.first().copied())?;
     let count = chain.roles.len().cast_signed();
     let at = chain.roles.iter().position(|role| role.region == region);
     let next = match at {
@@ -55,7 +55,7 @@ fn along_chain(store: Store, region: &'static Region, by: isize) -> Option<&'sta
 
 fn walk(store: Store, drawing: &str, next: &'static Region) {
     store.ui.update(|ui| ui.cursor = Some(next));
-    let camera = store.now(|view| view.camera);
+    let camera = store.read_view(|view| view.camera);
     if camera != Camera::WHOLE {
         store.act(Action::Look(camera.showing(store.plan.map.extent, next.anchor)));
     }

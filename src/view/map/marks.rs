@@ -2,24 +2,29 @@
 //! differs from scene to scene is changed.
 
 use crate::browser::{self, MarkElements};
-use crate::drawing::{self, PATTERNS};
-use crate::scene::{Scene, scene};
+use crate::drawing::{self, Change, Edit, MarkKind};
+use crate::scene::scene;
 use crate::state::{Camera, View};
 use crate::text::markup::text as escaped;
-use crate::view::edits::{ElementEdit, attribute, attributes, content, follow_edits};
+use crate::view::edits::{ElementEdit, attribute, content, follow_edits};
 use crate::view::reactive::follow;
 use crate::view::store::Store;
 use leptos::prelude::*;
+use std::cell::LazyCell;
+use std::rc::Rc;
 
-/// Changes the marks that differ whenever the scene changes.
+/// Changes the marks that differ whenever the scene changes, or the region under the pointer or the focus.
 pub(super) fn follow_scene(store: Store) {
-    let mut drawn: Option<(Scene, MarkElements)> = None;
+    let find = move || MarkElements::find(store.embedder, store.plan);
+    let marks = Rc::new(LazyCell::new(find));
+    follow_hover(store, {
+        let marks = Rc::clone(&marks);
+        move |change| marks.apply(change)
+    });
+    let mut last = None;
     follow(move || {
-        let (last, marks) = drawn.get_or_insert_with(|| {
-            let first = scene(store.plan, &View::new(), store.text);
-            (first, MarkElements::find(store.embedder, store.plan))
-        });
-        store.scene(|next| {
+        let last = last.get_or_insert_with(|| scene(store.plan, &View::new(), store.text));
+        store.track_scene(|next| {
             for change in drawing::diff(store.plan, last, next) {
                 marks.apply(&change);
             }
@@ -27,25 +32,17 @@ pub(super) fn follow_scene(store: Store) {
         });
     });
     follow_edits(store, move || {
-        let edits = store.scene(drawing::layer_edits).into_iter();
+        let camera = store.drawn_camera.get();
+        let viewport = if camera.zoom > 100 { store.ui.with(|ui| ui.viewport) } else { None };
+        let edits = |scene: &_| drawing::layer_edits(store.plan, scene, camera, viewport);
+        let edits = store.track_scene(edits).into_iter();
         edits.map(|(selector, edit)| (selector.to_owned(), edit)).collect()
     });
 }
 
-/// Keeps patterns and scale bar right whenever the map is drawn for another camera.
+/// Keeps the scale bar right whenever the map is drawn for another camera.
 pub(super) fn follow_drawn_camera(store: Store) {
-    follow_edits(store, move || {
-        let camera = store.drawn_camera.get();
-        let mut edits = Vec::new();
-        for pattern in &PATTERNS {
-            let selector = ["#map #", pattern.id].concat();
-            let hue_and_scale =
-                store.seen(|view| drawing::pattern_attributes(pattern, view, camera));
-            edits.extend(attributes(&selector, hue_and_scale));
-        }
-        edits.extend(scale_bar_edits(store, camera));
-        edits
-    });
+    follow_edits(store, move || scale_bar_edits(store, store.drawn_camera.get()).into());
 }
 
 fn scale_bar_edits(store: Store, camera: Camera) -> [ElementEdit; 4] {
@@ -59,12 +56,20 @@ fn scale_bar_edits(store: Store, camera: Camera) -> [ElementEdit; 4] {
     ]
 }
 
-/// Marks the region under the pointer or the focus, on both drawings.
-pub(super) fn follow_hover(store: Store) {
+/// Marks the region under the pointer or the focus.
+fn follow_hover(store: Store, apply: impl Fn(&Change) + 'static) {
+    let mut marked = None;
     follow(move || {
-        let region = store.hovered.with(|hovered| hovered.map(|hover| hover.region.id));
-        let selector = region.map(browser::region_selector);
-        store.embedder.mark_only("data-hover", selector.as_deref());
+        let hovered = store.hovered.with(|hovered| hovered.map(|hover| hover.region));
+        let hovered = hovered.and_then(|it| store.plan.regions.iter().position(|own| own == it));
+        if hovered != marked {
+            for (region, value) in [(marked, None), (hovered, Some(String::new()))] {
+                let Some(region) = region else { continue };
+                let edit = Edit::Attribute("data-hover", value);
+                apply(&Change { region, mark: MarkKind::Region, edit });
+            }
+            marked = hovered;
+        }
     });
 }
 

@@ -23,6 +23,9 @@ use leptos::prelude::*;
 use source_line::SourceLine;
 use tooltip::Tooltip;
 
+#[cfg(all(target_arch = "wasm32", feature = "hydrate"))]
+pub(super) use motion::label_class;
+
 /// The stage with the map, its inset, its controls and its key.
 #[component]
 pub(super) fn Map() -> impl IntoView {
@@ -32,7 +35,6 @@ pub(super) fn Map() -> impl IntoView {
     motion::follow_camera(store);
     marks::follow_scene(store);
     marks::follow_drawn_camera(store);
-    marks::follow_hover(store);
     marks::follow_cursor(store);
     follow_edits(store, move || {
         let (camera, drawn) = (store.camera.get(), store.drawn_camera.get());
@@ -47,7 +49,7 @@ pub(super) fn Map() -> impl IntoView {
     let pointers = input::Pointers::new(store, Extent::Whole);
     view! {
         <section class="stage" aria-label=text.stage>
-            // Before the map, though it stands below it: while the page arrives, the map must not
+            // Before the map, although it is displayed below it: while the page arrives, the map must not
             // grow first and shrink then.
             <div class="foot">
                 // Unfolds the legend of a phone, without any script.
@@ -90,7 +92,7 @@ pub(super) fn Map() -> impl IntoView {
 }
 
 fn label(store: Store) -> String {
-    store.scene(|scene| fill(store.text.map_label, &[&scene.summary]))
+    store.track_described_scene(|scene| fill(store.text.map_label, &[&scene.summary]))
 }
 
 fn view_box(store: Store, camera: Camera) -> String {

@@ -1,5 +1,5 @@
-//! The moving map. While a wheel, a drag or a pinch goes on, the picture that stands is moved and
-//! scaled as it is, by the compositor; it is drawn anew for the new camera once the gesture rests.
+//! The map during gestures. While a wheel, a drag or a pinch goes on, the compositor moves and scales the
+//! picture as it is; when the gesture rests, the picture is drawn again for the new camera.
 
 use crate::browser::number;
 use crate::state::{Action, Camera, Viewport};
@@ -8,7 +8,7 @@ use crate::view::store::Store;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long a gesture must rest before the map is drawn anew.
+/// How long a gesture must rest before the map is drawn again.
 const REST: Duration = Duration::from_millis(140);
 
 /// Moves the camera as part of a gesture.
@@ -30,7 +30,7 @@ fn settle(store: Store) {
     }
 }
 
-/// Keeps the picture where the camera wants it: drawn anew, or moved as it is.
+/// Shows the part of the map that the camera selects: draws the picture again, or moves it as it is.
 pub(super) fn follow_camera(store: Store) {
     follow(move || {
         let camera = store.camera.get();
@@ -58,8 +58,8 @@ fn transform(store: Store, from: Camera, to: Camera, viewport: Viewport) -> Stri
     ["translate(", &x, "px,", &y, "px) scale(", &number(after / before), ")"].concat()
 }
 
-/// The label class of the magnified map; none where the style sheet can tell from the map's size.
-pub(super) fn label_class(store: Store) -> Option<String> {
+/// The label class of the magnified map; `None` where the style sheet selects it by the map's size.
+pub(in crate::view) fn label_class(store: Store) -> Option<String> {
     let map = &store.plan.map;
     let camera = store.drawn_camera.get();
     let viewport = store.ui.with(|ui| ui.viewport)?;

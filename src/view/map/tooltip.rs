@@ -43,7 +43,7 @@ pub(super) fn Tooltip() -> impl IntoView {
 
 fn content(store: Store, region: &'static Region) -> String {
     let (plan, text) = (store.plan, store.text);
-    let mut lines = store.seen(|view| role_lines(plan, view, text, region));
+    let mut lines = store.track_view(|view| role_lines(plan, view, text, region));
     let structure = structure(plan, text, region);
     lines.extend(structure.iter().map(|fact| (fact.name, fact.term.to_owned())));
     if lines.is_empty() {

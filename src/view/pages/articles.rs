@@ -2,13 +2,14 @@
 
 use super::{Pages, filter, grid, light, order};
 use crate::browser::{self, Element};
-use crate::state::{Page, PagesPress};
+use crate::state::{Control, Page, PagesPress};
 use crate::text::ZH_PAGES_STATUS;
+use crate::view::edits::selector;
 
 /// Set on a page while it is loaded.
 const LOADING: &str = "data-asked";
 
-/// Set on the root while the style sheet of the pages is loaded; empty once it is there.
+/// Set on the root while the style sheet of the pages is loading; empty when it is loaded.
 const STYLED: &str = "data-styled";
 
 /// Loads the style sheet, which the dialog needs as well, and loads what failed again when the network
@@ -24,8 +25,13 @@ pub(super) fn start(pages: &Pages) {
 }
 
 /// Loads the style sheet of all pages, then shows the open page. Without it, the page would be seen
-/// to jump, and a measure would be scrolled to in the wrong place.
+/// to jump, and a measure would be scrolled to in the wrong place. A network that drops for a moment is
+/// asked once more.
 fn load_style(pages: &Pages) {
+    request_style(pages, true);
+}
+
+fn request_style(pages: &Pages, may_repeat: bool) {
     let Some(link) = Element::query("#style-pages") else { return };
     let Some((style, is_fetched)) = browser::load_style(&link) else { return };
     pages.root.set_attribute(STYLED, if is_fetched { LOADING } else { "" });
@@ -38,13 +44,31 @@ fn load_style(pages: &Pages) {
         let (here, failed) = (pages.clone(), style.clone());
         style.on("error", move |_: web_sys::Event| {
             failed.remove();
-            here.root.remove_attribute(STYLED);
-            if open_page(&here) != Page::Map {
-                fail(&article(&here, open_page(&here)));
+            let here = here.clone();
+            if may_repeat {
+                browser::after(browser::PAUSE, move || request_style(&here, false));
+            } else {
+                give_up_style(&here);
+            }
+        });
+        let (here, late) = (pages.clone(), style.clone());
+        browser::after(browser::PATIENCE, move || {
+            if here.root.attribute(STYLED).as_deref() == Some(LOADING) && late.is_on_page() {
+                late.remove();
+                give_up_style(&here);
             }
         });
     }
     link.append_style(&style);
+}
+
+/// Says on the open page that its style sheet could not be had.
+fn give_up_style(pages: &Pages) {
+    pages.root.remove_attribute(STYLED);
+    let open = open_page(pages);
+    if open != Page::Map {
+        fail(&article(pages, open));
+    }
 }
 
 /// Loads the open page again after a failure.
@@ -54,10 +78,10 @@ pub(super) fn reload(pages: &Pages) {
 }
 
 fn open_page(pages: &Pages) -> Page {
-    pages.store.now(|view| view.page)
+    pages.store.read_view(|view| view.page)
 }
 
-/// Shows the open page and what is chosen on it.
+/// Shows the open page and its selection.
 pub(super) fn show(pages: &Pages) {
     let open = open_page(pages);
     for page in pages.root.find_all(":scope > article") {
@@ -152,14 +176,18 @@ fn fail(article: &Element) {
     }
 }
 
-/// Scrolls to the linked measure, or to the first ambiguity about the chosen region; once each time
-/// it changes.
+/// Scrolls to the page's tab, which a phone's row of tabs may hide, and to the linked measure or the
+/// first ambiguity about the chosen region; once each time it changes.
 fn reveal(pages: &Pages, page: &Element) {
-    let measure = pages.store.now(|view| view.measure.map(|number| number.id()));
+    let measure = pages.store.read_view(|view| view.measure.map(|number| number.id()));
     let measure = measure.unwrap_or_default();
     let key = [&page.attribute_or_default("data-page"), " ", &measure].concat();
     if pages.memory.revealed.replace(key.clone()) == key {
         return;
+    }
+    let tab = selector(".tabs", Control::Turn(open_page(pages)));
+    if let Some(tab) = Element::query(&tab) {
+        tab.scroll_just_into_view();
     }
     let article = match measure.as_str() {
         "" => page.find(".doubts > [data-chosen]"),

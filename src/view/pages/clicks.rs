@@ -1,6 +1,7 @@
-//! Every click on a control of the pages, of the dialog 嵌入 and of the notice of a newer version.
+//! Every click on a control of the pages, of the dialog 嵌入, of the notice of a newer version, and on
+//! the one that remembers 关怀版.
 
-use super::{Pages, articles, filter, offline, save, sharing};
+use super::{Pages, articles, filter, offline, remember, save, sharing};
 use crate::browser::{self, Element};
 use crate::state::PagesPress;
 use web_sys::Event;
@@ -25,6 +26,7 @@ fn carry_out(pages: &Pages, press: PagesPress, control: &Element) {
         PagesPress::ReloadPage => articles::reload(pages),
         PagesPress::CopyCode => sharing::copy_code(control),
         PagesPress::CloseDialog => sharing::close(control),
+        PagesPress::RememberCare => remember::toggle(control),
         PagesPress::UpdateSite => offline::update(),
         PagesPress::CloseUpdate => offline::close(),
     }

@@ -36,7 +36,7 @@ struct Wanted {
 
 impl Wanted {
     fn new(pages: &Pages, typed: &str) -> Self {
-        pages.store.now(|view| Self {
+        pages.store.read_view(|view| Self {
             region: view.region.map(|region| region.id),
             chains: view.chains.iter().map(|chain| chain.id).collect(),
             unit: view.lists.unit,
@@ -74,7 +74,7 @@ fn normalise(text: &str) -> String {
 
 /// Sets the fields to the view, and filters the list.
 pub(super) fn follow(pages: &Pages) {
-    let lists = pages.store.now(|view| view.lists.clone());
+    let lists = pages.store.read_view(|view| view.lists.clone());
     let Some(page) = pages.root.find(PAGE) else { return };
     let Some(field) = page.find(FIELD) else { return };
     // Text that is still being typed is kept until the view's own text changes.

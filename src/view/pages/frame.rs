@@ -54,8 +54,8 @@ fn framed(store: Store) -> Option<Rc<Frame>> {
         host,
         origins: words.get("host").unwrap_or_default(),
         origin: RefCell::default(),
-        region: RefCell::new(store.now(region)),
-        chains: RefCell::new(store.now(chains)),
+        region: RefCell::new(store.read_view(region)),
+        chains: RefCell::new(store.read_view(chains)),
         height: Cell::default(),
     }))
 }
@@ -96,12 +96,12 @@ impl Frame {
     }
 
     fn send_choice(&self) {
-        let region = self.store.seen(region);
+        let region = self.store.track_view(region);
         if self.region.replace(region.clone()) != region {
             let id = if region.is_empty() { JsValue::NULL } else { region.into() };
             self.send("regionselect", &[("region", id)]);
         }
-        let chains = self.store.seen(chains);
+        let chains = self.store.track_view(chains);
         if self.chains.replace(chains.clone()) != chains {
             self.send("chainchange", &[("chain", chains.into())]);
         }
@@ -130,7 +130,7 @@ impl Frame {
 fn set_parameter(store: Store, word: &str, value: &str) {
     let value = Some(value).filter(|value| !value.is_empty());
     let (link, rejected) =
-        Link::decode(store.plan, &with_parameter(&store.now(encode), word, value));
+        Link::decode(store.plan, &with_parameter(&store.read_view(encode), word, value));
     if rejected.is_empty() {
         store.act(Action::Open(link));
     }

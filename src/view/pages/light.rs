@@ -21,7 +21,7 @@ pub(super) fn listen(pages: &Pages) {
 /// Marks the chosen region and chains, and selects them in the lists.
 pub(super) fn mark_chosen(pages: &Pages) {
     let root = &pages.root;
-    let (region, chains) = pages.store.now(|view| {
+    let (region, chains) = pages.store.read_view(|view| {
         let region = view.region.map(|region| region.id).unwrap_or_default();
         (region, view.chains.iter().map(|chain| chain.id).collect::<Vec<_>>())
     });
@@ -95,7 +95,7 @@ fn mark_listed(root: &Element, region: &str, flag: &str) {
 /// one, otherwise the counts of roles.
 fn describe(pages: &Pages) {
     let pointed = pages.memory.pointed.borrow().clone();
-    let chosen = || pages.store.now(|view| view.region.map(|region| region.id.to_owned()));
+    let chosen = || pages.store.read_view(|view| view.region.map(|region| region.id.to_owned()));
     let region = pointed.or_else(chosen).unwrap_or_default();
     for line in pages.root.find_all(".says") {
         let mark = line.closest("[data-map]").filter(|_| !region.is_empty());

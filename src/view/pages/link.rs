@@ -1,4 +1,4 @@
-//! The link to what is seen: it is shown, copied, and put away.
+//! The link to the present view: it is shown, copied and closed.
 
 use super::super::edits::{attribute, content};
 use super::super::reactive::follow;
@@ -18,11 +18,11 @@ const FIELD: &str = ".share input";
 
 /// Keeps the link and its state up to date, and copies it when that is requested.
 pub(super) fn start(store: Store) {
-    // All of it each time: the link may be open already when the part is there.
+    // All of it each time: the link may be open already when the part is loaded.
     follow(move || {
         let state = store.ui.with(|ui| ui.share);
         let is_open = state != Share::Closed;
-        let link = is_open.then(|| store.embedder.link(&store.seen(encode)));
+        let link = is_open.then(|| store.embedder.link(&store.track_view(encode)));
         let edits = [
             attribute(".share > button", truth("aria-expanded", is_open)),
             attribute(".share-link", flag("hidden", !is_open)),

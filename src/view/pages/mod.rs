@@ -1,5 +1,6 @@
 //! The interactive part of the pages beside the map (十链总览, 县链矩阵, 规划条文, 目标与分工, 存疑),
-//! search, the link to what is seen, the dialog 嵌入, and the messages of an iframe.
+//! search, the link to the present view, the dialog 嵌入, the messages of an iframe, and what the first view
+//! leaves to it: the control that remembers 关怀版, and the name of the chosen region on a magnified map.
 //!
 //! The markup of a page is drawn at build time (`crate::pages`) and loaded when the page is opened.
 //! The part reads the signals of the [`Store`] and sends actions to it. It adds no state that a link
@@ -14,9 +15,11 @@ mod light;
 mod link;
 mod offline;
 mod order;
+mod remember;
 mod save;
 mod search;
 mod sharing;
+mod visible_name;
 
 use super::reactive::follow;
 use super::store::Store;
@@ -60,8 +63,10 @@ pub(super) fn start(store: Store) {
     link::start(store);
     search::start(store);
     offline::offer(store);
+    remember::start(store);
+    visible_name::start(store);
     follow(move || {
-        store.seen(|_| ());
+        store.track_view(|_| ());
         articles::show(&pages);
     });
 }

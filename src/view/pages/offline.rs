@@ -47,7 +47,7 @@ fn show() {
         notice.append(part);
     }
     body.append(&notice);
-    // Only what comes into a status that is there already is read out.
+    // Screen readers announce only text that is added to an existing status.
     words.set_text(ZH_PAGES_STATUS.newer);
     update.set_text(ZH_PAGES_STATUS.update);
     later.set_text(ZH_PAGES_STATUS.later);

@@ -5,7 +5,7 @@ use crate::browser::Element;
 
 /// Sorts the rows by the order of the view, if they are in another.
 pub(super) fn follow(pages: &Pages) {
-    let wanted = pages.store.now(|view| view.lists.order.id());
+    let wanted = pages.store.read_view(|view| view.lists.order.id());
     let Some(page) = pages.root.find("article[data-page='matrix']") else { return };
     if page.attribute(ORDERED).unwrap_or("plan".to_owned()) == wanted {
         return;

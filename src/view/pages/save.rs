@@ -1,61 +1,33 @@
 //! The table of a page as a CSV file or in the clipboard, with its rows in their present order.
 
+use super::super::save_hint::{copy_text, show_hint};
 use crate::browser::{self, Element};
 use crate::state::PagesPress;
-use crate::text::ZH_PAGES_STATUS;
+use crate::text::{ZH_PAGES_STATUS, ZH_SAVING};
 
-/// Offers the table of a control's page as a file. The browsers of some apps swallow downloads without
-/// a word, and no page learns of it: so a line says what else there is.
+/// Offers the table of a control's page as a file.
 pub(super) fn save_table(control: &Element) {
-    if let Some(table) = table_of(control) {
+    if let Some((page, table)) = find_table(control) {
         // Without the byte order mark, spreadsheets assume another encoding.
         let csv = ["\u{feff}", &rows(&table, ",", quote)].concat();
         browser::offer_file(&csv, "text/csv", ZH_PAGES_STATUS.file_matrix);
-        if control.closest("article").is_some_and(|page| page.find(HINT).is_none()) {
-            show_hint(control);
-        }
+        show_hint(&page, control, PagesPress::CopyTable.id(), ZH_SAVING.copy_table);
     }
 }
 
-/// Copies the table of a control's page, for pasting it into a spreadsheet. Where it cannot be copied,
-/// it stands there, selected.
+/// Copies the table of a control's page, for pasting it into a spreadsheet.
 pub(super) fn copy_table(control: &Element) {
-    let (Some(table), Some(hint)) = (table_of(control), control.closest(HINT)) else { return };
-    let made = || Element::new("textarea", &[("readonly", ""), ("rows", "4")]);
-    let Some(field) = hint.find("textarea").or_else(made) else { return };
-    field.set_text(&rows(&table, "\t", |cell| cell.replace(['\t', '\n', '\r'], " ")));
-    hint.append(&field);
-    browser::spawn(async move {
-        let is_copied = field.copy_value().await;
-        if is_copied {
-            field.remove();
-        }
-        let status = &ZH_PAGES_STATUS;
-        hint.update_text_in("p", if is_copied { status.table_copied } else { status.table_marked });
-    });
+    if let Some((page, table)) = find_table(control) {
+        let text = rows(&table, "\t", |cell| cell.replace(['\t', '\n', '\r'], " "));
+        copy_text(&page, &text, ZH_SAVING.table_copied, ZH_SAVING.table_selected);
+    }
 }
 
-/// The line below the control that saves the table.
-const HINT: &str = ".save-hint";
-
-fn show_hint(control: &Element) {
-    let action = PagesPress::CopyTable.id();
-    let parts = (
-        Element::new("div", &[("class", "save-hint")]),
-        Element::new("p", &[("role", "status")]),
-        Element::new("button", &[("class", "plain"), ("data-action", action)]),
-    );
-    let (Some(hint), Some(words), Some(copy)) = parts else { return };
-    copy.set_text(ZH_PAGES_STATUS.copy_table);
-    hint.append(&words);
-    hint.append(&copy);
-    control.insert_after(&hint);
-    // Only what comes into a status that is there already is read out.
-    words.set_text(ZH_PAGES_STATUS.save_hint);
-}
-
-fn table_of(control: &Element) -> Option<Element> {
-    control.closest("article").and_then(|page| page.find("table"))
+/// The page beside the map that a control is on, and its table.
+fn find_table(control: &Element) -> Option<(Element, Element)> {
+    let page = control.closest("article")?;
+    let table = page.find("table")?;
+    Some((page, table))
 }
 
 /// The rows as text: of a cell its `data-says` if it has one, otherwise its text.

@@ -56,7 +56,7 @@ fn edits(store: Store) -> Vec<ElementEdit> {
     ]
 }
 
-/// Goes to what stands at this place of the list: a region's profile, or a chain alone.
+/// Opens the result at this index: a region's profile, or a chain alone.
 fn choose(store: Store, at: usize) {
     let Some(&what) = found(store).get(at) else { return };
     store.embedder.set_value(FIELD, "");
@@ -66,7 +66,7 @@ fn choose(store: Store, at: usize) {
             store.select(region);
             store.embedder.focus_later("#profile h2");
         }
-        Found::Chain(chain) if store.now(|view| view.chains == [chain]) => {}
+        Found::Chain(chain) if store.read_view(|view| view.chains == [chain]) => {}
         Found::Chain(chain) => store.act(Action::ShowChain(chain)),
     }
 }
@@ -79,7 +79,7 @@ fn typed(store: Store, words: String) {
 }
 
 fn pressed(store: Store, event: &KeyboardEvent) {
-    // The input method takes these keys itself. Safari tells so by the code alone.
+    // The input method handles these keys itself. In Safari only the code shows that.
     if event.is_composing() || event.key_code() == 229 {
         return;
     }

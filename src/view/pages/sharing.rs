@@ -3,7 +3,7 @@
 use super::super::reactive::follow;
 use super::super::store::Store;
 use crate::browser::{self, Element};
-use crate::contract::snippet::{Level, Wish, code, themed};
+use crate::contract::snippet::{Level, SnippetOptions, apply_theme, write_code};
 use crate::state::{Layer, Layers};
 use crate::text::ZH_SHARING as TEXT;
 use crate::text::markup::Tag;
@@ -96,7 +96,7 @@ async fn make(store: Store) -> Option<Rc<Dialog>> {
 impl Dialog {
     /// Opens it with the choices of the view.
     fn start(self: &Rc<Self>) {
-        let region = self.store.now(|view| view.region.map(|region| region.id));
+        let region = self.store.read_view(|view| view.region.map(|region| region.id));
         self.choose_chains();
         self.choose("region", region.unwrap_or_default());
         let theme = Element::query("html").and_then(|page| page.attribute("data-theme"));
@@ -115,7 +115,7 @@ impl Dialog {
 
     /// Chooses the chains shown; several are one more choice of the list.
     fn choose_chains(&self) {
-        let (ids, names) = self.store.now(|view| {
+        let (ids, names) = self.store.read_view(|view| {
             let ids = view.chains.iter().map(|chain| chain.id).collect::<Vec<_>>();
             let names = view.chains.iter().map(|chain| chain.name).collect::<Vec<_>>();
             (ids.join(","), names.join(TEXT.separator))
@@ -146,12 +146,12 @@ impl Dialog {
     }
 
     /// The present choices, without the defaults and unrecognised values.
-    fn wish(&self) -> Wish {
-        let mut words = Vec::new();
+    fn options(&self) -> SnippetOptions {
+        let mut parameters = Vec::new();
         for name in ["chain", "region", "theme"] {
             let value = self.value(name);
             if !value.is_empty() && value != "auto" {
-                words.push((name, value));
+                parameters.push((name, value));
             }
         }
         let value_if_ticked =
@@ -162,17 +162,17 @@ impl Dialog {
             Layer::ALL.into_iter().filter(|it| layers.iter().any(|id| id == it.id())).collect();
         if chosen != Layers::default() {
             let none = layers.is_empty();
-            words.push(("layers", if none { "none".to_owned() } else { layers.join(",") }));
+            parameters.push(("layers", if none { "none".to_owned() } else { layers.join(",") }));
         }
         if self.field("controls").is_some_and(|it| !it.is_ticked()) {
-            words.push(("controls", "off".to_owned()));
+            parameters.push(("controls", "off".to_owned()));
         }
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
         let width = self.value("width");
         let is_width = digits(width.strip_suffix('%').unwrap_or(&width));
         let width = if is_width { width } else { "100%".to_owned() };
         let height = self.value("height").trim().parse().unwrap_or(640);
-        Wish { words, width, height: u32::clamp(height, 200, 4000) }
+        SnippetOptions { parameters, width, height: u32::clamp(height, 200, 4000) }
     }
 
     fn level(&self) -> Level {
@@ -184,14 +184,14 @@ impl Dialog {
 
     /// Updates code and preview.
     fn follow(self: &Rc<Self>) {
-        let (level, wish) = (self.level(), self.wish());
+        let (level, options) = (self.level(), self.options());
         self.part.set_attribute("data-level", level.id());
         self.turn.set(self.turn.get().wrapping_add(1));
         self.part.update_text_in("[role='status']", "");
-        preview(&self.part, level, &wish);
-        let names = wish.plain_names();
+        preview(&self.part, level, &options);
+        let names = options.plain_names();
         if level != Level::Plain || self.plain.borrow().0 == names {
-            return self.write(level, &wish);
+            return self.write(level, &options);
         }
         let (here, turn) = (Rc::clone(self), self.turn.get());
         let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
@@ -203,17 +203,17 @@ impl Dialog {
             }
             here.plain.replace((names, text));
             if here.turn.get() == turn {
-                here.write(level, &wish);
+                here.write(level, &options);
             }
         });
     }
 
-    fn write(&self, level: Level, wish: &Wish) {
-        let chosen = ["[name='chain'] > [value='", wish.value("chain"), "']"].concat();
-        let name = self.part.find(&chosen).filter(|_| !wish.value("chain").is_empty());
+    fn write(&self, level: Level, options: &SnippetOptions) {
+        let chosen = ["[name='chain'] > [value='", options.value("chain"), "']"].concat();
+        let name = self.part.find(&chosen).filter(|_| !options.value("chain").is_empty());
         let title = name.map(|it| [TEXT.picture, "：", &it.text()].concat());
         let title = title.unwrap_or_else(|| TEXT.picture.to_owned());
-        let written = code(level, wish, &self.base, &title, &self.plain.borrow().1);
+        let written = write_code(level, options, &self.base, &title, &self.plain.borrow().1);
         if let Some(field) = self.part.find("textarea") {
             field.set_text(&written);
         }
@@ -222,40 +222,40 @@ impl Dialog {
 
 /// Updates the preview. The content security policy of the site forbids iframes, so the element is shown
 /// instead, which looks the same.
-fn preview(dialog: &Element, level: Level, wish: &Wish) {
+fn preview(dialog: &Element, level: Level, options: &SnippetOptions) {
     let Some(place) = dialog.find(".preview") else { return };
     if let Some(instead) = dialog.find(".instead") {
         instead.toggle_attribute("hidden", level != Level::Frame);
     }
     if level == Level::Plain {
-        return preview_pictures(&place, wish);
+        return preview_pictures(&place, options);
     }
     load_element();
     let known = place.find("ganzhou-atlas");
     let Some(atlas) = known.or_else(|| Element::new("ganzhou-atlas", &[])) else { return };
     for name in ["chain", "region", "theme", "layers", "controls"] {
-        match wish.value(name) {
+        match options.value(name) {
             "" => atlas.remove_attribute(name),
             value => atlas.set_attribute(name, value),
         }
     }
-    atlas.set_attribute("height", &wish.height.to_string());
-    let unit = if wish.width.ends_with('%') { "" } else { "px" };
-    atlas.style("width", &[wish.width.as_str(), unit].concat());
+    atlas.set_attribute("height", &options.height.to_string());
+    let unit = if options.width.ends_with('%') { "" } else { "px" };
+    atlas.style("width", &[options.width.as_str(), unit].concat());
     if place.find("ganzhou-atlas").is_none() {
         place.set_text("");
         place.append(&atlas);
     }
 }
 
-/// The pictures, in the theme and as wide as wished for.
-fn preview_pictures(place: &Element, wish: &Wish) {
+/// The pictures, in the chosen theme and width.
+fn preview_pictures(place: &Element, options: &SnippetOptions) {
     let picture = |name| {
         let image = Tag::new("img").attr("src", &["plain/", name, ".svg"].concat());
-        let image = image.attr("alt", TEXT.picture).attr("width", &wish.width);
-        themed(&image.void(), wish)
+        let image = image.attr("alt", TEXT.picture).attr("width", &options.width);
+        apply_theme(&image.void(), options)
     };
-    place.set_markup(&wish.plain_names().into_iter().map(picture).collect::<String>());
+    place.set_markup(&options.plain_names().into_iter().map(picture).collect::<String>());
 }
 
 /// Loads the script of the element, once.

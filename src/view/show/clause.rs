@@ -1,19 +1,17 @@
 //! The clauses of the plan on a slide: quoted whole, with what is revealed marked in them.
 
+use super::{structure, targets};
 use crate::drawing::tier_id;
-use crate::plan::{
-    Chain, Citation, Clause, PLAN, Region, Reveal, Role, Shows, Tier, find_ambiguities,
-};
-use crate::scene::{Fact, facts};
+use crate::plan::{Chain, Citation, Clause, PLAN, Part, Reveal, Role, Shows, Step, Tier};
 use crate::text::markup::{tag, words};
 use crate::text::{ZH, ZH_SHOW, fill};
-use crate::view::{dot, mark_citations};
+use crate::view::mark_citations;
 
 /// A marked name in a clause, with its `data-tier`: `core`, `radiating`, `this`, `beside`, or empty
 /// while it is not revealed.
-type Mark = (Citation, &'static str);
+pub(super) type Mark = (Citation, &'static str);
 
-fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
+pub(super) fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
     mark_citations(
         clause,
         marks.into_iter().map(|(citation, tier)| (citation, ("data-tier", tier))),
@@ -21,22 +19,41 @@ fn mark_names(clause: &Clause, marks: Vec<Mark>) -> String {
 }
 
 /// The clause of a step with what is revealed marked in it, and its source.
-pub(super) fn clause_of_step(shows: Shows) -> (String, String) {
-    let clause = match shows {
-        Shows::Whole => None,
+pub(super) fn clause_of_step(step: &Step) -> (String, String) {
+    let clause = match step.shows {
         Shows::Core => {
             let citation = PLAN.core.citation;
             Some((citation.clause, vec![(citation, "this")]))
         }
         Shows::Corridor => {
+            let tier = |region| if step.highlight.contains(&region) { "this" } else { "beside" };
             let marks = PLAN.corridor.members.iter();
-            let marks = marks.map(|member| (member.citation, "this"));
+            let marks = marks.map(|member| (member.citation, tier(member.region)));
             Some((PLAN.corridor.clause, marks.collect()))
         }
+        Shows::Whole | Shows::Structure(_) | Shows::Targets(_) => None,
         Shows::Chain(chain, reveal) => Some((chain.clause, marks_of_chain(chain, reveal))),
     };
     let Some((clause, marks)) = clause else { return Default::default() };
     (tag("blockquote", &[], &mark_names(clause, marks)), source(clause))
+}
+
+/// The markup beside the clause of a step: a further clause, and the targets of its measure.
+pub(super) fn beside_clause(step: &Step) -> String {
+    let targets = match step.shows {
+        Shows::Core if step.targets => {
+            targets::targets_of_measure(PLAN.core.citation.clause.measure)
+        }
+        _ => String::new(),
+    };
+    [step.clause.map(further_clause).unwrap_or_default(), targets].concat()
+}
+
+/// A further clause, with its own number.
+fn further_clause(clause: &'static Clause) -> String {
+    let number = fill(ZH_SHOW.measure, &[clause.measure]);
+    let parts = [words("cite", &[], &number), words("blockquote", &[], clause.quote)];
+    tag("section", &[("class", "further")], &parts.concat())
 }
 
 fn marks_of_chain(chain: &'static Chain, reveal: Reveal) -> Vec<Mark> {
@@ -47,64 +64,31 @@ fn marks_of_chain(chain: &'static Chain, reveal: Reveal) -> Vec<Mark> {
     chain.roles.iter().map(|role| (role.citation, tier(role))).collect()
 }
 
-/// Everything the plan says of a region: 一核 and 一廊, then its roles, each with its clause, in
-/// which the region and those named beside it are marked.
-pub(super) fn clauses_about(region: &'static Region) -> String {
-    let facts = facts(&PLAN, &ZH, region);
-    let none = !facts.iter().any(|fact| fact.role().is_some());
-    let none = none.then(|| words("p", &[("class", "unmentioned")], ZH.no_chain_role));
-    let count = facts.len().to_string();
-    let rows: String = facts.iter().map(row).collect();
-    let rows = tag("ul", &[("class", "answers"), ("data-count", &count)], &rows);
-    [none.unwrap_or_default(), rows, ambiguities(region)].concat()
-}
-
-/// The number of ambiguities about a region; the ledger lists them.
-fn ambiguities(region: &'static Region) -> String {
-    match find_ambiguities(region).count() {
-        0 => String::new(),
-        count => words("p", &[("class", "doubts")], &fill(ZH_SHOW.doubts, &[&count.to_string()])),
-    }
-}
-
-/// A statement of the plan about a region, in whose clause the region is marked as `this` and those
-/// named with it as `beside`.
-fn row(fact: &Fact) -> String {
-    let named = fact.subject.citations(&PLAN).into_iter();
-    let tier = |citation| if citation == fact.citation { "this" } else { "beside" };
-    let mut marks: Vec<Mark> = named.map(|citation| (citation, tier(citation))).collect();
-    marks.sort_by_key(|(citation, _)| citation.start);
-    let clause = fact.citation.clause;
-    let dot = fact.role().map(|(chain, role)| dot(chain.colour, role.tier));
-    let head = [
-        dot.unwrap_or_default(),
-        words("b", &[], fact.name),
-        words("span", &[("class", "term")], fact.term),
-        words("cite", &[], &fill(ZH_SHOW.measure, &[clause.measure])),
-    ];
-    let quote = tag("blockquote", &[], &mark_names(clause, marks));
-    tag("li", &[], &[tag("p", &[], &head.concat()), quote].concat())
-}
-
 /// The source of a clause.
 fn source(clause: &Clause) -> String {
     let document = PLAN.document.short_title;
     fill(ZH.clause_of, &[document, clause.section, clause.measure, clause.title])
 }
 
-/// The text of the cover: the document that the show is drawn from.
-pub(super) fn cover() -> String {
+/// The source of what is counted over all chains: the measure that has them, and that the counts are ours.
+pub(super) fn source_of_counts() -> String {
+    let clause = PLAN.chains.first().map(|chain| source(chain.clause));
+    [clause.unwrap_or_default().as_str(), ZH_SHOW.our_counts].join(ZH.separator)
+}
+
+/// The text of the cover: the document that the show is drawn from, and its structure up to a part.
+pub(super) fn cover(shown: Option<Part>) -> String {
     let document = &PLAN.document;
     // A title within a title has the inner marks.
     let title = document.title.replace('《', "〈").replace('》', "〉");
     let from = [title.as_str(), document.issuer, document.published];
-    [words("p", &[], ZH_SHOW.structure), words("p", &[], &fill(ZH_SHOW.drawn_from, &from))].concat()
+    [words("p", &[], &fill(ZH_SHOW.drawn_from, &from)), structure::outline(shown)].concat()
 }
 
 /// The text of the last slide: how to check the statements.
 pub(super) fn close() -> String {
     let document = PLAN.document.short_title;
     let checked = fill(ZH_SHOW.close_said, &[document]);
-    let lines = [checked.as_str(), ZH_SHOW.close_unsaid, ZH_SHOW.close_ours];
-    tag("ul", &[], &lines.map(|line| words("li", &[], line)).concat())
+    let text = [checked.as_str(), ZH_SHOW.close_unsaid, ZH_SHOW.close_ours].concat();
+    words("p", &[("class", "checks")], &text)
 }

@@ -1,5 +1,7 @@
 //! The commands of the show, and the keys that give them.
 
+use super::desk::DeskCommand;
+
 /// A command of the presenter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Command {
@@ -27,6 +29,8 @@ pub enum Command {
     Help,
     /// Starts or stops autoplay.
     Autoplay,
+    /// Starts or stops the loop.
+    Loop,
     /// Opens the speaker's window.
     Speaker,
     /// Toggles the pen.
@@ -55,6 +59,8 @@ pub enum Command {
     Letter(char),
     /// Opens the field for a name (领导问).
     Find,
+    /// A command for the speaker's window alone.
+    Desk(DeskCommand),
     /// Keeps the audience at its slide, or lets it follow the speaker again.
     Freeze,
 }
@@ -73,6 +79,8 @@ impl Command {
             "Space" => " ",
             "Period" => ".",
             "Comma" => ",",
+            "Equal" | "NumpadAdd" => "+",
+            "Minus" | "NumpadSubtract" => "-",
             "Slash" if shift => "?",
             "Slash" => "/",
             _ => letter.unwrap_or(code),
@@ -90,6 +98,8 @@ impl Command {
         Some(match key {
             "ArrowRight" | "PageDown" => Self::Forward,
             "ArrowLeft" | "PageUp" => Self::Back,
+            "ArrowDown" if shift => Self::Desk(DeskCommand::NotesDown),
+            "ArrowUp" if shift => Self::Desk(DeskCommand::NotesUp),
             "ArrowDown" => Self::Down,
             "ArrowUp" => Self::Up,
             "Home" => Self::First,
@@ -108,8 +118,11 @@ impl Command {
             ' ' if shift => Self::Back,
             ' ' => Self::Forward,
             'f' if shift => Self::Leave,
+            'a' if shift => Self::Loop,
             '.' | '。' => Self::Black,
             ',' => Self::White,
+            '+' | '=' => Self::Desk(DeskCommand::LargerNotes),
+            '-' | '_' => Self::Desk(DeskCommand::SmallerNotes),
             '?' => Self::Help,
             '/' | '、' => Self::Find,
             '0'..='9' => Self::Digit(u8::try_from(letter.to_digit(10)?).ok()?),

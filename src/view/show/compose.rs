@@ -67,11 +67,12 @@ fn find_own_place(deck: &Deck, key: &'static SlideKey) -> usize {
 }
 
 fn toggle_step(entry: &mut Entry, step: usize) {
-    if !entry.steps.contains(&step) {
-        entry.steps.push(step);
-        entry.steps.retain(|&it| it < entry.key.steps);
-        entry.steps.sort_unstable();
-    } else if entry.steps.len() > 1 {
-        entry.steps.retain(|&it| it != step);
+    let steps = match entry.steps.contains(step) {
+        true => entry.steps.without(step),
+        false if step < entry.key.steps => entry.steps.with(step),
+        false => return,
+    };
+    if !steps.is_empty() {
+        entry.steps = steps;
     }
 }

@@ -1,5 +1,6 @@
 //! Execution of commands on a session.
 
+use super::autoplay;
 use super::command::Command;
 use super::name_list::{execute_in_field, execute_in_list};
 use super::session::{Blank, Effect, Notice, Panel, PresenterSession};
@@ -11,7 +12,7 @@ pub(super) const COLUMNS: usize = 6;
 /// The session after an input, and the side effect of it.
 pub(super) type Outcome = (PresenterSession, Option<Effect>);
 
-/// Executes a command; `was_autoplaying` tells whether autoplay was on until now.
+/// Executes a command; `was_autoplaying` is true if autoplay was on until now.
 pub(super) fn execute(
     mut session: PresenterSession,
     command: Command,
@@ -19,7 +20,10 @@ pub(super) fn execute(
     at: f64,
 ) -> Outcome {
     if session.blank.is_some() && !matches!(command, Command::FullScreen | Command::Speaker) {
-        return (change_blank(session, command), None);
+        session.blank = change_blank(session.blank, command);
+        if !shows_slide(command) {
+            return (session, None);
+        }
     }
     if command == Command::Escape && ends_by_escape(&mut session, was_autoplaying) {
         return (session, None);
@@ -32,6 +36,15 @@ pub(super) fn execute(
         Some(Panel::Overview(mark)) => execute_in_overview(session, command, mark, at),
         Some(Panel::Help) => {
             session.panel = None;
+            (session, None)
+        }
+        Some(Panel::Compose) if command == Command::Escape && session.edited.is_some() => {
+            session.edited = None;
+            (session, None)
+        }
+        Some(Panel::Compose) if command == Command::Loop => {
+            (session.panel, session.edited) = (None, None);
+            autoplay::start(&mut session, true, at);
             (session, None)
         }
         Some(Panel::Compose | Panel::Print) => {
@@ -61,15 +74,29 @@ fn ends_by_escape(session: &mut PresenterSession, was_autoplaying: bool) -> bool
     has_tool
 }
 
-/// Restores a blank screen, or changes its colour. The command does nothing else, since its result
-/// could not be seen.
-fn change_blank(mut session: PresenterSession, command: Command) -> PresenterSession {
-    session.blank = match (session.blank, command) {
+/// The blank screen after a command: another colour, or none.
+const fn change_blank(blank: Option<Blank>, command: Command) -> Option<Blank> {
+    match (blank, command) {
         (Some(Blank::Black), Command::White) => Some(Blank::White),
         (Some(Blank::White), Command::Black) => Some(Blank::Black),
         _ => None,
-    };
-    session
+    }
+}
+
+/// Returns true if a command is executed on a blank screen, as in other presentation software: one
+/// press restores the screen and shows the other step. Any other command restores the screen alone.
+const fn shows_slide(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Forward
+            | Command::Back
+            | Command::Up
+            | Command::Down
+            | Command::Enter
+            | Command::First
+            | Command::Last
+            | Command::Digit(_)
+    )
 }
 
 /// Returns true if the command closes an answer; the show is at the step where it was opened.
@@ -162,7 +189,8 @@ fn execute_on_slide(
         Command::Find => session.panel = Some(Panel::Find(String::new(), 0)),
         Command::Compose => session.panel = Some(Panel::Compose),
         Command::Print => session.panel = Some(Panel::Print),
-        Command::Autoplay if !was_autoplaying => session.autoplay = Some(at + session.step_time()),
+        Command::Autoplay if !was_autoplaying => autoplay::start(&mut session, false, at),
+        Command::Loop if !was_autoplaying => autoplay::start(&mut session, true, at),
         Command::Pen => (session.pen, session.spotlight) = (!session.pen, false),
         Command::Spotlight => (session.pen, session.spotlight) = (false, !session.spotlight),
         // Only a speaker's window has an audience to hold.

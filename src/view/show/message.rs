@@ -1,21 +1,24 @@
-//! The messages between the two windows of a show. Each is one line: `atlas-show/1 TOKEN KIND BEGAN
-//! BLANK QUERY` for the state, `atlas-show/1 TOKEN draws SPOT PAGE PATH` for what is drawn over the
-//! slide. The token is drawn when the speaker's window is opened; a line without it is ignored.
+//! The messages between the two windows of a show. Each is one line: `atlas-show/2 TOKEN KIND CLOCK
+//! BLANK QUERY` for the state, `atlas-show/2 TOKEN draws SPOT PAGE PATH` for what is drawn over the
+//! slide, `atlas-show/2 TOKEN finds` to open the speaker's field for a name, `atlas-show/2 TOKEN has TIME`
+//! and `atlas-show/2 TOKEN owns TIME FILE` for what the presenter adds. The token is drawn when
+//! the speaker's window is opened; a line without it is ignored.
 
+use super::pace::Clock;
 use super::session::Blank;
 use crate::plan::PLAN;
 use crate::state::{ShowState, decode};
 
 /// The first word of every message; the number changes with the format.
-const FORMAT: &str = "atlas-show/1";
+const FORMAT: &str = "atlas-show/2";
 
 /// A message from one window to the other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// Whether the sender requests the state of the receiver; otherwise it sends its own.
     pub is_request: bool,
-    /// When the talk began, in milliseconds since 1970.
-    pub began: f64,
+    /// The clock of the talk.
+    pub clock: Clock,
     /// The sender's blank screen.
     pub blank: Option<Blank>,
     /// The sender's show; none if none is running.
@@ -28,8 +31,8 @@ impl Message {
         let kind = if self.is_request { "asks" } else { "tells" };
         let blank = self.blank.map_or("-", Blank::id);
         let query = self.show.as_ref().map(|show| ["present&", &show.encode()].concat());
-        let began = format!("{:.0}", self.began);
-        [FORMAT, token, kind, &began, blank, &query.unwrap_or_default()].join(" ")
+        let clock = self.clock.encode();
+        [FORMAT, token, kind, &clock, blank, &query.unwrap_or_default()].join(" ")
     }
 
     /// Decodes a line; none if it is no message or does not carry the token.
@@ -44,14 +47,24 @@ impl Message {
             "tells" => false,
             _ => return None,
         };
-        let began = word()?.parse::<f64>().ok().filter(|began| began.is_finite())?;
+        let clock = Clock::decode(word()?)?;
         let blank = match word()? {
             "-" => None,
             id => Some(Blank::from_id(id)?),
         };
         let show = decode(&PLAN, word()?).0.show;
-        Some(Self { is_request, began, blank, show })
+        Some(Self { is_request, clock, blank, show })
     }
+}
+
+/// Encodes the request to open the field for a name in the speaker's window.
+pub fn encode_find(token: &str) -> String {
+    [FORMAT, token, "finds"].join(" ")
+}
+
+/// Returns true if a line is that request and carries the token.
+pub fn is_find(line: &str, token: &str) -> bool {
+    !token.is_empty() && line == encode_find(token)
 }
 
 /// The pen's lines and the spotlight of one window, sent to the other. Positions are in the units of the page.
@@ -95,5 +108,42 @@ impl Drawn {
         // Nothing but path data: it becomes an attribute of the other window.
         let is_path = path.chars().all(|it| it.is_ascii_digit() || "ML -.".contains(it));
         is_path.then_some(Self { spot, page, path })
+    }
+}
+
+/// What one window tells the other of the presenter's additions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shared {
+    /// It has the additions of this time, in milliseconds since 1970; 0 for none.
+    Has(f64),
+    /// The additions of this time, as the text of a file.
+    Owns(f64, String),
+}
+
+impl Shared {
+    /// Encodes it as a line, in which an addition's text follows the last space.
+    pub fn encode(&self, token: &str) -> String {
+        match self {
+            Self::Has(revision) => [FORMAT, token, "has", &format!("{revision:.0}")].join(" "),
+            Self::Owns(revision, text) => {
+                [FORMAT, token, "owns", &format!("{revision:.0}"), text].join(" ")
+            }
+        }
+    }
+
+    /// Decodes a line; none if it is another message or does not carry the token.
+    pub fn decode(line: &str, token: &str) -> Option<Self> {
+        let mut words = line.splitn(5, ' ');
+        let mut word = || words.next();
+        if token.is_empty() || word()? != FORMAT || word()? != token {
+            return None;
+        }
+        let kind = word()?;
+        let revision = word()?.parse::<f64>().ok().filter(|it| it.is_finite())?;
+        match (kind, word()) {
+            ("has", None) => Some(Self::Has(revision)),
+            ("owns", Some(text)) => Some(Self::Owns(revision, text.to_owned())),
+            _ => None,
+        }
     }
 }

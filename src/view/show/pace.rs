@@ -1,6 +1,7 @@
-//! The pace of a talk: the time spent against the suggested times.
+//! The clock of a talk, and its pace: the time spent against the suggested times.
 
-use crate::state::{Entry, ShowState};
+use super::additions::Additions;
+use crate::state::ShowState;
 
 /// The pace of a talk, in seconds since its beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,18 +18,19 @@ pub struct Pace {
 
 impl Pace {
     /// The pace of a talk that began so many seconds ago.
-    pub fn new(show: &ShowState, elapsed: u32) -> Self {
-        let entries = &show.deck.entries;
-        let before: u32 = entries.iter().take(show.position.entry).map(Entry::seconds).sum();
-        let own = show.position.entry(&show.deck);
-        let (seconds, steps) =
-            own.map_or((0, 1), |own| (own.seconds(), u32::try_from(own.steps.len()).unwrap_or(1)));
-        let share = |step: usize| seconds * u32::try_from(step).unwrap_or(0) / steps.max(1);
+    pub fn new(show: &ShowState, additions: &Additions, elapsed: u32) -> Self {
+        let (entries, position) = (&show.deck.entries, show.position);
+        let seconds = entries.iter().take(position.entry).map(|entry| additions.seconds_of(entry));
+        let before: u32 = seconds.sum();
+        let until = |step: usize| -> u32 {
+            let own = position.entry(&show.deck).into_iter();
+            own.flat_map(|own| (0..step).map(|step| additions.seconds_of_step(own, step))).sum()
+        };
         Self {
             elapsed,
-            from: before + share(show.position.step),
-            to: before + share(show.position.step + 1),
-            all: show.deck.seconds(),
+            from: before + until(position.step),
+            to: before + until(position.step + 1),
+            all: additions.seconds_of_deck(&show.deck),
         }
     }
 
@@ -38,6 +40,54 @@ impl Pace {
             (i64::from(self.elapsed), i64::from(self.from), i64::from(self.to));
         let behind: i64 = i64::max(elapsed - to, 0);
         if behind > 0 { behind } else { i64::min(elapsed - from, 0) }
+    }
+}
+
+/// The clock of a talk. Times are in milliseconds since 1970, so that both windows of a show read
+/// the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Clock {
+    /// When the talk began; pauses move it, as if it had begun later.
+    pub began: f64,
+    /// When the clock was paused; none while it runs.
+    pub paused: Option<f64>,
+}
+
+impl Clock {
+    /// A clock that starts now.
+    pub const fn start(now: f64) -> Self {
+        Self { began: now, paused: None }
+    }
+
+    /// The time spent, in whole seconds.
+    pub fn elapsed(self, now: f64) -> u32 {
+        let spent = self.paused.unwrap_or(now) - self.began;
+        (spent / 1000.0).max(0.0) as u32
+    }
+
+    /// The clock paused, or running again.
+    #[must_use]
+    pub fn toggle(self, now: f64) -> Self {
+        match self.paused {
+            Some(since) => Self { began: self.began + (now - since), paused: None },
+            None => Self { paused: Some(now), ..self },
+        }
+    }
+
+    /// Encodes it as one word: `BEGAN`, or `BEGAN/PAUSED`.
+    pub(super) fn encode(self) -> String {
+        let began = format!("{:.0}", self.began);
+        self.paused.map_or_else(|| began.clone(), |paused| format!("{began}/{paused:.0}"))
+    }
+
+    /// Decodes a word; none if it is not made of finite numbers.
+    pub(super) fn decode(word: &str) -> Option<Self> {
+        let number = |text: &str| text.parse::<f64>().ok().filter(|number| number.is_finite());
+        let (began, paused) = match word.split_once('/') {
+            Some((began, paused)) => (began, Some(number(paused)?)),
+            None => (word, None),
+        };
+        Some(Self { began: number(began)?, paused })
     }
 }
 

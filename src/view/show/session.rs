@@ -1,11 +1,16 @@
 //! The presenter's session: the state of the show and everything over the slide. It is changed by
 //! [`reduce`](super::reduce()) alone.
 
+use super::additions::{AdditionChange, Additions};
+use super::autoplay::Autoplay;
 use super::command::Command;
 use super::compose::Change;
-use crate::plan::Found;
+use super::desk::{DeskCommand, DeskSettings};
+use super::handout::{Handout, HandoutChoice};
+use crate::plan::{Found, SlideKey};
 use crate::state::{Deck, ShowState};
 use crate::text::ids;
+use std::rc::Rc;
 
 /// The presenter's session.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,18 +19,26 @@ pub struct PresenterSession {
     pub show: ShowState,
     /// A blank screen.
     pub blank: Option<Blank>,
+    /// What the presenter adds to the show.
+    pub additions: Rc<Additions>,
     /// The panel over the slide.
     pub panel: Option<Panel>,
+    /// The slide whose additions are edited in the form 编排; none while it lists the slides.
+    pub edited: Option<&'static SlideKey>,
     /// Typed letters and digits.
     pub typed: Typed,
-    /// When autoplay moves on, in milliseconds since the page began; none while it is off.
-    pub autoplay: Option<f64>,
+    /// Autoplay; none while it is off.
+    pub autoplay: Option<Autoplay>,
     /// Whether the pointer is a pen.
     pub pen: bool,
     /// Whether the pointer is a spotlight.
     pub spotlight: bool,
     /// Whether the audience keeps the slide it has while the speaker moves on.
     pub frozen: bool,
+    /// The settings of the speaker's window.
+    pub desk: DeskSettings,
+    /// The options for printing.
+    pub handout: Handout,
     /// A notice for the presenter, until the next key.
     pub notice: Option<Notice>,
 }
@@ -49,7 +62,7 @@ pub enum Panel {
     Help,
     /// The names that match the typed letters; the index of the marked one.
     Names(String, usize),
-    /// The field for a name; what stands in it, and the index of the marked name.
+    /// The field for a name: its text, and the index of the marked name.
     Find(String, usize),
     /// The form for slides, title and speaker.
     Compose,
@@ -86,6 +99,8 @@ pub enum Notice {
     Blocked,
     /// The speaker's window would end full screen, and may cover it with notes.
     FullScreen,
+    /// So many own slides of the link are missing.
+    Missing(usize),
 }
 
 /// An input of the session: of a key, a pointer, a control, a timer, the link or the other window.
@@ -105,8 +120,22 @@ pub enum Input {
     Find(String),
     /// The deck was changed.
     Change(Change),
-    /// Another deck was opened.
-    OpenDeck(Deck),
+    /// An option for printing was chosen.
+    Print(HandoutChoice),
+    /// Another show was opened.
+    OpenShow(Deck, Additions),
+    /// What the presenter adds was changed.
+    Add(AdditionChange),
+    /// An own slide was added after another one.
+    AddSlide(&'static SlideKey),
+    /// The additions to a slide are to be edited, or no longer.
+    Edit(Option<&'static SlideKey>),
+    /// The other window or the browser's storage has other additions.
+    SetAdditions(Rc<Additions>),
+    /// The own slides that a link names and does not carry are not coming.
+    DropMissing,
+    /// A key without a command was pressed.
+    Stop,
     /// A control asks for a side effect alone.
     Effect(Effect),
     /// Something is to be noticed.
@@ -132,10 +161,18 @@ pub enum Effect {
     WaitForLetter,
     /// Restarts the clock of the talk.
     RestartClock,
+    /// Pauses the clock of the talk, or lets it go on.
+    PauseClock,
+    /// Carries out a command for the speaker's window.
+    Desk(DeskCommand),
     /// Shows the number of slides and their suggested time in the form 编排.
     ShowLength,
+    /// Shows in the form 编排 that there are as many own slides as a deck may have.
+    ShowFull,
     /// Offers the deck as a file.
     SaveDeck,
+    /// Copies the text of that file.
+    CopyDeck,
     /// Stores the deck in this browser.
     KeepDeck,
     /// Opens the deck that this browser stores.
@@ -152,20 +189,17 @@ impl PresenterSession {
         Self {
             show,
             blank: None,
+            additions: Rc::default(),
             panel: None,
+            edited: None,
             typed: Typed::default(),
             autoplay: None,
             pen: false,
             spotlight: false,
             frozen: false,
+            desk: DeskSettings::default(),
+            handout: Handout::default(),
             notice: None,
         }
-    }
-
-    /// How long autoplay stays at the present step, in milliseconds.
-    pub fn step_time(&self) -> f64 {
-        let Some(entry) = self.show.position.entry(&self.show.deck) else { return 0.0 };
-        let steps = u32::try_from(entry.steps.len()).unwrap_or(1).max(1);
-        f64::from(entry.seconds()) * 1000.0 / f64::from(steps)
     }
 }

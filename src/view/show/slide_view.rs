@@ -1,12 +1,14 @@
 //! The content of a slide at one position of a show. Screen, speaker's window, paper, thumbnails and
 //! the projector's lint all draw it.
 
-use super::clause;
+use super::slide_text::text_of_step;
 use crate::geometry::Bounds;
-use crate::plan::{Chain, Found, PLAN, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier};
-use crate::scene::{Entry, LegendSymbol, RegionMark, Scene, scene_at_reveal};
-use crate::state::{Deck, Layer, Layers, ShowState, View};
-use crate::text::{ZH, ZH_SHOW, fill, ids};
+use crate::plan::{
+    Chain, Found, PLAN, Part, Picture, Region, Reveal, SLIDES, Shows, Slide, Step, Tier,
+};
+use crate::scene::{Entry, LegendSymbol, RegionMark, Scene, scene_at_reveal, view_of_step};
+use crate::state::{Deck, ShowState};
+use crate::text::{ZH, ZH_SHOW, ids};
 use crate::view::entries;
 
 /// The content of a slide at one position of a show.
@@ -36,6 +38,12 @@ pub struct SlideView {
     pub highlighted: Vec<&'static Region>,
     /// Whether the dense centre is drawn larger beside the map.
     pub inset: bool,
+    /// Whether the cores of every chain are marked on the map.
+    pub has_all_cores: bool,
+    /// The presenter's own caption, as markup; empty if there is none.
+    pub own_caption: String,
+    /// The presenter's own logo and footer, as markup; empty if there are none.
+    pub own_footer: String,
 }
 
 ids! {
@@ -49,8 +57,14 @@ ids! {
         Overview = "overview",
         /// The matrix of regions and chains.
         Matrix = "matrix",
-        /// How to check the statements.
+        /// The quantified targets.
+        Targets = "targets",
+        /// Which unit leads which measure.
+        Duties = "duties",
+        /// The structure in a sentence a part.
         Close = "close",
+        /// A slide of the presenter's own.
+        Own = "own",
         /// The answer to a question about a region.
         Answer = "answer",
     }
@@ -66,7 +80,7 @@ impl SlideView {
                 let entry = show.position.entry(&show.deck)?;
                 let mut view = Self::of_step(entry.slide(), entry.step(show.position.step)?);
                 if view.kind == SlideKind::Cover {
-                    view.set_cover_text(&show.deck);
+                    view.set_cover_text(&show.deck, show.position.step == 0);
                 }
                 Some(view)
             }
@@ -87,13 +101,13 @@ impl SlideView {
             Picture::Map => SlideKind::Map,
             Picture::Overview => SlideKind::Overview,
             Picture::Matrix => SlideKind::Matrix,
+            Picture::Targets => SlideKind::Targets,
+            Picture::Duties => SlideKind::Duties,
             Picture::Close => SlideKind::Close,
+            Picture::Own => SlideKind::Own,
         };
-        let (body, source) = match kind {
-            SlideKind::Cover => (clause::cover(), String::new()),
-            SlideKind::Close => (clause::close(), String::new()),
-            _ => clause::clause_of_step(step.shows),
-        };
+        let inset = kind == SlideKind::Map && is_far(slide.extent) && needs_inset(step);
+        let (body, source) = text_of_step(kind, slide, step, inset);
         let scene = scene_at_reveal(&PLAN, &view, &ZH, reveal);
         let mut view = Self {
             kind,
@@ -107,16 +121,42 @@ impl SlideView {
             chain,
             look: slide.extent,
             highlighted: step.highlight.to_vec(),
-            inset: kind == SlideKind::Map && is_far(slide.extent) && needs_inset(step.shows),
+            inset,
+            has_all_cores: step.shows == Shows::Structure(Part::Chains),
+            own_caption: String::new(),
+            own_footer: String::new(),
         };
         view.legend = view.describe_marks();
         view
     }
 
+    /// Returns true if there is so little text that it is set larger. The steps of a scene are alike, so that
+    /// nothing jumps: a scene with several steps is none of these.
+    pub fn is_roomy(&self) -> bool {
+        let is_alone = match self.kind {
+            SlideKind::Answer => true,
+            SlideKind::Map => self.chain.and_then(find_scene).is_some_and(|it| it.steps.len() == 1),
+            _ => false,
+        };
+        let most = if self.kind == SlideKind::Answer { ROOMY_ANSWER } else { ROOMY };
+        is_alone && count_letters(&self.body) < most
+    }
+
+    /// Returns true if the step is about regions that the chain does not name, such as hosts of named zones: they
+    /// stand out of the others.
+    pub fn has_focus(&self) -> bool {
+        let names = |chain: &'static Chain| {
+            self.highlighted.iter().any(|region| chain.role_of(region).is_some())
+        };
+        !self.highlighted.is_empty() && self.chain.is_some_and(|chain| !names(chain))
+    }
+
     /// Returns true if a zone has nothing to do with the step: it is not visible.
     pub fn is_quiet(&self, mark: &RegionMark) -> bool {
         let has_role = || self.chain.is_some_and(|chain| chain.role_of(mark.region).is_some());
-        let is_lit = mark.selected || self.highlighted.contains(&mark.region);
+        let is_answer = self.kind == SlideKind::Answer;
+        let is_core = self.scene.core && mark.region == PLAN.core.region && !is_answer;
+        let is_lit = is_core || mark.selected || self.highlighted.contains(&mark.region);
         !(mark.region.is_county() || is_lit || mark.is_revealed && has_role())
     }
 
@@ -149,71 +189,44 @@ impl SlideView {
             SlideKind::Overview | SlideKind::Matrix => {
                 forms.map(|(key, words)| Entry { key, words: words.to_owned() }).to_vec()
             }
-            SlideKind::Cover | SlideKind::Close | SlideKind::Answer => Vec::new(),
-        }
-    }
-
-    /// The answer about a region: everything that the plan says of it.
-    fn of_region(region: &'static Region) -> Self {
-        let layers = [Layer::Zones, Layer::Core].into_iter().collect();
-        let view = View { region: Some(region), layers, ..View::new() };
-        let zones: Vec<_> = PLAN.zones_in(region).map(|zone| zone.name).collect();
-        let what = match region.host() {
-            Some(host) => {
-                [&fill(ZH.zone_in, &[host.name]), ZH.separator, ZH.schematic_position].concat()
-            }
-            None if zones.is_empty() => ZH.county.to_owned(),
-            None => fill(ZH_SHOW.zones_within, &[&zones.join(ZH.list_separator)]),
-        };
-        Self {
-            kind: SlideKind::Answer,
-            title: region.name.to_owned(),
-            caption: what,
-            colour: None,
-            body: clause::clauses_about(region),
-            source: String::new(),
-            legend: Vec::new(),
-            scene: scene_at_reveal(&PLAN, &view, &ZH, Reveal::Arcs),
-            chain: None,
-            look: PLAN.map.city,
-            highlighted: vec![region],
-            // The clauses take the room of the close-up.
-            inset: false,
+            _ => Vec::new(),
         }
     }
 
     /// The answer about a chain: its slide at the last step.
     fn of_chain(chain: &'static Chain) -> Option<Self> {
-        let slide = SLIDES.iter().find(|slide| slide.id == chain.id)?;
+        let slide = find_scene(chain)?;
         Some(Self::of_step(slide, slide.steps.last()?))
     }
 
-    /// Sets the title, speaker and date of the deck on the cover.
-    fn set_cover_text(&mut self, deck: &Deck) {
+    /// Sets the title of the deck on the cover, and at its first step the speaker and the date.
+    fn set_cover_text(&mut self, deck: &Deck, is_first: bool) {
         if !deck.title.is_empty() {
             self.title = deck.title.to_string();
         }
         let own: [&str; 2] = [&deck.speaker, &deck.date];
         let own: Vec<&str> = own.into_iter().filter(|it| !it.is_empty()).collect();
-        if !own.is_empty() {
+        if is_first && !own.is_empty() {
             self.caption = own.join(ZH.space);
         }
     }
 }
 
-/// The view of a step's map, and how much of it is revealed.
-fn view_of_step(shows: Shows) -> (View, Reveal) {
-    let layers = |layers: &[Layer]| layers.iter().copied().collect::<Layers>();
-    let (layers, chains, reveal) = match shows {
-        Shows::Whole => (Layers::NONE, Vec::new(), Reveal::Arcs),
-        Shows::Core => (layers(&[Layer::Core]), Vec::new(), Reveal::Arcs),
-        Shows::Corridor => (layers(&[Layer::Corridor, Layer::Zones]), Vec::new(), Reveal::Arcs),
-        Shows::Chain(chain, reveal) => {
-            let layers = layers(&[Layer::Zones, Layer::Arcs, Layer::Inferred]);
-            (layers, vec![chain], reveal)
-        }
-    };
-    (View { chains, layers, ..View::new() }, reveal)
+/// The scene about a chain.
+fn find_scene(chain: &'static Chain) -> Option<&'static Slide> {
+    SLIDES.iter().find(|slide| slide.id == chain.id)
+}
+
+/// The greatest length of a text beside the map that is set larger, in characters.
+const ROOMY: usize = 160;
+
+/// Likewise in an answer, which has a wider column.
+const ROOMY_ANSWER: usize = 240;
+
+/// The length of a text in markup.
+fn count_letters(markup: &str) -> usize {
+    let texts = markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    texts.map(|text| text.chars().count()).sum()
 }
 
 /// The map of a slide, as it is before the camera moves: the city with a margin.
@@ -226,11 +239,13 @@ fn is_far(look: Bounds) -> bool {
     2 * look.width > PLAN.map.city.width
 }
 
-/// Returns true if the step has marks in the dense centre, where they are too close on the map.
-fn needs_inset(shows: Shows) -> bool {
-    match shows {
-        Shows::Whole => false,
-        Shows::Core | Shows::Corridor => true,
+/// Returns true if the step has marks in the dense centre, where they are too close on the map. The
+/// later steps need the room for text.
+fn needs_inset(step: &Step) -> bool {
+    match step.shows {
+        Shows::Core | Shows::Whole | Shows::Structure(_) | Shows::Targets(_) => false,
+        Shows::Corridor => step.clause.is_none(),
+        Shows::Chain(_, Reveal::Arcs | Reveal::Ahead) => false,
         Shows::Chain(chain, _) => chain.roles.iter().any(|role| {
             let window = PLAN.map.inset.window;
             !role.region.is_county() && role.region.bounds.overlaps(window)

@@ -10,9 +10,19 @@ use crate::scene::{
     LegendSymbol, Matrix, RoleStatus, Row, describe_role_status, review_line, scene,
 };
 use crate::state::{Layer, View};
-use crate::text::markup::{tag, words};
-use crate::text::{NAME_ENDS, ZH, fill};
+use crate::text::markup::{Tag, tag, words};
+use crate::text::{NAME_ENDS, ZH, ZH_SHOW, fill};
 use crate::view::swatch;
+
+/// The control that marks one region after the other by keys, over the small maps and the matrix.
+const WALK: [(&str, &str); 6] = [
+    ("class", "walk"),
+    ("role", "slider"),
+    ("tabindex", "0"),
+    ("aria-label", ZH_SHOW.walk),
+    ("aria-valuemin", "0"),
+    ("aria-valuenow", "0"),
+];
 
 /// The markup of the stage.
 pub fn markup() -> String {
@@ -20,6 +30,8 @@ pub fn markup() -> String {
         empty("p", "kicker"),
         tag("h2", &[], &[empty("span", "hue"), empty("span", "title")].concat()),
         empty("p", "says"),
+        empty("p", "own-says"),
+        empty("p", "pointed"),
         empty("div", "body"),
         figure("closeup", Extent::Inset, PLAN.map.inset.window),
     ];
@@ -28,10 +40,12 @@ pub fn markup() -> String {
         figure("board", Extent::Whole, map_extent()),
         tag("ol", &[("class", "ten")], &PLAN.chains.iter().map(small).collect::<String>()),
         tag("div", &[("class", "matrix")], &matrix()),
+        Tag::new("div").attrs(&WALK).text(""),
         tag("svg", &[("class", "ink"), ("aria-hidden", "true")], &empty("path", "")),
     ];
     let foot = [
         empty("ul", "key"),
+        empty("p", "own-foot"),
         words("p", &[("class", "review")], &review_line(&REVIEW, &ZH)),
         words("p", &[("class", "base")], ZH.base_map),
         empty("p", "cited"),
@@ -51,16 +65,18 @@ fn figure(class: &str, extent: Extent, bounds: Bounds) -> String {
 
 /// The small map of a chain.
 fn small(chain: &'static Chain) -> String {
-    let layers = [Layer::Zones, Layer::Core].into_iter().collect();
+    let layers = [Layer::Zones].into_iter().collect();
     let view = View { chains: vec![chain], layers, ..View::new() };
-    let scene = scene(&PLAN, &view, &ZH);
+    let mut scene = scene(&PLAN, &view, &ZH);
+    // A zone without a role would cover one that has one.
+    scene.regions.retain(|it| it.region.is_county() || it.role_status.tier().is_some());
     let describe = |region| describe_role_status(&PLAN, &ZH, chain, region);
     let name = ["show-", chain.id].concat();
     let label = fill(ZH.map_label, &[&scene.summary]);
-    let map = SmallMap { name: &name, label: &label, click: Click::OpensMap };
+    let map = SmallMap { name: &name, label: &label, click: Click::OpensMap, inset: true };
     let drawing = map.draw(&scene, describe);
     let title = words("h3", &[], chain.name);
-    tag("li", &[("data-chain", chain.id)], &[title, drawing].concat())
+    tag("li", &[("data-chain", chain.id)], &[title, drawing, empty("p", "pointed-role")].concat())
 }
 
 /// The matrix of regions and chains: a symbol for each role, none for 文件未提及.

@@ -17,7 +17,8 @@ pub fn stage_style() -> String {
     };
     let classes: String = map.wall_scales.iter().enumerate().map(class).collect();
     let scale = map.inset.wall_scales.first().copied().unwrap_or_default();
-    [slide(scale), classes, class_rules(".slide .closeup", 0, scale)].concat()
+    let turns: String = (1..=PLAN.chains.len()).map(turn).collect();
+    [slide(scale), classes, class_rules(".slide .closeup", 0, scale), turns].concat()
 }
 
 /// Shows the names of a class, and sets the size of marks; the scale is in 1/10,000 pixels a map unit.
@@ -27,6 +28,13 @@ fn class_rules(map: &str, class: usize, scale: i32) -> String {
         "{map} .c{class} {{\ndisplay: block;\n}}\n\
          {map} .zone .mark {{\ntransform: scale(0.{thousandths:03});\n}}\n"
     )
+}
+
+/// The turn of a chain where chains appear one after the other.
+fn turn(place: usize) -> String {
+    let nth = |parent| format!("{parent}:nth-child({place})");
+    let [dots, name] = ["cores > g", "outline ol > li"].map(nth);
+    format!(".slide .{dots},\n.slide .{name} {{\n--turn: {place};\n}}\n")
 }
 
 /// The lengths that the rest of the style sheet refers to, in pixels of a slide 1080 pixels high.

@@ -17,7 +17,7 @@ const MAX_GAP: f64 = 2_500.0;
 /// How long a command that cannot be undone waits for another letter, in milliseconds.
 pub const WAIT: f64 = 500.0;
 
-/// Handles a letter; `was_autoplaying` tells whether autoplay was on until now.
+/// Handles a letter; `was_autoplaying` is true if autoplay was on until now.
 pub(super) fn type_letter(
     mut session: PresenterSession,
     letter: char,
@@ -88,7 +88,7 @@ fn undo_letters(mut session: PresenterSession) -> PresenterSession {
     }
 }
 
-/// Shows what the letters stand for: the answer if only one name matches, else a list.
+/// Shows the matches of the letters: the answer if only one name matches, else a list.
 fn look_up(mut session: PresenterSession, letters: String, at: f64) -> PresenterSession {
     let found = find_names(&letters);
     session.panel = None;

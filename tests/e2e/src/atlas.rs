@@ -56,22 +56,22 @@ impl Page {
     ///
     /// # Errors
     /// When it does not.
-    pub async fn shows(&self, chains: &[&Chain]) -> Result<()> {
+    pub async fn expect_chains(&self, chains: &[&Chain]) -> Result<()> {
         let mut ids: Vec<&str> = chains.iter().map(|chain| chain.id).collect();
         ids.sort_by_key(|id| facts::CHAINS.iter().position(|chain| chain.id == *id));
-        self.becomes(PRESSED, json!(ids)).await?;
+        self.wait_for_value(PRESSED, json!(ids)).await?;
         let role = |region| chains.first().map_or("none", |chain| chain.role(region));
         let roles: Map<String, Value> =
             facts::regions().map(|(id, _)| (id.to_owned(), json!(role(id)))).collect();
-        self.becomes(ROLES, Value::Object(roles)).await
+        self.wait_for_value(ROLES, Value::Object(roles)).await
     }
 
     /// Waits until the legend has exactly these lines.
     ///
     /// # Errors
     /// When it does not.
-    pub async fn has_legend(&self, lines: &[String]) -> Result<()> {
-        self.becomes(LEGEND, json!(lines)).await
+    pub async fn expect_legend(&self, lines: &[String]) -> Result<()> {
+        self.wait_for_value(LEGEND, json!(lines)).await
     }
 
     /// The lines of the legend.
@@ -86,27 +86,27 @@ impl Page {
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn has_profile(&self, name: Option<&str>) -> Result<()> {
+    pub async fn expect_profile(&self, name: Option<&str>) -> Result<()> {
         let heading = "return document.querySelector('#profile h2')?.innerText ?? null";
-        self.becomes(heading, json!(name)).await
+        self.wait_for_value(heading, json!(name)).await
     }
 
     /// Waits until the address has this query, which may be empty.
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn has_query(&self, query: &str) -> Result<()> {
-        self.becomes("return location.search", json!(query)).await
+    pub async fn expect_query(&self, query: &str) -> Result<()> {
+        self.wait_for_value("return location.search", json!(query)).await
     }
 
     /// Waits until this region of the map has the focus.
     ///
     /// # Errors
     /// When it does not get it.
-    pub async fn has_focus_on(&self, region: &str) -> Result<()> {
+    pub async fn expect_focus_on(&self, region: &str) -> Result<()> {
         let focus = "const focus = document.activeElement; \
             return focus.closest('#map') ? focus.dataset.region ?? 'map' : focus.outerHTML.slice(0, 80)";
-        self.becomes(focus, json!(region)).await
+        self.wait_for_value(focus, json!(region)).await
     }
 
     /// The visible extent of the map: x, y, width and height in map units.

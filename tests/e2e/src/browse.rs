@@ -3,13 +3,13 @@
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Error, Result, anyhow, ensure};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use futures_util::FutureExt;
 use futures_util::future::join_all;
 use tokio::time::timeout;
 
 use crate::session::{CANNOT_CLOSE, KeptBrowser, Session};
-use crate::{Engine, Manner, Page, Screen, surroundings, timing};
+use crate::{Engine, Manner, Page, Screen, failures, surroundings, timing};
 
 /// The longest run of a case, so that a hanging driver does not block the tests.
 const CASE_TIMEOUT: Duration = Duration::from_secs(100);
@@ -48,7 +48,8 @@ pub async fn browse_as(
     let start = Instant::now();
     let session = timeout(SESSION_TIMEOUT, run_case(&mut slot, engine, screen, manner, case)).await;
     timing::record(engine, start.elapsed());
-    session.unwrap_or_else(|_| Err(anyhow!(TOO_LONG))).with_context(|| format!("in {engine}"))
+    let outcome = session.unwrap_or_else(|_| Err(anyhow!(TOO_LONG)));
+    outcome.with_context(|| format!("in {engine}")).inspect_err(failures::record)
 }
 
 /// Runs a case in a session.
@@ -125,10 +126,15 @@ async fn run_on_screen(
     case: impl AsyncFnOnce(&Page) -> Result<()>,
 ) -> Result<()> {
     screen.apply(page).await?;
-    case(page).await?;
-    let complaints = page.complaints().await?;
-    ensure!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
-    Ok(())
+    let outcome = case(page).await;
+    // After a failure the page may be gone.
+    let complaints = page.complaints().await;
+    let complaints = if outcome.is_ok() { complaints? } else { complaints.unwrap_or_default() };
+    if complaints.is_empty() {
+        return outcome;
+    }
+    let failure = outcome.err().map(|error| format!("{error:#}; ")).unwrap_or_default();
+    bail!("{failure}the console says:\n{}", complaints.join("\n"))
 }
 
 /// Keeps a picture of a page that failed. An error here must not hide the failure itself.

@@ -26,41 +26,47 @@ const INSIDE: &str = "
     return hits[Math.floor(hits.length / 2)] ?? null";
 
 impl Page {
-    /// Waits until the element with this id is an interactive atlas.
+    /// Waits until the element with this id is an interactive atlas. One out of sight is started.
     ///
     /// # Errors
     /// When it does not start.
-    pub async fn element_is_ready(&self, id: &str) -> Result<()> {
+    pub async fn wait_for_element(&self, id: &str) -> Result<()> {
         let state = "const it = document.getElementById(arguments[0]);
+            it?.ready;
             return 'ready' in (it?.dataset ?? {}) || it?.dataset.trouble && it.shadowRoot?.textContent || false";
-        self.becomes_with(state, vec![json!(id)], json!(true)).await
+        self.wait_for_value_with(state, vec![json!(id)], json!(true)).await
     }
 
     /// Waits until an element's map has the plan's roles of this chain; with `None`, no roles.
     ///
     /// # Errors
     /// When it does not.
-    pub async fn element_shows(&self, id: &str, chain: Option<&Chain>) -> Result<()> {
+    pub async fn expect_element_chain(&self, id: &str, chain: Option<&Chain>) -> Result<()> {
         let role = |region| chain.map_or("none", |chain| chain.role(region));
         let roles: Map<String, Value> =
             facts::regions().map(|(id, _)| (id.to_owned(), json!(role(id)))).collect();
-        self.becomes_with(ROLES, vec![json!(id)], Value::Object(roles)).await
+        self.wait_for_value_with(ROLES, vec![json!(id)], Value::Object(roles)).await
     }
 
     /// Waits until an element's attribute has this value; with `None`, until it is missing.
     ///
     /// # Errors
     /// When it does not.
-    pub async fn element_says(&self, id: &str, name: &str, value: Option<&str>) -> Result<()> {
+    pub async fn expect_element_attribute(
+        &self,
+        id: &str,
+        name: &str,
+        value: Option<&str>,
+    ) -> Result<()> {
         let script = "return document.getElementById(arguments[0]).getAttribute(arguments[1])";
-        self.becomes_with(script, vec![json!(id), json!(name)], json!(value)).await
+        self.wait_for_value_with(script, vec![json!(id), json!(name)], json!(value)).await
     }
 
     /// A place at which a pointer hits a part of an element.
     ///
     /// # Errors
     /// When there is none.
-    pub async fn place_within(&self, id: &str, css: &str) -> Result<Place> {
+    pub async fn place_in_element(&self, id: &str, css: &str) -> Result<Place> {
         let found = self.run_with(INSIDE, vec![json!(id), json!(css)]).await?;
         let part = |index: usize| found.get(index).and_then(Value::as_i64);
         part(0).zip(part(1)).with_context(|| format!("a pointer can't hit {css} in #{id}"))

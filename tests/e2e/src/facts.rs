@@ -122,7 +122,7 @@ impl Chain {
     }
 
     /// The description of a region: the plan's terms, or 文件未提及.
-    pub fn words(&self, region: &str) -> String {
+    pub fn description(&self, region: &str) -> String {
         let zones: Vec<String> =
             self.zones_in(region).map(|(zone, term)| format!("{zone}（{term}）")).collect();
         match self.term(region) {
@@ -133,7 +133,7 @@ impl Chain {
     }
 
     /// The regions in the plan's order.
-    pub fn named(&self) -> impl Iterator<Item = &'static str> {
+    pub fn regions(&self) -> impl Iterator<Item = &'static str> {
         self.terms.iter().flat_map(|(_, regions)| regions.iter().copied())
     }
 

@@ -16,7 +16,7 @@ pub struct Gate {
     open: Sender<bool>,
 }
 
-/// The treatment of requests for a file, by a part of its path, while the gate is shut.
+/// The treatment of requests for a file, by a part of its path, while the gate is closed.
 #[derive(Clone, Copy)]
 enum Blocked {
     /// The request waits.
@@ -28,19 +28,19 @@ enum Blocked {
 }
 
 impl Gate {
-    /// A proxy that delays the module.
+    /// A proxy that delays all modules.
     ///
     /// # Errors
     /// When there is no port for it.
-    pub async fn shut() -> Result<Self> {
-        Self::holding(".wasm ").await
+    pub async fn delaying_modules() -> Result<Self> {
+        Self::delaying(".wasm ").await
     }
 
     /// A proxy that delays files with this in their path.
     ///
     /// # Errors
     /// When there is no port for it.
-    pub async fn holding(part: &'static str) -> Result<Self> {
+    pub async fn delaying(part: &'static str) -> Result<Self> {
         Self::start(Blocked::Delayed(part)).await
     }
 
@@ -48,11 +48,11 @@ impl Gate {
     ///
     /// # Errors
     /// When there is no port for it.
-    pub async fn lacking(part: &'static str) -> Result<Self> {
+    pub async fn without(part: &'static str) -> Result<Self> {
         Self::start(Blocked::Missing(part)).await
     }
 
-    /// Stands before the server of the tests, and drops the connection of what has this in its path.
+    /// A proxy that drops connections for files with this in their path.
     ///
     /// # Errors
     /// When there is no port for it.

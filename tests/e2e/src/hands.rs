@@ -2,13 +2,16 @@
 
 use std::sync::atomic::Ordering;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use crate::{Engine, Page, command::Command};
 
 /// A place in the viewport, in CSS pixels.
 pub type Place = (i64, i64);
+
+/// How often a double click is tried.
+const DOUBLE_CLICKS: usize = 5;
 
 /// A kind of pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,22 +68,45 @@ impl Page {
         self.act(&[pointing(Pointer::Mouse, 0, &[to(at, 0)])]).await
     }
 
-    /// Clicks twice.
+    /// Clicks twice; again if the browser takes that for two clicks, because the first of them kept
+    /// it busy for longer than a double click may last.
     ///
     /// # Errors
-    /// When the browser refuses it.
+    /// When the browser refuses it, or never takes it for a double click.
     pub async fn double_click(&self, at: Place) -> Result<()> {
-        let steps = [to(at, 0), down(), up(), down(), up()];
-        self.act(&[pointing(Pointer::Mouse, 0, &steps)]).await
+        self.run("addEventListener('dblclick', () => (window.doubled = true), true)").await?;
+        for _ in 0..DOUBLE_CLICKS {
+            let steps = [to(at, 0), down(), up(), down(), up()];
+            self.act(&[pointing(Pointer::Mouse, 0, &steps)]).await?;
+            self.wait_until_painted().await?;
+            if self.run("return window.doubled === true").await? == json!(true) {
+                return Ok(());
+            }
+        }
+        bail!("the browser takes no two clicks for a double click")
     }
 
-    /// Presses at one place, moves, and releases at another.
+    /// Presses at one place, moves, and releases at another. A finger rests there before it lifts, and
+    /// so does not throw what it scrolls.
     ///
     /// # Errors
     /// When the browser refuses it.
     pub async fn drag(&self, pointer: Pointer, from: Place, onto: Place) -> Result<()> {
-        let middle = ((from.0 + onto.0) / 2, (from.1 + onto.1) / 2);
-        let steps = [to(from, 0), down(), to(middle, 20), to(onto, 20), up()];
+        let rest = match pointer {
+            Pointer::Mouse => 0,
+            Pointer::Finger => {
+                // A finger on what has not been painted scrolls the page.
+                self.wait_until_painted().await?;
+                150
+            }
+        };
+        // Several frames long: what the first movement changes must not mislead the next.
+        let part = |parts| {
+            let at = |from: i64, onto: i64| from + (onto - from) * parts / 4;
+            to((at(from.0, onto.0), at(from.1, onto.1)), 20)
+        };
+        let moves = [part(1), part(2), part(3), part(4)];
+        let steps = [&[to(from, 0), down()][..], &moves, &[to(onto, rest), up()]].concat();
         self.act(&[pointing(pointer, 0, &steps)]).await
     }
 
@@ -119,7 +145,7 @@ impl Page {
             requestAnimationFrame(paint)",
         )
         .await?;
-        self.until("return window.painted === 3").await
+        self.wait_until("return window.painted === 3").await
     }
 
     /// Likewise with Ctrl; WebKit's driver ignores the key.
@@ -153,7 +179,7 @@ impl Page {
     }
 
     /// Returns true if this engine's driver supports touch.
-    pub fn has_fingers(&self) -> bool {
+    pub fn emulates_touch(&self) -> bool {
         self.engine() != Engine::WebKit
     }
 

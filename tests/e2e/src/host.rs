@@ -25,7 +25,7 @@ impl Host {
     ///
     /// # Errors
     /// When there is no port for it.
-    pub async fn around(address: &str) -> Result<Self> {
+    pub async fn with_frame(address: &str) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let page = PAGE.replace("FRAME", &address.replace('&', "&amp;"));

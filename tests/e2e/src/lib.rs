@@ -28,6 +28,7 @@ mod command;
 mod element;
 mod engine;
 pub mod facts;
+mod failures;
 mod gate;
 mod hands;
 mod host;

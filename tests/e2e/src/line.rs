@@ -19,7 +19,7 @@ impl Line {
     ///
     /// # Errors
     /// When the address is invalid, or there is no port.
-    pub async fn to(address: &str) -> Result<Self> {
+    pub async fn connect(address: &str) -> Result<Self> {
         let mut url = Url::parse(address)?;
         let behind = url.port().context("the address has no port")?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;

@@ -27,17 +27,17 @@ impl OneFile {
     ///
     /// # Errors
     /// When the file was not built, or can't be copied.
-    pub fn whole() -> Result<Self> {
-        Self::changed(|page| page)
+    pub fn complete() -> Result<Self> {
+        Self::with_change(|page| page)
     }
 
     /// A copy that ends after the first occurrence of `mark`.
     ///
     /// # Errors
-    /// As for [`OneFile::whole`], and when there is no such place.
-    pub fn cut_behind(mark: &str) -> Result<Self> {
+    /// As for [`OneFile::complete`], and when there is no such place.
+    pub fn truncated_after(mark: &str) -> Result<Self> {
         let mut found = false;
-        let copy = Self::changed(|mut page| {
+        let copy = Self::with_change(|mut page| {
             if let Some(at) = page.find(mark) {
                 page.truncate(at + mark.len());
                 found = true;
@@ -51,8 +51,8 @@ impl OneFile {
     /// A changed copy.
     ///
     /// # Errors
-    /// As for [`OneFile::whole`].
-    pub fn changed(change: impl FnOnce(String) -> String) -> Result<Self> {
+    /// As for [`OneFile::complete`].
+    pub fn with_change(change: impl FnOnce(String) -> String) -> Result<Self> {
         static COPIES: AtomicU32 = AtomicU32::new(0);
         let original = surroundings::dist()?.join(FILE);
         let page = fs::read_to_string(&original)

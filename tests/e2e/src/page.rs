@@ -55,7 +55,7 @@ impl Page {
     /// When it does not become interactive.
     pub async fn open(&self, query: &str) -> Result<()> {
         self.visit(query).await?;
-        self.ready().await
+        self.wait_until_ready().await
     }
 
     /// Opens the page without waiting for the app.
@@ -80,8 +80,9 @@ impl Page {
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn ready(&self) -> Result<()> {
-        let ready = self.until("return 'ready' in (document.documentElement?.dataset ?? {})").await;
+    pub async fn wait_until_ready(&self) -> Result<()> {
+        let ready =
+            self.wait_until("return 'ready' in (document.documentElement?.dataset ?? {})").await;
         let messages = self.complaints().await?.join("\n");
         ready.with_context(|| format!("the app does not start; the console says: [{messages}]"))
     }
@@ -114,27 +115,39 @@ impl Page {
         })
     }
 
+    /// Waits until fonts are there and what was changed has been painted. A picture taken earlier may still
+    /// show what was before.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub async fn wait_until_painted(&self) -> Result<()> {
+        let script = "return document.fonts.ready.then(() => new Promise(done => \
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))";
+        self.run(script).await?;
+        Ok(())
+    }
+
     /// Waits until JavaScript returns `true`.
     ///
     /// # Errors
     /// When it throws, or stays false.
-    pub async fn until(&self, script: &str) -> Result<()> {
-        self.becomes(script, json!(true)).await
+    pub async fn wait_until(&self, script: &str) -> Result<()> {
+        self.wait_for_value(script, json!(true)).await
     }
 
     /// Waits until JavaScript returns the expected value.
     ///
     /// # Errors
     /// When it throws, or gives something else to the end.
-    pub async fn becomes(&self, script: &str, expected: Value) -> Result<()> {
-        self.becomes_with(script, Vec::new(), expected).await
+    pub async fn wait_for_value(&self, script: &str, expected: Value) -> Result<()> {
+        self.wait_for_value_with(script, Vec::new(), expected).await
     }
 
     /// Likewise for JavaScript that reads `arguments`.
     ///
     /// # Errors
     /// When it throws, or gives something else to the end.
-    pub async fn becomes_with(
+    pub async fn wait_for_value_with(
         &self,
         script: &str,
         arguments: Vec<Value>,

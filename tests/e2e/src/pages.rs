@@ -36,9 +36,9 @@ impl Page {
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn turn(&self, to: &str) -> Result<()> {
+    pub async fn open_tab(&self, to: &str) -> Result<()> {
         self.click(&format!(".tabs [data-action='page:{to}']")).await?;
-        self.shows_page(to).await
+        self.expect_page(to).await
     }
 
     /// Opens a link to a page beside the map, and waits for the page.
@@ -47,18 +47,18 @@ impl Page {
     /// When it does not come.
     pub async fn open_page(&self, page: &str, rest: &str) -> Result<()> {
         self.open(&format!("?view={page}{rest}")).await?;
-        self.shows_page(page).await
+        self.expect_page(page).await
     }
 
     /// Waits until this page alone is visible, with its heading and its tab as the current one.
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn shows_page(&self, id: &str) -> Result<()> {
+    pub async fn expect_page(&self, id: &str) -> Result<()> {
         let named = TABS.into_iter().find(|(page, _)| *page == id);
         let (_, name) = named.with_context(|| format!("there is no page {id}"))?;
         let heading = if id == "map" { "" } else { name };
-        self.becomes(OPEN, json!([id, heading, name])).await
+        self.wait_for_value(OPEN, json!([id, heading, name])).await
     }
 
     /// Chooses a value of a `<select>`; the empty value clears the choice.
@@ -105,7 +105,7 @@ impl Page {
     ///
     /// # Errors
     /// When the browser does not answer.
-    pub async fn asked(&self) -> Result<Vec<String>> {
+    pub async fn requested_files(&self) -> Result<Vec<String>> {
         Ok(serde_json::from_value(self.run(ASKED).await?)?)
     }
 
@@ -113,7 +113,7 @@ impl Page {
     ///
     /// # Errors
     /// When it throws.
-    pub async fn of(&self, css: &str, script: &str) -> Result<Value> {
+    pub async fn evaluate_on(&self, css: &str, script: &str) -> Result<Value> {
         let script = format!("return (it => {script})(document.querySelector(arguments[0]))");
         self.run_with(&script, vec![json!(css)]).await
     }

@@ -50,6 +50,34 @@ impl Paper {
         Ok(pages.map(|page| page.chars().filter(|it| !it.is_whitespace()).collect()).collect())
     }
 
+    /// The width and height of each page, in whole millimetres.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn sizes(&self) -> Result<Vec<(i64, i64)>> {
+        self.run("ATLAS_PDFTOTEXT", &["-bbox", "paper.pdf", "places"])?;
+        let places = fs::read_to_string(self.folder.join("places"))?;
+        let side = |page: &str, name: &str| {
+            let (_, rest) = page.split_once(name)?;
+            let points: f64 = rest.split('"').nth(1)?.parse().ok()?;
+            Some((points * 25.4 / 72.0).round() as i64)
+        };
+        let size = |page: &str| Some((side(page, "width")?, side(page, "height")?));
+        let sizes = places.split("<page ").skip(1).map(size);
+        sizes.collect::<Option<Vec<_>>>().context("pages without a size")
+    }
+
+    /// The number of bitmaps. Their dictionaries stand outside of compressed parts of the file.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn bitmaps(&self) -> Result<usize> {
+        let file = fs::read(self.folder.join("paper.pdf"))?;
+        let words: Vec<&[u8]> = file.split(|byte| b"/ \r\n<>".contains(byte)).collect();
+        let words: Vec<_> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        Ok(words.windows(2).filter(|pair| *pair == [&b"Subtype"[..], b"Image"]).count())
+    }
+
     /// The picture of a page, counted from 1.
     ///
     /// # Errors

@@ -23,18 +23,18 @@ impl Page {
     /// When it does not come.
     pub async fn present(&self, rest: &str) -> Result<()> {
         self.open(&format!("?present{rest}")).await?;
-        self.has_show().await
+        self.expect_show().await
     }
 
     /// Waits until the show is open and drawn.
     ///
     /// # Errors
     /// When it does not come.
-    pub async fn has_show(&self) -> Result<()> {
+    pub async fn expect_show(&self) -> Result<()> {
         let drawn =
             "return document.querySelector('#show .frame .title')?.getClientRects().length > 0
             && !!document.querySelector('#show[data-scene]')";
-        self.until(drawn).await
+        self.wait_until(drawn).await
     }
 
     /// Leaves full screen, in which a show starts on a click: there the browser itself handles some keys
@@ -43,17 +43,17 @@ impl Page {
     /// # Errors
     /// When the show does not enter or leave full screen.
     pub async fn leave_full_screen(&self) -> Result<()> {
-        self.until("return !!document.fullscreenElement").await?;
+        self.wait_until("return !!document.fullscreenElement").await?;
         self.run("document.exitFullscreen()").await?;
-        self.until("return !document.fullscreenElement").await
+        self.wait_until("return !document.fullscreenElement").await
     }
 
     /// Waits until the show has ended and the page is restored.
     ///
     /// # Errors
     /// When it does not.
-    pub async fn has_no_show(&self) -> Result<()> {
-        self.until(
+    pub async fn expect_no_show(&self) -> Result<()> {
+        self.wait_until(
             "const told = new URLSearchParams(location.search), seen = it => it?.getClientRects().length > 0;
             return !('present' in document.documentElement.dataset) && !document.querySelector('#show').hasAttribute('data-scene')
                 && !told.has('present') && !told.has('scene') && !seen(document.querySelector('#show')) && seen(document.querySelector('.page'))",
@@ -65,15 +65,15 @@ impl Page {
     ///
     /// # Errors
     /// When one of them differs until the timeout.
-    pub async fn stands(&self, scene: &str, step: usize) -> Result<()> {
-        self.stands_with(scene, step, "", title_of(scene)).await
+    pub async fn expect_step(&self, scene: &str, step: usize) -> Result<()> {
+        self.expect_step_and_answer(scene, step, "", title_of(scene)).await
     }
 
     /// Likewise while an answer is shown, with the id of the question and the title of the answer.
     ///
     /// # Errors
     /// When one of them differs until the timeout.
-    pub async fn stands_with(
+    pub async fn expect_step_and_answer(
         &self,
         scene: &str,
         step: usize,
@@ -82,17 +82,17 @@ impl Page {
     ) -> Result<()> {
         let stand = format!("true {scene} {step} {asked}");
         let expected = json!({ "show": stand, "address": stand, "title": title });
-        self.becomes_with(STAND, vec![letters()], expected).await
+        self.wait_for_value_with(STAND, vec![letters()], expected).await
     }
 
     /// Waits until address and attributes agree, and returns the position.
     ///
     /// # Errors
     /// When they do not.
-    pub async fn agrees(&self) -> Result<String> {
+    pub async fn expect_matching_address(&self) -> Result<String> {
         let agree = STAND.replace("return {", "const at = {")
             + "; return at.show === at.address && !!at.title || JSON.stringify(at)";
-        self.becomes_with(&agree, vec![letters()], json!(true)).await?;
+        self.wait_for_value_with(&agree, vec![letters()], json!(true)).await?;
         let show = STAND.to_owned() + ".show";
         Ok(self.run_with(&show, vec![letters()]).await?.as_str().unwrap_or_default().to_owned())
     }
@@ -101,10 +101,10 @@ impl Page {
     ///
     /// # Errors
     /// When it is something else.
-    pub async fn has_panel(&self, name: &str) -> Result<()> {
+    pub async fn expect_panel(&self, name: &str) -> Result<()> {
         let panel = "const panel = document.querySelector('#show .panel'), name = document.querySelector('#show').dataset.panel;
             return (panel.getClientRects().length > 0) === (name !== '') ? name : 'hidden'";
-        self.becomes(panel, json!(name)).await
+        self.wait_for_value(panel, json!(name)).await
     }
 }
 

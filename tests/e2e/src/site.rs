@@ -80,7 +80,7 @@ impl Site {
     ///
     /// # Errors
     /// When it is missing.
-    pub fn lose(&self, name: &str) -> Result<()> {
+    pub fn remove_file(&self, name: &str) -> Result<()> {
         Ok(fs::remove_file(self.folder.join(name))?)
     }
 
@@ -88,7 +88,7 @@ impl Site {
     ///
     /// # Errors
     /// When it can't be written.
-    pub fn spoil(&self, name: &str, content: &str) -> Result<()> {
+    pub fn replace_file(&self, name: &str, content: &str) -> Result<()> {
         Ok(fs::write(self.folder.join(name), content)?)
     }
 
@@ -96,7 +96,7 @@ impl Site {
     ///
     /// # Errors
     /// When it can't be read or written.
-    pub fn touch(&self) -> Result<()> {
+    pub fn change_index(&self) -> Result<()> {
         let index = self.read("index.html")?;
         Ok(fs::write(self.folder.join("index.html"), index + "\n")?)
     }
@@ -106,7 +106,7 @@ impl Site {
     ///
     /// # Errors
     /// When it can't be read or written.
-    pub fn work_on(&self) -> Result<()> {
+    pub fn publish_for_development(&self) -> Result<()> {
         let index = self.read("index.html")?.replacen("<link id=\"worker\" href=\"sw.js\">", "", 1);
         fs::write(self.folder.join("index.html"), index)?;
         Ok(fs::write(self.folder.join("sw.js"), NONE)?)
@@ -135,7 +135,7 @@ impl Site {
         {
             fs::write(self.folder.join(name), content)?;
         }
-        self.lose(&name)
+        self.remove_file(&name)
     }
 
     /// The worker's version, and its list of files.

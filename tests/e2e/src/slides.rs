@@ -20,9 +20,9 @@ const fn slide(id: &'static str, letter: char, title: &'static str, steps: usize
 
 /// All scenes. A chain has a step for its cores, one for its other regions, one for its arcs, and
 /// further ones from the seeds.
-pub const SLIDES: [Slide; 16] = [
-    slide("title", 't', "赣州科创图谱", 1),
-    slide("core", 'c', "一核：中国科学院赣江创新研究院", 2),
+pub const SLIDES: [Slide; 18] = [
+    slide("title", 't', "赣州科创图谱", 4), // 一核, 一廊, 多链
+    slide("core", 'c', "一核：中国科学院赣江创新研究院", 3),
     slide("corridor", 'r', "一廊：赣州科技创新走廊", 4),
     slide("rare-earth", 'e', "稀土产业创新链", 4), // the two host counties
     slide("tungsten", 'w', "钨精深加工产业创新链", 3),
@@ -36,11 +36,13 @@ pub const SLIDES: [Slide; 16] = [
     slide("chemicals", 'm', "化工新材料产业创新链", 1),
     slide("overview", 'o', "十链总览", 3),
     slide("matrix", 'a', "县链矩阵", 3),
-    slide("close", 'z', "文件怎么说，图就怎么画", 1),
+    slide("targets", 'b', "2025目标", 7), // a section each, and all
+    slide("duties", 'u', "分工", 2),
+    slide("close", 'z', "文件怎么说，图就怎么画", 3),
 ];
 
 /// Every step of the whole show: its scene, and its number from 1.
-pub fn stops() -> impl DoubleEndedIterator<Item = (&'static Slide, usize)> {
+pub fn steps() -> impl DoubleEndedIterator<Item = (&'static Slide, usize)> {
     SLIDES.iter().flat_map(|slide| (1..=slide.steps).map(move |step| (slide, step)))
 }
 

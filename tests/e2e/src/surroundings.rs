@@ -55,6 +55,11 @@ pub(crate) fn timings() -> Option<PathBuf> {
     std::env::var_os("ATLAS_TIMINGS").map(PathBuf::from)
 }
 
+/// The file for the reasons of failures, if set.
+pub(crate) fn failures() -> Option<PathBuf> {
+    std::env::var_os("ATLAS_FAILURES").map(PathBuf::from)
+}
+
 /// A variable that `cargo xtask test` sets.
 pub(crate) fn variable(name: &str) -> Result<String> {
     std::env::var(name).with_context(|| {

@@ -17,7 +17,7 @@ impl<'a> Windows<'a> {
     ///
     /// # Errors
     /// When none is opened.
-    pub async fn opened(page: &'a Page) -> Result<Self> {
+    pub async fn wait_for_second(page: &'a Page) -> Result<Self> {
         let client = page.client();
         let first = client.window().await?;
         let start = std::time::Instant::now();
@@ -31,8 +31,8 @@ impl<'a> Windows<'a> {
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         };
         let windows = Self { page, first, second };
-        windows.second().await?;
-        page.ready().await?;
+        windows.switch_to_second().await?;
+        page.wait_until_ready().await?;
         Ok(windows)
     }
 
@@ -40,19 +40,19 @@ impl<'a> Windows<'a> {
     ///
     /// # Errors
     /// When it is closed, or the other window has console messages.
-    pub async fn first(&self) -> Result<&'a Page> {
-        self.look_into(&self.first).await
+    pub async fn switch_to_first(&self) -> Result<&'a Page> {
+        self.switch_to(&self.first).await
     }
 
     /// Switches to the second window.
     ///
     /// # Errors
     /// As for the first one.
-    pub async fn second(&self) -> Result<&'a Page> {
-        self.look_into(&self.second).await
+    pub async fn switch_to_second(&self) -> Result<&'a Page> {
+        self.switch_to(&self.second).await
     }
 
-    async fn look_into(&self, window: &WindowHandle) -> Result<&'a Page> {
+    async fn switch_to(&self, window: &WindowHandle) -> Result<&'a Page> {
         let complaints = self.page.complaints().await?;
         ensure!(complaints.is_empty(), "the console says:\n{}", complaints.join("\n"));
         let looked = self.page.client().switch_to_window(window.clone()).await;
@@ -65,7 +65,7 @@ impl<'a> Windows<'a> {
     /// # Errors
     /// When one of them is closed already.
     pub async fn close_second(self) -> Result<&'a Page> {
-        self.second().await?;
+        self.switch_to_second().await?;
         self.page.client().close_window().await?;
         self.page.client().switch_to_window(self.first).await?;
         Ok(self.page)

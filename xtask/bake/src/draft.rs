@@ -25,5 +25,5 @@ macro_rules! drafts {
 drafts! {
     Ambiguity Arc Chain Citation City Clause Concern Core Corridor Document Duty Heading Inset Kind
     Map MapAmbiguity Measure Member Pinyin Placement Region Review Role Shows Slide SlideKey Step
-    Target Touch Unit Walk
+    Target Task Touch Unit Walk
 }

@@ -8,6 +8,7 @@ use atlas_bake::{data, open_data};
 use common::root;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::LazyLock;
 use std::{env, fs};
@@ -276,18 +277,36 @@ fn the_dictionary_is_a_page_without_script_or_style_of_its_own() {
     }
 }
 
+/// Writes a file of the open data into a new folder.
+fn saved(name: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    fs::write(&path, file(name)).unwrap();
+    (folder, path)
+}
+
+/// One of GDAL's tools, which are all in one folder.
+fn gdal(tool: &str) -> Command {
+    Command::new(
+        env::var_os("ATLAS_OGRINFO")
+            .map_or_else(|| tool.into(), |ogrinfo| PathBuf::from(ogrinfo).with_file_name(tool)),
+    )
+}
+
+/// Runs one of GDAL's tools, which `cargo xtask test` installs, and returns its output. Warnings are
+/// failures.
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    let (text, errors) = (&output.stdout, &output.stderr);
+    let [text, errors] = [text, errors].map(|it| String::from_utf8_lossy(it).into_owned());
+    assert!(output.status.success() && errors.is_empty(), "{text}{errors}");
+    text
+}
+
 #[test]
 fn gdal_reads_the_regions() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("regions.geojson");
-    fs::write(&path, file("regions.geojson")).unwrap();
-    let ogrinfo = env::var_os("ATLAS_OGRINFO").unwrap_or_else(|| "ogrinfo".into());
-    let mut command = Command::new(ogrinfo);
-    let output = command.args(["-ro", "-so", "-al"]).arg(&path).output();
-    let output = output.expect("ogrinfo is there: `cargo xtask test` installs it");
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let (_folder, path) = saved("regions.geojson");
+    let said = run(gdal("ogrinfo").args(["-ro", "-so", "-al"]).arg(&path));
     assert!(said.contains("using driver `GeoJSON' successful"), "{said}");
     assert!(said.contains("Feature Count: 26"), "{said}");
     assert!(said.contains("WGS 84"), "{said}");
@@ -307,4 +326,38 @@ fn gdal_reads_the_regions() {
         assert!(said.contains(&format!("\n{field}: {kind}")), "{field}: {kind} in {said}");
     }
     assert_eq!(said.matches("\nrole_").count(), 10, "{said}");
+}
+
+/// Field names of a Shapefile have ten bytes: longer ones are cut, and GDAL warns.
+#[test]
+fn gdal_makes_shapefiles_of_the_regions_with_every_field() {
+    let (folder, path) = saved("regions-short-names.geojson");
+    let fields = |name: &str| {
+        let start = "features[].properties.";
+        let all = dictionary_fields(name).into_iter();
+        all.filter_map(|it| it.strip_prefix(start).map(str::to_owned)).collect::<BTreeSet<_>>()
+    };
+    let names = fields("regions-short-names.geojson");
+    assert_eq!(names.len(), fields("regions.geojson").len());
+    for (kind, count) in [("county", 18), ("zone", 8)] {
+        let shapefile = folder.path().join(format!("{kind}.shp"));
+        let filter = format!("kind = '{kind}'");
+        let mut convert = gdal("ogr2ogr");
+        convert.args(["-lco", "ENCODING=UTF-8", "-where", &filter]);
+        run(convert.arg(&shapefile).arg(&path));
+        let said = run(gdal("ogrinfo").args(["-ro", "-al"]).arg(&shapefile));
+        assert!(said.contains(&format!("Feature Count: {count}")), "{said}");
+        for name in &names {
+            assert!(name.is_ascii() && name.len() <= 10, "{name}");
+            assert!(said.contains(&format!("\n{name}: ")), "{name} is not in {said}");
+        }
+    }
+    let county = run(gdal("ogrinfo")
+        .args(["-ro", "-al", "-where", "id = '360722'"])
+        .arg(folder.path().join("county.shp")));
+    for line in
+        ["role_elect (String) = 核心", "tier_elect (String) = core", "role_texti (String) = (null)"]
+    {
+        assert!(county.contains(line), "{line} is not in {county}");
+    }
 }

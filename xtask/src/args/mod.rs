@@ -18,7 +18,7 @@ cargo xtask COMMAND
 
   serve [--port N] [--watch]   set up what is missing, build the atlas and serve it
   test [--only GROUP]          set up what is missing and run every test
-                               (GROUP: native, wasm, e2e or deploy)
+                               (GROUP: native, wasm, e2e, deploy or files)
   test --only e2e [--filter NAME]… [--shard I/N]
                                run the end-to-end tests whose name contains NAME (one of
                                several), and of these the I-th of N equal shares
@@ -30,6 +30,16 @@ cargo xtask COMMAND
   check [--projector]          check seeds/, geo/ and review.toml
                                (--projector: build the page and judge what a projector in
                                a lit room leaves of every step of the show)
+  deck -o FILE.pptx [--base-url ADDRESS]
+                               write the show as a presentation for PowerPoint and WPS
+  render --chain ID[,ID…] | --region ID | --scene ID -o FILE [--size WIDTHxHEIGHT]
+         [--theme light|dark] [--base-url ADDRESS]
+                               write a picture (FILE ends with .svg or .png) of chains, a
+                               county, a zone or a scene of the show, or slides (.pptx)
+  render --all FOLDER [--size WIDTHxHEIGHT] [--theme light|dark]
+                               write all pictures and the presentation into a folder
+  contact-sheet                draw every step of the show at three sizes, light and dark:
+                               target/show/index.html
   bench [--rounds N] [--dist FOLDER] [--check]
                                measure the page in Chromium beside hand-made, D3 and ECharts pages
                                with the same content, and compare it with its targets
@@ -69,6 +79,10 @@ pub(crate) enum Command {
         /// Whether to check the legibility of the show on a projector as well.
         projector: bool,
     },
+    /// Write a file: the name of the command and its arguments, which `xtask/render` parses.
+    WriteFile(Vec<OsString>),
+    /// Draw the contact sheet of the show.
+    ContactSheet,
     /// Measure the page beside comparison pages.
     Bench(BenchOptions),
     /// Print a table.
@@ -138,6 +152,8 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             "package" => return package(parser),
             "check" => return check(parser),
             "bench" => return bench(parser),
+            name @ ("deck" | "render") => return write_file(name, parser),
+            "contact-sheet" => Command::ContactSheet,
             "review" => Command::Review,
             "build" => Command::Build,
             "lint" => Command::Lint,
@@ -151,6 +167,12 @@ fn command(parser: &mut Parser) -> Result<Command, lexopt::Error> {
         None => Ok(command),
         Some(extra) => Err(extra.unexpected()),
     }
+}
+
+fn write_file(name: &str, parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut words = vec![OsString::from(name)];
+    words.extend(parser.raw_args()?);
+    Ok(Command::WriteFile(words))
 }
 
 fn serve(parser: &mut Parser) -> Result<Command, lexopt::Error> {
@@ -254,6 +276,10 @@ mod tests {
         assert_eq!(parsed("package --public"), Ok(Command::Package { public: true }));
         assert_eq!(parsed("check"), Ok(Command::Check { projector: false }));
         assert_eq!(parsed("check --projector"), Ok(Command::Check { projector: true }));
+        assert_eq!(parsed("contact-sheet"), Ok(Command::ContactSheet));
+        let words = ["render", "--chain", "nev", "-o", "a.pptx"].map(OsString::from);
+        let render = Command::WriteFile(words.into());
+        assert_eq!(parsed("render --chain nev -o a.pptx"), Ok(render));
         assert_eq!(parsed("data measures"), Ok(Command::Data(Table::Measures)));
         assert_eq!(parsed("data targets"), Ok(Command::Data(Table::Targets)));
         assert_eq!(parsed("data units"), Ok(Command::Data(Table::Units)));

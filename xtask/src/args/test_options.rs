@@ -35,6 +35,8 @@ pub(crate) enum TestGroup {
     E2e,
     /// The built page on a web server, with the configuration from `deploy/`.
     Deploy,
+    /// The files that the exporters write, read by other programs.
+    Files,
 }
 
 /// One of several equal shares of the tests, so that several machines can run one share each.
@@ -77,8 +79,9 @@ impl FromStr for TestGroup {
             "wasm" => Ok(Self::Wasm),
             "e2e" => Ok(Self::E2e),
             "deploy" => Ok(Self::Deploy),
+            "files" => Ok(Self::Files),
             other => Err(format!(
-                "--only: there is no group of tests `{other}`; use native, wasm, e2e or deploy"
+                "--only: there is no group of tests `{other}`; use native, wasm, e2e, deploy or files"
             )),
         }
     }

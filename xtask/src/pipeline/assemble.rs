@@ -39,9 +39,11 @@ pub(crate) fn page(
     effort: Effort,
 ) -> Result<String> {
     let public = project.root().join("public");
+    let text = fragments.get("text")?;
+    let text_without_link = template::once(text, fragments.get("link to copy")?, "")?;
     let texts = Texts {
         app: fragments.get("app")?,
-        text: fragments.get("text")?,
+        text: if effort == Effort::Best { text } else { &text_without_link },
         title: fragments.get("title").ok(),
         description: fragments.get("description").ok(),
     };
@@ -51,6 +53,7 @@ pub(crate) fn page(
         style: &page_style(&read(&public.join("atlas.css"))?, fragments)?,
         boot: &first_script(&read(&public.join("boot.js"))?, fragments)?,
         app: &modules.app,
+        links: fragments.get("links")?,
     };
     let deferred = deferred::all(&public, fragments)?;
     let mut site = Site::new(dist, effort);
@@ -83,7 +86,7 @@ fn page_style(sheet: &str, fragments: &Fragments) -> Result<String> {
     minify::css(&style)
 }
 
-/// The first script, with the ids of regions, scenes and pages that it tells from anything else.
+/// The first script, with the ids of regions, scenes and pages that it recognises.
 fn first_script(script: &str, fragments: &Fragments) -> Result<String> {
     let mut script = minify::js(script);
     for (place, ids) in
@@ -160,15 +163,9 @@ fn start(site: &mut Site<'_>, module: &Module, loader: &str, wasm: &str) -> Resu
     let glue = [loader, &module.glue, &start].concat();
     let name = site.put_hashed("atlas", "js", glue.as_bytes())?;
     let integrity = names::integrity(glue.as_bytes());
-    Ok([
-        format!(
-            "<link rel=\"modulepreload\" crossorigin href=\"{name}\" integrity=\"{integrity}\">"
-        ),
-        format!(
-            "<script type=\"module\" crossorigin src=\"{name}\" integrity=\"{integrity}\"></script>"
-        ),
-    ]
-    .join("\n"))
+    Ok(format!(
+        "<script type=\"module\" crossorigin src=\"{name}\" integrity=\"{integrity}\"></script>"
+    ))
 }
 
 /// Copies the other files of `public/`, folder by folder.
@@ -197,5 +194,5 @@ fn is_written_elsewhere(file: &Path) -> bool {
     let is = |name: &&str| file == Path::new(name);
     let hashed =
         file == Path::new("boot.js") || sheet("atlas") || deferred::SHEETS.into_iter().any(sheet);
-    hashed || is(&EMBED) || extras::DOCTOR.iter().any(is)
+    hashed || deferred::SHEETS.iter().any(is) || is(&EMBED) || extras::DOCTOR.iter().any(is)
 }

@@ -43,10 +43,17 @@ fn brotli(content: &[u8], effort: Effort) -> Result<Vec<u8>> {
         Effort::Best => 11,
         Effort::Quick => 5,
     };
-    let params = BrotliEncoderParams { quality, lgwin: 22, ..Default::default() };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut out, &params)?;
-    Ok(out)
+    // The encoder's own block size, or a small one: of two copies the smaller is kept.
+    let mut copies = Vec::new();
+    for lgblock in [0, 16] {
+        let size_hint = content.len();
+        let params =
+            BrotliEncoderParams { quality, lgwin: 22, lgblock, size_hint, ..Default::default() };
+        let mut out = Vec::new();
+        brotli::BrotliCompress(&mut &*content, &mut out, &params)?;
+        copies.push(out);
+    }
+    Ok(copies.into_iter().min_by_key(Vec::len).unwrap_or_default())
 }
 
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {

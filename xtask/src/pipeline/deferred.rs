@@ -5,9 +5,9 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use super::prerender::Fragments;
-use super::{minify, read};
+use super::{imports, minify};
 
-/// The deferred style sheets of `public/`.
+/// The deferred style sheets of `public/`. The files that one imports are in the folder of its name.
 pub(super) const SHEETS: [&str; 2] = ["pages", "show"];
 
 /// The line of a style sheet that is replaced by generated rules.
@@ -35,7 +35,7 @@ pub(super) enum What<'a> {
 pub(super) fn all<'a>(public: &Path, fragments: &'a Fragments) -> Result<Vec<Deferred<'a>>> {
     let mut all = Vec::new();
     for stem in SHEETS {
-        let sheet = read(&public.join(stem).with_extension("css"))?;
+        let sheet = imports::read_sheet(&public.join(stem).with_extension("css"))?;
         ensure!(sheet.contains(GENERATED), "public/{stem}.css has no line `{}`", GENERATED.trim());
         let rules = [fragments.get(&format!("{stem} style"))?, "\n"].concat();
         let css = minify::css(&sheet.replace(GENERATED, &rules))?;

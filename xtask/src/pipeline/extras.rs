@@ -15,8 +15,8 @@ use super::offline;
 use super::site::Site;
 use super::{hex, sbom};
 
-/// The diagnosis. Its page, its scripts and its style sheet lie in `public/`, under names that never
-/// change: who looks for a mistake must find them.
+/// The diagnosis: its page, scripts and style sheet in `public/`. Their names never change, so that
+/// they can be found on any version.
 pub(super) const DOCTOR: [&str; 5] =
     ["doctor-facts.js", "doctor-host.js", "doctor.css", "doctor.html", "doctor.js"];
 

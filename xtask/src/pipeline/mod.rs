@@ -7,6 +7,7 @@ mod deferred;
 mod embed;
 mod extras;
 mod glue;
+mod imports;
 mod minify;
 mod module;
 mod names;

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// `atlas`, `css` → `atlas-1f0c2a9b3d.css`.
 pub(crate) fn hashed(stem: &str, extension: &str, content: &[u8]) -> String {
@@ -12,7 +12,7 @@ pub(crate) fn hashed(stem: &str, extension: &str, content: &[u8]) -> String {
 
 /// The value of an `integrity` attribute.
 pub(crate) fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(content)))
 }
 
 /// Bytes as lower-case hexadecimal digits.

@@ -34,12 +34,13 @@ pub(super) fn put(project: &Project, style: &str, dist: &Path, effort: Effort) -
 mod tests {
     use super::*;
 
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
         "index.html",
         "data.css",
         "plan.json",
         "plan.schema.json",
         "regions.geojson",
+        "regions-short-names.geojson",
         "roles.csv",
         "targets.csv",
     ];

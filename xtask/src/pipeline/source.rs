@@ -16,4 +16,6 @@ pub(super) struct Source<'a> {
     pub(super) boot: &'a str,
     /// The module.
     pub(super) app: &'a Module,
+    /// The links to other files, in the text version.
+    pub(super) links: &'a str,
 }

@@ -12,6 +12,8 @@ try {
   });
   await window.atlasPainted;
   __wbg_finalize_init(instance);
+  // The program has run. What is not interactive now has failed after its start, and will not be.
+  setTimeout(() => window.atlasTrouble?.("late"), 4000);
 } catch (error) {
   window.atlasTrouble?.(error);
   throw error;

@@ -61,10 +61,11 @@ fn replaced<'a>(line: &'a str, tags: &'a Tags) -> Result<Option<&'a str>> {
     }
 }
 
-fn once(page: &str, mark: &str, content: &str) -> Result<String> {
+/// Replaces a mark that the page must have.
+pub(super) fn once(page: &str, mark: &str, content: &str) -> Result<String> {
     match page.split_once(mark) {
         Some((before, after)) => Ok([before, content, after].concat()),
-        None => bail!("index.html has no {mark}"),
+        None => bail!("the page has no {mark}"),
     }
 }
 
@@ -110,6 +111,6 @@ mod tests {
     #[test]
     fn a_missing_placeholder_is_reported() {
         let told = filled(&TEMPLATE.replace("<!--app-->", "")).map_err(|error| error.to_string());
-        assert_eq!(told, Err("index.html has no <!--app-->".to_owned()));
+        assert_eq!(told, Err("the page has no <!--app-->".to_owned()));
     }
 }

@@ -11,7 +11,9 @@
       say.apply(console, words);
     };
   }
-  addEventListener("error", ({ message, target }) => keep(`error: ${message ?? target.src ?? target.href}`), true);
+  addEventListener("error", ({ message, target, error }) => {
+    keep(`error: ${message ?? target.src ?? target.href} ${error?.stack ?? ""}`.trim());
+  }, true);
   addEventListener("unhandledrejection", ({ reason }) => keep(`rejected: ${reason}`));
   addEventListener("securitypolicyviolation", (event) =>
     keep(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));

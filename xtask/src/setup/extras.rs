@@ -39,6 +39,14 @@ pub(crate) const OGRINFO: Tool = Tool {
     install: || apt::install(&["gdal-bin"]),
 };
 
+/// OpenSSL's command, which makes a certificate and speaks TLS.
+pub(crate) const OPENSSL: Tool = Tool {
+    name: "OpenSSL's command",
+    remedy: "Put openssl on the PATH; on Debian: `apt-get install openssl`.",
+    find: || Ok(on_path("openssl")),
+    install: || apt::install(&["openssl"]),
+};
+
 /// The paths of Poppler's tools.
 pub(crate) struct PopplerPaths {
     /// `pdftotext`.

@@ -41,6 +41,7 @@ impl Package {
     }
 
     fn label(&self) -> String {
-        format!("{}-{}", self.name, self.version)
+        // The name of a scope ends with a slash.
+        format!("{}-{}", self.name.replace('/', "-"), self.version)
     }
 }

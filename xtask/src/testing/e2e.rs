@@ -52,7 +52,9 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     })?;
     log::step("end-to-end tests");
     let timings = project.target().join("e2e-timings.tsv");
+    let failures = project.target().join("e2e-failures.txt");
     fs::write(&timings, "")?;
+    fs::write(&failures, "")?;
     let mut cargo = cargo_test(project);
     cargo.args(["--no-fail-fast", "--"]).args(&chosen).env("RUST_TEST_THREADS", THREADS);
     cargo.env("RUST_LIB_BACKTRACE", "0"); // errors have their own context
@@ -65,10 +67,12 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     cargo.env("ATLAS_CHROMIUM", chromium.browser).env("ATLAS_FIREFOX", firefox);
     cargo.env("ATLAS_WEBKIT", webkit.browser);
     cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
-    cargo.env("ATLAS_TIMINGS", &timings);
+    cargo.env("ATLAS_TIMINGS", &timings).env("ATLAS_FAILURES", &failures);
     let start = Instant::now();
     let result = child::run(&mut cargo);
     eprint!("{}", Timings::read(&timings)?.table(start.elapsed()));
+    // Once more at the end: a log that is cut in the middle still has the reasons.
+    eprint!("{}", fs::read_to_string(&failures)?);
     result
 }
 

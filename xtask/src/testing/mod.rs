@@ -1,18 +1,20 @@
 //! `cargo xtask test`: all tests, from those without a browser to the built page in three engines and
-//! on real web servers; and `cargo xtask check --projector`, which checks the show in one engine.
+//! on real web servers, and files in the programs that they are for; and two tools that open the show in one engine: `cargo xtask check
+//! --projector` and `cargo xtask contact-sheet`.
 
 mod deploy;
 mod driver;
 mod e2e;
+mod files;
 mod native;
-mod projector;
+mod show;
 mod timing;
 mod wasm;
 
 use anyhow::Result;
 
 pub(crate) use driver::Driver;
-pub(crate) use projector::run as projector;
+pub(crate) use show::{check_projector, draw_contact_sheet};
 
 use crate::args::{TestGroup, TestOptions};
 use crate::project::Project;
@@ -31,6 +33,9 @@ pub(crate) fn run(project: &Project, options: &TestOptions) -> Result<()> {
     }
     if wanted(TestGroup::Deploy) {
         deploy::run(project)?;
+    }
+    if wanted(TestGroup::Files) {
+        files::run(project)?;
     }
     Ok(())
 }

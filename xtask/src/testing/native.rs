@@ -6,11 +6,17 @@ use crate::project::Project;
 use crate::setup;
 use crate::{child, log};
 
-/// The tests of the page, as prerendering compiles it, and of every other member except the browser
-/// tests.
+/// The tests of the page, as prerendering compiles it and with the writer of presentations, and of every
+/// other member except those with a group of their own.
 const RUNS: [&[&str]; 2] = [
-    &["--package", "ganzhou-atlas", "--no-default-features", "--features", "ssr"],
-    &["--workspace", "--exclude=ganzhou-atlas", "--exclude=atlas-prerender", "--exclude=atlas-e2e"],
+    &["--package", "ganzhou-atlas", "--no-default-features", "--features", "slides"],
+    &[
+        "--workspace",
+        "--exclude=ganzhou-atlas",
+        "--exclude=atlas-prerender",
+        "--exclude=atlas-render",
+        "--exclude=atlas-e2e",
+    ],
 ];
 
 /// Runs the tests.

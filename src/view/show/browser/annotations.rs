@@ -2,7 +2,7 @@
 
 use super::presenter::Presenter;
 use crate::browser::Element;
-use crate::plan::{Found, PLAN, SLIDE_KEYS};
+use crate::plan::{Found, PLAN, find_key};
 use crate::state::ShowState;
 use crate::view::show::{SlideKind, SlideView, map_extent};
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub(super) fn page_of(show: &ShowState) -> Option<&'static str> {
 
 /// The page with this id.
 pub(super) fn find_page(id: &str) -> Option<&'static str> {
-    let slide = SLIDE_KEYS.iter().find(|key| key.id == id).map(|key| key.id);
+    let slide = find_key(id).map(|key| key.id);
     slide.or_else(|| Found::from_id(&PLAN, id).map(Found::id))
 }
 
@@ -37,7 +37,8 @@ fn units(kind: SlideKind) -> (f64, f64, f64, f64) {
 }
 
 const fn is_stretched(kind: SlideKind) -> bool {
-    matches!(kind, SlideKind::Overview | SlideKind::Matrix)
+    use SlideKind::{Duties, Matrix, Overview, Own, Targets};
+    matches!(kind, Overview | Matrix | Targets | Duties | Own)
 }
 
 /// Draws the lines of a page.

@@ -2,15 +2,15 @@
 
 use super::presenter::{Presenter, kicker, slide_number};
 use super::window::Post;
-use super::{annotations, awake, deck_store, desk, panels, paper, screen, slide, window};
+use super::{annotations, awake, panels, screen, slide, window};
 use crate::browser;
 use crate::integrity::Check;
-use crate::state::{Action, Deck, Rejected, ShowState};
+use crate::state::{Action, Rejected, ShowState};
 use crate::text::markup::Tag;
 use crate::text::{ZH, ZH_SHOW, fill};
+use crate::view::show::desk::DeskSettings;
 use crate::view::show::{
-    Command, Effect, Input, Notice, PresenterSession, SlideKind, SlideView, WAIT, compose_form,
-    reduce,
+    Command, Effect, Input, Notice, PresenterSession, SlideKind, SlideView, WAIT, reduce,
 };
 use crate::view::store::Store;
 use leptos::prelude::{Update, WithUntracked};
@@ -21,13 +21,13 @@ const TICK: i32 = 250;
 
 /// Starts, moves or ends the show after the view has changed.
 pub(super) fn follow_view(presenter: &Rc<Presenter>) {
-    let show = presenter.store.seen(|view| view.show.clone());
+    let show = presenter.store.track_view(|view| view.show.clone());
     let last = presenter.set_drawn(None);
     let Some(show) = show else {
         if last.is_some() {
             screen::leave(presenter);
             awake::release(presenter);
-            window::post(presenter, Post::Answer);
+            presenter.post(Post::Answer);
         }
         return;
     };
@@ -42,10 +42,38 @@ pub(super) fn follow_view(presenter: &Rc<Presenter>) {
             return;
         }
         Some(last) => reduce(&last, Input::Follow(show), browser::now()).0,
-        None => PresenterSession::new(show),
+        None => begin(presenter, show),
     };
     session.notice = take_notice(presenter.store).or(session.notice);
+    let is_missing = session.additions.without_missing(&session.show.deck).is_some();
     draw(presenter, session);
+    if is_missing {
+        drop_missing_later(presenter);
+    }
+}
+
+/// The session of a show that begins, with what the presenter added before.
+fn begin(presenter: &Presenter, show: ShowState) -> PresenterSession {
+    let restored = presenter.own_page.and_then(|own_page| (own_page.restore)(&show));
+    if let Some(additions) = restored.filter(|_| presenter.additions().is_empty()) {
+        // The other window may have newer ones.
+        presenter.set_additions(&additions, 1.0);
+    }
+    let (additions, desk) = (presenter.additions(), read_settings(presenter));
+    PresenterSession { additions, desk, ..PresenterSession::new(show) }
+}
+
+/// Drops the own slides that a link names and does not carry, unless the other window sends them.
+fn drop_missing_later(presenter: &Rc<Presenter>) {
+    let here = Rc::clone(presenter);
+    let is_alone = presenter.other.borrow().token.is_empty();
+    let wait = if is_alone { 0 } else { window::SILENCE as i32 };
+    browser::after(wait, move || handle(&here, Input::DropMissing));
+}
+
+/// The settings of the speaker's window; their defaults where there is none.
+fn read_settings(presenter: &Presenter) -> DeskSettings {
+    presenter.own_page.map(|own_page| (own_page.read_settings)()).unwrap_or_default()
 }
 
 /// Takes the notice about the show's parameters in the link from the page, which the show covers.
@@ -71,31 +99,33 @@ pub(super) fn handle_at(presenter: &Rc<Presenter>, input: Input, at: f64) {
         browser::open_window(&presenter.link(&before.show), "_blank", "noopener");
         return;
     }
+    let input = match presenter.own_page {
+        Some(own_page) => (own_page.redirect)(presenter, &before, input),
+        None => Some(input),
+    };
+    let Some(input) = input else { return };
     let (after, effect) = reduce(&before, input, at);
     let (is_moved, is_blanked) = (after.show != before.show, after.blank != before.blank);
     let (is_dimmed, is_thawed) =
         (before.spotlight && !after.spotlight, before.frozen && !after.frozen);
+    if !Rc::ptr_eq(&before.additions, &after.additions) {
+        presenter.set_additions(&after.additions, js_sys::Date::now());
+        presenter.is_unsaved.set(!after.additions.is_empty());
+        presenter.post(Post::Additions);
+    }
     update(presenter, after);
     if is_moved {
         presenter.moved.set(browser::now());
     }
     if is_moved || is_blanked || is_thawed {
-        window::post(presenter, Post::Answer);
+        presenter.post(Post::Answer);
     }
     if is_dimmed {
         presenter.spot.set(None);
-        window::post_drawn(presenter);
+        presenter.post(Post::Drawn);
     }
     if let Some(effect) = effect {
         carry_out(presenter, effect);
-    }
-}
-
-/// Opens a deck, or shows why it cannot be opened.
-pub(super) fn open_deck(presenter: &Rc<Presenter>, deck: Result<Deck, String>) {
-    match deck {
-        Ok(deck) => handle(presenter, Input::OpenDeck(deck)),
-        Err(reason) => panels::show_status(presenter, &reason),
     }
 }
 
@@ -106,7 +136,10 @@ const fn needs_own_page(command: Command) -> bool {
 }
 
 /// Follows the other window, without posting the move back to it.
-pub(super) fn handle_from_other_window(presenter: &Rc<Presenter>, inputs: [Input; 2]) {
+pub(super) fn handle_from_other_window<const N: usize>(
+    presenter: &Rc<Presenter>,
+    inputs: [Input; N],
+) {
     let Some(before) = presenter.session() else { return };
     let now = browser::now();
     let after = inputs.into_iter().fold(before.clone(), |it, input| reduce(&it, input, now).0);
@@ -123,49 +156,44 @@ fn update(presenter: &Rc<Presenter>, session: PresenterSession) {
 }
 
 fn carry_out(presenter: &Rc<Presenter>, effect: Effect) {
-    let deck = presenter.session().map(|session| session.show.deck).unwrap_or_default();
     match effect {
         Effect::ToggleFullScreen => screen::set_full(presenter, None),
         Effect::EnterFullScreen => screen::set_full(presenter, Some(true)),
         Effect::Leave if presenter.is_speaker() => browser::close_window(),
         Effect::Leave => presenter.store.act(Action::Present(None)),
-        Effect::OpenSpeakerWindow => window::open(presenter),
         Effect::EraseAnnotations => {
             presenter.annotations.borrow_mut().clear();
             if let Some(session) = presenter.session() {
                 draw(presenter, session);
             }
-            window::post_erased(presenter);
+            presenter.post(Post::Erased);
         }
         Effect::WaitForLetter => {
             let here = Rc::clone(presenter);
             browser::after(WAIT as i32, move || handle(&here, Input::WaitElapsed));
         }
-        Effect::RestartClock => restart_clock(presenter),
-        Effect::ShowLength => {
-            panels::show_status(presenter, &compose_form::describe_length(&deck));
+        effect => {
+            if let Some(own_page) = presenter.own_page {
+                (own_page.carry_out)(presenter, effect);
+            }
         }
-        Effect::SaveDeck => deck_store::save(&deck),
-        Effect::KeepDeck => panels::show_status(presenter, deck_store::keep(&deck)),
-        Effect::OpenKeptDeck => open_deck(presenter, deck_store::read_kept()),
-        Effect::Print => paper::print(&presenter.root),
     }
 }
 
 /// Draws a session.
 fn draw(presenter: &Rc<Presenter>, session: PresenterSession) {
     let show = &session.show;
-    if let Some(mut slide_view) = SlideView::new(show) {
+    if let Some(mut slide_view) = SlideView::with_additions(show, &session.additions) {
         if slide_view.kind == SlideKind::Cover {
             slide_view.body.push_str(&describe_check(&presenter.check));
         }
         slide::draw(&presenter.slide, &slide_view, &kicker(show), &slide_number(show));
         annotations::draw_page(presenter, show);
         screen::reflect(&presenter.root, &session);
-        panels::draw(&presenter.root, &session);
+        panels::draw(presenter, &session);
         panels::draw_countdown(&presenter.root, &session, browser::now());
-        if show.is_speaker {
-            desk::draw(presenter, &session);
+        if let Some(own_page) = presenter.own_page {
+            (own_page.draw)(presenter, &session);
         }
     }
     presenter.set_drawn(Some(session));
@@ -207,22 +235,13 @@ fn needs_clock(presenter: &Presenter) -> bool {
 fn tick(presenter: &Rc<Presenter>, at: f64) {
     let Some(session) = presenter.session() else { return };
     if session.show.is_speaker && at % 1000.0 < f64::from(TICK) {
-        window::post(presenter, Post::Request);
+        presenter.post(Post::Request);
     }
-    if session.autoplay.is_some_and(|due| due <= at) {
+    if session.autoplay.is_some_and(|autoplay| autoplay.due <= at) {
         return handle_at(presenter, Input::Tick, at);
     }
     panels::draw_countdown(&presenter.root, &session, at);
-    if session.show.is_speaker {
-        desk::draw_time(presenter, &session);
-    }
-}
-
-/// Restarts the clock of the talk.
-fn restart_clock(presenter: &Presenter) {
-    presenter.began.set(js_sys::Date::now());
-    window::post(presenter, Post::Answer);
-    if let Some(session) = presenter.session() {
-        desk::draw_time(presenter, &session);
+    if let Some(own_page) = presenter.own_page.filter(|_| session.show.is_speaker) {
+        (own_page.draw_time)(presenter, &session);
     }
 }

@@ -1,10 +1,10 @@
 //! Keys.
 
-use super::handle::handle_at;
+use super::handle::{handle, handle_at};
 use super::presenter::Presenter;
-use super::screen;
+use super::{pointed, screen};
 use crate::browser::{self, Element};
-use crate::view::show::{Command, Input, ShowPick};
+use crate::view::show::{Command, Input, PresenterSession, ShowPick};
 use std::rc::Rc;
 use web_sys::KeyboardEvent;
 
@@ -28,12 +28,28 @@ fn handle_key(presenter: &Rc<Presenter>, event: &KeyboardEvent) {
     if presenter.session().is_none() || is_modified || event.is_composing() {
         return;
     }
+    if stops_loop(presenter, event) {
+        event.prevent_default();
+        event.stop_propagation();
+        return;
+    }
     let key = event.key();
+    if pointed::handle_key(presenter, event, &key) {
+        event.prevent_default();
+        event.stop_propagation();
+        return;
+    }
     if belongs_to_focus(event, &key) {
         return;
     }
     let command = Command::from_keyboard(&key, &event.code(), event.shift_key());
-    let Some(command) = command else { return };
+    let Some(command) = command else {
+        // Autoplay stops at any key.
+        if presenter.session().is_some_and(|session| session.autoplay.is_some()) {
+            handle(presenter, Input::Stop);
+        }
+        return;
+    };
     event.prevent_default();
     event.stop_propagation();
     // The browser's own Escape leaves full screen. That is what this one does, and nothing else.
@@ -46,6 +62,17 @@ fn handle_key(presenter: &Rc<Presenter>, event: &KeyboardEvent) {
         // still belong together.
         handle_at(presenter, Input::Command(command), event.time_stamp());
     }
+}
+
+/// Stops the loop. Returns true if one was on: the key does nothing else, be it Tab, Enter on a button or
+/// Escape. The key that started it may still be held down.
+fn stops_loop(presenter: &Rc<Presenter>, event: &KeyboardEvent) -> bool {
+    let is_looping = |session: PresenterSession| session.autoplay.is_some_and(|it| it.is_loop);
+    let is_on = presenter.session().is_some_and(is_looping);
+    if is_on && !event.repeat() {
+        handle(presenter, Input::Stop);
+    }
+    is_on
 }
 
 /// Returns true if the focused control should handle this key: letters in a field, Enter and Space

@@ -1,12 +1,13 @@
 //! Messages from the other window of the show.
 
-use super::handle::handle_from_other_window;
+use super::handle::{handle, handle_from_other_window};
 use super::presenter::Presenter;
 use super::window::{self, Post};
-use super::{annotations, pen};
+use super::{annotations, pen, pointed};
 use crate::browser;
 use crate::state::ShowState;
-use crate::view::show::{Drawn, Input, Message};
+use crate::view::show::file::read_show;
+use crate::view::show::{Command, Drawn, Input, Message, Panel, PresenterSession, Shared, is_find};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{MessageEvent, Window};
@@ -45,10 +46,31 @@ fn receive(presenter: &Rc<Presenter>, event: &MessageEvent) {
         follow(presenter, message, known.is_none());
     } else if let Some(drawn) = Drawn::decode(&line, &token).filter(|_| known.is_some()) {
         draw(presenter, drawn);
+    } else if let Some(shared) = Shared::decode(&line, &token).filter(|_| known.is_some()) {
+        share(presenter, shared);
+    } else if known.is_some() && is_find(&line, &token) {
+        let has_field = |session: PresenterSession| matches!(session.panel, Some(Panel::Find(..)));
+        if !presenter.session().is_some_and(has_field) {
+            handle(presenter, Input::Command(Command::Find));
+        }
     }
 }
 
-/// Draws what the other window draws over its slide.
+/// Takes over the other window's additions, or answers which ones this window has.
+fn share(presenter: &Rc<Presenter>, shared: Shared) {
+    match shared {
+        Shared::Has(revision) => window::share_additions(presenter, revision),
+        Shared::Owns(revision, text) if revision > presenter.revision.get() => {
+            let Ok((_, additions)) = read_show(&text) else { return };
+            let additions = Rc::new(additions);
+            presenter.set_additions(&additions, revision);
+            handle_from_other_window(presenter, [Input::SetAdditions(additions)]);
+        }
+        Shared::Owns(..) => {}
+    }
+}
+
+/// Draws the other window's drawing over the slide.
 fn draw(presenter: &Presenter, drawn: Drawn) {
     let Some(show) = presenter.session().map(|session| session.show) else { return };
     let page = annotations::find_page(&drawn.page);
@@ -60,19 +82,21 @@ fn draw(presenter: &Presenter, drawn: Drawn) {
     let is_here = page.is_some() && page == annotations::page_of(&show);
     let spot = drawn.spot.filter(|_| is_here);
     presenter.root.toggle_attribute("data-spotlit", spot.is_some());
-    if let Some((spot, page)) = spot.zip(pen::project(presenter, &show)) {
-        pen::place_spotlight(presenter, page.to_window(spot));
+    match spot.zip(pen::project(presenter, &show)) {
+        Some((spot, page)) => {
+            let at = page.to_window(spot);
+            pen::place_spotlight(presenter, at);
+            pointed::mark_at(&presenter.slide, at);
+        }
+        None => pointed::mark(&presenter.slide, None),
     }
 }
 
 /// Follows the state of the other window, or answers its request.
 fn follow(presenter: &Rc<Presenter>, message: Message, is_new: bool) {
-    // A window that was reloaded takes over the beginning of the talk from the other one.
-    if is_new || !message.is_request {
-        presenter.began.set(message.began);
-    }
     let session = presenter.session();
     let is_speaker = session.as_ref().is_some_and(|session| session.show.is_speaker);
+    take_clock(presenter, &message, is_new, is_speaker);
     if message.is_request {
         return window::post(presenter, Post::Answer);
     }
@@ -92,5 +116,17 @@ fn follow(presenter: &Rc<Presenter>, message: Message, is_new: bool) {
         }
         None if is_speaker => browser::close_window(),
         None => {}
+    }
+}
+
+/// Takes over the clock of the talk. The speaker's window has the valid one, but for its beginning:
+/// the talk may have begun before it was opened or reloaded.
+fn take_clock(presenter: &Presenter, message: &Message, is_new: bool, is_speaker: bool) {
+    let is_valid = match is_speaker {
+        true => !message.is_request && !presenter.has_clock.replace(true),
+        false => is_new || !message.is_request,
+    };
+    if is_valid {
+        presenter.clock.set(message.clock);
     }
 }

@@ -3,38 +3,38 @@
 use super::presenter::Presenter;
 use crate::browser::Element;
 use crate::plan::Found;
-use crate::state::Deck;
 use crate::text::markup::{Tag, tag, words};
-use crate::text::{ZH, ZH_COMPOSE, ZH_SHOW, fill};
+use crate::text::{ZH, ZH_OWN, ZH_SHOW, fill};
 use crate::view::show::control::control;
 use crate::view::show::{
-    Command, Effect, Input, Notice, Panel, PresenterSession, ShowPick, SlideView, compose_form,
-    find_by_words, find_names, help, thumbnails,
+    Input, Notice, Panel, PresenterSession, ShowPick, SlideView, find_by_words, find_names, help,
+    thumbnails,
 };
 
 /// The field for a name.
 const FIND: &str = "[data-pick=name]";
 
 /// Draws everything over the slide.
-pub(super) fn draw(root: &Element, session: &PresenterSession) {
+pub(super) fn draw(presenter: &Presenter, session: &PresenterSession) {
+    let root = &presenter.root;
     let (name, content) = match &session.panel {
         None => ("", String::new()),
-        Some(Panel::Overview(mark)) => ("overview", overview(&session.show.deck, *mark)),
+        Some(Panel::Overview(mark)) => ("overview", overview(session, *mark)),
         Some(Panel::Names(letters, mark)) => ("ask", names(letters, *mark)),
         Some(Panel::Find(..)) => ("find", String::new()),
         Some(Panel::Help) => ("help", help::key_list()),
         Some(Panel::Compose) => ("compose", String::new()),
-        Some(Panel::Print) => ("print", print_options()),
+        Some(Panel::Print) => ("print", String::new()),
     };
     root.set_attribute("data-panel", name);
     if let Some(panel) = root.find(".panel") {
         let had_field = panel.find(FIND).is_some();
         if let Some(Panel::Find(words, mark)) = &session.panel {
             draw_find(&panel, words, *mark);
-        } else if name == "compose" {
-            draw_form(&panel, &session.show.deck);
-        } else if session.panel != Some(Panel::Print) || panel.find(".ticks").is_none() {
-            panel.update_markup(&content);
+        } else if let Some(own_page) = presenter.own_page.filter(|_| name == "compose") {
+            (own_page.draw_form)(&panel, session);
+        } else if session.panel != Some(Panel::Print) {
+            panel.update_markup(&content); // `paper` draws the options for printing
         }
         panel.toggle_attribute("hidden", name.is_empty());
         if had_field && panel.find(FIND).is_none() {
@@ -49,14 +49,20 @@ pub(super) fn draw(root: &Element, session: &PresenterSession) {
 
 /// Draws the time until autoplay moves on.
 pub(super) fn draw_countdown(root: &Element, session: &PresenterSession, at: f64) {
-    let left = session.autoplay.map(|due| ((due - at) / 1000.0).ceil().max(0.0).to_string());
-    let text = left.map(|left| fill(ZH_SHOW.next_in, &[&left])).unwrap_or_default();
+    let text = session.autoplay.map_or_else(String::new, |autoplay| {
+        let left = ((autoplay.due - at) / 1000.0).ceil().max(0.0).to_string();
+        match (autoplay.is_loop, autoplay.has_moved) {
+            (false, _) => fill(ZH_SHOW.next_in, &[&left]),
+            (true, false) => ZH_OWN.looping.to_owned(),
+            (true, true) => String::new(), // a lobby has nobody to press a key
+        }
+    });
     root.update_text_in(".countdown", &text);
 }
 
-fn overview(deck: &Deck, mark: usize) -> String {
+fn overview(session: &PresenterSession, mark: usize) -> String {
     let hint = words("p", &[("class", "how")], ZH_SHOW.overview_keys);
-    [help::buttons(), thumbnails(deck, mark), hint].concat()
+    [help::buttons(), thumbnails(&session.show.deck, &session.additions, mark), hint].concat()
 }
 
 /// The names that match the typed letters; one of them is marked.
@@ -102,59 +108,14 @@ fn draw_find(panel: &Element, typed: &str, mark: usize) {
     panel.update_markup_in(".found", &names);
 }
 
-/// The options for printing.
-fn print_options() -> String {
-    let tick = |pick: ShowPick, label| {
-        let input = Tag::new("input").attr("type", "checkbox").attr("data-pick", pick.id());
-        tag("label", &[], &[input.text(""), words("span", &[], label)].concat())
-    };
-    let buttons = [
-        control("button", &Input::Effect(Effect::Print)).text(ZH_COMPOSE.print),
-        control("button", &Input::Command(Command::Escape)).text(ZH_COMPOSE.done),
-    ];
-    let ticks = [
-        tick(ShowPick::Notes, ZH_COMPOSE.with_notes),
-        tick(ShowPick::Annotations, ZH_COMPOSE.with_annotations),
-    ];
-    [
-        words("h2", &[], ZH_COMPOSE.paper),
-        tag("div", &[("class", "actions")], &buttons.concat()),
-        tag("div", &[("class", "ticks")], &ticks.concat()),
-        words("p", &[("class", "how")], ZH_COMPOSE.paper_how),
-    ]
-    .concat()
-}
-
-/// Draws the form 编排; the focused control keeps the focus.
-fn draw_form(panel: &Element, deck: &Deck) {
-    if panel.find(".deck").is_none() {
-        panel.set_markup(&compose_form::form());
-    }
-    for (pick, text) in [
-        (ShowPick::Title, &deck.title),
-        (ShowPick::Speaker, &deck.speaker),
-        (ShowPick::Date, &deck.date),
-    ] {
-        if let Some(field) = panel.find(&["[data-pick='", pick.id(), "']"].concat()) {
-            field.write(text);
-        }
-    }
-    let Some(list) = panel.find(".deck") else { return };
-    let focused = list.focused().and_then(|it| it.attribute("data-action"));
-    list.set_markup(&compose_form::list(deck));
+/// Replaces the markup of controls; the focused control keeps the focus.
+pub(super) fn redraw(part: &Element, markup: &str) {
+    let focused = part.focused().and_then(|it| it.attribute("data-action"));
+    part.set_markup(markup);
     if let Some(focused) = focused
-        && let Some(control) = list.find(&["[data-action='", &focused, "']"].concat())
+        && let Some(control) = part.find(&["[data-action='", &focused, "']"].concat())
     {
         control.focus();
-    }
-}
-
-/// Shows the status line of the form 编排, while it is open.
-pub(super) fn show_status(presenter: &Presenter, text: &str) {
-    if presenter.session().is_some_and(|session| session.panel == Some(Panel::Compose))
-        && let Some(line) = presenter.root.find(".panel .status")
-    {
-        line.set_text(text);
     }
 }
 
@@ -165,6 +126,7 @@ fn describe_notice(notice: &Notice) -> String {
         Notice::Link(text) => text.clone(),
         Notice::Blocked => ZH_SHOW.window_blocked.to_owned(),
         Notice::FullScreen => ZH_SHOW.window_full.to_owned(),
+        Notice::Missing(count) => fill(ZH_OWN.dropped, &[&count.to_string()]),
     }
 }
 
@@ -178,7 +140,8 @@ fn describe(session: &PresenterSession) -> String {
     };
     match &session.panel {
         Some(Panel::Overview(mark)) => {
-            let title = show.deck.entries.get(*mark).map_or("", |entry| entry.slide().title);
+            let entry = show.deck.entries.get(*mark);
+            let title = entry.map_or("", |entry| session.additions.title(entry.key));
             return page(*mark, title);
         }
         Some(Panel::Names(letters, mark)) => {
@@ -191,7 +154,9 @@ fn describe(session: &PresenterSession) -> String {
         }
         _ => {}
     }
-    let Some(slide_view) = SlideView::new(show) else { return String::new() };
+    let Some(slide_view) = SlideView::with_additions(show, &session.additions) else {
+        return String::new();
+    };
     if show.asked.is_some() {
         return [ZH_SHOW.asked, &slide_view.title].join(ZH.colon);
     }

@@ -2,7 +2,7 @@
 
 use super::annotations::{self, Projection};
 use super::presenter::Presenter;
-use super::window;
+use super::window::Post;
 use crate::state::ShowState;
 use crate::view::show::SlideView;
 use std::cell::Cell;
@@ -14,7 +14,7 @@ pub(super) fn listen(presenter: &Rc<Presenter>) {
     let is_drawing = Rc::new(Cell::new(false));
     let (here, drawing) = (Rc::clone(presenter), Rc::clone(&is_drawing));
     presenter.root.on("pointerdown", move |event: PointerEvent| {
-        if here.has_pen() && event.button() == 0 {
+        if here.has_pen() && event.button() == 0 && here.is_on_slide(&event) {
             drawing.set(true);
             add_point(&here, &event, "M");
             event.prevent_default();
@@ -38,11 +38,12 @@ fn position(event: &PointerEvent) -> (f64, f64) {
 }
 
 fn move_spotlight(presenter: &Presenter, event: &PointerEvent) {
-    let Some(session) = presenter.session().filter(|session| session.spotlight) else { return };
+    let session = presenter.session().filter(|session| session.spotlight);
+    let Some(session) = session.filter(|_| presenter.is_on_slide(event)) else { return };
     let at = position(event);
     place_spotlight(presenter, at);
     presenter.spot.set(project(presenter, &session.show).map(|page| page.to_page(at)));
-    window::post_drawn(presenter);
+    presenter.post(Post::Drawn);
 }
 
 /// Moves the spotlight to a position of the window.
@@ -50,8 +51,9 @@ pub(super) fn place_spotlight(presenter: &Presenter, (x, y): (f64, f64)) {
     let frame = presenter.root.find(".frame");
     let Some((spot, frame)) = presenter.root.find(".spot").zip(frame) else { return };
     let (left, top, ..) = frame.bounding_box();
-    spot.style("--x", &format!("{:.0}px", x - left));
-    spot.style("--y", &format!("{:.0}px", y - top));
+    let scale = frame.scale();
+    spot.style("--x", &format!("{:.0}px", (x - left) / scale));
+    spot.style("--y", &format!("{:.0}px", (y - top) / scale));
 }
 
 /// The projection of the page that is seen.
@@ -68,5 +70,5 @@ fn add_point(presenter: &Presenter, event: &PointerEvent, command: &str) {
     let point = format!("{command}{x:.0} {y:.0}");
     presenter.annotations.borrow_mut().entry(page).or_default().push_str(&point);
     annotations::draw_page(presenter, &show);
-    window::post_drawn(presenter);
+    presenter.post(Post::Drawn);
 }

@@ -22,10 +22,11 @@ const BACK: f64 = 0.2;
 pub(super) fn listen(presenter: &Rc<Presenter>) {
     let touched = Rc::new(Cell::new(None));
     let start = Rc::clone(&touched);
+    let here = Rc::clone(presenter);
     presenter.root.on("pointerdown", move |event: PointerEvent| {
         // A second finger makes it a pinch, and what is magnified is moved and not turned.
         let may_swipe = event.is_primary() && browser::pinch_scale() < MAGNIFIED;
-        let may_swipe = may_swipe && event.pointer_type() == "touch";
+        let may_swipe = may_swipe && event.pointer_type() == "touch" && here.is_on_slide(&event);
         start.set(may_swipe.then(|| position(&event)));
     });
     let root = presenter.root.clone();
@@ -71,7 +72,8 @@ fn click(presenter: &Rc<Presenter>, event: &MouseEvent) {
     if let Some(input) = control.and_then(|text| Input::from_control(&text)) {
         return handle(presenter, input);
     }
-    if Element::closest_to_event(event, "button,a,input,select,label,summary,.panel").is_some() {
+    let is_control = |it| Element::closest_to_event(event, it).is_some();
+    if is_control("button,a,input,select,label,summary,.panel") || !presenter.is_on_slide(event) {
         return;
     }
     let Some(session) = presenter.session().filter(|session| !session.pen) else { return };
@@ -93,7 +95,8 @@ fn find_clicked(event: &Event) -> Option<Found> {
 
 /// The input of a click beside everything: forward, or back at the left edge.
 fn move_on(presenter: &Presenter, event: &MouseEvent) -> Input {
-    let (left, _, width, _) = presenter.root.bounding_box();
+    let frame = presenter.root.find(".frame");
+    let (left, _, width, _) = frame.as_ref().unwrap_or(&presenter.root).bounding_box();
     let is_back = f64::from(event.client_x()) - left < width * BACK;
     let command = if is_back { Command::Back } else { Command::Forward };
     Input::Command(command)

@@ -1,16 +1,21 @@
 //! The elements of a running show, its session, and state that no link carries.
 
 use super::annotations::Annotations;
-use super::window::OtherWindow;
+use super::own_page::OwnPage;
+use super::window::{OtherWindow, Post};
 use crate::browser::{self, Element};
 use crate::integrity::{self, Check};
-use crate::state::ShowState;
-use crate::text::ZH_SHOW;
-use crate::view::show::PresenterSession;
+use crate::plan::Picture;
+use crate::state::{Deck, Entry, ShowState};
+use crate::text::{ZH_OWN, ZH_SHOW};
+use crate::view::show::additions::{Additions, is_own};
+use crate::view::show::{Clock, PresenterSession};
 use crate::view::store::Store;
 use leptos::prelude::IsDisposed;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use web_sys::Event;
 
 /// The elements of a running show, its session, and state that no link carries.
 pub(super) struct Presenter {
@@ -20,8 +25,12 @@ pub(super) struct Presenter {
     pub(super) root: Element,
     /// The slide.
     pub(super) slide: Element,
-    /// When the talk began, in milliseconds since 1970.
-    pub(super) began: Cell<f64>,
+    /// What the show does on the atlas's own page alone; none in a custom element.
+    pub(super) own_page: Option<&'static OwnPage>,
+    /// The clock of the talk.
+    pub(super) clock: Cell<Clock>,
+    /// Whether the speaker's window has the valid clock.
+    pub(super) has_clock: Cell<bool>,
     /// When this window last moved the show, in milliseconds since the page began.
     pub(super) moved: Cell<f64>,
     /// When the pointer last moved, in milliseconds since the page began.
@@ -40,17 +49,30 @@ pub(super) struct Presenter {
     pub(super) annotations: RefCell<Annotations>,
     /// The other window of the show.
     pub(super) other: RefCell<OtherWindow>,
+    /// What the presenter adds, also between two shows.
+    additions: RefCell<Rc<Additions>>,
+    /// When the additions were last changed, in milliseconds since 1970; 0 if never.
+    pub(super) revision: Cell<f64>,
+    /// Whether the additions were changed and neither saved nor stored since.
+    pub(super) is_unsaved: Cell<bool>,
     /// The session as it was last drawn; none while no show is running.
     drawn: RefCell<Option<PresenterSession>>,
 }
 
 impl Presenter {
-    pub(super) fn new(store: Store, root: Element, slide: Element) -> Self {
+    pub(super) fn new(
+        store: Store,
+        own_page: Option<&'static OwnPage>,
+        root: Element,
+        slide: Element,
+    ) -> Self {
         Self {
             store,
             root,
             slide,
-            began: Cell::new(js_sys::Date::now()),
+            own_page,
+            clock: Cell::new(Clock::start(js_sys::Date::now())),
+            has_clock: Cell::new(false),
             moved: Cell::new(f64::NEG_INFINITY),
             pointed: Cell::new(f64::NEG_INFINITY),
             wake_lock: RefCell::new(None),
@@ -60,6 +82,9 @@ impl Presenter {
             heard: Cell::new(browser::now()),
             annotations: RefCell::default(),
             other: RefCell::new(OtherWindow::from_name()),
+            additions: RefCell::default(),
+            revision: Cell::new(0.0),
+            is_unsaved: Cell::new(false),
             drawn: RefCell::new(None),
         }
     }
@@ -70,8 +95,19 @@ impl Presenter {
         if self.store.ui.is_disposed() {
             return None;
         }
-        let show = self.store.now(|view| view.show.clone())?;
+        let show = self.store.read_view(|view| view.show.clone())?;
         Some(PresenterSession { show, ..self.drawn.borrow().clone()? })
+    }
+
+    /// What the presenter adds.
+    pub(super) fn additions(&self) -> Rc<Additions> {
+        Rc::clone(&self.additions.borrow())
+    }
+
+    /// Notes what the presenter adds, and when it was changed.
+    pub(super) fn set_additions(&self, additions: &Rc<Additions>, revision: f64) {
+        self.additions.replace(Rc::clone(additions));
+        self.revision.set(revision);
     }
 
     /// Replaces the session that was last drawn.
@@ -96,7 +132,19 @@ impl Presenter {
 
     /// Returns true if the screen is a host's: in a custom element, and in an iframe.
     pub(super) fn is_embedded(&self) -> bool {
-        self.is_in_element() || self.store.now(|view| view.embed) || browser::is_framed()
+        self.is_in_element() || self.store.read_view(|view| view.embed) || browser::is_framed()
+    }
+
+    /// Returns true if an event is on the slide. In the speaker's window it may be on the desk.
+    pub(super) fn is_on_slide(&self, event: &Event) -> bool {
+        !self.is_speaker() || Element::closest_to_event(event, "#show .frame").is_some()
+    }
+
+    /// Posts a message to the other window of the show. A custom element has none.
+    pub(super) fn post(&self, post: Post) {
+        if let Some(own_page) = self.own_page {
+            (own_page.post)(self, post);
+        }
     }
 
     /// Everything that a custom element shows; none on the atlas's own page.
@@ -110,12 +158,28 @@ impl Presenter {
     }
 }
 
-/// The line above the headline of an answer: what it is, and for the speaker alone how to close it.
+/// The line above the headline: of an answer what it is, and for the speaker alone how to close it; of
+/// an own slide or title that it is one.
 pub(super) fn kicker(show: &ShowState) -> String {
     match show.asked {
         Some(_) if show.is_speaker => [ZH_SHOW.asked, ZH_SHOW.asked_back].join(" · "),
         Some(_) => ZH_SHOW.asked.to_owned(),
-        None => String::new(),
+        None => {
+            let entry = show.position.entry(&show.deck);
+            entry.map_or("", |entry| own_kicker(&show.deck, entry)).to_owned()
+        }
+    }
+}
+
+/// The line above a headline that is the presenter's own; empty above others.
+fn own_kicker(deck: &Deck, entry: &Entry) -> &'static str {
+    let is_cover = || entry.slide().picture == Picture::Cover;
+    if is_own(entry.key) {
+        ZH_OWN.kicker
+    } else if !deck.title.is_empty() && is_cover() {
+        ZH_OWN.title_kicker
+    } else {
+        ""
     }
 }
 

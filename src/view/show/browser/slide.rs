@@ -1,16 +1,18 @@
 //! Draws the content of a slide: changes attributes of the stage, so that transitions can follow, and
 //! a few pieces of markup.
 
+use super::pointed;
 use crate::browser::Element;
 use crate::drawing::{fill_key, fill_paint};
 use crate::geometry::Bounds;
 use crate::plan::PLAN;
-use crate::scene::RegionMark;
-use crate::text::{ZH, fill};
+use crate::scene::{Fill, RegionMark};
+use crate::text::markup::text as escaped;
+use crate::text::{CHAIN_WORDS, ZH, fill};
 use crate::view::show::{SlideView, map_extent};
 
 /// The longest title of a cover that is set in the largest letters, in characters.
-const LONG: usize = 32;
+const LONG: usize = 16;
 
 /// Draws the content of a slide.
 pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
@@ -20,19 +22,26 @@ pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str
     slide.toggle_attribute("data-hue", view.colour.is_some());
     for (class, words) in [
         (".kicker", kicker),
-        (".title", &view.title),
         (".says", &view.caption),
         (".cited", &view.source),
         (".number", number),
     ] {
         slide.update_text_in(class, words);
     }
+    slide.update_markup_in(".title", &break_title(&view.title));
+    slide.update_markup_in(".own-says", &view.own_caption);
+    slide.update_markup_in(".own-foot", &view.own_footer);
+    slide.toggle_attribute("data-own-says", !view.own_caption.is_empty());
+    slide.toggle_attribute("data-own-foot", !view.own_footer.is_empty());
     slide.update_markup_in(".body", &view.body);
     slide.update_markup_in(".key", &view.legend_markup());
     draw_regions(slide, view);
     draw_routes(slide, view);
     look_at(slide, view.look);
     slide.toggle_attribute("data-inset", view.inset);
+    slide.toggle_attribute("data-cores", view.has_all_cores);
+    slide.toggle_attribute("data-roomy", view.is_roomy());
+    slide.toggle_attribute("data-focus", view.has_focus());
     let label = fill(ZH.map_label, &[&view.scene.summary]);
     for map in slide.find_all(".show-map") {
         map.set_attribute("aria-label", &label);
@@ -42,25 +51,36 @@ pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str
         part.toggle_attribute("data-lit", view.highlighted.iter().any(|it| it.id == region));
     }
     slide.toggle_attribute("data-leads", !view.highlighted.is_empty());
+    pointed::reset(slide);
 }
 
-/// Copies a slide, with a name for its own patterns: those of a hidden slide paint nothing.
+/// A title as markup, which may be broken before the word for a chain.
+fn break_title(title: &str) -> String {
+    let end = CHAIN_WORDS.iter().find_map(|end| Some((title.strip_suffix(end)?, *end)));
+    match end {
+        Some((name, end)) => [&escaped(name), "<wbr>", end].concat(),
+        None => escaped(title),
+    }
+}
+
+/// Copies a slide, with clip paths of its own: those of a hidden slide confine nothing.
 pub(super) fn copy(slide: &Element, name: &str) -> Option<Element> {
     let copy = slide.duplicate()?;
-    copy.set_attribute("data-copy", name);
-    for pattern in copy.find_all("pattern") {
-        pattern.set_attribute("id", &[&pattern.attribute_or_default("id"), name].concat());
+    if let Some(control) = copy.find(".walk") {
+        control.remove();
     }
-    for part in copy.find_all("[fill^='url(']") {
-        let fill = part.attribute_or_default("fill");
-        part.set_attribute("fill", &[fill.trim_end_matches(')'), name, ")"].concat());
+    for clip in copy.find_all("clipPath") {
+        clip.set_attribute("id", &[&clip.attribute_or_default("id"), name].concat());
+    }
+    for part in copy.find_all("[clip-path]") {
+        let clip = part.attribute_or_default("clip-path");
+        part.set_attribute("clip-path", &[clip.trim_end_matches(')'), name, ")"].concat());
     }
     Some(copy)
 }
 
 /// Draws counties, zones, names and highlights.
 fn draw_regions(slide: &Element, view: &SlideView) {
-    let copy = slide.attribute_or_default("data-copy");
     for part in slide.find_all(".show-map [data-region]") {
         let id = part.attribute_or_default("data-region");
         let Some(mark) = view.scene.regions.iter().find(|mark| mark.region.id == id) else {
@@ -71,17 +91,19 @@ fn draw_regions(slide: &Element, view: &SlideView) {
         part.toggle_attribute("data-selected", mark.selected);
         part.toggle_attribute("data-quiet", view.is_quiet(mark));
         if part.matches(".county,.zone") {
-            paint(&part, mark, view, &copy);
+            paint(&part, mark);
+        } else if part.matches(".dots") {
+            let chain = view.chain.map_or("", |chain| chain.id);
+            let is_host = matches!(mark.paint.fill, Some(Fill::Host(_)));
+            let shown = is_host && part.attribute_or_default("data-chain") == chain;
+            part.set_attribute("data-shown", if shown { "true" } else { "false" });
         }
     }
 }
 
-fn paint(part: &Element, mark: &RegionMark, view: &SlideView, copy: &str) {
+fn paint(part: &Element, mark: &RegionMark) {
     let fill = mark.paint.fill;
-    let chain = view.chain.map_or("", |chain| chain.id);
-    let map = if part.matches(".closeup *") { "near-" } else { "far-" };
-    let dots = ["show-dots-", map, chain, copy].concat();
-    let paint = fill.map(|fill| fill_paint(fill, &dots)).unwrap_or_default();
+    let paint = fill.and_then(fill_paint).unwrap_or_default();
     part.set_attribute("data-tier", fill.map_or("", fill_key));
     part.set_attribute("data-role", if mark.is_revealed { mark.role_status.id() } else { "" });
     match part.find(".shape") {

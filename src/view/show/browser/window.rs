@@ -7,9 +7,12 @@ use super::handle::handle;
 use super::presenter::Presenter;
 use super::{annotations, screen};
 use crate::browser;
-use crate::state::ShowState;
+use crate::state::{Deck, ShowState};
 use crate::text::ZH_SHOW;
-use crate::view::show::{Blank, Drawn, Input, Message, Notice, PresenterSession};
+use crate::view::show::file::write_show;
+use crate::view::show::{
+    Blank, Drawn, Input, Message, Notice, PresenterSession, Shared, encode_find,
+};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Window;
@@ -21,7 +24,7 @@ const STAGE: &str = "atlas-stage-";
 const SPEAKER: &str = "atlas-speaker-";
 
 /// How long the other window may be silent, in milliseconds; it is asked every second.
-const SILENCE: f64 = 4_000.0;
+pub(super) const SILENCE: f64 = 4_000.0;
 
 /// The other window, as far as it is known.
 #[derive(Default)]
@@ -32,17 +35,23 @@ pub(super) struct OtherWindow {
     pub(super) window: Option<Window>,
 }
 
-/// The purpose of a message.
+/// A message to the other window.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Post {
     /// It requests the state of the other window.
     Request,
     /// It sends the state of this one.
     Answer,
+    /// It sends the drawing over the visible page.
+    Drawn,
+    /// It erases the drawings over all pages.
+    Erased,
+    /// It tells which additions this window has, if the other one wants them.
+    Additions,
 }
 
 impl OtherWindow {
-    /// The other window as this one's name tells, after a reload as well.
+    /// The other window according to this one's name, also after a reload.
     pub(super) fn from_name() -> Self {
         let Some(window) = web_sys::window() else { return Self::default() };
         let name = window.name().unwrap_or_default();
@@ -97,6 +106,21 @@ fn open_at(presenter: &Rc<Presenter>, link: &str, name: &str, place: Option<&str
     presenter.other.borrow_mut().window = window;
 }
 
+/// Opens the field for a name in the speaker's window, so that the audience does not see what is typed.
+/// Returns false in the speaker's window itself, and while none answers.
+pub(super) fn open_find_at_speaker(presenter: &Presenter) -> bool {
+    let other = presenter.other.borrow();
+    let window = other.window.as_ref().filter(|window| !window.closed().unwrap_or(true));
+    let Some(window) = window.filter(|_| !presenter.is_speaker()) else { return false };
+    if browser::now() - presenter.heard.get() > SILENCE {
+        return false;
+    }
+    let line = JsValue::from_str(&encode_find(&other.token));
+    let _ = window.post_message(&line, &browser::message_origin());
+    let _ = window.focus();
+    true
+}
+
 /// The state of the audience's window, for the speaker; empty while all is as usual.
 pub(super) fn describe_audience(presenter: &Presenter, session: &PresenterSession) -> &'static str {
     let other = presenter.other.borrow();
@@ -113,40 +137,64 @@ pub(super) fn describe_audience(presenter: &Presenter, session: &PresenterSessio
     }
 }
 
-/// Posts what is drawn over the page that is seen.
-pub(super) fn post_drawn(presenter: &Presenter) {
-    let Some(show) = presenter.session().map(|session| session.show) else { return };
-    let Some(page) = annotations::page_of(&show) else { return };
-    let path = presenter.annotations.borrow().get(page).cloned().unwrap_or_default();
-    let drawn = Drawn { spot: presenter.spot.get(), page: page.to_owned(), path };
-    post_line(&presenter.other.borrow(), &drawn.encode(&presenter.other.borrow().token));
-}
-
-/// Posts that all pages are erased.
-pub(super) fn post_erased(presenter: &Presenter) {
-    let drawn = Drawn { spot: presenter.spot.get(), page: String::new(), path: String::new() };
-    post_line(&presenter.other.borrow(), &drawn.encode(&presenter.other.borrow().token));
-}
-
-/// Posts a message with the state of this window to the other one. A speaker who holds the audience
-/// at its slide posts none of its own.
-pub(super) fn post(presenter: &Presenter, purpose: Post) {
-    let session = presenter.session();
-    if purpose == Post::Answer && session.as_ref().is_some_and(|session| session.frozen) {
-        return;
-    }
-    let message = Message {
-        is_request: purpose == Post::Request,
-        began: presenter.began.get(),
-        blank: session.as_ref().and_then(|session| session.blank),
-        show: session.map(|session| ShowState { is_speaker: false, ..session.show }),
-    };
+/// Posts a message to the other window.
+pub(super) fn post(presenter: &Presenter, post: Post) {
     let other = presenter.other.borrow();
-    post_line(&other, &message.encode(&other.token));
+    let line = match post {
+        Post::Request | Post::Answer => encode_state(presenter, post, &other.token),
+        Post::Drawn | Post::Erased => encode_drawn(presenter, post, &other.token),
+        Post::Additions => None,
+    };
+    // A window that was reloaded has no additions: each request names those of this one.
+    let has = matches!(post, Post::Request | Post::Additions);
+    let has = has.then(|| Shared::Has(presenter.revision.get()).encode(&other.token));
+    for line in [line, has].into_iter().flatten() {
+        post_line(&other, &line);
+    }
 }
 
 fn post_line(other: &OtherWindow, line: &str) {
     if let Some(window) = &other.window {
         let _ = window.post_message(&JsValue::from_str(line), &browser::message_origin());
     }
+}
+
+/// Answers the other window, which has additions of this revision: sends newer ones, or asks for those.
+pub(super) fn share_additions(presenter: &Presenter, revision: f64) {
+    let own = presenter.revision.get();
+    let shared = if own > revision {
+        let text = write_show(&Deck::whole(), &presenter.additions());
+        Shared::Owns(own, text)
+    } else if own < revision {
+        Shared::Has(own)
+    } else {
+        return;
+    };
+    let other = presenter.other.borrow();
+    post_line(&other, &shared.encode(&other.token));
+}
+
+/// The state of this window as a line. A speaker who holds the audience at its slide answers nothing.
+fn encode_state(presenter: &Presenter, post: Post, token: &str) -> Option<String> {
+    let session = presenter.session();
+    if post == Post::Answer && session.as_ref().is_some_and(|session| session.frozen) {
+        return None;
+    }
+    let message = Message {
+        is_request: post == Post::Request,
+        clock: presenter.clock.get(),
+        blank: session.as_ref().and_then(|session| session.blank),
+        show: session.map(|session| ShowState { is_speaker: false, ..session.show }),
+    };
+    Some(message.encode(token))
+}
+
+/// The drawing over the visible page as a line, or that all pages are erased.
+fn encode_drawn(presenter: &Presenter, post: Post, token: &str) -> Option<String> {
+    let page = match post {
+        Post::Erased => "",
+        _ => annotations::page_of(&presenter.session()?.show)?,
+    };
+    let path = presenter.annotations.borrow().get(page).cloned().unwrap_or_default();
+    Some(Drawn { spot: presenter.spot.get(), page: page.to_owned(), path }.encode(token))
 }

@@ -96,9 +96,10 @@ fn encode_chain(chain: &Chain, index: u32, counties: &[County]) -> Value {
     let colours = json!({ "core": tone(45), "radiating": tone(72), "host": tone(88) });
     let mut roles = Map::new();
     for county in counties.iter().filter(|county| chain.role(&county.id) != "none") {
-        let role = json!({ "role": chain.role(&county.id), "words": chain.words(&county.id) });
+        let role =
+            json!({ "role": chain.role(&county.id), "words": chain.description(&county.id) });
         roles.insert(county.id.clone(), role);
     }
-    let named: Vec<&str> = chain.named().map(name_of).collect();
+    let named: Vec<&str> = chain.regions().map(name_of).collect();
     json!({ "id": chain.id, "name": chain.name, "colours": colours, "roles": roles, "named": named })
 }

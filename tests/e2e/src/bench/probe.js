@@ -45,12 +45,14 @@
     profile: (name) => document.querySelector("#profile h2")?.textContent.includes(name),
   };
 
-  // Waits for an event of this type, then for the frame in which the answer to it shows; gives the
-  // time between them without the idle wait for the screen's first refresh, which depends on when in
+  // Waits for the first event of these types, then for the frame in which the answer to it shows; gives
+  // the time between them without the idle wait for the screen's first refresh, which depends on when in
   // the screen's cycle the input came.
-  bench.timeAnswer = (type, answer, value) => {
+  bench.timeAnswer = (types, answer, value) => {
     bench.answered = null;
+    const first = new AbortController();
     const onEvent = () => {
+      first.abort();
       const start = performance.now();
       const idle = measureIdle();
       const look = (idleTime) =>
@@ -61,7 +63,7 @@
         });
       requestAnimationFrame(() => look(idle()));
     };
-    addEventListener(type, onEvent, { capture: true, once: true });
+    for (const type of types) addEventListener(type, onEvent, { capture: true, signal: first.signal });
   };
 
   // Counts the time in which nothing runs; the function that it gives stops that and gives the sum.

@@ -70,14 +70,25 @@ impl Samples {
 
     /// The median; `None` without samples.
     pub fn median(&self, subject: Subject, pace: Pace, figure: Figure) -> Option<f64> {
-        let mut samples = self.0.get(&(subject, pace, figure))?.clone();
-        samples.sort_by(f64::total_cmp);
+        let samples = self.sorted(subject, pace, figure)?;
         let middle = samples.len() / 2;
         let upper = samples.get(middle)?;
         match samples.len() % 2 {
             0 => Some((samples.get(middle.checked_sub(1)?)? + upper) / 2.0),
             _ => Some(*upper),
         }
+    }
+
+    /// The smallest and the largest sample; `None` without samples.
+    pub fn range(&self, subject: Subject, pace: Pace, figure: Figure) -> Option<(f64, f64)> {
+        let samples = self.sorted(subject, pace, figure)?;
+        Some((*samples.first()?, *samples.last()?))
+    }
+
+    fn sorted(&self, subject: Subject, pace: Pace, figure: Figure) -> Option<Vec<f64>> {
+        let mut samples = self.0.get(&(subject, pace, figure))?.clone();
+        samples.sort_by(f64::total_cmp);
+        Some(samples)
     }
 }
 
@@ -94,5 +105,16 @@ mod tests {
             samples.add(key.0, key.1, key.2, value);
             assert_eq!(samples.median(key.0, key.1, key.2), Some(median));
         }
+    }
+
+    #[test]
+    fn an_outlier_is_the_end_of_the_range() {
+        let mut samples = Samples::default();
+        let key = (Subject::Atlas, Pace::Slow, Figure::FirstPaint);
+        assert_eq!(samples.range(key.0, key.1, key.2), None);
+        for value in [3.0, 90.0, 2.0] {
+            samples.add(key.0, key.1, key.2, value);
+        }
+        assert_eq!(samples.range(key.0, key.1, key.2), Some((2.0, 90.0)));
     }
 }

@@ -17,10 +17,11 @@ const FIGURES: [Figure; 10] = [
     Figure::Elements,
 ];
 
-/// The table of medians with targets, ratios and verdicts.
+/// The table of medians, each with its smallest and largest sample; targets, ratios and verdicts are
+/// those of the medians.
 pub fn format_table(samples: &Samples) -> Vec<String> {
     let names = Subject::ALL.map(Subject::name).join(" | ");
-    let head = format!("| median | {names} | target | ratio | |");
+    let head = format!("| median (min–max) | {names} | target | ratio | |");
     let rule = format!("|---|{}---|---|---|", "---|".repeat(Subject::ALL.len()));
     let rows =
         FIGURES.iter().flat_map(|figure| Pace::ALL.map(|pace| format_row(samples, *figure, pace)));
@@ -29,15 +30,20 @@ pub fn format_table(samples: &Samples) -> Vec<String> {
 
 fn format_row(samples: &Samples, figure: Figure, pace: Pace) -> String {
     let slow = if pace == Pace::Slow { " (slow)" } else { "" };
-    let cells = Subject::ALL.map(|subject| match samples.median(subject, pace, figure) {
-        Some(median) => format!("{median:.*}", figure.digits()),
-        None => "–".to_owned(),
-    });
+    let cells = Subject::ALL.map(|subject| format_cell(samples, subject, pace, figure));
     let target = find_target(figure, pace);
     let limit = target.map(|target| format_limit(target.limit)).unwrap_or_default();
     let verdict =
         target.map(|target| format_outcome(target.judge(samples))).unwrap_or("| ".to_owned());
     format!("| {}{slow} | {} | {limit} | {verdict} |", figure.name(), cells.join(" | "))
+}
+
+fn format_cell(samples: &Samples, subject: Subject, pace: Pace, figure: Figure) -> String {
+    let (median, range) =
+        (samples.median(subject, pace, figure), samples.range(subject, pace, figure));
+    let Some((median, (least, most))) = median.zip(range) else { return "–".to_owned() };
+    let digits = figure.digits();
+    format!("{median:.digits$} ({least:.digits$}–{most:.digits$})")
 }
 
 fn format_limit(limit: Limit) -> String {

@@ -63,7 +63,7 @@ impl Visit<'_> {
         let opened = Instant::now();
         page.go(&self.subject.url()?).await?;
         sleep_until((opened + SETTLED).into()).await;
-        page.until("return bench.readFirstView() !== null").await?;
+        page.wait_until("return bench.readFirstView() !== null").await?;
         if let Some(megabytes) = measure_renderer()? {
             self.add_sample(Figure::Memory, megabytes);
         }
@@ -102,7 +102,8 @@ impl Visit<'_> {
     async fn hover_counties(&mut self) -> Result<()> {
         let places = self.find_counties().await?;
         for (county, at) in places.iter().chain(&places) {
-            let answer = json!(["pointermove", "tooltip", name_of(county)]);
+            // D3 answers when the pointer enters a county; within a canvas it enters nothing.
+            let answer = json!([["pointerover", "pointermove"], "tooltip", name_of(county)]);
             let time = self.time_answer(answer, &[mouse_event("mouseMoved", *at)]).await?;
             self.add_sample(Figure::Hover, time);
         }
@@ -117,7 +118,7 @@ impl Visit<'_> {
                 .map(|(id, _)| (id.to_owned(), json!(chain.role(id))))
                 .into_iter()
                 .collect();
-            let answer = json!(["click", "chain", { "id": chain.id, "roles": roles }]);
+            let answer = json!([["click"], "chain", { "id": chain.id, "roles": roles }]);
             let time = self.point_and_click(answer, at).await?;
             self.add_sample(Figure::ChainClick, time);
         }
@@ -129,7 +130,7 @@ impl Visit<'_> {
             // A profile may shrink the map, so each place is determined again.
             let look = async |page: &Page| find_county(page, self.subject, county).await;
             let at = self.run_at_full_speed(look).await?;
-            let answer = json!(["click", "profile", name_of(county)]);
+            let answer = json!([["click"], "profile", name_of(county)]);
             let time = self.point_and_click(answer, at).await?;
             self.add_sample(Figure::CountyClick, time);
         }
@@ -181,14 +182,14 @@ impl Visit<'_> {
         for event in input {
             self.send_input(event.clone()).await?;
         }
-        let answered = self.page.until("return bench.answered !== null").await;
+        let answered = self.page.wait_until("return bench.answered !== null").await;
         answered.with_context(|| format!("no answer to {answer}"))?;
         parse_number(&self.page.run("return bench.answered").await?)
     }
 
     async fn wait_for_rest(&self) -> Result<()> {
         self.page.run("bench.waitForRest()").await?;
-        self.page.until("return bench.isAtRest").await
+        self.page.wait_until("return bench.isAtRest").await
     }
 
     async fn send_input(&self, event: Value) -> Result<()> {

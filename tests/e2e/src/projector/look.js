@@ -71,9 +71,9 @@ const foot = box(slide.querySelector('footer'));
 const key = { rows: new Set(keys.map(it => it.top)).size, tallest: Math.max(0, ...keys.map(it => it.height)), below: foot.bottom - box(slide).bottom };
 
 // Maps. A grid is laid over each; a cell counts for a region when it and its neighbours hit that
-// region alone, and no name, arc or ribbon is near.
+// region alone, and no name, leader, arc or ribbon is near.
 const along = (path, matrix, room, mask) => {
-    const total = path.getTotalLength(), count = Math.ceil(total * Math.hypot(matrix.a, matrix.b) / 3);
+    const total = path.getTotalLength(), count = Math.max(1, Math.ceil(total * Math.hypot(matrix.a, matrix.b) / 3));
     for (let i = 0; i <= count; i++) {
         const { x, y } = path.getPointAtLength(total * i / count).matrixTransform(matrix);
         mask(x - room, y - room, 2 * room, 2 * room);
@@ -92,10 +92,10 @@ const map = (svg, title, step, still) => {
         const { size, boxes: [[x, y, w, h]] } = label(text);
         mask(x - size * .2, y - size * .2, w + size * .4, h + size * .4);
     }
-    for (const path of svg.querySelectorAll('.arcs path, .ribbon .band')) if (seen(path)) {
+    for (const path of svg.querySelectorAll('.arcs path, .ribbon .band, .cores path, .leader')) if (seen(path)) {
         const matrix = path.getScreenCTM(), band = path.matches('.band');
         const scale = style(path).vectorEffect === 'non-scaling-stroke' ? 1 : matrix.a;
-        along(path, matrix, band ? parseFloat(style(path).strokeWidth) * scale / 2 + 3 : 6, mask);
+        along(path, matrix, band ? parseFloat(style(path).strokeWidth) * scale / 2 + 3 : path.matches('.cores path') ? 12 : 6, mask);
     }
     for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) {
         const hit = document.elementFromPoint(frame.x + (i + .5) * step, frame.y + (j + .5) * step);
@@ -135,7 +135,7 @@ const map = (svg, title, step, still) => {
 };
 const maps = [...slide.querySelectorAll('.board .show-map, .closeup .show-map')].filter(seen)
     .map(svg => map(svg, svg.closest('.closeup') ? 'the close-up' : 'the map', 4, 1));
-for (const svg of slide.querySelectorAll('.ten svg')) if (seen(svg)) maps.push(map(svg, `the small map ${svg.closest('li').dataset.chain}`, 3, 2));
+for (const svg of slide.querySelectorAll('.ten li > svg')) if (seen(svg)) maps.push(map(svg, `the small map ${svg.closest('li').dataset.chain}`, 3, 2));
 
 // The table: the marks of each column are its areas, its empty cells are paper.
 if (seen(slide.querySelector('.matrix'))) for (const [column, head] of [...slide.querySelectorAll('.matrix thead th')].entries()) {

@@ -22,10 +22,6 @@ const BLOCKS: usize = 5;
 /// Whether the show is open and drawn.
 const DRAWN: &str = "return !!document.querySelector('#show[data-drawn]')?.dataset.scene";
 
-/// Resolves when changes have been painted.
-const PAINTED: &str = "return new Promise(done => requestAnimationFrame(() => \
-    requestAnimationFrame(() => done(true))))";
-
 /// Opens a link of the show, such as `&scene=nev&step=2`, in `light` or `dark`.
 ///
 /// # Errors
@@ -35,7 +31,7 @@ pub async fn open(page: &Page, link: &str, theme: &str) -> Result<()> {
     let less = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
     page.devtools("Emulation.setEmulatedMedia", less).await?;
     page.open(&format!("?present{link}&theme={theme}")).await?;
-    page.until(DRAWN).await
+    page.wait_until(DRAWN).await
 }
 
 /// Checks the present slide. `order` is the scene's place in the show, for the report.
@@ -43,7 +39,7 @@ pub async fn open(page: &Page, link: &str, theme: &str) -> Result<()> {
 /// # Errors
 /// When the page or the browser fails. A finding is not an error.
 pub async fn judge(page: &Page, theme: &str, order: usize) -> Result<(Spot, Vec<Finding>)> {
-    page.run(PAINTED).await?;
+    page.wait_until_painted().await?;
     let seen = Seen::read(page).await?;
     let blocks: BTreeSet<usize> = seen.words.iter().map(|words| words.block).collect();
     ensure!(

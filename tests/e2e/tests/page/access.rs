@@ -65,7 +65,7 @@ async fn nothing_found(page: &Page) -> Result<()> {
     for theme in ["light", "dark"] {
         for (state, query, open) in STATES {
             page.open(&format!("{query}&theme={theme}")).await?;
-            page.until(DRAWN).await?;
+            page.wait_until(DRAWN).await?;
             page.run(open).await?;
             page.run(&axe).await?;
             let faults = page.run(FAULTS).await?;

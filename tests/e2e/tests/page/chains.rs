@@ -5,32 +5,32 @@ use atlas_e2e::facts::{CHAINS, COUNTIES, Chain};
 use atlas_e2e::{Screen, in_every_engine};
 
 #[tokio::test]
-async fn each_chain_paints_what_the_plan_says() -> Result<()> {
+async fn each_chain_colours_the_regions_that_the_plan_names() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
-        page.shows(&[]).await?;
+        page.expect_chains(&[]).await?;
         for chain in &CHAINS {
             page.click(&button(chain)).await?;
-            page.shows(&[chain]).await?;
-            page.has_legend(&legend(chain)).await?;
-            page.has_query(&format!("?chain={}", chain.id)).await?;
+            page.expect_chains(&[chain]).await?;
+            page.expect_legend(&legend(chain)).await?;
+            page.expect_query(&format!("?chain={}", chain.id)).await?;
         }
         if let Some(last) = CHAINS.last() {
             page.click(&button(last)).await?;
         }
-        page.shows(&[]).await?;
-        page.has_query("").await
+        page.expect_chains(&[]).await?;
+        page.expect_query("").await
     })
     .await
 }
 
 #[tokio::test]
-async fn all_chosen_chains_are_cleared_at_once() -> Result<()> {
+async fn one_button_clears_all_chosen_chains() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=textile,nev").await?;
         page.click("[data-action=clear]").await?;
-        page.shows(&[]).await?;
-        page.has_query("").await
+        page.expect_chains(&[]).await?;
+        page.expect_query("").await
     })
     .await
 }

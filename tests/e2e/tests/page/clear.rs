@@ -67,7 +67,7 @@ async fn every_button_is_large_enough() -> Result<()> {
                 ["", "?chain=rare-earth,tungsten,electronics&region=360704", "?chain=nonsense"]
             {
                 page.open(query).await?;
-                page.becomes(SMALL, json!([])).await?;
+                page.wait_for_value(SMALL, json!([])).await?;
             }
         }
         Ok(())

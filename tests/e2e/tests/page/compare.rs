@@ -12,35 +12,35 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
         page.open("").await?;
         page.click("button[data-chain=tungsten]").await?;
         page.click("[data-action='compare:rare-earth']").await?;
-        page.shows(&[tungsten, rare_earth]).await?;
+        page.expect_chains(&[tungsten, rare_earth]).await?;
         page.click("[data-action='compare:electronics']").await?;
-        page.shows(&[tungsten, rare_earth, electronics]).await?;
-        page.has_query("?chain=tungsten,rare-earth,electronics").await?;
+        page.expect_chains(&[tungsten, rare_earth, electronics]).await?;
+        page.expect_query("?chain=tungsten,rare-earth,electronics").await?;
         names(page, &[tungsten, rare_earth, electronics]).await?;
         draws(page, ".hatch", rare_earth).await?;
         draws(page, ".outline", electronics).await?;
 
         page.click("[data-action='compare:digital']").await?;
-        page.has_query("?chain=tungsten,rare-earth,digital").await?;
-        page.shows(&[tungsten, rare_earth, digital]).await?;
+        page.expect_query("?chain=tungsten,rare-earth,digital").await?;
+        page.expect_chains(&[tungsten, rare_earth, digital]).await?;
         draws(page, ".outline", digital).await?;
 
         page.click("[data-action='compare:tungsten']").await?;
-        page.has_query("?chain=rare-earth,digital").await?;
-        page.shows(&[rare_earth, digital]).await?;
+        page.expect_query("?chain=rare-earth,digital").await?;
+        page.expect_chains(&[rare_earth, digital]).await?;
         draws(page, ".hatch", digital).await?;
-        page.until("return document.querySelectorAll('#map .overlays .outline').length === 0")
+        page.wait_until("return document.querySelectorAll('#map .overlays .outline').length === 0")
             .await?;
 
         page.click("button[data-chain=digital]").await?;
-        page.shows(&[digital]).await?;
-        page.has_query("?chain=digital").await
+        page.expect_chains(&[digital]).await?;
+        page.expect_query("?chain=digital").await
     })
     .await
 }
 
 #[tokio::test]
-async fn the_map_keeps_its_size_whatever_is_shown() -> Result<()> {
+async fn the_map_keeps_its_size_for_every_choice() -> Result<()> {
     const SIZE: &str = "const box = document.querySelector('#map').getBoundingClientRect();
         return [box.width, box.height].map(Math.round)";
     in_every_engine(Screen::DESKTOP, async |page| {
@@ -55,12 +55,12 @@ async fn the_map_keeps_its_size_whatever_is_shown() -> Result<()> {
                         chain.id
                     ))
                     .await?;
-                    page.shows(&[chain]).await?;
-                    page.becomes(SIZE, size.clone()).await?;
+                    page.expect_chains(&[chain]).await?;
+                    page.wait_for_value(SIZE, size.clone()).await?;
                 }
                 let link = "?chain=health-food-agri,digital,electronics";
                 page.open(&[link, &mode.replace('?', "&")].concat()).await?;
-                page.becomes(SIZE, size).await?;
+                page.wait_for_value(SIZE, size).await?;
             }
         }
         Ok(())
@@ -92,10 +92,10 @@ async fn draws(page: &Page, mark: &str, chain: &Chain) -> Result<()> {
     let marked = format!(
         "return [...document.querySelectorAll('#map .overlays {mark}')] \
             .filter(mark => mark.getBoundingClientRect().width > 0)
-            .map(mark => mark.getAttribute('href').replace('#shape-', '')).sort()"
+            .map(mark => mark.getAttribute('clip-path').match(/#inside-(.*)\\)/)[1]).sort()"
     );
     let mut named: Vec<&str> =
-        chain.named().filter(|region| COUNTIES.iter().any(|(id, _)| id == region)).collect();
+        chain.regions().filter(|region| COUNTIES.iter().any(|(id, _)| id == region)).collect();
     named.sort_unstable();
-    page.becomes(&marked, json!(named)).await
+    page.wait_for_value(&marked, json!(named)).await
 }

@@ -132,7 +132,7 @@ fn faults() -> Vec<Fault> {
 }
 
 #[tokio::test]
-async fn where_we_serve_everything_is_in_order() -> Result<()> {
+async fn the_doctor_finds_no_fault_on_a_correct_server() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         examine(page, &site).await?;
@@ -143,18 +143,18 @@ async fn where_we_serve_everything_is_in_order() -> Result<()> {
         ensure!(said == "一切正常：有误 0 项，注意 0 项，正常 12 项。", "{said}");
         // Under the worker of the site, it still is the server that is looked at.
         page.go(&[site.url(), "?view=matrix"].concat()).await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.run("return navigator.serviceWorker.ready.then(() => true)").await?;
         site.serve_with(&header("*.wasm", "Content-Type", "text/plain"))?;
         examine(page, &site).await?;
-        page.until("return navigator.serviceWorker.controller !== null").await?;
+        page.wait_until("return navigator.serviceWorker.controller !== null").await?;
         has(page, "types", "warn", &["text/plain"]).await
     })
     .await
 }
 
 #[tokio::test]
-async fn what_is_served_otherwise_is_named() -> Result<()> {
+async fn wrong_headers_are_named() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         for Fault { served, check, level, says } in faults() {
@@ -169,7 +169,7 @@ async fn what_is_served_otherwise_is_named() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_lacks_or_was_changed_is_named() -> Result<()> {
+async fn missing_and_changed_files_are_named() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::published()?;
         let (matrix, plan, doubts) =
@@ -182,13 +182,13 @@ async fn what_lacks_or_was_changed_is_named() -> Result<()> {
             &["index.html", "gzip_static on;", "precompressed br gzip"],
         )
         .await?;
-        site.lose(&matrix)?;
-        site.spoil(&plan, "<p>另一个内容</p>")?;
+        site.remove_file(&matrix)?;
+        site.replace_file(&plan, "<p>另一个内容</p>")?;
         examine(page, &site).await?;
         has(page, "files", "bad", &[&format!("没有（404）：{matrix}"), &plan]).await?;
         let said = page.text("return document.querySelector('#check-files').innerText").await?;
         ensure!(!said.contains(&doubts), "{said}");
-        site.spoil("index.html", "<!doctype html><title>首页</title>")?;
+        site.replace_file("index.html", "<!doctype html><title>首页</title>")?;
         examine(page, &site).await?;
         has(page, "place", "bad", &["不是图谱的页面"]).await?;
         page.complaints().await?; // of the file that is not there
@@ -199,21 +199,21 @@ async fn what_lacks_or_was_changed_is_named() -> Result<()> {
 
 /// Not only what the page itself uses: every line of `checksums.txt`.
 #[tokio::test]
-async fn every_file_that_is_handed_out_is_checked() -> Result<()> {
+async fn the_doctor_checks_every_published_file() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::published()?;
         for name in ["plain/nev.svg", "deploy/README.md"] {
-            site.lose(name)?;
+            site.remove_file(name)?;
         }
         for name in ["data/roles.csv", "embed/frame-v1.js", "sw.js"] {
-            site.spoil(name, "")?;
+            site.replace_file(name, "")?;
         }
         examine(page, &site).await?;
         let lost = ["没有（404）：plain/nev.svg。", "data/roles.csv", "embed/frame-v1.js", "sw.js"];
         has(page, "files", "bad", &lost).await?;
         let said = page.text("return document.querySelector('#check-files').innerText").await?;
         ensure!(!said.contains("deploy/"), "{said}");
-        site.lose("checksums.txt")?;
+        site.remove_file("checksums.txt")?;
         examine(page, &site).await?;
         has(page, "files", "bad", &["embed/frame-v1.js"]).await.err().context("it was hashed")?;
         page.complaints().await?; // of the files that are not there
@@ -224,7 +224,7 @@ async fn every_file_that_is_handed_out_is_checked() -> Result<()> {
 
 /// Browsers hash nothing on an address without HTTPS.
 #[tokio::test]
-async fn files_are_hashed_without_https_as_well() -> Result<()> {
+async fn files_are_hashed_on_plain_http_too() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         examine(page, &site).await?;
@@ -237,7 +237,7 @@ async fn files_are_hashed_without_https_as_well() -> Result<()> {
             }
             return 'same';
         })()";
-        page.becomes(same, json!("same")).await
+        page.wait_for_value(same, json!("same")).await
     })
     .await
 }
@@ -269,7 +269,7 @@ const HOSTS: [(&str, &str, &str, &str); 7] = [
 ];
 
 #[tokio::test]
-async fn the_page_of_a_host_is_checked_by_its_policy() -> Result<()> {
+async fn the_doctor_checks_a_host_page_by_its_policy() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         examine(page, &site).await?;
@@ -279,27 +279,27 @@ async fn the_page_of_a_host_is_checked_by_its_policy() -> Result<()> {
             page.run_with(fill, vec![json!(policy.replace('A', &origin))]).await?;
             page.click("#host button").await?;
             let says = [&*says.replace('A', &origin)];
-            page.until("return document.querySelectorAll('#host-checks > li').length === 2").await?;
+            page.wait_until("return document.querySelectorAll('#host-checks > li').length === 2").await?;
             has(page, &format!("host-{way}"), level, &says).await.with_context(|| policy)?;
         }
         // An address of the same site is asked for, of another site there is a way to ask.
         page.run("document.getElementById('host-policy').value = new URL('index.html', location.href).href").await?;
         page.click("#host button").await?;
-        page.until("return document.querySelector('#check-host-element')?.dataset.level === 'ok'").await?;
+        page.wait_until("return document.querySelector('#check-host-element')?.dataset.level === 'ok'").await?;
         page.run("document.getElementById('host-policy').value = 'https://www.example.gov.cn/zt/'").await?;
         page.click("#host button").await?;
-        page.until("return document.querySelector('#host-said').innerText.includes('curl -sI https://www.example.gov.cn/zt/')
+        page.wait_until("return document.querySelector('#host-status').innerText.includes('curl -sI https://www.example.gov.cn/zt/')
             || document.querySelector('#check-host-element')?.innerText.includes('HTTPS')").await
     })
     .await
 }
 
 #[tokio::test]
-async fn from_a_folder_it_says_that_this_is_no_site() -> Result<()> {
+async fn the_doctor_opened_from_a_disk_explains_itself() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let file = surroundings::dist()?.join("doctor.html");
         page.go(&format!("file://{}", file.display())).await?;
-        page.until("return 'checked' in document.documentElement.dataset").await?;
+        page.wait_until("return 'checked' in document.documentElement.dataset").await?;
         has(page, "file", "bad", &["ganzhou-atlas-offline.html"]).await?;
         page.complaints().await?;
         Ok(())
@@ -309,7 +309,7 @@ async fn from_a_folder_it_says_that_this_is_no_site() -> Result<()> {
 
 /// What can't be served here is judged all the same.
 #[tokio::test]
-async fn judgement_needs_no_server() -> Result<()> {
+async fn the_doctor_judges_given_facts_without_a_server() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         examine(page, &site).await?;
@@ -337,13 +337,13 @@ async fn judgement_needs_no_server() -> Result<()> {
         let expected = json!([
             "warn", "warn", "warn", "ok", "warn", "bad", "ok", "bad", "bad", true, false, true, "bad", "warn"
         ]);
-        page.becomes(&judged, expected).await
+        page.wait_for_value(&judged, expected).await
     })
     .await
 }
 
 #[tokio::test]
-async fn everyone_can_read_it_and_take_it_along() -> Result<()> {
+async fn the_doctors_report_is_accessible_and_can_be_kept() -> Result<()> {
     for (screen, theme) in [(Screen::PHONE, "dark"), (Screen::DESKTOP, "light")] {
         browse(Engine::Chromium, screen, async |page| {
             let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
@@ -355,20 +355,24 @@ async fn everyone_can_read_it_and_take_it_along() -> Result<()> {
             page.run(&surroundings::axe()?).await?;
             let faults = page.run(FAULTS).await?;
             ensure!(faults == json!([]), "{theme}: {faults}");
-            page.until("return document.documentElement.scrollWidth <= innerWidth").await?;
+            page.wait_until("return document.documentElement.scrollWidth <= innerWidth").await?;
             let report = page.text("return document.querySelector('#report').textContent").await?;
             for part in [site.url(), "【有误】嵌入", "【注意】类型", "【正常】", "header -X-Frame-Options"] {
                 ensure!(report.contains(part), "{part} is not in {report}");
             }
             page.click("#check-frames .fix button").await?;
             let said = "return /已复制|已选中/.test(document.querySelector('#check-frames [role=status]').innerText)";
-            page.until(said).await?;
+            page.wait_until(said).await?;
             // Where nothing can be copied, the text is marked for who copies it.
             page.run("Object.defineProperty(navigator, 'clipboard', { value: undefined });
                 document.execCommand = () => false").await?;
             page.click("#copy-report").await?;
-            page.until("return document.querySelector('#copied').innerText.includes('已选中')").await?;
-            page.until("return getSelection().toString().includes('部署检查')").await
+            page.wait_until("return document.querySelector('#copied').innerText.includes('已选中')").await?;
+            // Phones have no Ctrl key.
+            let message = page.text("return document.querySelector('#copied').innerText").await?;
+            ensure!(message.contains("Ctrl") == (theme == "light"), "{message}");
+            ensure!(message.contains("长按") == (theme == "dark"), "{message}");
+            page.wait_until("return getSelection().toString().includes('部署检查')").await
         })
         .await?;
     }
@@ -378,7 +382,7 @@ async fn everyone_can_read_it_and_take_it_along() -> Result<()> {
 /// Opens the diagnosis and waits until it has come to its end.
 async fn examine(page: &Page, site: &Site) -> Result<()> {
     page.go(&[site.url(), "doctor.html"].concat()).await?;
-    let ended = page.until("return 'checked' in document.documentElement.dataset").await;
+    let ended = page.wait_until("return 'checked' in document.documentElement.dataset").await;
     let said = page.text("return document.querySelector('#summary')?.innerText").await?;
     ended.with_context(|| format!("it says: {said}"))
 }

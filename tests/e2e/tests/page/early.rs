@@ -5,39 +5,40 @@ use atlas_e2e::facts::CHAINS;
 use atlas_e2e::{Engine, Gate, Manner, Page, Screen, browse, browse_as};
 
 #[tokio::test]
-async fn an_early_click_is_answered_chromium() -> Result<()> {
+async fn an_early_click_is_handled_in_chromium() -> Result<()> {
     early_click(Engine::Chromium).await
 }
 
 #[tokio::test]
-async fn an_early_click_is_answered_firefox() -> Result<()> {
+async fn an_early_click_is_handled_in_firefox() -> Result<()> {
     early_click(Engine::Firefox).await
 }
 
 #[tokio::test]
-async fn an_early_click_is_answered_webkit() -> Result<()> {
+async fn an_early_click_is_handled_in_webkit() -> Result<()> {
     early_click(Engine::WebKit).await
 }
 
 async fn early_click(engine: Engine) -> Result<()> {
     let [_, tungsten, ..] = &CHAINS;
     browse_as(engine, Screen::DESKTOP, Manner::Hasty, async |page| {
-        let gate = Gate::shut().await?;
+        let gate = Gate::delaying_modules().await?;
         page.go(&gate.url()).await?;
-        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1").await?;
+        page.wait_until("return performance.getEntriesByName('atlas:map-visible').length === 1")
+            .await?;
         let seen = "return document.querySelectorAll('#map .county').length === 18 \
             && document.querySelector('#map').getBoundingClientRect().width > 300 \
             && [...document.styleSheets].length > 0";
-        page.until(seen).await?;
+        page.wait_until(seen).await?;
         is_not_ready(page).await?;
         page.click("button[data-chain=tungsten]").await?;
         page.click("[data-action=care]").await?;
         is_not_ready(page).await?;
         gate.open();
-        page.ready().await?;
-        page.shows(&[tungsten]).await?;
-        page.until("return document.documentElement.dataset.mode === 'care'").await?;
-        page.until(
+        page.wait_until_ready().await?;
+        page.expect_chains(&[tungsten]).await?;
+        page.wait_until("return document.documentElement.dataset.mode === 'care'").await?;
+        page.wait_until(
             "const [visible, interactive] = ['atlas:map-visible', 'atlas:interactive'] \
                 .map(name => performance.getEntriesByName(name)[0].startTime);
              return visible < interactive",
@@ -120,6 +121,23 @@ async fn nothing_shifts(screen: Screen) -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn a_page_beside_the_map_pushes_nothing_away_when_it_comes() -> Result<()> {
+    for screen in [Screen::DESKTOP, Screen::PHONE] {
+        browse(Engine::Chromium, screen, async |page| {
+            for id in ["plan", "matrix", "chains", "doubts"] {
+                page.open_page(id, "").await?;
+                page.wait_until_painted().await?;
+                let (sum, what): (f64, String) = serde_json::from_value(page.run(SHIFT).await?)?;
+                ensure!(sum <= NOTHING, "{id}: things shift by {sum}: {what}");
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
 async fn is_not_ready(page: &Page) -> Result<()> {
-    page.until("return !('ready' in document.documentElement.dataset)").await
+    page.wait_until("return !('ready' in document.documentElement.dataset)").await
 }

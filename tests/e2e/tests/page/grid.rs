@@ -11,7 +11,7 @@ const FOCUS: &str = "const focus = document.activeElement;
         document.querySelectorAll('#matrix [data-cell][tabindex=\"0\"]').length]";
 
 #[tokio::test]
-async fn pointing_lights_row_and_column() -> Result<()> {
+async fn pointing_highlights_row_and_column() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         for (region, chain) in [("360723", "tungsten"), ("nev-city", "chemicals")] {
@@ -20,10 +20,10 @@ async fn pointing_lights_row_and_column() -> Result<()> {
                 return [[...new Set(of('data-lit').map(it => it.dataset.region))], of('data-lit').length,
                     [...new Set(of('data-lit-chain').map(it => it.dataset.chain))], of('data-lit-chain').length]";
             // A head and ten cells; a head, 26 cells and a total.
-            page.becomes(lit, json!([[region], 11, [chain], 28])).await?;
+            page.wait_for_value(lit, json!([[region], 11, [chain], 28])).await?;
         }
         page.point_away().await?;
-        page.until("return !document.querySelector('#matrix :is([data-lit],[data-lit-chain])')").await
+        page.wait_until("return !document.querySelector('#matrix :is([data-lit],[data-lit-chain])')").await
     })
     .await
 }
@@ -36,7 +36,7 @@ async fn arrows_walk_through_the_cells() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         let stops = "return document.querySelectorAll('#matrix [tabindex=\"0\"]').length";
-        page.becomes(stops, json!(1)).await?;
+        page.wait_for_value(stops, json!(1)).await?;
         // From the button before the grid one step with the tab key leads in, one leads out.
         page.run("document.querySelector('[data-action=save-table]').focus()").await?;
         enter(page).await?;
@@ -63,7 +63,7 @@ async fn arrows_walk_through_the_cells() -> Result<()> {
         page.press_with(key::CONTROL, key::HOME).await?;
         is_on(page, top, first).await?;
         page.press(&[key::DOWN, key::RIGHT, key::TAB]).await?;
-        page.until("return !document.activeElement.closest('#matrix')").await?;
+        page.wait_until("return !document.activeElement.closest('#matrix')").await?;
         page.press_with(key::SHIFT, key::TAB).await?;
         is_on(page, below, second).await
     })
@@ -71,7 +71,7 @@ async fn arrows_walk_through_the_cells() -> Result<()> {
 }
 
 #[tokio::test]
-async fn enter_opens_what_the_plan_says_there() -> Result<()> {
+async fn enter_on_a_cell_opens_its_clause() -> Result<()> {
     let [rare_earth, tungsten, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
@@ -80,19 +80,19 @@ async fn enter_opens_what_the_plan_says_there() -> Result<()> {
         {
             focus(page, &cell(region, chain.id)).await?;
             page.press(&[key::ENTER]).await?;
-            page.has_profile(Some(name)).await?;
+            page.expect_profile(Some(name)).await?;
             says(page, chain, word).await?;
-            page.has_query(&format!("?view=matrix&chain={}&region={region}", chain.id)).await?;
+            page.expect_query(&format!("?view=matrix&chain={}&region={region}", chain.id)).await?;
         }
         // Another cell by pointer; an empty one says that the plan says nothing.
         page.click(&cell("360783", "rare-earth")).await?;
-        page.has_profile(Some("龙南市")).await?;
+        page.expect_profile(Some("龙南市")).await?;
         let unmentioned =
             "return document.querySelector('#profile .unmentioned')?.innerText ?? null";
-        let words = format!("稀土：{}", rare_earth.words("360783"));
-        page.becomes(unmentioned, json!(words)).await?;
+        let words = format!("稀土：{}", rare_earth.description("360783"));
+        page.wait_for_value(unmentioned, json!(words)).await?;
         page.client().back().await?;
-        page.has_profile(Some("寻乌县")).await?;
+        page.expect_profile(Some("寻乌县")).await?;
         says(page, rare_earth, "寻乌").await
     })
     .await
@@ -106,7 +106,7 @@ async fn a_tap_on_a_phone_opens_the_clause_below() -> Result<()> {
         let cell = cell("360723", "tungsten");
         page.reveal(&cell).await?;
         page.tap(finger(page), page.place_in(&cell).await?).await?;
-        page.has_profile(Some("大余县")).await?;
+        page.expect_profile(Some("大余县")).await?;
         says(page, tungsten, "大余县").await?;
         // The last row can still be brought out from behind the sheet.
         page.reveal("#matrix tfoot th").await?;
@@ -116,7 +116,7 @@ async fn a_tap_on_a_phone_opens_the_clause_below() -> Result<()> {
 }
 
 fn finger(page: &Page) -> Pointer {
-    if page.has_fingers() { Pointer::Finger } else { Pointer::Mouse }
+    if page.emulates_touch() { Pointer::Finger } else { Pointer::Mouse }
 }
 
 /// The profile is in sight and has the clause of this chain open, with the region marked in it.
@@ -124,7 +124,7 @@ async fn says(page: &Page, chain: &Chain, word: &str) -> Result<()> {
     let open = "const role = document.querySelector('#profile details.role[open]'), box = document.querySelector('#profile').getBoundingClientRect();
         return [role?.querySelector('b').innerText ?? null, role?.querySelector('blockquote mark').innerText ?? null,
             box.width > 200 && box.left >= 0 && box.right <= innerWidth && box.top < innerHeight]";
-    page.becomes(open, json!([chain.name, word, true])).await?;
+    page.wait_for_value(open, json!([chain.name, word, true])).await?;
     let quote = page
         .text("return document.querySelector('#profile details[open] blockquote').innerText")
         .await?;
@@ -146,11 +146,11 @@ async fn enter(page: &Page) -> Result<()> {
 }
 
 async fn is_on(page: &Page, region: &str, chain: &Chain) -> Result<()> {
-    page.becomes(FOCUS, json!([format!("{region} {}", chain.id), 1])).await
+    page.wait_for_value(FOCUS, json!([format!("{region} {}", chain.id), 1])).await
 }
 
 async fn focus(page: &Page, css: &str) -> Result<()> {
-    page.of(css, "it.focus()").await?;
+    page.evaluate_on(css, "it.focus()").await?;
     Ok(())
 }
 

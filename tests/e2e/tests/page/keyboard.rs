@@ -46,13 +46,13 @@ async fn arrows_walk_to_the_neighbour_in_that_direction() -> Result<()> {
         ] {
             focus(page, from).await?;
             page.press(&[arrow]).await?;
-            page.has_focus_on(to).await?;
+            page.expect_focus_on(to).await?;
         }
         page.press(&[key::HOME]).await?;
         let ends: Vec<&str> = regions().map(|(id, _)| id).collect();
-        page.has_focus_on(ends.first().copied().unwrap_or_default()).await?;
+        page.expect_focus_on(ends.first().copied().unwrap_or_default()).await?;
         page.press(&[key::END]).await?;
-        page.has_focus_on(ends.last().copied().unwrap_or_default()).await
+        page.expect_focus_on(ends.last().copied().unwrap_or_default()).await
     })
     .await
 }
@@ -63,15 +63,15 @@ async fn enter_opens_and_escape_closes_with_the_focus_where_it_was() -> Result<(
         page.open("").await?;
         focus(page, "360726").await?;
         page.press(&[key::ENTER]).await?;
-        page.has_profile(Some("安远县")).await?;
+        page.expect_profile(Some("安远县")).await?;
         let heading = "return document.activeElement.matches('#profile h2')";
-        page.until(heading).await?;
+        page.wait_until(heading).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.has_profile(None).await?;
-        page.has_focus_on("360726").await?;
+        page.expect_profile(None).await?;
+        page.expect_focus_on("360726").await?;
         page.press(&[" "]).await?;
-        page.has_profile(Some("安远县")).await?;
-        page.becomes("return scrollY", json!(0)).await
+        page.expect_profile(Some("安远县")).await?;
+        page.wait_for_value("return scrollY", json!(0)).await
     })
     .await
 }
@@ -81,14 +81,14 @@ async fn brackets_walk_along_the_chain_shown() -> Result<()> {
     let [_, _, electronics, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=electronics").await?;
-        let named: Vec<&str> = electronics.named().collect();
+        let named: Vec<&str> = electronics.regions().collect();
         focus(page, "360730").await?;
         for region in named.iter().chain(named.first()) {
             page.press(&["]"]).await?;
-            page.has_focus_on(region).await?;
+            page.expect_focus_on(region).await?;
         }
         page.press(&["["]).await?;
-        page.has_focus_on(named.last().copied().unwrap_or_default()).await
+        page.expect_focus_on(named.last().copied().unwrap_or_default()).await
     })
     .await
 }
@@ -100,14 +100,14 @@ async fn keys_magnify() -> Result<()> {
         focus(page, "360722").await?;
         let zoomed = "return document.querySelector('.canvas').hasAttribute('data-zoomed')";
         page.press(&["+"]).await?;
-        page.becomes(zoomed, json!(true)).await?;
+        page.wait_for_value(zoomed, json!(true)).await?;
         page.press(&["-"]).await?;
-        page.becomes(zoomed, json!(false)).await?;
+        page.wait_for_value(zoomed, json!(false)).await?;
         page.press(&["+", "+", "0"]).await?;
-        page.becomes(zoomed, json!(false)).await?;
+        page.wait_for_value(zoomed, json!(false)).await?;
         // The walk goes on while the map is magnified, and what has the focus is in sight.
         page.press(&["+", "+", "+", key::RIGHT, key::RIGHT]).await?;
-        page.until(
+        page.wait_until(
             "const focus = document.activeElement.getBoundingClientRect();
              const map = document.querySelector('#map').getBoundingClientRect();
              return focus.right > map.left && focus.left < map.right && focus.bottom > map.top && focus.top < map.bottom",
@@ -120,5 +120,5 @@ async fn keys_magnify() -> Result<()> {
 async fn focus(page: &atlas_e2e::Page, region: &str) -> Result<()> {
     let script = "document.querySelector(arguments[0]).focus()";
     page.run_with(script, vec![json!(atlas_e2e::on_map(region))]).await?;
-    page.has_focus_on(region).await
+    page.expect_focus_on(region).await
 }

@@ -81,7 +81,7 @@ async fn keep_apart_there(page: &Page, sizes: &[(u32, u32)]) -> Result<()> {
     let mut told = Vec::new();
     for &(width, height) in sizes {
         Screen::window(width, height).apply(page).await?;
-        page.until(&format!("return innerHeight === {height}")).await?;
+        page.wait_until(&format!("return innerHeight === {height}")).await?;
         let faults = page.run(FAULTS).await?;
         let faults = faults.as_array().into_iter().flatten();
         told.extend(faults.map(|fault| format!("{width} × {height}: {fault}")));

@@ -53,16 +53,16 @@ async fn every_cell_and_total_is_what_the_plan_says() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         let cells =
-            |id| CHAINS.iter().map(|it| json!([it.id, it.role(id), it.words(id)])).collect();
+            |id| CHAINS.iter().map(|it| json!([it.id, it.role(id), it.description(id)])).collect();
         let rows: Map<String, Value> =
             regions().map(|(id, _)| (id.to_owned(), Value::Array(cells(id)))).collect();
-        page.becomes(CELLS, Value::Object(rows)).await?;
+        page.wait_for_value(CELLS, Value::Object(rows)).await?;
         let rows: Map<String, Value> =
             regions().map(|(id, _)| (id.to_owned(), json!(shown(in_row(id))))).collect();
-        let columns = CHAINS.map(|chain| count(chain.named().map(|id| chain.role(id))));
+        let columns = CHAINS.map(|chain| count(chain.regions().map(|id| chain.role(id))));
         let all = columns.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
         let columns: Vec<String> = columns.into_iter().chain([all]).map(shown).collect();
-        page.becomes(TOTALS, json!([rows, columns])).await?;
+        page.wait_for_value(TOTALS, json!([rows, columns])).await?;
         // Counted by hand in measure 3: 21 cores, 29 others.
         ensure!(all == (21, 29), "the facts count {all:?}");
         Ok(())
@@ -71,13 +71,13 @@ async fn every_cell_and_total_is_what_the_plan_says() -> Result<()> {
 }
 
 #[tokio::test]
-async fn each_order_puts_the_rows_in_order() -> Result<()> {
+async fn each_order_sorts_the_rows() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         let plan: Vec<&str> = regions().map(|(_, name)| name).collect();
-        page.becomes(NAMES, json!(plan)).await?;
+        page.wait_for_value(NAMES, json!(plan)).await?;
         order(page, "name").await?;
-        page.becomes(NAMES, json!(BY_NAME)).await?;
+        page.wait_for_value(NAMES, json!(BY_NAME)).await?;
         order(page, "count").await?;
         let counts = counts(page).await?;
         ensure!(counts.is_sorted_by(|a, b| a >= b), "by count the rows have {counts:?} roles");
@@ -94,26 +94,28 @@ async fn each_order_puts_the_rows_in_order() -> Result<()> {
         all.sort_unstable();
         ensure!(names == all, "ordered by likeness the rows are {names:?}");
         order(page, "plan").await?;
-        page.becomes(NAMES, json!(plan)).await
+        page.wait_for_value(NAMES, json!(plan)).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_link_carries_the_order() -> Result<()> {
+async fn a_link_contains_the_order_of_rows() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "&order=name").await?;
-        page.becomes(NAMES, json!(BY_NAME)).await?;
+        page.wait_for_value(NAMES, json!(BY_NAME)).await?;
         order(page, "count").await?;
-        page.has_query("?view=matrix&order=count").await?;
-        page.turn("chains").await?;
+        page.expect_query("?view=matrix&order=count").await?;
+        page.open_tab("chains").await?;
         page.client().back().await?;
-        page.shows_page("matrix").await?;
-        page.until("return document.querySelector('[name=order][value=count]').checked").await?;
+        page.expect_page("matrix").await?;
+        page.wait_until("return document.querySelector('[name=order][value=count]').checked")
+            .await?;
         page.client().refresh().await?;
-        page.ready().await?;
-        page.shows_page("matrix").await?;
-        page.until("return document.querySelector('[name=order][value=count]').checked").await?;
+        page.wait_until_ready().await?;
+        page.expect_page("matrix").await?;
+        page.wait_until("return document.querySelector('[name=order][value=count]').checked")
+            .await?;
         let counts = counts(page).await?;
         ensure!(
             counts.is_sorted_by(|a, b| a >= b),
@@ -128,7 +130,7 @@ async fn a_link_carries_the_order() -> Result<()> {
 pub(crate) async fn order(page: &Page, order: &str) -> Result<()> {
     let choice = format!("[name=order][value={order}]");
     page.click(&choice).await?;
-    page.until(&format!("return document.querySelector('{choice}').checked")).await
+    page.wait_until(&format!("return document.querySelector('{choice}').checked")).await
 }
 
 /// The roles of each row from above: all, and cores.

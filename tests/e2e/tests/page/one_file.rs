@@ -16,44 +16,44 @@ const PARTS: &str = "return [...document.querySelectorAll('[data-part]')]
     .map(part => [part.dataset.part, part.dataset.sha256, part.textContent])";
 
 #[tokio::test]
-async fn everything_is_there_without_a_network() -> Result<()> {
+async fn everything_works_without_a_network() -> Result<()> {
     let [rare_earth, ..] = CHAINS.each_ref();
     unplugged(async |page| {
-        let file = OneFile::whole()?;
+        let file = OneFile::complete()?;
         page.go(&file.url()?).await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
-        page.shows(&[rare_earth]).await?;
+        page.expect_chains(&[rare_earth]).await?;
         page.tap(Pointer::Mouse, page.place_of("360722").await?).await?;
-        page.has_profile(Some("信丰县")).await?;
+        page.expect_profile(Some("信丰县")).await?;
         for (id, _) in TABS {
-            page.turn(id).await?;
+            page.open_tab(id).await?;
         }
-        page.turn("matrix").await?;
-        page.until("return document.querySelector('#pages [data-page=matrix] h2').getBoundingClientRect().width > 0").await?;
-        page.turn("plan").await?;
-        page.becomes("return document.querySelectorAll('#pages article[data-measure]').length", json!(37)).await?;
+        page.open_tab("matrix").await?;
+        page.wait_until("return document.querySelector('#pages [data-page=matrix] h2').getBoundingClientRect().width > 0").await?;
+        page.open_tab("plan").await?;
+        page.wait_for_value("return document.querySelectorAll('#pages article[data-measure]').length", json!(37)).await?;
         is_whole(page).await?;
-        page.becomes(ASKED, json!([])).await?;
-        page.until("return document.querySelector('#incomplete').hidden").await
+        page.wait_for_value(ASKED, json!([])).await?;
+        page.wait_until("return document.querySelector('#incomplete').hidden").await
     })
     .await
 }
 
 /// On the server that the site is on, too: there the file has no policy but its own.
 #[tokio::test]
-async fn on_its_server_it_works_by_the_same_rules() -> Result<()> {
+async fn the_one_file_copy_works_on_its_own_server() -> Result<()> {
     let [rare_earth, tungsten, ..] = CHAINS.each_ref();
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         page.go(&[site.url(), "ganzhou-atlas-offline.html?chain=tungsten"].concat()).await?;
-        page.ready().await?;
-        page.shows(&[tungsten]).await?;
+        page.wait_until_ready().await?;
+        page.expect_chains(&[tungsten]).await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
-        page.shows(&[rare_earth]).await?;
-        page.turn("matrix").await?;
-        page.becomes(ASKED, json!([])).await?;
-        page.becomes(
+        page.expect_chains(&[rare_earth]).await?;
+        page.open_tab("matrix").await?;
+        page.wait_for_value(ASKED, json!([])).await?;
+        page.wait_for_value(
             "return getComputedStyle(document.querySelector('#blocked')).display",
             json!("none"),
         )
@@ -64,13 +64,13 @@ async fn on_its_server_it_works_by_the_same_rules() -> Result<()> {
 
 /// Where a policy of the server forbids its scripts, or its styles too, a line says what to do.
 #[tokio::test]
-async fn where_a_policy_forbids_it_a_line_says_how_to_keep_it() -> Result<()> {
+async fn under_a_forbidding_policy_the_file_explains_how_to_save_it() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let site = Site::complete()?;
         for policy in ["default-src 'none'; script-src 'self'; style-src 'self'", "script-src 'self'"] {
             site.serve_with(&json!({ "ganzhou": { "Content-Security-Policy": policy } }))?;
             page.go(&[site.url(), "ganzhou-atlas-offline.html"].concat()).await?;
-            page.until("const line = document.querySelector('#blocked');
+            page.wait_until("const line = document.querySelector('#blocked');
                 return getComputedStyle(line).visibility === 'visible' && line.getBoundingClientRect().height > 0 && line.innerText.includes('保存')").await?;
         }
         page.complaints().await?; // of what was forbidden
@@ -80,28 +80,28 @@ async fn where_a_policy_forbids_it_a_line_says_how_to_keep_it() -> Result<()> {
 }
 
 #[tokio::test]
-async fn its_address_is_kept_over_a_reload_and_leads_back() -> Result<()> {
+async fn the_address_of_the_file_survives_a_reload_and_back() -> Result<()> {
     let [rare_earth, tungsten, ..] = CHAINS.each_ref();
     unplugged(async |page| {
-        let file = OneFile::whole()?;
+        let file = OneFile::complete()?;
         page.go(&[&file.url()?, "?chain=tungsten"].concat()).await?;
-        page.ready().await?;
-        page.shows(&[tungsten]).await?;
+        page.wait_until_ready().await?;
+        page.expect_chains(&[tungsten]).await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
-        page.has_query(&format!("?chain={}", rare_earth.id)).await?;
+        page.expect_query(&format!("?chain={}", rare_earth.id)).await?;
         page.client().refresh().await?;
-        page.ready().await?;
-        page.shows(&[rare_earth]).await?;
+        page.wait_until_ready().await?;
+        page.expect_chains(&[rare_earth]).await?;
         page.client().back().await?;
-        page.ready().await?;
-        page.shows(&[tungsten]).await?;
-        page.becomes(ASKED, json!([])).await
+        page.wait_until_ready().await?;
+        page.expect_chains(&[tungsten]).await?;
+        page.wait_for_value(ASKED, json!([])).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_copy_that_was_cut_short_says_so_and_stays_readable() -> Result<()> {
+async fn a_truncated_copy_reports_it_and_stays_readable() -> Result<()> {
     unplugged(async |page| {
         for mark in [
             "data-part=\"plan.html\"",
@@ -109,22 +109,25 @@ async fn a_copy_that_was_cut_short_says_so_and_stays_readable() -> Result<()> {
             "data-part=\"atlas.js\"",
             "</body>",
         ] {
-            let file = OneFile::cut_behind(mark)?;
+            let file = OneFile::truncated_after(mark)?;
             page.go(&file.url()?).await?;
             says_incomplete(page).await.with_context(|| format!("cut behind {mark}"))?;
-            page.until("return document.querySelector('#map').getBoundingClientRect().width > 400")
-                .await?;
+            page.wait_until(
+                "return document.querySelector('#map').getBoundingClientRect().width > 400",
+            )
+            .await?;
             // Words that nobody has scrolled to are not laid out.
-            page.until(
+            page.wait_until(
                 "const words = document.querySelector('#text-version'); words.scrollIntoView();
                 return words.innerText.includes('稀土')",
             )
             .await?;
         }
         // Nothing of the page is there yet, but the words.
-        let file = OneFile::cut_behind("data-part=\"atlas.css\"")?;
+        let file = OneFile::truncated_after("data-part=\"atlas.css\"")?;
         page.go(&file.url()?).await?;
-        page.becomes("return document.body.innerText", json!("文件不完整，请重新拷贝。")).await?;
+        page.wait_for_value("return document.body.innerText", json!("文件不完整，请重新拷贝。"))
+            .await?;
         page.complaints().await?; // Chromium misses what it was told to wait for
         Ok(())
     })
@@ -132,18 +135,18 @@ async fn a_copy_that_was_cut_short_says_so_and_stays_readable() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_damaged_script_does_not_run_and_is_told() -> Result<()> {
+async fn a_damaged_script_is_not_run_and_is_reported() -> Result<()> {
     unplugged(async |page| {
         for (right, wrong) in [("window.atlasStarted", "window.atlasstarted"), ("AGFzbQ", "AGFzbA")]
         {
-            let file = OneFile::changed(|page| {
+            let file = OneFile::with_change(|page| {
                 let at = page.rfind(right).unwrap_or_default();
                 let (before, after) = page.split_at(at);
                 [before, &after.replacen(right, wrong, 1)].concat()
             })?;
             page.go(&file.url()?).await?;
             says_incomplete(page).await.with_context(|| format!("with {wrong}"))?;
-            page.until("return !('ready' in document.documentElement.dataset)").await?;
+            page.wait_until("return !('ready' in document.documentElement.dataset)").await?;
             page.complaints().await?; // as it should
         }
         Ok(())
@@ -156,7 +159,7 @@ async fn unplugged(work: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {
 }
 
 async fn says_incomplete(page: &Page) -> Result<()> {
-    page.until("const told = document.querySelector('#incomplete');
+    page.wait_until("const told = document.querySelector('#incomplete');
         return told.getClientRects().length > 0 && told.innerText.includes('文件不完整，请重新拷贝')").await
 }
 

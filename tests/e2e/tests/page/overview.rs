@@ -14,7 +14,7 @@ const MARKED: &str = "[...document.querySelectorAll('.small-maps [data-map]')].m
     [[...map.querySelectorAll('[data-region][MARK]')].map(it => it.dataset.region).join(), map.querySelector('.says').innerText])";
 
 #[tokio::test]
-async fn ten_maps_say_what_the_plan_says() -> Result<()> {
+async fn ten_small_maps_show_the_roles_of_the_plan() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("chains", "").await?;
         let chain = |chain: &Chain| {
@@ -22,16 +22,16 @@ async fn ten_maps_say_what_the_plan_says() -> Result<()> {
             (chain.id.to_owned(), Value::Object(roles.collect()))
         };
         let expected: Map<String, Value> = CHAINS.iter().map(chain).collect();
-        page.becomes(ROLES, Value::Object(expected)).await?;
+        page.wait_for_value(ROLES, Value::Object(expected)).await?;
         let names = "return [...document.querySelectorAll('.small-maps h3')].map(it => it.innerText.trim())";
-        page.becomes(names, json!(CHAINS.map(|chain| chain.name))).await?;
-        page.becomes("return document.querySelectorAll('.small-maps use.county').length", json!(180)).await
+        page.wait_for_value(names, json!(CHAINS.map(|chain| chain.name))).await?;
+        page.wait_for_value("return document.querySelectorAll('.small-maps use.county').length", json!(180)).await
     })
     .await
 }
 
 #[tokio::test]
-async fn pointing_lights_a_region_on_all_maps() -> Result<()> {
+async fn pointing_highlights_a_region_on_all_maps() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("chains", "").await?;
         for (map, region) in [
@@ -45,33 +45,34 @@ async fn pointing_lights_a_region_on_all_maps() -> Result<()> {
             are_marked(page, "data-lit", region).await?;
         }
         page.point_away().await?;
-        page.until("return !document.querySelector('.small-maps [data-lit]')").await?;
+        page.wait_until("return !document.querySelector('.small-maps [data-lit]')").await?;
         counts_are_back(page).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_page_that_comes_meanwhile_changes_nothing() -> Result<()> {
+async fn a_page_that_arrives_after_the_user_left_it_changes_nothing() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
-        let gate = Gate::holding("/matrix-").await?;
+        let gate = Gate::delaying("/matrix-").await?;
         page.go(&format!("{}?view=chains", gate.url())).await?;
-        page.ready().await?;
-        page.shows_page("chains").await?;
+        page.wait_until_ready().await?;
+        page.expect_page("chains").await?;
         page.click(".tabs [data-action='page:matrix']").await?;
-        page.turn("chains").await?;
+        page.open_tab("chains").await?;
         page.point_into("[data-map][data-chain=electronics] [data-region='360722']").await?;
         are_marked(page, "data-lit", "360722").await?;
         gate.open();
-        page.until("return !!document.querySelector('[data-page=matrix][data-drawn]')").await?;
-        page.until("return new Promise(done => setTimeout(() => done(true)))").await?;
+        page.wait_until("return !!document.querySelector('[data-page=matrix][data-drawn]')")
+            .await?;
+        page.wait_until("return new Promise(done => setTimeout(() => done(true)))").await?;
         are_marked(page, "data-lit", "360722").await
     })
     .await
 }
 
 #[tokio::test]
-async fn pointing_moves_nothing() -> Result<()> {
+async fn pointing_changes_no_layout() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let places = "return [...document.querySelectorAll('.small-maps [data-map]')].map(it => {
             const box = it.getBoundingClientRect();
@@ -84,7 +85,7 @@ async fn pointing_moves_nothing() -> Result<()> {
             // 赣县区 hosts the most zones: of it the most is said.
             page.point_into("[data-map][data-chain=chemicals] [data-region='360704']").await?;
             are_marked(page, "data-lit", "360704").await?;
-            page.becomes(places, before).await?;
+            page.wait_for_value(places, before).await?;
         }
         Ok(())
     })
@@ -99,39 +100,39 @@ async fn a_region_from_the_list_stays_chosen_on_other_pages() -> Result<()> {
         for region in ["360731", "agri-park"] {
             page.choose(list, region).await?;
             are_marked(page, "data-chosen", region).await?;
-            page.has_query(&format!("?view=chains&region={region}")).await?;
+            page.expect_query(&format!("?view=chains&region={region}")).await?;
         }
-        page.turn("matrix").await?;
-        page.has_query("?view=matrix&region=agri-park").await?;
+        page.open_tab("matrix").await?;
+        page.expect_query("?view=matrix&region=agri-park").await?;
         let row = "return [...document.querySelectorAll('#matrix th[data-chosen]')].map(it => it.innerText).join()";
-        page.becomes(row, json!("赣州国家农业科技园")).await?;
-        page.has_profile(Some("赣州国家农业科技园")).await?;
-        page.turn("chains").await?;
+        page.wait_for_value(row, json!("赣州国家农业科技园")).await?;
+        page.expect_profile(Some("赣州国家农业科技园")).await?;
+        page.open_tab("chains").await?;
         are_marked(page, "data-chosen", "agri-park").await?;
         page.choose(list, "").await?;
-        page.until("return !document.querySelector('.small-maps [data-chosen]')").await?;
+        page.wait_until("return !document.querySelector('.small-maps [data-chosen]')").await?;
         counts_are_back(page).await?;
-        page.has_query("?view=chains").await
+        page.expect_query("?view=chains").await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_click_on_a_map_opens_its_chain_on_the_large_one() -> Result<()> {
+async fn a_click_on_a_small_map_opens_its_chain_on_the_main_map() -> Result<()> {
     let [rare_earth, _, _, _, _, _, textile, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("chains", "&region=360731").await?;
         page.reveal("[data-map][data-chain=textile]").await?;
         let county = page.place_in("[data-map][data-chain=textile] [data-region='360730']").await?;
         page.tap(Pointer::Mouse, county).await?;
-        page.shows_page("map").await?;
-        page.shows(&[textile]).await?;
-        page.has_query("?chain=textile&region=360731").await?;
-        page.turn("chains").await?;
+        page.expect_page("map").await?;
+        page.expect_chains(&[textile]).await?;
+        page.expect_query("?chain=textile&region=360731").await?;
+        page.open_tab("chains").await?;
         page.click("[data-map][data-chain=rare-earth] h3 a").await?;
-        page.shows_page("map").await?;
-        page.shows(&[rare_earth]).await?;
-        page.has_query("?chain=rare-earth&region=360731").await
+        page.expect_page("map").await?;
+        page.expect_chains(&[rare_earth]).await?;
+        page.expect_query("?chain=rare-earth&region=360731").await
     })
     .await
 }
@@ -139,19 +140,19 @@ async fn a_click_on_a_map_opens_its_chain_on_the_large_one() -> Result<()> {
 /// One region alone is marked, the same on every map, and each says its role in the plan's word.
 async fn are_marked(page: &Page, mark: &str, region: &str) -> Result<()> {
     let said: Vec<Value> =
-        CHAINS.iter().map(|chain| json!([region, chain.words(region)])).collect();
-    page.becomes(&["return ", &MARKED.replace("MARK", mark)].concat(), json!(said)).await
+        CHAINS.iter().map(|chain| json!([region, chain.description(region)])).collect();
+    page.wait_for_value(&["return ", &MARKED.replace("MARK", mark)].concat(), json!(said)).await
 }
 
 /// Below each map stands again how many regions its chain names.
 async fn counts_are_back(page: &Page) -> Result<()> {
     let counts: Vec<String> = CHAINS.iter().map(counts).collect();
     let says = "return [...document.querySelectorAll('.small-maps .says')].map(it => it.innerText)";
-    page.becomes(says, json!(counts)).await
+    page.wait_for_value(says, json!(counts)).await
 }
 
 fn counts(chain: &Chain) -> String {
-    let (core, rest): (Vec<_>, Vec<_>) = chain.named().partition(|it| chain.role(it) == "core");
+    let (core, rest): (Vec<_>, Vec<_>) = chain.regions().partition(|it| chain.role(it) == "core");
     let said = [("核心", core.len()), ("外围", rest.len())];
     let said = said.iter().filter(|(_, count)| *count > 0);
     said.map(|(word, count)| format!("{word} {count}")).collect::<Vec<_>>().join(" · ")

@@ -25,30 +25,34 @@ const AHEAD: &str = "
     return (first.startTime - ready.startTime) / 1000";
 
 #[tokio::test]
-async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result<()> {
+async fn prefetched_files_are_cached_and_neither_run_nor_drawn() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("?chain=nev").await?;
-        page.becomes(EARLY, json!([])).await?;
+        page.wait_for_value(EARLY, json!([])).await?;
         // A worker needs a secure address, which a line on this machine is.
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         page.go(&[line.url(), "?chain=nev"].concat()).await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.run("return navigator.serviceWorker.ready.then(() => true)").await?;
-        page.until(KEPT).await?;
+        page.wait_until(KEPT).await?;
         // The page itself has asked for none of it, and nothing of it stands there.
-        let asked = page.asked().await?;
+        let asked = page.requested_files().await?;
         let deferred = ["pages", "show", "shared"];
         let ran = asked.iter().find(|name| deferred.iter().any(|it| name.starts_with(it)));
         ensure!(ran.is_none(), "the page asked for {asked:?}");
-        page.becomes("return document.querySelector('#pages').childElementCount", json!(0)).await?;
-        page.becomes("return document.querySelectorAll('#show[data-drawn]').length", json!(0))
+        page.wait_for_value("return document.querySelector('#pages').childElementCount", json!(0))
             .await?;
+        page.wait_for_value(
+            "return document.querySelectorAll('#show[data-drawn]').length",
+            json!(0),
+        )
+        .await?;
         let count = page.run("return document.querySelectorAll('*').length").await?;
         let count = count.as_u64().unwrap_or(u64::MAX);
         ensure!(count <= MOST_ELEMENTS, "{count} elements stand on the page");
         for (id, _) in TABS {
-            page.turn(id).await?;
+            page.open_tab(id).await?;
         }
         Ok(())
     })
@@ -56,13 +60,13 @@ async fn what_is_fetched_ahead_is_kept_and_neither_runs_nor_is_drawn() -> Result
 }
 
 #[tokio::test]
-async fn a_page_that_is_opened_comes_at_once() -> Result<()> {
+async fn an_opened_page_is_requested_at_once_and_only_once() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("?view=plan").await?;
-        page.shows_page("plan").await?;
+        page.expect_page("plan").await?;
         let seconds = page.run(AHEAD).await?.as_f64().unwrap_or(f64::MAX);
         ensure!(seconds < 2.0, "the part of an open page is asked for after {seconds} seconds");
-        let asked = page.asked().await?;
+        let asked = page.requested_files().await?;
         for file in ["pages.wasm", "pages.css", "plan.html"] {
             let times = asked.iter().filter(|name| *name == file).count();
             ensure!(times == 1, "{file} is asked for {times} times: {asked:?}");

@@ -20,45 +20,45 @@ const SHOW_NOTICE: &str = "const opening = document.querySelector('#show .openin
 async fn pages_that_cannot_be_loaded_are_reported_and_come_at_another_try() -> Result<()> {
     let [rare_earth, ..] = CHAINS.each_ref();
     in_every_engine(Screen::DESKTOP, async |page| {
-        let gate = Gate::lacking(part("pages")?).await?;
+        let gate = Gate::without(part("pages")?).await?;
         page.go(&gate.url()).await?;
-        page.ready().await?;
-        page.until(NO_NOTICE).await?;
+        page.wait_until_ready().await?;
+        page.wait_until(NO_NOTICE).await?;
         page.click(".tabs [data-action='page:matrix']").await?;
-        page.until(NOTICE).await?;
+        page.wait_until(NOTICE).await?;
         // The rest of the page works.
         page.click(".tabs [data-action='page:map']").await?;
-        page.until(NO_NOTICE).await?;
+        page.wait_until(NO_NOTICE).await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
-        page.shows(&[rare_earth]).await?;
+        page.expect_chains(&[rare_earth]).await?;
         // It is tried again when it is needed again, and when the user asks for it.
         page.click(".tabs [data-action='page:matrix']").await?;
-        page.until(NOTICE).await?;
+        page.wait_until(NOTICE).await?;
         gate.open();
         page.click(".notices [data-action=retry]").await?;
-        page.shows_page("matrix").await?;
-        page.until(NO_NOTICE).await?;
+        page.expect_page("matrix").await?;
+        page.wait_until(NO_NOTICE).await?;
         only_about_parts(page).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_show_that_cannot_be_loaded_leads_back_and_comes_at_another_try() -> Result<()> {
+async fn a_show_that_fails_to_load_returns_to_the_page_and_loads_on_retry() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
-        let gate = Gate::lacking(part("show")?).await?;
+        let gate = Gate::without(part("show")?).await?;
         page.go(&gate.url()).await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.click(".masthead [data-action=present]").await?;
-        page.until(SHOW_NOTICE).await?;
+        page.wait_until(SHOW_NOTICE).await?;
         page.click("#show .opening [data-action=present]").await?;
-        page.has_no_show().await?;
-        page.until(NO_NOTICE).await?;
+        page.expect_no_show().await?;
+        page.wait_until(NO_NOTICE).await?;
         page.click(".masthead [data-action=present]").await?;
-        page.until(SHOW_NOTICE).await?;
+        page.wait_until(SHOW_NOTICE).await?;
         gate.open();
         page.click("#show .opening [data-action=retry]").await?;
-        page.has_show().await?;
+        page.expect_show().await?;
         only_about_parts(page).await
     })
     .await

@@ -15,23 +15,23 @@ async fn a_tap_opens_the_sheet_with_the_profile() -> Result<()> {
     in_every_engine(Screen::PHONE, async |page| {
         let finger = finger(page);
         page.open("").await?;
-        page.until(FITS).await?;
+        page.wait_until(FITS).await?;
         page.tap(finger, page.place_of("360730").await?).await?;
-        page.has_profile(Some("宁都县")).await?;
-        page.until(OPEN).await?;
-        page.until(FITS).await?;
+        page.expect_profile(Some("宁都县")).await?;
+        page.wait_until(OPEN).await?;
+        page.wait_until(FITS).await?;
         is_in_sight(page, "#profile h2").await?;
         page.tap(finger, page.place_in("#profile .close").await?).await?;
-        page.has_profile(None).await?;
+        page.expect_profile(None).await?;
 
         page.open("").await?;
         let chain = "button[data-chain=electronics]";
         page.run("document.querySelector('button[data-chain=electronics]').scrollIntoView({ block: 'center' })").await?;
         page.tap(finger, page.place_in(chain).await?).await?;
-        page.shows(&[electronics]).await?;
+        page.expect_chains(&[electronics]).await?;
         page.tap(finger, page.place_of("360722").await?).await?;
-        page.has_profile(Some("信丰县")).await?;
-        page.until(FITS).await
+        page.expect_profile(Some("信丰县")).await?;
+        page.wait_until(FITS).await
     })
     .await
 }
@@ -44,7 +44,7 @@ async fn the_handle_opens_and_closes_the_sheet() -> Result<()> {
         let expanded = "return document.querySelector('.sheet-handle').ariaExpanded";
         for state in ["true", "false"] {
             page.tap(finger, page.place_in(".sheet-handle").await?).await?;
-            page.becomes(expanded, json!(state)).await?;
+            page.wait_for_value(expanded, json!(state)).await?;
         }
         Ok(())
     })
@@ -56,26 +56,26 @@ async fn two_fingers_magnify_and_one_drags() -> Result<()> {
     in_every_engine(Screen::PHONE, async |page| {
         page.open("").await?;
         let middle = page.place_of("360731").await?;
-        if page.has_fingers() {
+        if page.emulates_touch() {
             page.spread(middle).await?;
         } else {
             println!("{} has no fingers: the wheel and the mouse instead", page.engine());
             page.wheel(middle, -240).await?;
             page.wheel(middle, -240).await?;
         }
-        page.until("return document.querySelector('.canvas').hasAttribute('data-zoomed')").await?;
-        page.has_profile(None).await?;
+        page.wait_until("return document.querySelector('.canvas').hasAttribute('data-zoomed')").await?;
+        page.expect_profile(None).await?;
         // The map is drawn anew once the fingers rest.
-        page.until("return !document.querySelector('.canvas').hasAttribute('data-moving')").await?;
+        page.wait_until("return !document.querySelector('.canvas').hasAttribute('data-moving')").await?;
         let [x, y, ..] = page.window().await?;
         page.drag(finger(page), middle, (middle.0 + 60, middle.1 + 40)).await?;
-        page.until(&format!(
+        page.wait_until(&format!(
             "const [x, y] = document.querySelector('#map').getAttribute('viewBox').split(' ').map(Number);
              return x < {x} && y < {y}"
         ))
         .await?;
-        page.has_profile(None).await?;
-        page.becomes("return [scrollX, scrollY]", json!([0, 0])).await
+        page.expect_profile(None).await?;
+        page.wait_for_value("return [scrollX, scrollY]", json!([0, 0])).await
     })
     .await
 }
@@ -88,14 +88,14 @@ async fn a_tap_on_a_small_map_opens_its_chain() -> Result<()> {
         let county = "[data-map][data-chain=tungsten] [data-region='360723']";
         page.reveal(county).await?;
         page.tap(finger(page), page.place_in(county).await?).await?;
-        page.shows_page("map").await?;
-        page.shows(&[tungsten]).await
+        page.expect_page("map").await?;
+        page.expect_chains(&[tungsten]).await
     })
     .await
 }
 
 fn finger(page: &Page) -> Pointer {
-    if page.has_fingers() {
+    if page.emulates_touch() {
         return Pointer::Finger;
     }
     println!("{} has no fingers: the mouse instead", Engine::WebKit);
@@ -103,7 +103,7 @@ fn finger(page: &Page) -> Pointer {
 }
 
 async fn is_in_sight(page: &Page, css: &str) -> Result<()> {
-    page.until(&format!(
+    page.wait_until(&format!(
         "const box = document.querySelector('{css}').getBoundingClientRect();
          return box.top >= 0 && box.bottom <= innerHeight && box.height > 0"
     ))

@@ -6,7 +6,7 @@ use atlas_e2e::{Engine, Manner, Page, Screen, browse_as};
 use fantoccini::Locator;
 
 #[tokio::test]
-async fn without_scripts_a_page_has_its_picture_and_its_table() -> Result<()> {
+async fn without_scripts_a_plain_page_shows_picture_and_table() -> Result<()> {
     let electronics = CHAINS.iter().find(|chain| chain.id == "electronics");
     let electronics = electronics.context("no such chain")?;
     for engine in [Engine::Chromium, Engine::Firefox] {
@@ -24,7 +24,7 @@ async fn without_scripts_a_page_has_its_picture_and_its_table() -> Result<()> {
 }
 
 #[tokio::test]
-async fn every_page_is_there_and_leads_to_the_atlas() -> Result<()> {
+async fn every_plain_page_exists_and_links_to_the_atlas() -> Result<()> {
     browse_as(Engine::Chromium, Screen::DESKTOP, Manner::Usual, async |page| {
         for chain in &CHAINS {
             page.visit(&format!("plain/{}.html", chain.id)).await?;
@@ -35,15 +35,15 @@ async fn every_page_is_there_and_leads_to_the_atlas() -> Result<()> {
         shows_the_picture(page).await?;
         page.visit("plain/nev.html").await?;
         page.click("#map figcaption a").await?;
-        page.ready().await?;
-        page.has_query("?chain=nev").await
+        page.wait_until_ready().await?;
+        page.expect_query("?chain=nev").await
     })
     .await
 }
 
 /// An image that did not arrive has no natural width.
 async fn shows_the_picture(page: &Page) -> Result<()> {
-    page.until("return document.querySelector('#map img')?.naturalWidth > 0").await?;
+    page.wait_until("return document.querySelector('#map img')?.naturalWidth > 0").await?;
     let (_, _, width, height) = page.find("#map img").await?.rectangle().await?;
     ensure!(width > 300.0 && height > width, "the picture is {width} × {height}");
     Ok(())
@@ -58,7 +58,7 @@ async fn says_the_roles(page: &Page, chain: &Chain) -> Result<()> {
         said.push((name, role));
     }
     let fact = |id| (name_of(id).to_owned(), chain.term(id).unwrap_or_default().to_owned());
-    let facts: Vec<_> = chain.named().map(fact).collect();
+    let facts: Vec<_> = chain.regions().map(fact).collect();
     ensure!(said == facts, "{}: {said:?}, and not {facts:?}", chain.name);
     Ok(())
 }

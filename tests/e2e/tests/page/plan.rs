@@ -19,7 +19,7 @@ const CHAIN: &str = "[data-page=plan] [data-pick=chain]";
 const UNIT: &str = "[data-page=plan] [data-pick=unit]";
 
 #[tokio::test]
-async fn lists_narrow_the_measures_to_those_the_plan_names() -> Result<()> {
+async fn lists_filter_the_measures_by_what_the_plan_names() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("plan", "").await?;
         all(page).await?;
@@ -27,7 +27,7 @@ async fn lists_narrow_the_measures_to_those_the_plan_names() -> Result<()> {
             page.choose(REGION, region).await?;
             shown(page, naming(region)).await?;
         }
-        page.has_query("?view=plan&region=360733").await?;
+        page.expect_query("?view=plan&region=360733").await?;
         page.choose(REGION, "").await?;
         for (chain, expected) in measures::CHAINS {
             page.choose(CHAIN, chain).await?;
@@ -37,18 +37,18 @@ async fn lists_narrow_the_measures_to_those_the_plan_names() -> Result<()> {
         shown(page, &["3", "5"]).await?;
         page.click("[data-action=clear-filter]").await?;
         all(page).await?;
-        page.has_query("?view=plan").await
+        page.expect_query("?view=plan").await
     })
     .await
 }
 
 #[tokio::test]
-async fn units_and_targets_narrow_the_measures() -> Result<()> {
+async fn units_and_targets_filter_the_measures() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("plan", "").await?;
         for (unit, expected) in measures::UNITS {
             let id = "[...it.options].find(option => option.text === 'UNIT').value";
-            let id = page.of(UNIT, &id.replace("UNIT", unit)).await?;
+            let id = page.evaluate_on(UNIT, &id.replace("UNIT", unit)).await?;
             page.choose(UNIT, id.as_str().unwrap_or_default()).await?;
             shown(page, expected).await?;
         }
@@ -95,19 +95,21 @@ async fn words_pinyin_and_initials_find_measures() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_link_carries_what_narrows_the_list() -> Result<()> {
+async fn a_link_contains_the_filters() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("plan", "&unit=kx&only=targets").await?; // 市科协
         shown(page, &["14"]).await?;
-        page.of(UNIT, "it.selectedOptions[0].text")
+        page.evaluate_on(UNIT, "it.selectedOptions[0].text")
             .await
             .map(|name| ensure_is(&name, "市科协"))??;
         page.click("[data-pick=targets]").await?;
-        page.has_query("?view=plan&unit=kx").await?;
+        page.expect_query("?view=plan&unit=kx").await?;
         shown(page, &["12", "14", "22", "23", "24", "33"]).await?;
         page.open_page("plan", "&find=%E9%99%A2%E5%A3%AB").await?;
         shown(page, &["14"]).await?;
-        page.of("[data-pick=find]", "it.value").await.map(|typed| ensure_is(&typed, "院士"))?
+        page.evaluate_on("[data-pick=find]", "it.value")
+            .await
+            .map(|typed| ensure_is(&typed, "院士"))?
     })
     .await
 }
@@ -120,8 +122,8 @@ fn ensure_is(found: &serde_json::Value, expected: &str) -> Result<()> {
 /// These measures are seen, and no part without any.
 async fn shown(page: &Page, expected: &[&str]) -> Result<()> {
     let count = format!("显示 {} 条，共 {} 条", expected.len(), measures::ALL);
-    page.becomes(SHOWN, json!([expected, count])).await?;
-    page.becomes(PARTS, json!(true)).await
+    page.wait_for_value(SHOWN, json!([expected, count])).await?;
+    page.wait_for_value(PARTS, json!(true)).await
 }
 
 async fn all(page: &Page) -> Result<()> {

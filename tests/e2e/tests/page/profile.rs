@@ -12,11 +12,11 @@ async fn a_click_on_a_county_opens_its_profile_and_escape_closes_it() -> Result<
         for (id, name) in [("360722", "信丰县"), ("360730", "宁都县"), ("gz-hidz", "赣州高新区")]
         {
             page.tap(Pointer::Mouse, page.place_of(id).await?).await?;
-            page.has_profile(Some(name)).await?;
+            page.expect_profile(Some(name)).await?;
             says_what_the_plan_says(page, id).await?;
             page.press(&[key::ESCAPE]).await?;
-            page.has_profile(None).await?;
-            page.has_focus_on(id).await?;
+            page.expect_profile(None).await?;
+            page.expect_focus_on(id).await?;
         }
         Ok(())
     })
@@ -28,7 +28,7 @@ async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation(
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         for (id, name) in regions() {
             page.open(&format!("?region={id}")).await?;
-            page.has_profile(Some(name)).await?;
+            page.expect_profile(Some(name)).await?;
             says_what_the_plan_says(page, id).await?;
         }
         Ok(())
@@ -37,7 +37,7 @@ async fn every_profile_has_the_plans_words_and_marks_the_name_in_each_quotation(
 }
 
 #[tokio::test]
-async fn pointing_at_a_region_tells_its_name_and_roles() -> Result<()> {
+async fn pointing_at_a_region_shows_its_name_and_roles() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?chain=electronics").await?;
         let told = "const tip = document.querySelector('#tooltip'); return tip.hidden ? null : tip.innerText.trim().split(/\\s+/)";
@@ -48,15 +48,15 @@ async fn pointing_at_a_region_tells_its_name_and_roles() -> Result<()> {
         ];
         for (region, lines) in lines {
             page.point(page.place_of(region).await?).await?;
-            page.becomes(told, lines).await?;
+            page.wait_for_value(told, lines).await?;
         }
-        page.until(
+        page.wait_until(
             "const tip = document.querySelector('#tooltip').getBoundingClientRect();
              return tip.left >= 0 && tip.top >= 0 && tip.right <= innerWidth && tip.bottom <= innerHeight",
         )
         .await?;
         page.point(page.place_in("h1").await?).await?;
-        page.becomes(told, json!(null)).await
+        page.wait_for_value(told, json!(null)).await
     })
     .await
 }
@@ -65,28 +65,28 @@ async fn pointing_at_a_region_tells_its_name_and_roles() -> Result<()> {
 async fn the_cross_closes_the_profile_and_the_map_has_the_focus_again() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?region=360735").await?;
-        page.has_profile(Some("石城县")).await?;
+        page.expect_profile(Some("石城县")).await?;
         page.click("#profile .close").await?;
-        page.has_profile(None).await?;
-        page.has_focus_on("360735").await
+        page.expect_profile(None).await?;
+        page.expect_focus_on("360735").await
     })
     .await
 }
 
 #[tokio::test]
-async fn neighbours_and_zones_lead_on() -> Result<()> {
+async fn a_profile_links_to_neighbours_and_zones() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?region=360722").await?;
         page.click("#profile [data-action='region:360726']").await?;
-        page.has_profile(Some("安远县")).await?;
+        page.expect_profile(Some("安远县")).await?;
         let heading = "return document.activeElement.closest('#profile') !== null";
-        page.until(heading).await?;
+        page.wait_until(heading).await?;
         page.open("?region=360704").await?;
         for zone in ["gz-hidz", "agri-park", "gx-agri", "ganjiang-institute"] {
             page.find(&format!("#profile [data-action='region:{zone}']")).await?;
         }
         page.click("#profile [data-action='region:gz-hidz']").await?;
-        page.has_profile(Some("赣州高新区")).await?;
+        page.expect_profile(Some("赣州高新区")).await?;
         page.find("#profile [data-action='region:360704']").await?;
         Ok(())
     })
@@ -100,7 +100,7 @@ async fn says_what_the_plan_says(page: &Page, region: &str) -> Result<()> {
     let chains = CHAINS.iter();
     let named: Vec<_> =
         chains.filter_map(|chain| Some([chain.name, chain.term(region)?])).collect();
-    page.becomes(roles, json!(named)).await?;
+    page.wait_for_value(roles, json!(named)).await?;
     let marks = page
         .run(
             "return [...document.querySelectorAll('#profile .role')].map(role =>

@@ -31,7 +31,7 @@ const FAULTS: [(&str, &str, &str); 6] = [
     ),
     (
         "faint dots",
-        ".show-map pattern circle { opacity: .05 }",
+        ".show-map .dots { opacity: .05 }",
         "on the map, the dots of 所在县区 are not seen",
     ),
 ];

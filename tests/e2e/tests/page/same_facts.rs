@@ -26,20 +26,20 @@ const STATE: &str = "
     }";
 
 #[tokio::test]
-async fn every_page_says_the_same_of_every_region() -> Result<()> {
+async fn every_page_gives_the_same_roles_for_every_region() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         for chain in &CHAINS {
-            page.of(&format!("button[data-chain={}]", chain.id), "it.click()").await?;
-            page.shows(&[chain]).await?;
+            page.evaluate_on(&format!("button[data-chain={}]", chain.id), "it.click()").await?;
+            page.expect_chains(&[chain]).await?;
         }
         page.click("[data-action=clear]").await?;
         for id in ["plan", "matrix", "chains"] {
-            page.turn(id).await?;
+            page.open_tab(id).await?;
         }
         for (id, name) in regions() {
             choose(page, id).await?;
-            page.becomes(STATE, state(id, name)).await?;
+            page.wait_for_value(STATE, state(id, name)).await?;
         }
         Ok(())
     })
@@ -60,12 +60,12 @@ fn state(id: &str, name: &str) -> Value {
     let named = || CHAINS.iter().filter(|chain| chain.term(id).is_some());
     let roles: Map<String, Value> =
         CHAINS.iter().map(|chain| (chain.id.to_owned(), json!(chain.role(id)))).collect();
-    let row = |chain: &Chain| json!([chain.id, chain.role(id), chain.words(id)]);
+    let row = |chain: &Chain| json!([chain.id, chain.role(id), chain.description(id)]);
     json!({
         "region": id,
         "lists": [id],
         "maps": roles,
-        "below": CHAINS.iter().map(|chain| chain.words(id)).collect::<Vec<_>>(),
+        "below": CHAINS.iter().map(|chain| chain.description(id)).collect::<Vec<_>>(),
         "chosen": [[id], [id], [id]],
         "row": CHAINS.iter().map(row).collect::<Vec<_>>(),
         "clauses": named().map(|chain| chain.id).collect::<Vec<_>>(),

@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::matrix::{NAMES, in_row, order, shown};
 
 #[tokio::test]
-async fn what_is_seen_can_be_saved() -> Result<()> {
+async fn the_visible_matrix_can_be_saved() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         order(page, "count").await?;
@@ -17,7 +17,7 @@ async fn what_is_seen_can_be_saved() -> Result<()> {
         )
         .await?;
         page.click("[data-action=save-table]").await?;
-        page.becomes("return window.saved?.[0] ?? null", json!("赣州科创图谱-县链矩阵.csv")).await?;
+        page.wait_for_value("return window.saved?.[0] ?? null", json!("赣州科创图谱-县链矩阵.csv")).await?;
         let text = page.text("return decodeURIComponent(window.saved[1].slice(window.saved[1].indexOf(',') + 1))").await?;
         let kind = page.text("return window.saved[1].split(',')[0]").await?;
         ensure!(kind == "data:text/csv;charset=utf-8", "the file is {kind}");
@@ -38,7 +38,7 @@ async fn what_is_seen_can_be_saved() -> Result<()> {
 }
 
 #[tokio::test]
-async fn where_no_file_comes_the_table_can_be_copied() -> Result<()> {
+async fn the_table_can_be_copied_if_no_download_starts() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open_page("matrix", "").await?;
         // The browser of an app that swallows downloads, and lets nothing be copied.
@@ -50,10 +50,10 @@ async fn where_no_file_comes_the_table_can_be_copied() -> Result<()> {
         )
         .await?;
         page.click("[data-action=save-table]").await?;
-        page.until("return document.querySelector('.save-hint').innerText.includes('系统浏览器')").await?;
+        page.wait_until("return document.querySelector('.save-hint').innerText.includes('系统浏览器')").await?;
         page.click("[data-action=copy-table]").await?;
-        page.until("return document.querySelector('.save-hint').innerText.includes('没有复制成')").await?;
-        page.until(
+        page.wait_until("return document.querySelector('.save-hint').innerText.includes('没有复制成')").await?;
+        page.wait_until(
             "const field = document.querySelector('.save-hint textarea');
              return document.activeElement === field && field.selectionEnd === field.value.length
                 && field.value.split('\\n').length > 26 && field.value.includes('\\t稀土\\t')",
@@ -66,7 +66,7 @@ async fn where_no_file_comes_the_table_can_be_copied() -> Result<()> {
 /// A line of the file.
 fn line(name: &str) -> Option<String> {
     let (id, _) = regions().find(|(_, it)| *it == name)?;
-    let cells = CHAINS.iter().map(|chain| chain.words(id));
+    let cells = CHAINS.iter().map(|chain| chain.description(id));
     let cells = [name.to_owned()].into_iter().chain(cells).chain([shown(in_row(id))]);
     Some(cells.collect::<Vec<_>>().join(","))
 }

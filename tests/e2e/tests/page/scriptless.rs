@@ -48,7 +48,7 @@ async fn says_all_chains(page: &Page) -> Result<()> {
             .iter()
             .find(|text| text.lines().next() == Some(chain.name))
             .with_context(|| format!("{} is missing", chain.name))?;
-        for region in chain.named() {
+        for region in chain.regions() {
             let name = regions().find(|(id, _)| *id == region).context("no such region")?.1;
             let row = format!("{name} {}", chain.term(region).unwrap_or_default());
             let same = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ") == row;

@@ -11,35 +11,35 @@ async fn initials_find_a_county_and_enter_opens_it() -> Result<()> {
         page.open("").await?;
         first_of(page, "xf", "信丰县").await?;
         page.press(&[key::ENTER]).await?;
-        page.has_profile(Some("信丰县")).await?;
-        page.has_query("?region=360722").await?;
-        page.until("return document.activeElement.closest('#profile') !== null").await?;
+        page.expect_profile(Some("信丰县")).await?;
+        page.expect_query("?region=360722").await?;
+        page.wait_until("return document.activeElement.closest('#profile') !== null").await?;
         first_of(page, "huichang", "会昌县").await?;
         page.press(&[key::ENTER]).await?;
-        page.has_profile(Some("会昌县")).await
+        page.expect_profile(Some("会昌县")).await
     })
     .await
 }
 
 #[tokio::test]
-async fn pinyin_finds_chains_and_zones_and_nothing_says_so() -> Result<()> {
+async fn pinyin_finds_chains_and_zones_and_an_empty_result_is_reported() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         first_of(page, "xitu", "稀土").await?;
         page.press(&[key::ENTER]).await?;
         let [rare_earth, ..] = &CHAINS;
-        page.shows(&[rare_earth]).await?;
+        page.expect_chains(&[rare_earth]).await?;
         first_of(page, "GZGXQ", "赣州高新区").await?;
         first_of(page, "于都", "于都县").await?;
         first_of(page, "yu du", "于都县").await?;
         kind(page, "qqqq").await?;
         let none =
             "return document.querySelector('.search-none').innerText.includes('没有找到“qqqq”')";
-        page.until(none).await?;
-        page.until("return document.querySelectorAll('[role=option]').length === 0").await?;
+        page.wait_until(none).await?;
+        page.wait_until("return document.querySelectorAll('[role=option]').length === 0").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.becomes("return document.querySelector('#search').value", json!("")).await?;
-        page.until("return document.querySelector('.search-none').innerText === ''").await
+        page.wait_for_value("return document.querySelector('#search').value", json!("")).await?;
+        page.wait_until("return document.querySelector('.search-none').innerText === ''").await
     })
     .await
 }
@@ -53,29 +53,29 @@ async fn an_option_is_chosen_by_arrow_and_by_click() -> Result<()> {
         let chosen = "const options = [...document.querySelectorAll('[role=option]')];
             const at = options.findIndex(option => option.ariaSelected === 'true');
             return [at, document.querySelector('#search').getAttribute('aria-activedescendant') === options[at]?.id]";
-        page.becomes(chosen, json!([1, true])).await?;
+        page.wait_for_value(chosen, json!([1, true])).await?;
         page.press(&[key::UP]).await?;
-        page.becomes(chosen, json!([0, true])).await?;
+        page.wait_for_value(chosen, json!([0, true])).await?;
         page.click("[role=option]:nth-child(1)").await?;
-        page.has_profile(Some("南康区")).await?;
-        page.until("return document.querySelectorAll('[role=option]').length === 0").await
+        page.expect_profile(Some("南康区")).await?;
+        page.wait_until("return document.querySelectorAll('[role=option]').length === 0").await
     })
     .await
 }
 
 #[tokio::test]
-async fn keys_that_belong_to_an_input_method_do_nothing() -> Result<()> {
+async fn keys_used_by_an_input_method_do_nothing() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         first_of(page, "xf", "信丰县").await?;
         for (key, kind) in [("Enter", "isComposing: true"), ("Escape", "isComposing: true"), ("Enter", "keyCode: 229"), ("Escape", "keyCode: 229")] {
             let stroke = format!("return document.querySelector('#search').dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', {kind}, bubbles: true, cancelable: true }}))");
-            page.becomes(&stroke, json!(true)).await?;
+            page.wait_for_value(&stroke, json!(true)).await?;
         }
-        page.has_profile(None).await?;
-        page.becomes("return document.querySelector('#search').value", json!("xf")).await?;
+        page.expect_profile(None).await?;
+        page.wait_for_value("return document.querySelector('#search').value", json!("xf")).await?;
         page.press(&[key::ENTER]).await?;
-        page.has_profile(Some("信丰县")).await
+        page.expect_profile(Some("信丰县")).await
     })
     .await
 }
@@ -84,7 +84,7 @@ async fn keys_that_belong_to_an_input_method_do_nothing() -> Result<()> {
 async fn first_of(page: &Page, words: &str, name: &str) -> Result<()> {
     kind(page, words).await?;
     let first = "return document.querySelector('[role=option] span')?.innerText ?? null";
-    page.becomes(first, json!(name)).await
+    page.wait_for_value(first, json!(name)).await
 }
 
 async fn kind(page: &Page, words: &str) -> Result<()> {

@@ -14,7 +14,7 @@ const BROWSERS: [(&str, bool, bool, &str); 3] = [
 ];
 
 #[tokio::test]
-async fn a_link_is_said_to_be_copied_only_when_it_is() -> Result<()> {
+async fn copied_is_shown_only_after_the_link_was_copied() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for (what, clipboard, older, words) in BROWSERS {
             page.open("?chain=tungsten").await?;
@@ -22,11 +22,11 @@ async fn a_link_is_said_to_be_copied_only_when_it_is() -> Result<()> {
             page.click(".masthead [data-action=share]").await?;
             page.find(".share-link:not([hidden])").await?;
             page.click("[data-action=copy]").await?;
-            page.becomes(STATUS, json!(words)).await.map_err(|error| error.context(what))?;
+            page.wait_for_value(STATUS, json!(words)).await.map_err(|error| error.context(what))?;
             // What was not copied is selected.
             let selected = "const field = document.querySelector('.share input');
                 return document.activeElement === field && field.selectionEnd - field.selectionStart === field.value.length && field.value.endsWith('?chain=tungsten')";
-            page.until(selected).await?;
+            page.wait_until(selected).await?;
         }
         Ok(())
     })

@@ -4,12 +4,14 @@ use anyhow::{Result, ensure};
 use atlas_e2e::{Manner, Screen, in_every_engine_as};
 
 #[tokio::test]
-async fn the_page_becomes_interactive_without_a_complaint() -> Result<()> {
+async fn the_page_becomes_interactive_without_console_messages() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         ensure!(page.text("return document.title").await?.contains("赣州"));
-        page.until("return performance.getEntriesByName('atlas:map-visible').length === 1").await?;
-        page.until("return performance.getEntriesByName('atlas:interactive').length === 1").await
+        page.wait_until("return performance.getEntriesByName('atlas:map-visible').length === 1")
+            .await?;
+        page.wait_until("return performance.getEntriesByName('atlas:interactive').length === 1")
+            .await
     })
     .await
 }
@@ -20,11 +22,11 @@ const HEARD: &str = "
     dispatchEvent(new ErrorEvent('error', { message: 'thrown' }));";
 
 #[tokio::test]
-async fn the_test_hears_what_the_console_says() -> Result<()> {
+async fn console_messages_are_recorded_by_the_tests() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         page.open("").await?;
         page.run(HEARD).await?;
-        page.until("return window.__console.length >= 2").await?;
+        page.wait_until("return window.__console.length >= 2").await?;
         let said = page.complaints().await?.join("\n");
         ensure!(said.contains("heard") && said.contains("thrown"), "heard: {said}");
         Ok(())

@@ -6,22 +6,22 @@ use atlas_e2e::{Screen, in_every_engine};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn table_and_map_say_the_same() -> Result<()> {
+async fn table_and_map_agree() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.click("details.table > summary").await?;
-        page.becomes(ROWS, rows(&CHAINS.iter().collect::<Vec<_>>())).await?;
+        page.wait_for_value(ROWS, rows(&CHAINS.iter().collect::<Vec<_>>())).await?;
         for chain in &CHAINS {
             page.click(&format!("button[data-chain={}]", chain.id)).await?;
-            page.becomes(ROWS, rows(&[chain])).await?;
-            page.becomes(NAMES, names(&[chain])).await?;
+            page.wait_for_value(ROWS, rows(&[chain])).await?;
+            page.wait_for_value(NAMES, names(&[chain])).await?;
         }
         let [rare_earth, tungsten, electronics, ..] = &CHAINS;
         page.open("?chain=electronics,rare-earth,tungsten").await?;
         page.click("details.table > summary").await?;
         let compared = [electronics, rare_earth, tungsten];
-        page.becomes(ROWS, rows(&compared)).await?;
-        page.becomes(NAMES, names(&compared)).await
+        page.wait_for_value(ROWS, rows(&compared)).await?;
+        page.wait_for_value(NAMES, names(&compared)).await
     })
     .await
 }
@@ -40,7 +40,7 @@ fn rows(chains: &[&Chain]) -> Value {
     };
     let row = |(id, name): (&str, &str)| {
         let mut cells = vec![name.to_owned()];
-        cells.extend(chains.iter().map(|chain| chain.words(id)));
+        cells.extend(chains.iter().map(|chain| chain.description(id)));
         cells.push(said(id == INSTITUTE, "一核所在"));
         cells.push(said(CORRIDOR.contains(&id), "走廊核心区域"));
         (id.to_owned(), json!(cells))
@@ -51,7 +51,9 @@ fn rows(chains: &[&Chain]) -> Value {
 fn names(chains: &[&Chain]) -> Value {
     let name = |(id, name): (&str, &str)| {
         let mut said = vec![name.to_owned()];
-        said.extend(chains.iter().map(|chain| format!("{}：{}", chain.name, chain.words(id))));
+        said.extend(
+            chains.iter().map(|chain| format!("{}：{}", chain.name, chain.description(id))),
+        );
         said.extend(CORRIDOR.contains(&id).then(|| "走廊核心区域".to_owned()));
         said.extend((id == INSTITUTE).then(|| "一核所在".to_owned()));
         (id.to_owned(), json!(said.join("，")))

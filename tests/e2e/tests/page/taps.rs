@@ -17,7 +17,7 @@ async fn on_a_small_phone_a_tap_opens_what_is_under_the_finger() -> Result<()> {
             let mark = format!("#map [data-region='{zone}'] .shape");
             page.tap(Pointer::Finger, middle(page, &mark).await?).await?;
             has_region(page, zone).await?;
-            page.until(NO_TOOLTIP).await?;
+            page.wait_until(NO_TOOLTIP).await?;
         }
         for (place, county) in [(1, "360702"), (2, "360703"), (3, "360704")] {
             page.open("").await?;
@@ -38,22 +38,24 @@ async fn the_tooltip_goes_after_a_click_and_on_escape() -> Result<()> {
         page.open("").await?;
         let county = page.place_of("360730").await?;
         page.point(county).await?;
-        page.until("return document.querySelector('#tooltip').innerText.includes('宁都县')")
+        page.wait_until("return document.querySelector('#tooltip').innerText.includes('宁都县')")
             .await?;
         page.press(&[key::ESCAPE]).await?;
-        page.until(NO_TOOLTIP).await?;
+        page.wait_until(NO_TOOLTIP).await?;
         page.point((county.0 + 2, county.1)).await?;
-        page.until("return document.querySelector('#tooltip').getClientRects().length > 0").await?;
+        page.wait_until("return document.querySelector('#tooltip').getClientRects().length > 0")
+            .await?;
         page.tap(Pointer::Mouse, (county.0 + 2, county.1)).await?;
-        page.has_profile(Some("宁都县")).await?;
-        page.until(NO_TOOLTIP).await
+        page.expect_profile(Some("宁都县")).await?;
+        page.wait_until(NO_TOOLTIP).await
     })
     .await
 }
 
 /// Waits until this region is chosen. Two taps in a row magnify as well.
 async fn has_region(page: &Page, id: &str) -> Result<()> {
-    page.becomes("return new URLSearchParams(location.search).get('region')", json!(id)).await
+    page.wait_for_value("return new URLSearchParams(location.search).get('region')", json!(id))
+        .await
 }
 
 /// The middle of an element.

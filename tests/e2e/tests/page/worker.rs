@@ -30,11 +30,11 @@ const HEADING: &str =
 const NEWER: &str = "县链矩阵（新）";
 
 #[tokio::test]
-async fn after_the_first_visit_it_opens_without_a_network() -> Result<()> {
+async fn after_the_first_visit_the_page_opens_offline() -> Result<()> {
     let [rare_earth, tungsten, ..] = CHAINS.each_ref();
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         let url = line.url().to_owned();
         visit(page, &url, "").await?;
         is_kept(page).await?;
@@ -44,31 +44,31 @@ async fn after_the_first_visit_it_opens_without_a_network() -> Result<()> {
         ensure!(text.contains("ganzhou-atlas-offline.html"), "{text}");
         line.cut().await;
         visit(page, &url, "?chain=tungsten").await?;
-        page.shows(&[tungsten]).await?;
-        page.until(CONTROLLED).await?;
+        page.expect_chains(&[tungsten]).await?;
+        page.wait_until(CONTROLLED).await?;
         reload(page).await?;
-        page.shows(&[tungsten]).await?;
+        page.expect_chains(&[tungsten]).await?;
         page.click(&format!("button[data-chain={}]", rare_earth.id)).await?;
-        page.shows(&[rare_earth]).await?;
+        page.expect_chains(&[rare_earth]).await?;
         page.tap(Pointer::Mouse, page.place_of("360722").await?).await?;
-        page.has_profile(Some("信丰县")).await?;
+        page.expect_profile(Some("信丰县")).await?;
         for tab in ["chains", "matrix", "plan", "targets", "doubts"] {
-            page.turn(tab).await?;
+            page.open_tab(tab).await?;
         }
-        only_the_line_is_missed(page).await
+        expect_no_other_messages(page).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_newer_version_waits_until_it_is_agreed_to() -> Result<()> {
+async fn a_newer_version_waits_until_the_user_agrees() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         visit(page, line.url(), "").await?;
         is_kept(page).await?;
         visit(page, line.url(), "?view=matrix").await?;
-        page.shows_page("matrix").await?;
+        page.expect_page("matrix").await?;
         let older = site.file_of("matrix")?;
         site.publish("matrix", ">县链矩阵</h2>", &format!(">{NEWER}</h2>"))?;
         // Another page of the site, opened now, is of the same version still, and is told.
@@ -77,33 +77,33 @@ async fn a_newer_version_waits_until_it_is_agreed_to() -> Result<()> {
         page.client().switch_to_window(other.clone()).await?;
         visit(page, line.url(), "?view=matrix").await?;
         page.find(".update").await?;
-        page.becomes(HEADING, json!("县链矩阵")).await?;
-        page.becomes(
+        page.wait_for_value(HEADING, json!("县链矩阵")).await?;
+        page.wait_for_value(
             "return document.querySelector('.update [role=status]').innerText",
             json!("有新版本"),
         )
         .await?;
-        page.turn("plan").await?;
-        page.turn("matrix").await?;
-        page.becomes(HEADING, json!("县链矩阵")).await?;
+        page.open_tab("plan").await?;
+        page.open_tab("matrix").await?;
+        page.wait_for_value(HEADING, json!("县链矩阵")).await?;
         // It agrees: once, the page opens again as it was, in the newer version.
         page.run("document.documentElement.dataset.older = ''").await?;
         page.click(".update .solid").await?;
         is_new(page).await?;
-        page.becomes(HEADING, json!(NEWER)).await?;
-        page.has_query("?view=matrix").await?;
-        page.until("return document.querySelector('.update') === null").await?;
+        page.wait_for_value(HEADING, json!(NEWER)).await?;
+        page.expect_query("?view=matrix").await?;
+        page.wait_until("return document.querySelector('.update') === null").await?;
         // The first one has not been asked: it is as it was, and has its own files.
         page.client().switch_to_window(first).await?;
-        page.becomes(HEADING, json!("县链矩阵")).await?;
+        page.wait_for_value(HEADING, json!("县链矩阵")).await?;
         let fetched = format!("return fetch('{older}').then(answer => answer.ok)");
-        page.until(&fetched).await.context("a file of the older version")?;
-        page.becomes(KEPT, json!(2)).await?;
+        page.wait_until(&fetched).await.context("a file of the older version")?;
+        page.wait_for_value(KEPT, json!(2)).await?;
         // When it has gone, so has its version.
         reload(page).await?;
-        page.becomes(HEADING, json!(NEWER)).await?;
+        page.wait_for_value(HEADING, json!(NEWER)).await?;
         visit(page, line.url(), "").await?;
-        page.becomes(KEPT, json!(1)).await?;
+        page.wait_for_value(KEPT, json!(1)).await?;
         page.client().switch_to_window(other).await?;
         page.client().close_window().await?;
         let all = page.client().windows().await?;
@@ -114,11 +114,11 @@ async fn a_newer_version_waits_until_it_is_agreed_to() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
+async fn the_notice_covers_no_county_and_can_be_closed() -> Result<()> {
     for screen in [Screen::PHONE, Screen::window(768, 1024), Screen::window(1920, 1080)] {
         browse_as(Engine::Chromium, screen, Manner::Fresh, async |page| {
             let site = Site::published()?;
-            let line = Line::to(site.url()).await?;
+            let line = Line::connect(site.url()).await?;
             visit(page, line.url(), "").await?;
             is_kept(page).await?;
             site.publish("matrix", ">县链矩阵</h2>", &format!(">{NEWER}</h2>"))?;
@@ -127,7 +127,7 @@ async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
             let told: Vec<String> = covered(page).await?.collect();
             ensure!(told.is_empty(), "{screen:?}: {}", told.join("\n"));
             page.click(".update button:last-child").await?;
-            page.until("return document.querySelector('.update') === null").await
+            page.wait_until("return document.querySelector('.update') === null").await
         })
         .await?;
     }
@@ -135,21 +135,21 @@ async fn the_notice_covers_no_county_and_can_be_put_away() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
+async fn incomplete_or_mixed_versions_are_not_cached() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let lacking = Site::published()?;
-        lacking.lose(&style_of_the_show()?)?;
+        lacking.remove_file(&style_of_the_show()?)?;
         let mixed = Site::published()?;
-        mixed.touch()?;
+        mixed.change_index()?;
         for (site, what) in [(lacking, "a file is missing"), (mixed, "the page is another")] {
-            let line = Line::to(site.url()).await?;
+            let line = Line::connect(site.url()).await?;
             visit(page, line.url(), "?view=matrix").await?;
-            page.shows_page("matrix").await?;
+            page.expect_page("matrix").await?;
             let failed = "return navigator.serviceWorker.register('sw.js').then(({ installing }) =>
                 installing === null ? 'redundant' : new Promise(done => {
                     installing.addEventListener('statechange', () => done(installing.state)) }))";
-            page.becomes(failed, json!("redundant")).await.context(what)?;
-            page.becomes(KEPT, json!(0)).await.context(what)?;
+            page.wait_for_value(failed, json!("redundant")).await.context(what)?;
+            page.wait_for_value(KEPT, json!(0)).await.context(what)?;
         }
         page.complaints().await?;
         Ok(())
@@ -158,26 +158,26 @@ async fn what_is_not_whole_or_of_two_versions_is_not_kept() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_page_that_cannot_be_had_does_not_cost_the_rest_and_is_kept_later() -> Result<()> {
+async fn a_missing_page_does_not_stop_the_worker_and_is_cached_later() -> Result<()> {
     let [_, tungsten, ..] = CHAINS.each_ref();
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
         let targets = site.file_of("targets")?;
         let content = std::fs::read_to_string(surroundings::dist()?.join(&targets))?;
-        site.lose(&targets)?;
-        let line = Line::to(site.url()).await?;
+        site.remove_file(&targets)?;
+        let line = Line::connect(site.url()).await?;
         let url = line.url().to_owned();
         visit(page, &url, "").await?;
         is_kept(page).await?;
-        page.until("return getComputedStyle(document.querySelector('.source'), '::after').content.includes('可离线使用')").await?;
-        site.spoil(&targets, &content)?;
+        page.wait_until("return getComputedStyle(document.querySelector('.source'), '::after').content.includes('可离线使用')").await?;
+        site.replace_file(&targets, &content)?;
         visit(page, &url, "?view=targets").await?;
-        page.shows_page("targets").await?;
+        page.expect_page("targets").await?;
         line.cut().await;
         visit(page, &url, "?view=targets&chain=tungsten").await?;
-        page.shows_page("targets").await?;
-        page.turn("map").await?;
-        page.shows(&[tungsten]).await?;
+        page.expect_page("targets").await?;
+        page.open_tab("map").await?;
+        page.expect_chains(&[tungsten]).await?;
         page.complaints().await?;
         Ok(())
     })
@@ -185,10 +185,10 @@ async fn a_page_that_cannot_be_had_does_not_cost_the_rest_and_is_kept_later() ->
 }
 
 #[tokio::test]
-async fn marks_of_pages_that_have_gone_are_not_kept() -> Result<()> {
+async fn records_of_closed_pages_are_removed() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         visit(page, line.url(), "").await?;
         is_kept(page).await?;
         page.run("return caches.keys().then(([name]) => caches.open(name)).then(cache => Promise.all(['a', 'b', 'c'].map(id =>
@@ -196,7 +196,7 @@ async fn marks_of_pages_that_have_gone_are_not_kept() -> Result<()> {
         visit(page, line.url(), "?chain=tungsten").await?;
         let marks = "return caches.keys().then(([name]) => caches.open(name)).then(cache => cache.keys())
             .then(all => all.filter(({ url }) => /client.[abc]$/.test(url)).length)";
-        page.becomes(marks, json!(0)).await
+        page.wait_for_value(marks, json!(0)).await
     })
     .await
 }
@@ -210,33 +210,33 @@ fn style_of_the_show() -> Result<String> {
 }
 
 #[tokio::test]
-async fn who_works_on_the_page_gets_rid_of_it() -> Result<()> {
+async fn a_development_build_removes_the_worker() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         visit(page, line.url(), "").await?;
         is_kept(page).await?;
-        site.work_on()?;
+        site.publish_for_development()?;
         visit(page, line.url(), "").await?;
-        page.until("return document.querySelector('#worker') === null").await?;
-        page.ready().await?;
-        page.becomes(REGISTERED, json!(0)).await?;
-        page.becomes(KEPT, json!(0)).await
+        page.wait_until("return document.querySelector('#worker') === null").await?;
+        page.wait_until_ready().await?;
+        page.wait_for_value(REGISTERED, json!(0)).await?;
+        page.wait_for_value(KEPT, json!(0)).await
     })
     .await
 }
 
 #[tokio::test]
-async fn as_a_part_of_another_page_it_keeps_nothing() -> Result<()> {
+async fn an_embedded_page_registers_no_worker() -> Result<()> {
     in_every_engine_as(Screen::DESKTOP, Manner::Fresh, async |page| {
         let site = Site::published()?;
-        let line = Line::to(site.url()).await?;
+        let line = Line::connect(site.url()).await?;
         let host = host(&format!("<iframe src='{}?view=matrix'></iframe>", line.url())).await?;
         page.go(&host).await?;
         page.find("iframe").await?.enter_frame().await?;
-        page.becomes(HEADING, json!("县链矩阵")).await?;
-        page.until("return isSecureContext && 'serviceWorker' in navigator").await?;
-        page.becomes(REGISTERED, json!(0)).await?;
+        page.wait_for_value(HEADING, json!("县链矩阵")).await?;
+        page.wait_until("return isSecureContext && 'serviceWorker' in navigator").await?;
+        page.wait_for_value(REGISTERED, json!(0)).await?;
         page.client().enter_parent_frame().await?;
         page.go("about:blank").await?;
         page.complaints().await?; // what stood in the frame was asked of another site
@@ -264,7 +264,7 @@ async fn host(markup: &str) -> Result<String> {
 
 async fn visit(page: &Page, url: &str, query: &str) -> Result<()> {
     page.go(&[url, query].concat()).await?;
-    page.ready().await
+    page.wait_until_ready().await
 }
 
 /// Reloads as a reader would: Firefox's driver goes past every worker.
@@ -276,18 +276,21 @@ async fn reload(page: &Page) -> Result<()> {
 
 /// Waits until the page that was marked as older has gone and another one is ready.
 async fn is_new(page: &Page) -> Result<()> {
-    page.until("return !('older' in document.documentElement.dataset)").await?;
-    page.ready().await
+    page.wait_until(
+        "return !!document.documentElement && !('older' in document.documentElement.dataset)",
+    )
+    .await?;
+    page.wait_until_ready().await
 }
 
 /// Waits until the site is kept.
 async fn is_kept(page: &Page) -> Result<()> {
     page.run("return navigator.serviceWorker.ready.then(() => true)").await?;
-    page.becomes(STATE, json!("activated")).await
+    page.wait_for_value(STATE, json!("activated")).await
 }
 
 /// Whether the browser's own complaints are all about the worker, which it looks for in vain.
-async fn only_the_line_is_missed(page: &Page) -> Result<()> {
+async fn expect_no_other_messages(page: &Page) -> Result<()> {
     let said = page.complaints().await?;
     let other: Vec<&String> = said.iter().filter(|line| !line.contains("sw.js")).collect();
     ensure!(other.is_empty(), "{other:?}");

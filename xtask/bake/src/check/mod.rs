@@ -15,6 +15,7 @@ mod review;
 mod roles;
 mod scenes;
 mod targets;
+mod tasks;
 mod touches;
 mod units;
 
@@ -25,7 +26,7 @@ use crate::seeds::Seeds;
 type Rule = fn(&Seeds, &mut Report);
 
 /// All rules.
-const RULES: [Rule; 37] = [
+const RULES: [Rule; 39] = [
     fields::required,
     ids::unique,
     ids::well_formed,
@@ -60,6 +61,8 @@ const RULES: [Rule; 37] = [
     scenes::durations,
     scenes::captions,
     scenes::highlights,
+    tasks::measures,
+    tasks::quotations,
     notes::statements,
     notes::captions,
     notes::superlatives,

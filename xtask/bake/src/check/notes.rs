@@ -11,7 +11,7 @@ use crate::show::{Part, Source, Subject, Words, cited, counted, digits, most_nam
 pub(super) fn statements(seeds: &Seeds, report: &mut Report) {
     let names = Gazetteer::new(seeds);
     for (scene, subject) in with_subjects(seeds) {
-        let words = Words::new(subject, seeds);
+        let words = Words::for_notes(subject, seeds);
         for (index, note) in scene.notes.iter().enumerate() {
             let field = format!("notes.{index}");
             let at = scene.at(&field);
@@ -26,6 +26,12 @@ pub(super) fn statements(seeds: &Seeds, report: &mut Report) {
             Statement::new(scene, subject, (&field, &step.says), seeds).check(&names, report);
         }
         Statement::new(scene, subject, ("title", &scene.title), seeds).check(&names, report);
+        for (index, task) in scene.tasks.iter().enumerate() {
+            let field = format!("task.{index}.says");
+            let source = Source::of_measure(&task.measure, seeds);
+            let statement = Statement::new(scene, subject, (&field, &task.says), seeds);
+            Statement { source, ..statement }.check(&names, report);
+        }
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn order(seeds: &Seeds, report: &mut Report) {
         if place(before) > place(scene) {
             let what = format!("it stands behind {}, which comes after it", before.label());
             let mend = "begin with title, core and corridor, then the chains in the plan's order, \
-                then overview, matrix and close";
+                then overview, matrix, targets, duties and close";
             report.add(scene.at("id"), scene.label(), what, mend);
         }
     }
@@ -114,13 +114,13 @@ pub(super) fn unknown(
 /// Reports highlighted regions that the plan does not name there.
 pub(super) fn highlights(seeds: &Seeds, report: &mut Report) {
     for (scene, subject) in with_subjects(seeds) {
-        let regions = subject.regions(seeds);
         for (step, ids) in scene.steps.iter().enumerate() {
             for (index, id) in ids.highlight.iter().flatten().enumerate() {
-                if seeds.region_ids().any(|it| it == id) && !regions.contains(&id.as_str()) {
+                if seeds.region_ids().any(|it| it == id) && !subject.may_highlight(id, seeds) {
                     let at = scene.at(&format!("step.{step}.highlight.{index}"));
                     let what = format!("`{id}` lights up, which the plan does not name there");
-                    let mend = "light up what the chain, the corridor or the core names";
+                    let mend =
+                        "light up what the chain, the corridor or the core names, or its host";
                     report.add(at, scene.label(), what, mend);
                 }
             }

@@ -1,4 +1,4 @@
-//! Units: the region that each governs, and whether it stands for many.
+//! Units: the region that each governs, and whether it is a group.
 
 use crate::citation::Gazetteer;
 use crate::report::Report;

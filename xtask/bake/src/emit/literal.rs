@@ -103,6 +103,7 @@ impl Literal for Shows {
             Self::Chain(chain, reveal) => {
                 format!("Shows::Chain({}, {})", chain.reference("CHAINS"), reveal.literal())
             }
+            Self::Structure(part) => format!("Shows::Structure(Part::{part:?})"),
             plain => format!("Shows::{plain:?}"),
         }
     }
@@ -159,7 +160,7 @@ structs! {
     Measure { id, section, section_title, title, summary, duties, regions, chains, targets }
     Member { region in REGIONS, citation }
     Pinyin { full, initials, marked }
-    Placement { class, text, at, size }
+    Placement { class, text, at, size, leader }
     Point { x, y }
     Region {
         id, kind, name, short, aliases, pinyin, anchor, bounds, outline, neighbours in REGIONS,
@@ -167,10 +168,11 @@ structs! {
     }
     Review { state, number, date, hash }
     Role { region in REGIONS, term, tier, citation, arc }
-    Slide { id, title, picture, steps, notes, seconds, extent }
+    Slide { id, title, picture, steps, notes, seconds, extent, tasks }
     SlideKey { id, letter, steps }
-    Step { shows, caption, highlight in REGIONS }
+    Step { shows, caption, highlight in REGIONS, clause in CLAUSES, targets }
     Target { id, indicator, figure, unit, amount, upto, comparators, by, citation }
+    Task { measure in MEASURES, summary }
     Touch { chain in CHAINS, citation, stated }
     Unit { id, name, pinyin, region in REGIONS, collective }
     Walk { north in REGIONS, east in REGIONS, south in REGIONS, west in REGIONS }

@@ -9,7 +9,7 @@ mod literal;
 use crate::atlas::{Atlas, Kind};
 use crate::draft;
 use crate::review::Review;
-use crate::show::numeral;
+use atlas_model::numeral;
 use literal::Literal;
 
 /// The Rust source of all statics.

@@ -1,4 +1,4 @@
-//! `index.html`: what is in the files, for people. No script and no style of its own.
+//! `index.html`: the data dictionary, for people. It has no script and no style of its own.
 
 use super::plan::PLAN_SCHEMA;
 use super::record::Field;
@@ -20,6 +20,12 @@ impl Source<'_> {
             "p",
             "",
             "文件未提及的，数据中留空或不列，不表示“没有”。标明“推断”“归类”“示意”的，是本项目所加，不是文件原话。",
+        );
+        // The browsers of some apps swallow downloads silently, and no page can detect it.
+        main += &words(
+            "p",
+            "",
+            "在微信、QQ、钉钉里点了文件没反应，请用系统浏览器打开本页；也可长按链接，复制地址。",
         );
         main += &self.sources();
         files.iter().for_each(|file| main += &self.section(file));
@@ -55,12 +61,12 @@ impl Source<'_> {
     }
 
     fn sources(&self) -> String {
-        let (origin, review) = (self.origin(), self.standing());
-        let said = format!("{}（{}，{} 发布）", origin.title, origin.issuer, origin.published);
+        let (origin, review) = (self.origin(), self.review_state());
+        let document = format!("{}（{}，{} 发布）", origin.title, origin.issuer, origin.published);
         let number = review.number.map(|number| format!("（{number}）")).unwrap_or_default();
         let mut lines = String::new();
         for (term, what) in [
-            ("文字来源", said.as_str()),
+            ("文字来源", document.as_str()),
             ("边界来源", &origin.boundaries),
             ("使用条件", &origin.license),
             ("引用写法", &origin.cite),
@@ -72,7 +78,7 @@ impl Source<'_> {
     }
 }
 
-/// Where the structure of `plan.json` stands for programs.
+/// The link to the JSON Schema of `plan.json`.
 fn schema() -> String {
     let link = words("a", &format!(" href=\"{PLAN_SCHEMA}\" download"), PLAN_SCHEMA);
     element("p", "", &format!("结构的 JSON Schema：{link}"))

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-/// How many characters of an example are shown.
+/// The most characters of an example.
 const LONGEST: usize = 40;
 
-/// The first value with something in it at this path; none for what only holds other fields.
+/// The first non-empty value at this path; `None` for an object.
 pub(super) fn at(holds: &Value, path: &str) -> Option<String> {
     match holds {
         Value::Array(items) => items.iter().find_map(|item| at(item, path)),
@@ -41,7 +41,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn the_first_that_says_something_is_shown() {
+    fn the_first_non_empty_value_is_the_example() {
         let holds =
             json!([{ "a": null, "b": [] }, { "a": "x", "b": ["y", "z"], "c": [{ "d": 1 }] }]);
         assert_eq!(at(&holds, "a").as_deref(), Some("x"));

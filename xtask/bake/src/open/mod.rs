@@ -1,8 +1,7 @@
-//! The plan as open data: files for other programs, and the page that says what is in them.
+//! The plan as open data: files for other programs, and a data dictionary.
 //!
-//! Each file is written from records (`record`) that hold the meaning of every field beside the
-//! field itself, and the dictionary is drawn from the same records and from the files as they came
-//! out: a field can't be there without standing in the dictionary.
+//! Each file is written from records (`record`), which describe every field. The dictionary is written
+//! from the same records, so it has every field, with examples from the finished files.
 
 mod dictionary;
 mod example;
@@ -31,11 +30,11 @@ pub(crate) use targets::rows as targets;
 pub struct File {
     /// Its name below `data/`, which never changes.
     pub name: &'static str,
-    /// What it holds.
+    /// Its content.
     pub content: Vec<u8>,
 }
 
-/// Everything the files are written from.
+/// The input of all files.
 struct Source<'a> {
     atlas: &'a Atlas,
     review: Review,
@@ -45,11 +44,11 @@ struct Source<'a> {
 /// A file as the dictionary describes it.
 struct Described {
     file: File,
-    /// What it is for.
+    /// Its purpose.
     about: &'static str,
     /// Its fields.
     fields: Vec<Field>,
-    /// What it holds, for examples.
+    /// Its content as JSON, for examples.
     holds: Value,
 }
 
@@ -61,11 +60,13 @@ struct Described {
 pub fn open_data(root: &Path, styles: &str) -> Result<Vec<File>, Problems> {
     let atlas = crate::load(root)?;
     let review = Review::new(&atlas);
-    // It was read a moment ago; without it there would be no drawing.
+    // `load` has read it, so it exists.
     let counties = std::fs::read_to_string(root.join(cartography::COUNTIES));
     let counties = counties.unwrap_or_default();
     let source = Source { atlas: &atlas, review, counties };
-    let files = [source.roles(), source.targets(), source.regions(), source.plan()];
+    let regions = source.regions();
+    let short = source.regions_for_shapefiles();
+    let files = [source.roles(), source.targets(), regions, short, source.plan()];
     let index = source.dictionary(&files, styles);
     let schema = source.plan_schema();
     let index = File { name: "index.html", content: index.into_bytes() };

@@ -1,42 +1,42 @@
-//! Records: structs whose every field says what it means.
+//! Records: structs with a description of each field.
 
 /// A field of a file.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
-    /// Where it stands: `chains[].roles[].term`.
+    /// Its path: `chains[].roles[].term`.
     pub(super) path: String,
-    /// What it means.
+    /// Its meaning.
     pub(super) meaning: String,
-    /// What kind of value it has.
+    /// Its type, in words.
     pub(super) kind: String,
-    /// What it counts in; empty for what counts nothing.
+    /// Its unit; empty if it has none.
     pub(super) unit: &'static str,
 }
 
-/// What can stand in a record.
+/// A type of a field.
 pub(super) trait Value {
-    /// Its kind, for a reader.
+    /// Its name in the dictionary.
     fn kind() -> String;
 
     /// Its JSON Schema.
     fn schema() -> serde_json::Value;
 
-    /// How a path goes on below it; none where there is nothing below.
+    /// The separator between its path and those of its own fields; `None` if it has no fields.
     const BELOW: Option<&'static str> = None;
 
-    /// Notes the fields below this path.
+    /// Adds its own fields, with this path before theirs.
     fn fields(_path: &str, _fields: &mut Vec<Field>) {}
 }
 
-/// The fields of a record that is a whole file, or a line of it.
+/// The fields of a record, with this path before theirs.
 pub(super) fn fields<T: Value>(path: &str) -> Vec<Field> {
     let mut fields = Vec::new();
     T::fields(path, &mut fields);
     fields
 }
 
-/// Notes one field and what is below it.
-pub(super) fn note<T: Value>(
+/// Adds a field and the fields of its type.
+pub(super) fn add_field<T: Value>(
     path: String,
     meaning: &str,
     unit: &'static str,
@@ -48,7 +48,7 @@ pub(super) fn note<T: Value>(
     }
 }
 
-/// A JSON Schema with what the field means.
+/// A JSON Schema with the meaning of the field.
 pub(super) fn described(mut schema: serde_json::Value, meaning: &str) -> serde_json::Value {
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("description".into(), meaning.into());
@@ -145,7 +145,7 @@ macro_rules! record {
             }
 
             fn fields(path: &str, fields: &mut Vec<crate::open::record::Field>) {
-                $(crate::open::record::note::<$kind>(
+                $(crate::open::record::add_field::<$kind>(
                     format!("{path}{}", stringify!($field)),
                     $meaning,
                     concat!($($unit)?),

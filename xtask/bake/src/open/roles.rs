@@ -1,4 +1,4 @@
-//! `roles.csv`: who is what in which chain.
+//! `roles.csv`: the roles of all regions in all chains.
 
 use super::record::{fields, record};
 use super::{Described, File, Source, table};

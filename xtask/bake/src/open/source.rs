@@ -1,12 +1,12 @@
-//! Where the data come from and how they may be used: said in every file that has room for it.
+//! Source and terms of use, included in every file whose format has room for them.
 
 use super::Source;
 use super::record::record;
 use crate::atlas::{Atlas, Kind};
-use crate::show::numeral;
+use atlas_model::numeral;
 
 record! {
-    /// Where the data come from.
+    /// The source of the data.
     Origin {
         title: String, "文件全称";
         short_title: String, "引用时的简称";
@@ -20,8 +20,8 @@ record! {
 }
 
 record! {
-    /// How the map's review stands.
-    Standing {
+    /// The state of the map's review.
+    ReviewState {
         state: String, "本图的审图状态：未送审、送审中或已批准";
         number: Option<String>, "审图号，未批准时为空";
         date: Option<String>, "批准日期（ISO 8601），未批准时为空";
@@ -48,9 +48,9 @@ impl Source<'_> {
         }
     }
 
-    pub(super) fn standing(&self) -> Standing {
+    pub(super) fn review_state(&self) -> ReviewState {
         let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Standing {
+        ReviewState {
             state: self.review.state().word().into(),
             number: given(self.review.number()),
             date: given(self.review.date()),
@@ -58,7 +58,7 @@ impl Source<'_> {
         }
     }
 
-    /// The text with the names and numbers of this city in the place of words in braces.
+    /// Replaces placeholders such as `{chains}` with the names and numbers of this city.
     pub(super) fn fill(&self, text: &str) -> String {
         let Atlas { names, core, corridor, chains, regions, measures, .. } = self.atlas;
         let zones = regions.iter().filter(|it| it.kind != Kind::County).count();

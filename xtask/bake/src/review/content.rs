@@ -7,9 +7,9 @@
 //!
 //! The lines: `map` (version of this text), `frame`, `scales`, `wall-scales`, `outline`, `borders`;
 //! `region` and `city`, each with its `label`s, `inset-label`s and, for the show, `wall-label`s and
-//! `wall-inset-label`s; `core`; `corridor`, its `member`s, `order` and `ribbon`; `chain`, each with
-//! its `role`s; `doubt`, as far as one is marked (※); `inset`, `inset-scales`,
-//! `wall-inset-scales`; `bay-area`.
+//! `wall-inset-label`s, a name beside its county or mark with the line that leads there; `core`;
+//! `corridor`, its `member`s, `order` and `ribbon`; `chain`, each with its `role`s; `doubt`, as far as
+//! one is marked (※); `inset`, `inset-scales`, `wall-inset-scales`; `bay-area`.
 //!
 //! Anything that is added to the map must be added here. That changes every hash and ends every
 //! approval, which is intended.
@@ -19,7 +19,7 @@ use atlas_model::geometry::{Bounds, Point};
 use std::fmt::Display;
 
 /// The version of this text.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// The whole text.
 pub(super) fn text(atlas: &Atlas) -> String {
@@ -77,7 +77,11 @@ impl Content<'_> {
 
     fn labels(&mut self, kind: &str, labels: &[Placement]) {
         for label in labels {
-            self.line(kind, &[&label.class, &label.text, &point(label.at), &label.size]);
+            let place = point(label.at);
+            let fields: [&dyn Display; 4] = [&label.class, &label.text, &place, &label.size];
+            let leader: &[&dyn Display] = &[&label.leader];
+            let leader = if label.leader.is_empty() { &[] } else { leader };
+            self.line(kind, &[&fields, leader].concat());
         }
     }
 

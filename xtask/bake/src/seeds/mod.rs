@@ -16,7 +16,7 @@ pub(crate) use model::{
     Ambiguity, Chain, City, Core, Corridor, County, Document, Naming, Review, Role, Wording, Zone,
 };
 pub(crate) use read::{Seeds, read};
-pub(crate) use scene::{Captions, Scene};
+pub(crate) use scene::{Captions, Scene, Step, Task};
 pub(crate) use seed::Seed;
 
 /// The names of the atlas, and the facts about this city that are not in the plan.

@@ -26,6 +26,9 @@ seeds! {
         /// For a chain, the steps after the derived ones.
         #[serde(rename = "step")]
         steps: Vec<Step>,
+        /// For a chain, what is to be done.
+        #[serde(rename = "task")]
+        tasks: Vec<Task>,
     }
 }
 
@@ -36,4 +39,18 @@ pub(crate) struct Step {
     pub(crate) says: String,
     /// Ids of regions; `None` for the default.
     pub(crate) highlight: Option<Vec<String>>,
+    /// Words of the scene's measure, or of `measure`; may be empty.
+    pub(crate) quote: String,
+    /// The measure of `quote`; empty for the scene's own.
+    pub(crate) measure: String,
+    /// Whether it shows the targets of the scene's measure.
+    pub(crate) targets: bool,
+}
+
+/// `[[scene.task]]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Task {
+    pub(crate) measure: String,
+    pub(crate) says: String,
 }

@@ -16,12 +16,18 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     /// The source of a paragraph of a scene.
     pub(crate) fn new(text: &'a str, subject: Subject<'a>, seeds: &'a Seeds) -> Self {
-        let own = subject.measure(seeds);
+        let own = subject.measures(seeds);
         let cited = cited(text).into_iter().filter(|id| seeds.measure(id).is_some());
+        let whole = own.is_empty().then_some(seeds.text.as_str());
         let ids = own.into_iter().chain(cited);
         // The checks report a missing measure and a missing text.
         let passage = |id| without_number(id, seeds).unwrap_or(&seeds.text);
-        Self { passages: ids.map(passage).collect(), whole: own.is_none().then_some(&seeds.text) }
+        Self { passages: ids.map(passage).collect(), whole }
+    }
+
+    /// The text of one measure.
+    pub(crate) fn of_measure(id: &str, seeds: &'a Seeds) -> Self {
+        Self { passages: without_number(id, seeds).into_iter().collect(), whole: None }
     }
 
     /// Returns true if the source contains these words.

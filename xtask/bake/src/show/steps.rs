@@ -1,9 +1,11 @@
 //! The steps of a scene: those derived from a chain's roles, then those written in the seeds.
 
+use super::subject::has_targets;
 use super::{Subject, Words};
-use crate::seeds::{Captions, Chain, Role, Scene, Seeds};
+use crate::draft::Shows;
+use crate::seeds::{self, Captions, Chain, Entry, Role, Scene, Seeds};
 use crate::term::{RADIATING, tier};
-use atlas_model::{Reveal, Tier};
+use atlas_model::{Part, Reveal, Tier};
 
 /// The greatest length of a caption, in characters.
 pub(crate) const CAPTION: usize = 40;
@@ -11,8 +13,8 @@ pub(crate) const CAPTION: usize = 40;
 /// A step of a scene.
 #[derive(Debug)]
 pub(crate) struct Step<'a> {
-    /// How much of the chain is revealed; `None` if the scene is not about a chain.
-    pub(crate) reveal: Option<Reveal>,
+    /// Everything shown up to this step.
+    pub(crate) shows: Shows,
     /// The caption.
     pub(crate) caption: String,
     /// The ids of the highlighted regions.
@@ -25,16 +27,20 @@ pub(crate) struct Step<'a> {
 pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds) -> Vec<Step<'a>> {
     let words = Words::new(subject, seeds);
     let mut steps = match subject {
-        Subject::Chain(chain) => derived(chain, &seeds.captions, &words),
+        Subject::Chain(chain) => derive_chain_steps(chain, seeds, &words),
+        Subject::Targets => derive_target_steps(seeds),
         _ => Vec::new(),
     };
-    let reveal = steps.last().and_then(|step| step.reveal);
+    let last = steps.last().map(|step| step.shows);
     let lit = match subject {
-        Subject::Core | Subject::Corridor => subject.regions(seeds),
+        Subject::Core | Subject::Corridor | Subject::Duties => subject.regions(seeds),
         _ => Vec::new(),
     };
     steps.extend(scene.steps.iter().enumerate().map(|(index, step)| Step {
-        reveal,
+        shows: match subject {
+            Subject::Chain(_) => last.unwrap_or(Shows::Whole),
+            _ => shows_of_written(subject, index),
+        },
         caption: words.fill(&step.says),
         highlight: match &step.highlight {
             Some(ids) => ids.iter().map(String::as_str).collect(),
@@ -45,13 +51,62 @@ pub(crate) fn steps<'a>(scene: &'a Scene, subject: Subject<'a>, seeds: &'a Seeds
     steps
 }
 
+/// The measure that a written step quotes.
+pub(crate) fn measure_of<'a>(
+    step: &'a seeds::Step,
+    subject: Subject<'a>,
+    seeds: &'a Seeds,
+) -> &'a str {
+    match step.measure.as_str() {
+        "" => subject.measure(seeds).unwrap_or_default(),
+        own => own,
+    }
+}
+
+/// What a written step shows if the scene has no derived ones.
+fn shows_of_written(subject: Subject<'_>, index: usize) -> Shows {
+    let part = |index| match index {
+        0 => Part::Core,
+        1 => Part::Corridor,
+        _ => Part::Chains,
+    };
+    match subject {
+        Subject::Core => Shows::Core,
+        Subject::Corridor => Shows::Corridor,
+        Subject::Cover => {
+            index.checked_sub(1).map_or(Shows::Whole, |at| Shows::Structure(part(at)))
+        }
+        Subject::Close => Shows::Structure(part(index)),
+        Subject::Targets => Shows::Targets(None),
+        _ => Shows::Whole,
+    }
+}
+
+/// The derived steps of the targets: one for each section with targets, as its heading says.
+fn derive_target_steps(seeds: &Seeds) -> Vec<Step<'_>> {
+    let with_targets = seeds.measures.iter().filter(|it| has_targets(it));
+    let mut sections: Vec<&str> = with_targets.map(|it| it.section.as_str()).collect();
+    sections.dedup();
+    let title = |id: &str| seeds.sections.iter().find(|it| it.id == id).map(|it| it.title.clone());
+    let step = |(at, id): (usize, &str)| Step {
+        shows: Shows::Targets(Some(at)),
+        caption: title(id).unwrap_or_default(),
+        highlight: Vec::new(),
+        written: None,
+    };
+    sections.into_iter().enumerate().map(step).collect()
+}
+
 /// The derived steps of a chain: its cores, the regions around them, the arcs, and plans without a
 /// place, as far as the chain has them.
-fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step<'a>> {
+fn derive_chain_steps<'a>(chain: &'a Entry<Chain>, seeds: &Seeds, words: &Words) -> Vec<Step<'a>> {
+    let captions: &Captions = &seeds.captions;
+    // The subject is found among the chains.
+    let index = seeds.chains.iter().position(|it| it.id == chain.id).unwrap_or_default();
     let roles = |wanted| chain.roles.iter().filter(move |role| tier(&role.term) == wanted);
     let ids = |wanted| roles(wanted).map(|role| role.region.as_str()).collect::<Vec<_>>();
     let step = |reveal, caption, highlight| Step {
-        reveal: Some(reveal),
+        shows: Shows::Chain(index, reveal),
         caption,
         highlight,
         written: None,
@@ -64,9 +119,8 @@ fn derived<'a>(chain: &'a Chain, captions: &Captions, words: &Words) -> Vec<Step
         steps.push(step(Reveal::Regions, listing(chain, Tier::Radiating), around));
         steps.push(step(Reveal::Arcs, words.fill(arcs), Vec::new()));
     }
-    let last = steps.last().and_then(|it| it.reveal);
-    if let Some(reveal) = last.filter(|_| !chain.ahead.is_empty()) {
-        steps.push(step(reveal, words.fill(&captions.ahead), Vec::new()));
+    if !chain.ahead.is_empty() {
+        steps.push(step(Reveal::Ahead, words.fill(&captions.ahead), Vec::new()));
     }
     steps
 }

@@ -1,6 +1,6 @@
 //! The subject of a scene, found by its id.
 
-use crate::seeds::{Ambiguity, Chain, Entry, Seeds, Zone};
+use crate::seeds::{Ambiguity, Chain, Entry, Measure, Seeds, Zone};
 
 /// The subject of a scene.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,10 @@ pub(crate) enum Subject<'a> {
     Overview,
     /// All chains, as a table.
     Matrix,
+    /// The quantified targets.
+    Targets,
+    /// The units and the measures that they lead.
+    Duties,
     /// The last scene.
     Close,
 }
@@ -24,7 +28,7 @@ pub(crate) enum Subject<'a> {
 /// The ids of the scenes before the chains'.
 const BEFORE: [&str; 3] = ["title", "core", "corridor"];
 /// The ids of the scenes after the chains'.
-const AFTER: [&str; 3] = ["overview", "matrix", "close"];
+const AFTER: [&str; 5] = ["overview", "matrix", "targets", "duties", "close"];
 
 impl<'a> Subject<'a> {
     /// The subject of the scene with this id.
@@ -35,6 +39,8 @@ impl<'a> Subject<'a> {
             "corridor" => Self::Corridor,
             "overview" => Self::Overview,
             "matrix" => Self::Matrix,
+            "targets" => Self::Targets,
+            "duties" => Self::Duties,
             "close" => Self::Close,
             _ => Self::Chain(seeds.chains.iter().find(|chain| chain.id == id)?),
         })
@@ -52,7 +58,18 @@ impl<'a> Subject<'a> {
             Self::Core => Some(&seeds.core.measure),
             Self::Corridor => Some(&seeds.corridor.measure),
             Self::Chain(chain) => Some(&chain.measure),
-            Self::Cover | Self::Overview | Self::Matrix | Self::Close => None,
+            _ => None,
+        }
+    }
+
+    /// The measures that it quotes; empty for scenes about the plan as a whole.
+    pub(crate) fn measures(self, seeds: &'a Seeds) -> Vec<&'a str> {
+        match self {
+            Self::Targets => {
+                let has_targets = |it: &&Entry<Measure>| has_targets(it);
+                seeds.measures.iter().filter(has_targets).map(|it| it.id.as_str()).collect()
+            }
+            _ => self.measure(seeds).into_iter().collect(),
         }
     }
 
@@ -65,8 +82,24 @@ impl<'a> Subject<'a> {
             Self::Overview | Self::Matrix => {
                 seeds.chains.iter().flat_map(|it| regions(it)).collect()
             }
-            Self::Cover | Self::Close => Vec::new(),
+            Self::Duties => {
+                let clauses = seeds.measures.iter().flat_map(|it| &it.clauses);
+                let units = clauses.flat_map(|it| &it.units);
+                let units = units.filter_map(|id| seeds.units.iter().find(|it| it.id == *id));
+                units.filter_map(|it| it.region.as_deref()).collect()
+            }
+            Self::Cover | Self::Targets | Self::Close => Vec::new(),
         }
+    }
+
+    /// Returns true if a step may highlight a region: one that the plan names, or its host.
+    pub(crate) fn may_highlight(self, region: &str, seeds: &'a Seeds) -> bool {
+        let regions = self.regions(seeds);
+        // A host that is no county is reported by itself.
+        let is_county = |id: &str| seeds.counties.iter().any(|it| it.id == id);
+        let hosts = |it: &Entry<Zone>| it.host == region || !is_county(&it.host);
+        let mut zones = seeds.zones.iter().filter(|it| regions.contains(&it.id.as_str()));
+        regions.contains(&region) || zones.any(hosts)
     }
 
     /// Returns true if the notes may mention a region: one that the plan names, its host, a zone in
@@ -102,6 +135,11 @@ impl<'a> Subject<'a> {
         let rest = chain.quote.get(start..)?;
         rest.find(CHAIN).and_then(|at| rest.get(..at + CHAIN.len()))
     }
+}
+
+/// Returns true if a measure sets targets.
+pub(crate) fn has_targets(measure: &Measure) -> bool {
+    measure.clauses.iter().any(|clause| !clause.targets.is_empty())
 }
 
 /// The plan's word for a chain.

@@ -1,7 +1,8 @@
 //! The placeholders in notes and captions: counted numbers and lists.
 
 use super::Subject;
-use crate::seeds::{Chain, Seeds};
+use crate::seeds::{Chain, Measure, Seeds};
+use atlas_model::{AGENDA, numeral};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Placeholders and their values: `{县区}`, `六`.
@@ -20,10 +21,25 @@ impl Words {
                 words.regions(regions, seeds);
                 words.chain(chain);
             }
+            Subject::Targets => {
+                let clauses = seeds.measures.iter().flat_map(|it| &it.clauses);
+                words.count("目标", clauses.map(|it| it.targets.len()).sum());
+            }
+            Subject::Duties => words.leads(seeds),
             _ => {
                 words.regions(seeds.region_ids().collect(), seeds);
                 words.names(seeds);
             }
+        }
+        words
+    }
+
+    /// The placeholders for the notes of a scene: on the cover, the page fills in what the deck contains.
+    pub(crate) fn for_notes(subject: Subject<'_>, seeds: &Seeds) -> Self {
+        let mut words = Self::new(subject, seeds);
+        if matches!(subject, Subject::Cover) {
+            let word = AGENDA.trim_matches(['{', '}']);
+            words.0.insert(word.to_owned(), AGENDA.to_owned());
         }
         words
     }
@@ -74,6 +90,16 @@ impl Words {
         }
     }
 
+    /// Adds the number of measures, of units that lead one, and of measures that each unit leads.
+    fn leads(&mut self, seeds: &Seeds) {
+        let leads: Vec<&String> = seeds.measures.iter().filter_map(|it| lead(it)).collect();
+        self.count("条", leads.len());
+        self.count("牵头单位", leads.iter().collect::<BTreeSet<_>>().len());
+        for unit in &seeds.units {
+            self.count(&unit.name, leads.iter().filter(|id| ***id == unit.id).count());
+        }
+    }
+
     /// Adds the number of chains that name each region.
     fn names(&mut self, seeds: &Seeds) {
         let counties = seeds.counties.iter().map(|it| (&it.id, &it.name));
@@ -81,6 +107,11 @@ impl Words {
             self.count(name, count_chains(id, seeds));
         }
     }
+}
+
+/// The unit that leads a measure: the first of its list.
+fn lead(measure: &Measure) -> Option<&String> {
+    measure.clauses.iter().find_map(|it| it.units.first())
 }
 
 /// The ids of the regions named by the greatest number of chains.
@@ -114,29 +145,9 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// A number below a hundred in Chinese, as before a counter; digits for a larger one.
-pub(crate) fn numeral(number: usize) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |number: usize| DIGITS.get(number).copied().unwrap_or_default();
-    match (number / 10, number % 10) {
-        (0, 0) => "零".to_owned(),
-        (0, 2) => "两".to_owned(),
-        (0, ones) => digit(ones).to_owned(),
-        (1, ones) => ["十", digit(ones)].concat(),
-        (tens @ 2..=9, ones) => [digit(tens), "十", digit(ones)].concat(),
-        _ => number.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Words, numeral};
-
-    #[test]
-    fn numbers_are_written_in_chinese() {
-        let numerals = [0, 1, 2, 8, 10, 12, 18, 20, 26, 99].map(numeral);
-        assert_eq!(numerals.join(" "), "零 一 两 八 十 十二 十八 二十 二十六 九十九");
-    }
+    use super::Words;
 
     #[test]
     fn unknown_placeholders_stay_and_are_reported() {

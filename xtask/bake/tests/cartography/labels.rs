@@ -3,7 +3,7 @@
 
 use crate::input::{drawing, real};
 use crate::shape::{along, contains, ring};
-use atlas_bake::cartography::{Bounds, Drawing, Placement, Point};
+use atlas_bake::cartography::{Bounds, Drawing, Placement, Point, RegionDrawing};
 
 /// West, north, east, south.
 pub(crate) type Box4 = [f64; 4];
@@ -164,6 +164,108 @@ fn names_lie_in_their_counties_where_there_is_room() {
             assert!(!line.iter().any(within), "{label:?} crosses its border");
         }
     }
+}
+
+/// The share of a name, without its halo, that lies in a ring.
+fn share_in(outline: &[(i32, i32)], label: &Placement) -> f64 {
+    let (width, height) = (label.text.chars().count() as f64, 1.0);
+    let at = |step: i32, steps: i32, length: f64| {
+        ((f64::from(step) + 0.5) / f64::from(steps) - 0.5) * length * f64::from(label.size)
+    };
+    let cells = (0..30).flat_map(|x| (0..10).map(move |y| (x, y)));
+    let inside = cells.filter(|(x, y)| {
+        let (x, y) = (at(*x, 30, width) as i32, at(*y, 10, height) as i32);
+        contains(outline, Point { x: label.at.x + x, y: label.at.y + y })
+    });
+    inside.count() as f64 / 300.0
+}
+
+#[test]
+fn a_name_lies_in_its_county_or_beside_it_with_a_line_that_leads_there() {
+    let (drawing, mut beside) = (drawing(), 0);
+    for county in real().counties {
+        let region = &drawing.regions[&county.id];
+        let outline = ring(&region.outline);
+        let main = region.labels.iter().chain(&region.wall_labels);
+        for label in main.clone().filter(|label| label.leader.is_empty()) {
+            let share = share_in(&outline, label);
+            assert!(share >= 0.65, "{label:?}: {share}");
+        }
+        for label in main.filter(|label| !label.leader.is_empty()) {
+            assert_eq!(share_in(&outline, label), 0.0, "{label:?}");
+            let ends = ends(&label.leader);
+            assert!(contains(&outline, ends[1]), "{label:?} leads elsewhere");
+            let (from, [w, n, e, s]) = (ends[0], room(label));
+            let (x, y) = (f64::from(from.x), f64::from(from.y));
+            assert!(x >= w - 1.0 && x <= e + 1.0 && y >= n - 1.0 && y <= s + 1.0, "{label:?}");
+            assert!(county.name == "章贡区" && label.text.starts_with("章贡"), "{label:?}");
+            beside += 1;
+        }
+        let insets = region.inset_labels.iter().chain(&region.wall_inset_labels);
+        assert!(insets.clone().all(|label| label.leader.is_empty()));
+        assert!(insets.clone().all(|label| share_in(&outline, label) > 0.95), "{}", county.name);
+    }
+    assert_eq!(beside, 3, "two sizes of the map and one of the wall");
+}
+
+/// The labels of a region on one of the maps.
+type LabelsOf = fn(&RegionDrawing) -> &[Placement];
+
+#[test]
+fn a_zone_s_name_lies_half_in_its_county_or_has_a_line_to_its_mark() {
+    let (drawing, mut with_line) = (drawing(), Vec::new());
+    for zone in real().zones {
+        let region = &drawing.regions[&zone.place.id];
+        let host = ring(&drawing.regions[&zone.host].outline);
+        let all: [(LabelsOf, _); 4] = [
+            (|it| &it.labels, "map"),
+            (|it| &it.inset_labels, "inset"),
+            (|it| &it.wall_labels, "wall"),
+            (|it| &it.wall_inset_labels, "wall inset"),
+        ];
+        for (labels_of, map) in all {
+            let (with, without): (Vec<_>, Vec<_>) =
+                labels_of(region).iter().partition(|label| !label.leader.is_empty());
+            for label in without {
+                let share = share_in(&host, label);
+                assert!(share >= 0.5, "{map}: {label:?}: {share}");
+            }
+            for label in with {
+                let [from, to] = ends(&label.leader);
+                let length = |a: Point, b: Point| f64::from(a.x - b.x).hypot(f64::from(a.y - b.y));
+                let size = f64::from(label.size);
+                // It ends at the mark, and is long enough to be seen.
+                assert!(length(to, region.anchor) < 0.8 * size, "{map}: {label:?}");
+                assert!(length(from, to) > 0.6 * size, "{map}: {label:?}");
+                let others = drawing.regions.values().flat_map(labels_of);
+                let mut others = others.filter(|it| it.class == label.class && *it != label);
+                assert!(
+                    others.all(|it| !meets_line(room(it), from, to)),
+                    "{map}: the line of {label:?} crosses a name"
+                );
+                with_line.push((map, label.class, label.text.as_str()));
+            }
+        }
+    }
+    assert!(with_line.contains(&("map", 3, "中国科学院赣江创新研究院")), "{with_line:?}");
+}
+
+/// Returns true if a line between two points crosses a box.
+fn meets_line([w, n, e, s]: Box4, from: Point, to: Point) -> bool {
+    (0..=100).any(|step| {
+        let at = |from: i32, to: i32| f64::from(from) + f64::from((to - from) * step) / 100.0;
+        let (x, y) = (at(from.x, to.x), at(from.y, to.y));
+        x > w && x < e && y > n && y < s
+    })
+}
+
+/// The ends of a line: `M1 2L3 4`.
+fn ends(leader: &str) -> [Point; 2] {
+    let (from, to) = leader.trim_start_matches('M').split_once('L').unwrap();
+    [from, to].map(|point| {
+        let (x, y) = point.split_once(' ').unwrap();
+        Point { x: x.parse().unwrap(), y: y.parse().unwrap() }
+    })
 }
 
 #[test]

@@ -83,8 +83,10 @@ fn a_duration_that_is_too_short_or_too_long_is_reported() {
 
 #[test]
 fn a_scene_without_steps_is_reported() {
-    let step = "[[scene.step]]\nsays = \"地图上每个标记都有出处，一点就到原文\"\n";
-    let broken = Fixture::with(SCENES, step, "");
+    let given = scene("close");
+    let start = given.find("[[scene.step]]").unwrap();
+    let without = given.get(..start).unwrap();
+    let broken = Fixture::with(SCENES, &given, without);
     broken.reports_only(SCENES, "[[scene]]", "scene close", "it has no steps");
 }
 
@@ -114,13 +116,45 @@ fn a_highlighted_region_that_is_not_named_is_reported() {
     let lit = "highlight = [\"gz-hidz\", \"gz-etdz\"]";
     let broken = Fixture::with(SCENES, lit, "highlight = [\"gz-hidz\", \"gz-zone\"]");
     broken.reports_only(SCENES, "gz-zone", "scene corridor", "unknown region `gz-zone`");
-    // 赣县区 is the host of a member, not one itself.
-    let broken = Fixture::with(SCENES, lit, "highlight = [\"gz-hidz\", \"360704\"]");
-    broken.reports_only(SCENES, "360704", "scene corridor", "`360704` lights up, which");
-    let says = "says = \"赣县区、龙南市只是所在县区，文件在这条链未提及\"";
-    let broken = Fixture::with(SCENES, says, &format!("{says}\nhighlight = [\"360704\"]"));
-    broken.reports_only(SCENES, "360704", "scene rare-earth", "`360704` lights up, which");
+    // 赣县区 is the host of a member; 大余县 is neither member nor host.
+    let valid = Fixture::with(SCENES, lit, "highlight = [\"gz-hidz\", \"360704\"]");
+    assert!(valid.problems().is_empty());
+    let broken = Fixture::with(SCENES, lit, "highlight = [\"gz-hidz\", \"360723\"]");
+    broken.reports_only(SCENES, "360723", "scene corridor", "`360723` lights up, which");
     let says = "says = \"照文件的话，看一核、一廊、多链\"";
     let broken = Fixture::with(SCENES, says, &format!("{says}\nhighlight = [\"360702\"]"));
     broken.reports_only(SCENES, "360702", "scene title", "`360702` lights up, which");
+}
+
+#[test]
+fn a_task_of_a_measure_that_does_not_mention_the_chain_is_reported() {
+    let given = "measure = \"9\"\nsays = \"推进格力电器南康智造基地";
+    let other = given.replace('9', "8");
+    let broken = Fixture::with(SCENES, given, &other);
+    let what = "measure `8` does not mention the chain";
+    broken.reports(SCENES, "measure = \"8\"", "scene furniture", what);
+    let (task, closing) = ("[[scene.task]]\n", "[[scene.step]]\nsays = \"一核：以研究院为核心\"");
+    let misplaced = format!("{task}measure = \"9\"\nsays = \"推动\"\n\n{closing}");
+    let broken = Fixture::with(SCENES, closing, &misplaced);
+    broken.reports(SCENES, "", "scene close", "a chain's scene has `task`s, and no other has");
+}
+
+#[test]
+fn a_task_with_figures_or_quotations_that_its_measure_does_not_have_is_reported() {
+    let given = "says = \"发展高端盐化工、氟化工产业";
+    let broken = Fixture::with(SCENES, given, &format!("{given}20家"));
+    broken.reports_only(SCENES, "20家", "scene chemicals", "`task.0.says` gives 20");
+    let broken = Fixture::with(SCENES, given, &format!("{given}“稀土”"));
+    broken.reports_only(SCENES, "“稀土”", "scene chemicals", "quotes another measure: 稀土");
+    let broken = Fixture::with(SCENES, given, &format!("{given}{}", "字".repeat(60)));
+    broken.reports_only(SCENES, "字", "scene chemicals", "its task has");
+}
+
+#[test]
+fn a_quotation_or_targets_of_a_step_that_its_measure_does_not_have_are_reported() {
+    let given = "quote = \"以章贡区为市科创中心核心区\"";
+    let broken = Fixture::with(SCENES, given, "quote = \"以章贡区为核心\"");
+    broken.reports_only(SCENES, "以章贡区为核心", "scene corridor", "measure `2` does not say");
+    let broken = Fixture::with(SCENES, given, &format!("{given}\ntargets = true"));
+    broken.reports_only(SCENES, "targets", "scene corridor", "measure `2` has no targets");
 }

@@ -74,7 +74,7 @@ impl<'i> Visitor<'i> for ShadowTree {
         Ok(())
     }
 
-    /// A typed value cannot hold the variable that stands for `rem`: the value becomes tokens.
+    /// A typed value cannot hold the variable that replaces `rem`: the value becomes tokens.
     fn visit_property(&mut self, property: &mut Property<'i>) -> Result<()> {
         let text = property.value_to_css_string(PrinterOptions::default())?;
         let is_typed = !matches!(property, Property::Custom(_) | Property::Unparsed(_));
@@ -181,7 +181,10 @@ fn tokens(text: &str) -> Result<TokenList<'static>> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::{around, rewrite_page};
+    use crate::pipeline::imports;
 
     /// Asserts the rewritten form of a rule.
     fn assert_becomes(page: &str, element: &str) {
@@ -239,11 +242,10 @@ mod tests {
     /// The real style sheets have no unit or selector of the host page left.
     #[test]
     fn nothing_refers_to_the_host_page() {
-        for sheet in [
-            include_str!("../../../../public/atlas.css"),
-            include_str!("../../../../public/show.css"),
-        ] {
-            let element = rewrite_page(sheet).unwrap_or_default();
+        let public = Path::new(env!("CARGO_MANIFEST_DIR")).join("../public");
+        for sheet in ["atlas.css", "show.css"] {
+            let sheet = imports::read_sheet(&public.join(sheet)).unwrap_or_default();
+            let element = rewrite_page(&sheet).unwrap_or_default();
             assert!(element.contains("var(--text)"));
             for word in
                 element.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | ':')))

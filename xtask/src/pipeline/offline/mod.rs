@@ -1,11 +1,9 @@
-//! The page as one file that opens by a double click and asks nobody for anything: for a stick, a
-//! hall without a network, a reader's own keeping.
+//! The single-file copy, which opens by a double click and makes no requests.
 //!
-//! What the site has as files stands in the file as parts. Those of the first view come first, so
-//! that the map is seen at once; then the page as prerendered; then what is brought later; the
-//! module that starts the app comes last, so that of a copy that was cut short nothing starts, and
-//! map and text stay as they would be without scripts. A comment ends the file, and a script at
-//! its head says so when it is missing.
+//! The files of the site are parts of this file. Those of the first view come first, so that the map is
+//! visible at once; then the prerendered page, then deferred parts. The module that starts the app is the
+//! last part: of a truncated copy nothing starts, and map and text stay as they are without scripts. A
+//! comment ends the file; a script in its head reports if it is missing.
 
 mod integrity;
 mod part;
@@ -32,41 +30,42 @@ pub(crate) use summary::BuildSummary;
 /// The file's name, which never changes.
 pub(crate) const FILE: &str = "ganzhou-atlas-offline.html";
 
-/// The diagnosis of a server, which a file has not.
-const DOCTOR: &str = "href=\"doctor.html\"";
+/// The lines of the template that a file does without: the diagnosis of a server, and the line of a page that
+/// the browser saved.
+const LEFT_OUT: [&str; 2] = ["href=\"doctor.html\"", "<saved-copy hidden>"];
 
-/// The comment that ends a whole copy.
+/// The comment at the end of a complete copy.
 const END: &str = "<!--atlas:end-->";
-/// Tells a copy that was cut short.
+/// Reports a truncated copy.
 const GUARD: &str = include_str!("guard.js");
-/// Starts a module that stands in the file.
+/// Starts the module in the file.
 const START: &str = include_str!("start.js");
-/// Reads a file of a part out of the page.
+/// Reads a file of a part from the page.
 const FETCH_PART: &str = include_str!("fetch_part.js");
-/// How the notice looks.
+/// The style of the notices.
 const STYLE: &str = include_str!("notice.css");
-/// What is said where the policy of a server forbids the file's own scripts: it stands in plain HTML,
-/// and without the file's own styles it is seen at once.
+/// The notice for a server whose policy forbids the file's own scripts. It is plain HTML, and hidden only
+/// by the file's own style.
 const BLOCKED: &str = "<p id=\"blocked\" role=\"alert\">\
     本网站的安全策略（Content-Security-Policy）不许这个单文件版运行。\
     <a href=\"#\" download=\"ganzhou-atlas-offline.html\">把文件保存到电脑</a>\
     （或右键点击打开它的链接，选“链接另存为”），再双击打开。</p>";
-/// What is said of a copy that is not whole.
+/// The notice for an incomplete copy.
 const NOTICE: &str = "<p id=\"incomplete\" role=\"alert\" hidden>\
     文件不完整，请重新拷贝。地图和文字版仍可阅读。</p>";
 
-/// Puts the file beside the site's others.
+/// Writes the file beside the files of the site.
 pub(super) fn put(
     site: &mut Site<'_>,
     source: &Source<'_>,
     deferred: &[Deferred<'_>],
 ) -> Result<()> {
-    let page = page(source, deferred).with_context(|| format!("cannot make {FILE}"))?;
+    let page = write_page(source, deferred).with_context(|| format!("cannot make {FILE}"))?;
     site.put(FILE, page.as_bytes())
 }
 
-/// The whole file.
-fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
+/// The complete file.
+fn write_page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     let guard = Part::script("guard.js", &minify::js(GUARD), false)?;
     let boot = Part::script("boot.js", source.boot, false)?;
     let style = Part::style("atlas.css", source.style)?;
@@ -81,9 +80,11 @@ fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
         module: String::new(),
         parts: String::new(),
     };
-    let template = source.template.lines().filter(|line| !line.contains(DOCTOR));
+    let is_left_out = |line: &&str| LEFT_OUT.iter().any(|part| line.contains(part));
+    let template = source.template.lines().filter(|line| !is_left_out(line));
     let template: Vec<&str> = template.collect();
     let page = template::fill(&template.join("\n"), &tags, source.texts)?;
+    let page = template::once(&page, source.links, "")?;
     let (before, rest) = page.split_once("<body>").context("index.html has no <body>")?;
     let (body, after) = rest.rsplit_once("</body>").context("index.html has no </body>")?;
     let tail: String = tail.iter().map(|part| part.element() + "\n").collect();
@@ -92,12 +93,12 @@ fn page(source: &Source<'_>, deferred: &[Deferred<'_>]) -> Result<String> {
     Ok(whole.concat())
 }
 
-/// What stands behind the page: what waits, and at last what starts the app.
+/// The parts after the page: deferred ones, then the one that starts the app.
 fn tail(app: &Module, deferred: &[Deferred<'_>]) -> Result<Vec<Part>> {
     let mut parts = Vec::new();
     for Deferred { id, stem, what } in deferred {
         match what {
-            What::Style(css) => parts.push(Part::later_style(&format!("{stem}.css"), id, css)?),
+            What::Style(css) => parts.push(Part::deferred_style(&format!("{stem}.css"), id, css)?),
             What::Page(markup) => parts.push(Part::markup(&format!("{stem}.html"), id, markup)?),
         }
     }

@@ -1,4 +1,4 @@
-//! A part of the one-file copy: what is a file of its own on the site stands in an element here.
+//! A part of the single-file copy: an element with the content of a file of the site.
 
 use anyhow::Result;
 use base64::Engine;
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::super::{hex, names};
 use super::text;
 
-/// A part, with its text as it stands in the file.
+/// A part, with its text as it is in the file.
 pub(super) struct Part {
     /// `atlas.css`, `show.wasm`, `matrix.html`.
     pub(super) name: String,
@@ -16,11 +16,11 @@ pub(super) struct Part {
     /// The element's start tag up to the attributes that all parts have.
     start: String,
     end: &'static str,
-    /// What the browser may run or apply of it.
+    /// The permission for the browser to run or apply it.
     pub(super) allowed: Option<Allowed>,
 }
 
-/// What the policy of the page allows, each by its hash.
+/// A permission in the policy of the page, by the hash of the content.
 pub(super) enum Allowed {
     /// A script.
     Script(String),
@@ -29,36 +29,36 @@ pub(super) enum Allowed {
 }
 
 impl Part {
-    /// A style sheet that applies at once.
+    /// A style sheet that is applied at once.
     pub(super) fn style(name: &str, css: &str) -> Result<Self> {
         let allowed = Allowed::Style(integrity(css));
-        Self::new(name, text::style(css)?, "<style".into(), "</style>", Some(allowed))
+        Self::new(name, text::check_style(css)?, "<style".into(), "</style>", Some(allowed))
     }
 
-    /// A script that runs at once, or as a module when the page has been read.
+    /// A script that runs at once, or as a module after the page has been parsed.
     pub(super) fn script(name: &str, js: &str, module: bool) -> Result<Self> {
         let start = if module { "<script type=\"module\"" } else { "<script" };
         Self::running(name, js, start.into())
     }
 
-    /// A style sheet that waits.
-    pub(super) fn later_style(name: &str, id: &str, css: &str) -> Result<Self> {
+    /// A deferred style sheet.
+    pub(super) fn deferred_style(name: &str, id: &str, css: &str) -> Result<Self> {
         let allowed = Allowed::Style(integrity(css));
-        Self::new(name, text::plain(css), waiting(id), "</script>", Some(allowed))
+        Self::new(name, text::escape(css), inert_script(id), "</script>", Some(allowed))
     }
 
-    /// Markup that waits.
+    /// Deferred markup.
     pub(super) fn markup(name: &str, id: &str, markup: &str) -> Result<Self> {
-        Self::new(name, text::plain(markup), waiting(id), "</script>", None)
+        Self::new(name, text::escape(markup), inert_script(id), "</script>", None)
     }
 
-    /// Bytes, in letters.
+    /// Bytes, in base64.
     pub(super) fn bytes(name: &str, id: &str, bytes: &[u8]) -> Result<Self> {
-        Self::new(name, BASE64_STANDARD.encode(bytes), waiting(id), "</script>", None)
+        Self::new(name, BASE64_STANDARD.encode(bytes), inert_script(id), "</script>", None)
     }
 
     fn running(name: &str, js: &str, start: String) -> Result<Self> {
-        let js = text::script(js);
+        let js = text::escape_script(js);
         let allowed = Allowed::Script(integrity(&js));
         Self::new(name, js, start, "</script>", Some(allowed))
     }
@@ -70,23 +70,29 @@ impl Part {
         end: &'static str,
         allowed: Option<Allowed>,
     ) -> Result<Self> {
-        Ok(Self { name: name.into(), text: text::checked(name, text)?, start, end, allowed })
+        Ok(Self {
+            name: name.into(),
+            text: text::check_characters(name, text)?,
+            start,
+            end,
+            allowed,
+        })
     }
 
-    /// The hash of its text as it stands.
+    /// The hash of its text as it is in the file.
     pub(super) fn hash(&self) -> String {
         hex(&Sha256::digest(&self.text))
     }
 
-    /// It as markup.
+    /// The element as markup.
     pub(super) fn element(&self) -> String {
         let Self { name, text, start, end, .. } = self;
         format!("{start} data-part=\"{name}\" data-sha256=\"{}\">{text}{end}", self.hash())
     }
 }
 
-/// A script that no browser runs, since it does not know its type.
-fn waiting(id: &str) -> String {
+/// The start tag of an inert script: no browser runs this type.
+fn inert_script(id: &str) -> String {
     format!("<script type=\"text/plain\" id=\"{id}\"")
 }
 

@@ -1,9 +1,9 @@
-//! What the one-file copy may do: run and apply what was built into it, and ask nobody for
-//! anything. A part that was changed does not run.
+//! The content security policy of the single-file copy: only its own scripts and styles, by their hashes,
+//! and no requests. A part that was changed does not run.
 
 use super::part::{Allowed, Part};
 
-/// The element that says so.
+/// The element with the policy.
 pub(super) fn meta<'a>(parts: impl Iterator<Item = &'a Part>) -> String {
     let (mut scripts, mut styles) = (String::new(), String::new());
     for allowed in parts.filter_map(|part| part.allowed.as_ref()) {

@@ -1,4 +1,4 @@
-//! What is said of the one-file copy when it has been made.
+//! The build summary of the single-file copy.
 
 use std::fmt;
 use std::fs;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use super::{FILE, integrity};
 
-/// The file, its size and the beginning of the hash that it shows when it is opened.
+/// The file, its size and the beginning of its hash, which it shows when it is opened.
 pub(crate) struct BuildSummary {
     file: PathBuf,
     size: usize,
@@ -16,12 +16,12 @@ pub(crate) struct BuildSummary {
 }
 
 impl BuildSummary {
-    /// Reads it off the file.
-    pub(crate) fn of(dist: &Path) -> Result<Self> {
+    /// Reads the summary from the file.
+    pub(crate) fn read(dist: &Path) -> Result<Self> {
         let file = dist.join(FILE);
         let page = super::super::read(&file)?;
         let size = fs::metadata(&file)?.len();
-        let hash = integrity::short(&page).context("the file carries no hash")?.to_owned();
+        let hash = integrity::short(&page).context("the file has no hash")?.to_owned();
         Ok(Self { file, size: usize::try_from(size)?, hash })
     }
 }

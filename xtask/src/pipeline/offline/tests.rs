@@ -1,4 +1,4 @@
-//! The one-file copy as a browser would read it, made of small modules and pages.
+//! The single-file copy as a browser reads it, made of small modules and pages.
 
 use anyhow::{Context, Result};
 use base64::Engine;
@@ -10,14 +10,14 @@ use super::super::hex;
 use super::super::module::Module;
 use super::super::source::Source;
 use super::super::template::Texts;
-use super::{END, page};
+use super::{END, write_page};
 
 const TEMPLATE: &str = include_str!("../../../../index.html");
 const MARKUP: &str = "<p><!--a--><b>\\ <\\i </script> </SCRIPT\n></p>\n";
 const CSS: &str = ".a::before { content: '</script><!--\\2713' }\n";
 const GLUE: &str = "const a = \"</script><!--<script>\";\n";
 
-/// An element with `data-part`: its start tag, its text and what the file says of it.
+/// An element with `data-part`: its start tag, its text and its stated hash.
 struct Element<'a> {
     start: &'a str,
     name: &'a str,
@@ -32,15 +32,25 @@ fn made() -> Result<String> {
         files: [("show".into(), (0..=255).collect())].into(),
         parts: [("show".into(), vec!["show".into()])].into(),
     };
-    let texts =
-        Texts { app: "<main>图</main>", text: "<h2>文</h2>", title: None, description: None };
-    let source =
-        Source { template: TEMPLATE, texts: &texts, style: "a {\n}\n", boot: "b();\n", app: &app };
+    let texts = Texts {
+        app: "<main>图</main>",
+        text: "<h2>文</h2><a href=\"data/\">",
+        title: None,
+        description: None,
+    };
+    let source = Source {
+        template: TEMPLATE,
+        texts: &texts,
+        style: "a {\n}\n",
+        boot: "b();\n",
+        app: &app,
+        links: "<a href=\"data/\">",
+    };
     let deferred = [
         Deferred { id: "style-pages".into(), stem: "pages", what: What::Style(CSS.into()) },
         Deferred { id: "page-plan".into(), stem: "plan", what: What::Page(MARKUP) },
     ];
-    page(&source, &deferred)
+    write_page(&source, &deferred)
 }
 
 /// Reads the parts as a browser does: an element's text ends with the first end tag.
@@ -69,7 +79,7 @@ fn text_of<'a>(elements: &'a [Element<'_>], name: &str) -> Result<&'a str> {
 }
 
 #[test]
-fn every_part_is_in_it_and_comes_out_as_it_went_in() -> Result<()> {
+fn every_part_is_in_the_file_and_is_decoded_unchanged() -> Result<()> {
     let page = made()?;
     let elements = elements(&page)?;
     let names: Vec<&str> = elements.iter().map(|it| it.name).collect();
@@ -92,7 +102,7 @@ fn every_part_is_in_it_and_comes_out_as_it_went_in() -> Result<()> {
 }
 
 #[test]
-fn nothing_in_it_leads_to_another_file() -> Result<()> {
+fn the_file_refers_to_no_other_file() -> Result<()> {
     let page = made()?;
     let mut bare = page.clone();
     for Element { text, .. } in elements(&page)? {
@@ -104,12 +114,12 @@ fn nothing_in_it_leads_to_another_file() -> Result<()> {
         }
     }
     assert!(!bare.contains("data-module") && !bare.contains("modulepreload"), "{bare}");
-    assert!(bare.contains("content=\"default-src 'none'; script-src 'wasm-unsafe-eval' 'sha384-"));
+    assert!(bare.contains("content=\"default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-"));
     Ok(())
 }
 
 #[test]
-fn the_hash_is_right_and_a_changed_byte_has_a_name() -> Result<()> {
+fn the_hash_is_correct_and_a_changed_part_is_named() -> Result<()> {
     let page = made()?;
     assert_eq!(stated(&page)?, computed(&elements(&page)?));
     assert!(elements(&page)?.iter().all(|it| hex(&Sha256::digest(it.text)) == it.hash));
@@ -125,7 +135,7 @@ fn the_hash_is_right_and_a_changed_byte_has_a_name() -> Result<()> {
 }
 
 #[test]
-fn the_end_is_marked_and_what_starts_the_app_stands_last() -> Result<()> {
+fn the_end_is_marked_and_the_part_that_starts_the_app_is_last() -> Result<()> {
     let page = made()?;
     assert!(page.ends_with(&format!("</body>\n</html>{END}")), "{page}");
     let last = elements(&page)?.pop().context("no parts")?;
@@ -149,7 +159,7 @@ fn computed(elements: &[Element<'_>]) -> String {
     hex(&Sha256::digest(elements.iter().map(line).collect::<String>()))
 }
 
-/// `src/bundle.rs` has a test with the same parts and the same hash.
+/// `src/integrity.rs` has a test with the same parts and the same hash.
 #[test]
 fn both_sides_agree_on_the_hash() -> Result<()> {
     let parts = [super::Part::style("a.css", "甲")?, super::Part::script("b.js", "b", false)?];

@@ -1,36 +1,36 @@
 //! Text inside a `<script>` or a `<style>`, where the browser reads everything up to the end tag.
 //!
-//! Two things in it would be taken for the page's own: the end tag, and `<!--`, behind which a
-//! `<script` would hide the end tag. Both get a backslash behind their `<`.
+//! Two strings in it need escaping: the end tag, and `<!--`, after which a `<script` would hide the end
+//! tag. Both get a backslash after their `<`.
 
 use anyhow::{Result, ensure};
 
-/// Text for whoever takes it out again by [`plain`]'s rule: `<\` means `<`. Every `<\` that was
-/// there before is doubled, so nothing is lost.
-pub(super) fn plain(text: &str) -> String {
-    guarded(&text.replace("<\\", "<\\\\"))
+/// Escapes text that is decoded by the rule that `<\` means `<`. A `<\` in the text is doubled, so nothing
+/// is lost.
+pub(super) fn escape(text: &str) -> String {
+    escape_tags(&text.replace("<\\", "<\\\\"))
 }
 
-/// A script, which means the same with the backslash: both can stand in strings only, where `\/`
-/// is `/` and `\!` is `!`.
-pub(super) fn script(text: &str) -> String {
-    guarded(text)
+/// Escapes a script, which does not change its meaning: both strings can only be within string literals,
+/// where `\/` is `/` and `\!` is `!`.
+pub(super) fn escape_script(text: &str) -> String {
+    escape_tags(text)
 }
 
-/// A style sheet that stands in a `<style>` as it is.
-pub(super) fn style(css: &str) -> Result<String> {
+/// Checks a style sheet, which is put into a `<style>` unchanged.
+pub(super) fn check_style(css: &str) -> Result<String> {
     ensure!(!css.to_ascii_lowercase().contains("</style"), "a style sheet holds `</style`");
     Ok(css.to_owned())
 }
 
-/// Refuses what the browser would read otherwise than it is written: it makes line feeds of
-/// carriage returns and U+FFFD of NUL, and the hash would not be right.
-pub(super) fn checked(name: &str, text: String) -> Result<String> {
+/// Rejects characters that the browser replaces, so that the hash would differ: a carriage return by a
+/// line feed, NUL by U+FFFD.
+pub(super) fn check_characters(name: &str, text: String) -> Result<String> {
     ensure!(!text.contains(['\r', '\0']), "{name} holds a carriage return or a NUL");
     Ok(text)
 }
 
-fn guarded(text: &str) -> String {
+fn escape_tags(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut parts = text.split('<');
     out.push_str(parts.next().unwrap_or_default());
@@ -44,7 +44,7 @@ fn guarded(text: &str) -> String {
     out
 }
 
-/// Whether the end tag of a script or a style sheet begins here, behind its `<`.
+/// Returns true if this is the rest of an end tag of a script or a style sheet, after its `<`.
 fn is_end(text: &str) -> bool {
     let begins = |tag: &str| text.get(..tag.len()).is_some_and(|it| it.eq_ignore_ascii_case(tag));
     begins("/script") || begins("/style")
@@ -54,13 +54,13 @@ fn is_end(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The same as the part of the pages does with it (`src/view/pages`).
-    fn taken_out(text: &str) -> String {
+    /// Decodes as the page does (`src/browser/files.rs`).
+    fn decode(text: &str) -> String {
         text.replace("<\\", "<")
     }
 
     #[test]
-    fn nothing_in_it_ends_the_element_and_nothing_is_lost() {
+    fn escaped_text_does_not_end_the_element_and_is_decoded_unchanged() {
         for text in [
             "",
             "<p>赣州</p>",
@@ -73,22 +73,28 @@ mod tests {
             "<",
             "\\<",
         ] {
-            let put = plain(text);
+            let put = escape(text);
             let low = put.to_ascii_lowercase();
             assert!(!low.contains("</script") && !low.contains("<!--"), "{put}");
-            assert_eq!(taken_out(&put), text);
+            assert_eq!(decode(&put), text);
         }
     }
 
     #[test]
-    fn a_script_says_the_same() {
-        assert_eq!(script("a < b; \"<\\n</script><!--\""), "a < b; \"<\\n<\\/script><\\!--\"");
+    fn an_escaped_script_has_the_same_meaning() {
+        assert_eq!(
+            escape_script("a < b; \"<\\n</script><!--\""),
+            "a < b; \"<\\n<\\/script><\\!--\""
+        );
     }
 
     #[test]
-    fn what_would_be_read_otherwise_is_refused() {
-        assert!(style("a {}</STYLE>").is_err());
-        assert!(checked("a", "b\r\n".into()).is_err() && checked("a", "\0".into()).is_err());
-        assert_eq!(checked("a", "b\n".into()).ok().as_deref(), Some("b\n"));
+    fn content_that_the_browser_would_change_is_rejected() {
+        assert!(check_style("a {}</STYLE>").is_err());
+        assert!(
+            check_characters("a", "b\r\n".into()).is_err()
+                && check_characters("a", "\0".into()).is_err()
+        );
+        assert_eq!(check_characters("a", "b\n".into()).ok().as_deref(), Some("b\n"));
     }
 }

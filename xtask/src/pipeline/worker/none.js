@@ -1,4 +1,4 @@
-// Where the page changes under the hands of who works on it, nothing is kept: this takes the place of a worker that an earlier build left here, and goes with everything of it.
+// For development builds, which are never cached: replaces the worker of an earlier build, removes its caches and unregisters itself.
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil((async () => {
   const ours = `atlas ${registration.scope} `;

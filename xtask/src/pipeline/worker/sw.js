@@ -48,7 +48,7 @@ const activate = async () => {
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 const open = () => clients.matchAll({ type: "window", includeUncontrolled: true });
 
-// Which pages are of which version stands in that version's cache: a worker may be ended at any time and remembers nothing.
+// The pages of a version are listed in its cache, because a worker may be stopped at any time and keeps no state.
 const mark = (id) => `./client/${id}`;
 const note = async (id) => id && (await caches.open(CACHE)).put(mark(id), new Response(null, { headers: { at: Date.now() } }));
 const clientsOf = async (version) => {

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// The longest time for an answer.
+const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Where a page is to be had: a port of this machine, and the path of the page's folder.
+/// The place of the page: a port of this machine, and the path of the page's folder.
 pub(super) struct Place {
     port: u16,
     path: &'static str,
@@ -26,15 +26,15 @@ impl Place {
         format!("http://127.0.0.1:{}{}{file}", self.port, self.path)
     }
 
-    /// Asks for a file with these further headers.
+    /// Requests a file with further headers.
     pub(super) fn ask(&self, file: &str, headers: &[(&str, &str)]) -> Result<Answer> {
         self.ask_target(&format!("{}{file}", self.path), headers)
     }
 
-    /// Asks for anything.
+    /// Requests a path.
     pub(super) fn ask_target(&self, target: &str, headers: &[(&str, &str)]) -> Result<Answer> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
         let more: String =
             headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let host = format!("127.0.0.1:{}", self.port);
@@ -64,7 +64,7 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    /// Reads it off its bytes; the connection has ended with it.
+    /// Parses an answer that ends with the connection.
     pub(super) fn read(bytes: &[u8]) -> Result<Self> {
         let mut headers = [httparse::EMPTY_HEADER; 64];
         let mut head = httparse::Response::new(&mut headers);
@@ -82,7 +82,7 @@ impl Answer {
         Ok(answer)
     }
 
-    /// A header's only value; of two the browser would take neither as meant.
+    /// The value of a header; empty if it is missing. Two values are an error.
     pub(super) fn header(&self, name: &str) -> Result<&str> {
         let mut values =
             self.headers.iter().filter(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, v)| v);
@@ -91,7 +91,7 @@ impl Answer {
         Ok(value)
     }
 
-    /// Asserts a header's value; nothing is the empty value.
+    /// Asserts the value of a header; empty if it must be missing.
     pub(super) fn has(&self, name: &str, expected: &str) -> Result<()> {
         let found = self.header(name)?;
         ensure!(found == expected, "{name} is [{found}], not [{expected}]");
@@ -99,7 +99,7 @@ impl Answer {
     }
 }
 
-/// A body that came in chunks, each with its length before it.
+/// Joins the chunks of a body, each of which begins with its length.
 pub(super) fn joined(mut rest: &[u8]) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {

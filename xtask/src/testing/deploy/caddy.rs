@@ -1,5 +1,5 @@
-//! Caddy with the file that is handed out: the first example as it stands, told by the environment
-//! where, and the second taken out of its comment.
+//! Caddy with the published configuration: the first example unchanged, with its place from environment
+//! variables, and the second taken out of its comment.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::testing::driver::{free_port, wait};
 
 use super::ask::Place;
 
-/// What the second example says, and what is put there for the test.
+/// The values in the second example that the test replaces.
 const HOST: &str = "www.example.gov.cn {";
 const ROOT: &str = "/var/www/atlas";
 
@@ -31,11 +31,11 @@ impl Caddy {
         let [own, other] = [free_port()?, free_port()?];
         let shipped = project.root().join("deploy/Caddyfile");
         let config = folder.join("Caddyfile");
-        fs::write(&config, wrapper(&shipped, dist, other)?)?;
+        fs::write(&config, configure(&shipped, dist, other)?)?;
         let mut command = child::command(program);
         command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&config);
         command.env("ATLAS_ADDRESS", format!("http://127.0.0.1:{own}")).env("ATLAS_ROOT", dist);
-        // What it keeps for itself stays in here.
+        // Its own files stay in this folder.
         command.env("XDG_CONFIG_HOME", &folder).env("XDG_DATA_HOME", &folder);
         let log = folder.join("log");
         command.stdout(Stdio::null()).stderr(fs::File::create(&log)?);
@@ -45,15 +45,15 @@ impl Caddy {
         Ok(Self { ports: [own, other], _process: process })
     }
 
-    /// Where the page is to be had: a site of its own, and a folder of another one.
+    /// The places of the page: a site of its own, and a folder of another site.
     pub(super) fn places(&self) -> [Place; 2] {
         let [own, other] = self.ports;
         [Place::new(own, "/"), Place::new(other, "/atlas/")]
     }
 }
 
-/// The shipped file, and its second example on a port of ours.
-pub(super) fn wrapper(shipped: &Path, dist: &Path, port: u16) -> Result<String> {
+/// The published file with its second example on a port of the test.
+pub(super) fn configure(shipped: &Path, dist: &Path, port: u16) -> Result<String> {
     let text = fs::read_to_string(shipped).with_context(|| shipped.display().to_string())?;
     let lines = text.lines().filter_map(|line| line.strip_prefix("# "));
     let example: String =

@@ -1,4 +1,4 @@
-//! What the page needs of any server, asked of a running one.
+//! The page's requirements, checked on a running server.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::server::{POLICY, has_own_policy, media_type, never_changes};
 
 use super::ask::{Answer, Place};
 
-/// What every answer carries, but for a file with a policy of its own.
+/// The headers of every answer; a file with a policy of its own has no other.
 pub(super) const HEADERS: [(&str, &str); 7] = [
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
@@ -20,7 +20,7 @@ pub(super) const HEADERS: [(&str, &str); 7] = [
     ("Vary", "Accept-Encoding"),
 ];
 
-/// What a client accepts, the coding it gets for that, and the ending of the copy.
+/// The codings that a client accepts, the one it gets, and the ending of the copy.
 const CODINGS: [(&str, &str, &str); 6] = [
     ("", "", ""),
     ("identity", "", ""),
@@ -30,24 +30,24 @@ const CODINGS: [(&str, &str, &str); 6] = [
     ("br;q=0, gzip", "gzip", ".gz"),
 ];
 
-/// Checks every file of the page at this place.
-pub(super) fn all(place: &Place, dist: &Path) -> Result<()> {
+/// Checks every file of the page at a place.
+pub(super) fn check_all(place: &Place, dist: &Path) -> Result<()> {
     let files = files(dist, "")?;
     for ending in ["index.html", ".wasm", ".js", ".css", ".csv", ".geojson", "sw.js", ".txt"] {
         ensure!(files.iter().any(|file| file.ends_with(ending)), "the page has no {ending}");
     }
     for file in &files {
         for (accepted, coding, ending) in CODINGS {
-            one(place, dist, file, accepted, (coding, ending))
+            check_file(place, dist, file, accepted, (coding, ending))
                 .with_context(|| format!("{file} for [{accepted}]"))?;
         }
-        again(place, file).with_context(|| format!("{file}, asked for again"))?;
+        check_conditional(place, file).with_context(|| format!("{file}, asked for again"))?;
     }
-    folders(place)?;
-    missing(place)
+    check_folders(place)?;
+    check_missing(place)
 }
 
-/// The names of all files below a folder, without the copies and without what starts with a dot.
+/// The names of all files below a folder, without compressed copies.
 fn files(dist: &Path, folder: &str) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist.join(folder))? {
@@ -63,8 +63,8 @@ fn files(dist: &Path, folder: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// The right content, type and age, in the coding that is accepted.
-fn one(
+/// Checks content, media type and caching of a file in the accepted coding.
+fn check_file(
     place: &Place,
     dist: &Path,
     file: &str,
@@ -73,30 +73,30 @@ fn one(
 ) -> Result<()> {
     let answer = place.ask(file, &[("Accept-Encoding", accepted)])?;
     ensure!(answer.status == 200, "{}", answer.status);
-    common(&answer, file)?;
+    check_headers(&answer, file)?;
     answer.has("Content-Type", media_type(Path::new(file)))?;
     answer.has("Content-Encoding", coding)?;
-    answer.has("Cache-Control", keep(file))?;
+    answer.has("Cache-Control", cache_control(file))?;
     ensure!(answer.body == fs::read(dist.join(format!("{file}{ending}")))?, "another content");
     Ok(())
 }
 
-fn keep(file: &str) -> &'static str {
+fn cache_control(file: &str) -> &'static str {
     match never_changes(Path::new(file)) {
         true => "public, max-age=31536000, immutable",
         false => "no-cache",
     }
 }
 
-fn common(answer: &Answer, file: &str) -> Result<()> {
+fn check_headers(answer: &Answer, file: &str) -> Result<()> {
     let own = if has_own_policy(Path::new(file)) { "" } else { POLICY };
     let wanted =
         HEADERS.iter().map(|(name, value)| (name, if *value == POLICY { own } else { value }));
     wanted.into_iter().try_for_each(|(name, value)| answer.has(name, value))
 }
 
-/// Who has it is told so, by tag and by date, and gets its headers with it.
-fn again(place: &Place, file: &str) -> Result<()> {
+/// Checks that conditional requests, by tag and by date, get 304 with all headers.
+fn check_conditional(place: &Place, file: &str) -> Result<()> {
     let accepted = ("Accept-Encoding", "br");
     let first = place.ask(file, &[accepted])?;
     for (given, asked) in [("ETag", "If-None-Match"), ("Last-Modified", "If-Modified-Since")] {
@@ -104,23 +104,23 @@ fn again(place: &Place, file: &str) -> Result<()> {
         ensure!(!known.is_empty(), "there is no {given}");
         let again = place.ask(file, &[accepted, (asked, known)])?;
         ensure!(again.status == 304 && again.body.is_empty(), "{asked} gives {}", again.status);
-        common(&again, file)?;
-        again.has("Cache-Control", keep(file))?;
+        check_headers(&again, file)?;
+        again.has("Cache-Control", cache_control(file))?;
     }
-    // A copy in another coding is another content: it must not be taken for the same.
+    // A copy in another coding is other content: its tag must not match.
     let plain = place.ask(file, &[("If-None-Match", first.header("ETag")?)])?;
     ensure!(plain.status == 200, "the tag of a copy passes for the file's");
     Ok(())
 }
 
-/// A folder is its page, with and without the slash.
-fn folders(place: &Place) -> Result<()> {
+/// Checks that a folder gives its page, with and without the slash.
+fn check_folders(place: &Place) -> Result<()> {
     for folder in ["", "data/"] {
         let page = place.ask(&format!("{folder}?chain=nev"), &[("Accept-Encoding", "br")])?;
         ensure!(page.status == 200, "{folder} gives {}", page.status);
         page.has("Content-Type", "text/html; charset=utf-8")?;
         page.has("Content-Encoding", "br")?;
-        common(&page, folder)?;
+        check_headers(&page, folder)?;
     }
     for folder in ["", "data/"].map(|folder| [place.path(), folder].concat()) {
         let target = folder.trim_end_matches('/');
@@ -133,15 +133,15 @@ fn folders(place: &Place) -> Result<()> {
     Ok(())
 }
 
-/// What is not there is said to be missing, whatever was accepted, and is not remembered.
-fn missing(place: &Place) -> Result<()> {
+/// Checks that a missing file is 404 whatever was accepted, and not cached.
+fn check_missing(place: &Place) -> Result<()> {
     for file in ["nothing.html", "atlas-0123456789.wasm", ".stamp", "data/nothing.json"] {
         let answer = place.ask(file, &[("Accept-Encoding", "br, gzip")])?;
         ensure!(answer.status == 404, "{file} gives {}", answer.status);
         answer.has("Content-Encoding", "")?;
         if file != ".stamp" {
             answer.has("Cache-Control", "no-store").context(file)?;
-            common(&answer, file).context(file)?;
+            check_headers(&answer, file).context(file)?;
         }
     }
     Ok(())

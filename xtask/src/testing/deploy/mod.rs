@@ -1,5 +1,5 @@
-//! The built page on nginx and Caddy with the configurations that are handed out: the headers by which it
-//! lives, and whether it stands when many ask at once.
+//! The built page on nginx and Caddy with the published configurations: the headers that it needs, and
+//! many requests at once.
 
 mod ask;
 mod caddy;
@@ -7,6 +7,7 @@ mod checks;
 mod nginx;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod wrk;
 
 use anyhow::{Context, Result};
@@ -16,28 +17,29 @@ use crate::pipeline::{self, Profile};
 use crate::project::Project;
 use crate::setup;
 
-/// Builds the page, serves it at the root of a site and below a path, and asks for it.
+/// Builds the page, serves it at the root of a site, below a path and with HTTPS, and requests it.
 pub(crate) fn run(project: &Project) -> Result<()> {
     let tools = setup::WEB_SERVER.ensure()?;
     let caddy = setup::CADDY.ensure()?;
     let dist = pipeline::build(project, Profile::Optimised)?;
-    log::step("the page on Caddy, as it is handed out");
+    log::step("the page on Caddy, with the published configuration");
     for place in caddy::Caddy::start(&caddy, project, &dist)?.places() {
-        checks::all(&place, &dist).with_context(|| format!("Caddy, {place}"))?;
+        checks::check_all(&place, &dist).with_context(|| format!("Caddy, {place}"))?;
     }
     let server = nginx::Nginx::start(&tools.nginx, project, &dist)?;
-    log::step("the page on nginx, as it is handed out");
+    log::step("the page on nginx, with the published configuration");
     for place in server.places() {
-        checks::all(&place, &dist).with_context(|| server.said(&place.to_string()))?;
+        checks::check_all(&place, &dist).with_context(|| server.said(&place.to_string()))?;
     }
-    let told =
-        wrk::press(&tools.wrk, &server.root().url("")).with_context(|| server.said("wrk"))?;
+    tls::check(server.secure()).with_context(|| server.said("with HTTPS"))?;
+    let report =
+        wrk::load(&tools.wrk, &server.root().url("")).with_context(|| server.said("wrk"))?;
     log::step(&format!(
         "nginx under {} connections for {} s: {} requests, {:.0} requests/s, no error",
         wrk::CONNECTIONS,
         wrk::SECONDS,
-        told.requests,
-        told.per_second
+        report.requests,
+        report.per_second
     ));
     Ok(())
 }

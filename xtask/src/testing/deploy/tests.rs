@@ -1,4 +1,4 @@
-//! What can be said of the shipped configuration without a server.
+//! Checks of the published configuration without a server.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +9,10 @@ use crate::project::Project;
 
 use super::ask;
 use super::checks::HEADERS;
-use super::nginx::wrapper;
-use super::wrk::{self, Told};
+use super::nginx::configure;
+use super::wrk::{self, Report};
 
-const REPORT: &str = "\
+const OUTPUT: &str = "\
 Running 30s test @ http://127.0.0.1:8080/
   2 threads and 200 connections
   Thread Stats   Avg      Stdev     Max   +/- Stdev
@@ -28,7 +28,7 @@ fn shipped(name: &str) -> Result<String> {
     fs::read_to_string(&file).with_context(|| file.display().to_string())
 }
 
-/// The server that the page is tested with, and the two that are handed out, send the same.
+/// The development server, nginx and Caddy.
 #[test]
 fn all_servers_send_the_same_headers() -> Result<()> {
     let (nginx, caddy) = (shipped("nginx-site.conf")?, shipped("Caddyfile")?);
@@ -51,7 +51,7 @@ fn all_servers_send_the_same_headers() -> Result<()> {
     Ok(())
 }
 
-/// Apache and IIS are not started by these tests: at least they send the same.
+/// These tests do not start Apache and IIS.
 #[test]
 fn apache_and_iis_send_the_same_headers() -> Result<()> {
     let (apache, iis) = (shipped("apache.htaccess")?, shipped("web.config")?);
@@ -73,9 +73,8 @@ fn apache_and_iis_send_the_same_headers() -> Result<()> {
     Ok(())
 }
 
-/// What the diagnosis advises is what we do.
 #[test]
-fn the_diagnosis_knows_our_policy() -> Result<()> {
+fn the_diagnosis_has_our_policy() -> Result<()> {
     let file = Project::find()?.root().join("public/doctor.js");
     let doctor = fs::read_to_string(file)?;
     assert!(doctor.contains(&format!("const POLICY = \"{}\";", crate::server::POLICY)));
@@ -83,9 +82,8 @@ fn the_diagnosis_knows_our_policy() -> Result<()> {
     Ok(())
 }
 
-/// Hashed names are told the same way everywhere, and so is how long they are kept.
 #[test]
-fn all_servers_keep_the_same_files() -> Result<()> {
+fn all_servers_recognise_hashed_names_and_cache_them_alike() -> Result<()> {
     for name in ["nginx.conf", "Caddyfile"] {
         let text = shipped(name)?;
         assert!(text.contains(r"-[0-9a-f]{10}\.[a-z]+$"), "{name}");
@@ -96,13 +94,15 @@ fn all_servers_keep_the_same_files() -> Result<()> {
 }
 
 #[test]
-fn the_examples_are_what_is_tried() -> Result<()> {
+fn the_examples_are_tried_as_published() -> Result<()> {
     let folder = Project::find()?.root().join("deploy");
-    let roots = [Path::new("/a"), Path::new("/b")];
-    let config = wrapper(&folder, roots, [8001, 8002], true)?;
+    let folders = ["/a", "/b", "/c"].map(Path::new);
+    let config = configure(&folder, folders, [8001, 8002, 8003, 8004], true)?;
     for part in [
         "listen 127.0.0.1:8001;\n    server_name atlas.example.gov.cn;\n    set $atlas_root /a;",
         "listen 127.0.0.1:8002;\n    server_name www.example.gov.cn;\n    set $atlas_root /b;",
+        "listen 127.0.0.1:8003 ssl;\n    server_name atlas.example.gov.cn;\n    ssl_certificate /c/atlas.pem;",
+        "listen 127.0.0.1:8004;\n    server_name atlas.example.gov.cn;\n    return 301 https:",
         "location /atlas/ { include ",
         "location / { include ",
         "user root;\n",
@@ -110,19 +110,18 @@ fn the_examples_are_what_is_tried() -> Result<()> {
         assert!(config.contains(part), "{part} is not in\n{config}");
     }
     assert!(!config.contains("/etc/") && !config.contains("/var/"), "{config}");
-    assert!(!wrapper(&folder, roots, [8001, 8002], false)?.contains("user "));
+    assert!(!configure(&folder, folders, [8001; 4], false)?.contains("user "));
     Ok(())
 }
 
-/// Whoever copies from the guide copies what was tried.
 #[test]
-fn the_guide_shows_the_examples() -> Result<()> {
+fn the_guide_has_the_examples_that_are_tried() -> Result<()> {
     let guide = fs::read_to_string(Project::find()?.root().join("docs/部署.md"))?;
     let examples = shipped("nginx.conf")?;
     let snippets = guide.split("```nginx\n").skip(1);
     let lines: Vec<&str> =
         snippets.flat_map(|it| it.split("```").take(1)).flat_map(str::lines).collect();
-    assert!(lines.len() >= 9, "{lines:?}");
+    assert!(lines.len() >= 22, "{lines:?}");
     for line in lines {
         let shown = |example: &str| example.trim_start_matches(['#', ' ']) == line.trim();
         assert!(examples.lines().any(shown), "{line} is in no example");
@@ -133,7 +132,7 @@ fn the_guide_shows_the_examples() -> Result<()> {
 #[test]
 fn the_second_example_of_caddy_is_tried() -> Result<()> {
     let shipped = Project::find()?.root().join("deploy/Caddyfile");
-    let config = super::caddy::wrapper(&shipped, Path::new("/a"), 8003)?;
+    let config = super::caddy::configure(&shipped, Path::new("/a"), 8003)?;
     for part in ["http://127.0.0.1:8003 {\n", "\thandle_path /atlas/* {\n", "\t\troot * /a\n"] {
         assert!(config.contains(part), "{part} is not in\n{config}");
     }
@@ -148,21 +147,21 @@ fn chunks_are_joined() -> Result<()> {
 }
 
 #[test]
-fn the_report_is_read() -> Result<()> {
-    assert_eq!(wrk::read(REPORT)?, Told { requests: 484_512, per_second: 16134.27 });
+fn the_output_of_wrk_is_parsed() -> Result<()> {
+    assert_eq!(wrk::parse(OUTPUT)?, Report { requests: 484_512, per_second: 16134.27 });
     Ok(())
 }
 
 #[test]
-fn an_error_in_the_report_is_one() {
+fn an_error_in_the_output_of_wrk_is_an_error() {
     for line in [
         "  Socket errors: connect 0, read 3, write 0, timeout 0\nRequests/sec:",
         "  Non-2xx or 3xx responses: 12\nRequests/sec:",
     ] {
-        let told = wrk::read(&REPORT.replace("Requests/sec:", line));
-        let said = told.err().map(|error| error.to_string()).unwrap_or_default();
+        let report = wrk::parse(&OUTPUT.replace("Requests/sec:", line));
+        let said = report.err().map(|error| error.to_string()).unwrap_or_default();
         assert!(said.contains(line.lines().next().unwrap_or_default().trim()), "{said}");
     }
-    assert!(wrk::read("unable to connect").is_err());
-    assert!(wrk::read(&REPORT.replace("484512", "0")).is_err());
+    assert!(wrk::parse("unable to connect").is_err());
+    assert!(wrk::parse(&OUTPUT.replace("484512", "0")).is_err());
 }

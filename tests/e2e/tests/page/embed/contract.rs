@@ -14,17 +14,17 @@ const SURFACE: &str = "
 /// Changing this list is changing what other people's pages rely on: `docs/embedding.md` says when
 /// that may be done.
 #[tokio::test]
-async fn the_elements_surface_is_the_contracts() -> Result<()> {
+async fn the_public_members_of_the_element_match_the_contract() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("bare", Serves::default(), None).await?;
         page.go(&case.url()).await?;
-        page.until("return !!customElements.get('ganzhou-atlas')").await?;
+        page.wait_until("return !!customElements.get('ganzhou-atlas')").await?;
         let surface = json!({
             "attributes": ["chain", "region", "layers", "theme", "mode", "controls", "zoom", "at", "height"],
             "members": ["at", "chain", "controls", "exportSvg", "height", "layers", "mode", "present", "ready", "region", "select", "show", "theme", "zoom"],
             "statics": [],
         });
-        page.becomes(SURFACE, surface).await
+        page.wait_for_value(SURFACE, surface).await
     })
     .await
 }

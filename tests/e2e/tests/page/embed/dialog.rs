@@ -12,7 +12,7 @@ async fn open(page: &Page, query: &str) -> Result<()> {
     page.click("[data-action=share]").await?;
     page.find(".share-link:not([hidden])").await?;
     page.click("[data-action=embed]").await?;
-    page.until("return document.querySelector('#embedding')?.open === true").await
+    page.wait_until("return document.querySelector('#embedding')?.open === true").await
 }
 
 /// Sets a field as a person's choice does.
@@ -23,7 +23,7 @@ async fn choose(page: &Page, name: &str, value: &str) -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_element_is_offered_with_what_is_shown_and_previewed() -> Result<()> {
+async fn the_dialog_offers_the_element_for_the_current_view_with_a_preview() -> Result<()> {
     let [_, tungsten, electronics, ..] = &CHAINS;
     in_every_engine(Screen::DESKTOP, async |page| {
         open(page, "?chain=electronics&region=360722&theme=dark").await?;
@@ -38,18 +38,18 @@ async fn the_element_is_offered_with_what_is_shown_and_previewed() -> Result<()>
             ensure!(code.contains(&part), "{part} is not in\n{code}");
         }
         page.run("document.querySelector('#embedding ganzhou-atlas').id = 'preview'").await?;
-        page.element_is_ready("preview").await?;
-        page.element_shows("preview", Some(electronics)).await?;
+        page.wait_for_element("preview").await?;
+        page.expect_element_chain("preview", Some(electronics)).await?;
         choose(page, "chain", "tungsten").await?;
         choose(page, "height", "480").await?;
         page.click("#embedding [name=controls]").await?;
         page.click("#embedding [name=layer][value=zones]").await?;
-        page.element_shows("preview", Some(tungsten)).await?;
+        page.expect_element_chain("preview", Some(tungsten)).await?;
         let element = "return document.querySelector('#embedding textarea').value.match(/<ganzhou-atlas[^>]*>/)[0]";
-        page.becomes(element, json!("<ganzhou-atlas chain=\"tungsten\" region=\"360722\" theme=\"dark\" layers=\"core,corridor,arcs,context\" controls=\"off\" height=\"480\">")).await?;
-        page.becomes("return document.getElementById('preview').getBoundingClientRect().height", json!(480)).await?;
+        page.wait_for_value(element, json!("<ganzhou-atlas chain=\"tungsten\" region=\"360722\" theme=\"dark\" layers=\"core,corridor,arcs,context\" controls=\"off\" height=\"480\">")).await?;
+        page.wait_for_value("return document.getElementById('preview').getBoundingClientRect().height", json!(480)).await?;
         page.click("#embedding [data-action=close-dialog]").await?;
-        page.until("return !document.querySelector('#embedding').open").await
+        page.wait_until("return !document.querySelector('#embedding').open").await
     })
     .await
 }
@@ -59,37 +59,37 @@ async fn frame_and_picture_are_offered_too() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         open(page, "?chain=electronics").await?;
         page.click("#embedding [name=level][value=frame]").await?;
-        page.until("return document.querySelector('#embedding textarea').value.includes('?embed=1&amp;chain=electronics\" data-ganzhou-atlas')").await?;
+        page.wait_until("return document.querySelector('#embedding textarea').value.includes('?embed=1&amp;chain=electronics\" data-ganzhou-atlas')").await?;
         page.click("#embedding [name=level][value=plain]").await?;
-        page.until("const code = document.querySelector('#embedding textarea').value;
+        page.wait_until("const code = document.querySelector('#embedding textarea').value;
             return code.includes(new URL('plain/electronics.svg', location.href).href) && code.includes('<table') && !code.includes('{base}') && !code.includes('<script')").await?;
-        page.until("return document.querySelector('#embedding .preview img').naturalWidth > 300").await?;
+        page.wait_until("return document.querySelector('#embedding .preview img').naturalWidth > 300").await?;
         // What is copied stands on a page as it is: a row for each region the plan names.
         let rows = "const page = new DOMParser().parseFromString(document.querySelector('#embedding textarea').value.replace(/ style=\"[^\"]*\"/, ''), 'text/html');
             return ['赣州经开区', '信丰县', '龙南市', '章贡区', '南康区', '安远县', '定南县', '全南县', '兴国县']
                 .filter(name => ![...page.querySelectorAll('tbody th')].some(it => it.textContent.includes(name)))";
-        page.becomes(rows, json!([])).await
+        page.wait_for_value(rows, json!([])).await
     })
     .await
 }
 
 #[tokio::test]
-async fn several_chains_are_kept_and_a_picture_follows_what_is_chosen() -> Result<()> {
+async fn the_dialog_keeps_several_chains_and_its_picture_follows_the_choice() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         open(page, "?chain=electronics,tungsten&theme=dark").await?;
         let code = page.text(CODE).await?;
         ensure!(code.contains("chain=\"electronics,tungsten\" theme=\"dark\""), "{code}");
         page.click("#embedding [name=level][value=block]").await?;
-        page.until("return document.querySelector('#embedding textarea').value.includes('data-ganzhou-atlas data-chain=\"electronics,tungsten\"')").await?;
+        page.wait_until("return document.querySelector('#embedding textarea').value.includes('data-ganzhou-atlas data-chain=\"electronics,tungsten\"')").await?;
         page.click("#embedding [name=level][value=plain]").await?;
         choose(page, "width", "600").await?;
-        page.until("const code = document.querySelector('#embedding textarea').value;
+        page.wait_until("const code = document.querySelector('#embedding textarea').value;
             return ['electronics', 'tungsten'].every(name => code.includes(`plain/${name}-dark.svg`)) && code.includes('width=\"600\"')").await?;
-        page.until("return [...document.querySelectorAll('#embedding .preview img')].map(it => it.naturalWidth > 300 && it.src.includes('-dark.svg')).join() === 'true,true'").await?;
+        page.wait_until("return [...document.querySelectorAll('#embedding .preview img')].map(it => it.naturalWidth > 300 && it.src.includes('-dark.svg')).join() === 'true,true'").await?;
         // What a picture can't have is not offered for it.
         let offered = "return ['region', 'height', 'controls', 'layer', 'width', 'theme', 'chain'].filter(name =>
             document.querySelector(`#embedding [name=${name}]`).getBoundingClientRect().height > 0)";
-        page.becomes(offered, json!(["width", "theme", "chain"])).await
+        page.wait_for_value(offered, json!(["width", "theme", "chain"])).await
     })
     .await
 }

@@ -34,7 +34,8 @@ fn broken(at: usize) -> Serves {
 }
 
 #[tokio::test]
-async fn an_element_keeps_what_its_host_put_there_and_says_why() -> Result<()> {
+async fn an_element_that_cannot_start_keeps_its_fallback_content_and_gives_a_reason() -> Result<()>
+{
     in_every_engine(Screen::DESKTOP, async |page| {
         for (at, (code, names)) in BROKEN.iter().enumerate() {
             let case = Case::open("fallback", broken(at), None).await?;
@@ -44,8 +45,8 @@ async fn an_element_keeps_what_its_host_put_there_and_says_why() -> Result<()> {
                 return [code, said.includes({}), /交互地图未能启动/.test(said), still, both]",
                 json!(names)
             );
-            page.becomes(&told, json!([code, true, true, true, true])).await?;
-            browsers_say_so(page).await?;
+            page.wait_for_value(&told, json!([code, true, true, true, true])).await?;
+            expect_only_browser_messages(page).await?;
         }
         Ok(())
     })
@@ -53,7 +54,7 @@ async fn an_element_keeps_what_its_host_put_there_and_says_why() -> Result<()> {
 }
 
 /// The browser's own complaints are about what was broken on purpose.
-async fn browsers_say_so(page: &Page) -> Result<()> {
+async fn expect_only_browser_messages(page: &Page) -> Result<()> {
     let said = page.complaints().await?;
     let meant = [
         "404",
@@ -73,7 +74,7 @@ async fn browsers_say_so(page: &Page) -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_page_keeps_map_and_text_and_says_why() -> Result<()> {
+async fn a_page_that_cannot_start_keeps_map_and_text_and_gives_a_reason() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for (at, (code, names)) in [BROKEN[0], ("not-found", ".wasm")].iter().enumerate() {
             let case = Case::open("bare", broken(at), None).await?;
@@ -81,8 +82,8 @@ async fn the_page_keeps_map_and_text_and_says_why() -> Result<()> {
             let told = format!("const line = document.querySelector('#trouble'), map = document.querySelector('#map').getBoundingClientRect();
                 return [document.documentElement.dataset.trouble ?? null, line.innerText.includes({}), line.getBoundingClientRect().height > 20,
                     map.height > 200, document.querySelector('#text-version h3') !== null, line.querySelector('a[href=\"doctor.html\"]') !== null]", json!(names));
-            page.becomes(&told, json!([code, true, true, true, true, true])).await?;
-            browsers_say_so(page).await?;
+            page.wait_for_value(&told, json!([code, true, true, true, true, true])).await?;
+            expect_only_browser_messages(page).await?;
         }
         Ok(())
     })
@@ -91,7 +92,7 @@ async fn the_page_keeps_map_and_text_and_says_why() -> Result<()> {
 
 /// Browsers without what the atlas needs, made of one that can be told to forget it.
 #[tokio::test]
-async fn a_browser_without_webassembly_or_elements_is_told_so() -> Result<()> {
+async fn missing_webassembly_or_custom_elements_are_reported() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         let lacks = [("WebAssembly", "no-wasm", "WebAssembly"), ("customElements", "old-browser", "2023")];
         for (lacking, code, names) in lacks {
@@ -102,10 +103,10 @@ async fn a_browser_without_webassembly_or_elements_is_told_so() -> Result<()> {
             page.go(&case.url()).await?;
             let told = format!("const atlas = document.getElementById('atlas'), line = atlas.querySelector('[role=alert]');
                 return [atlas.dataset.trouble ?? null, (line?.textContent ?? '').includes('{names}'), document.getElementById('still').getBoundingClientRect().height > 0]");
-            page.becomes(&told, json!([code, true, true])).await?;
+            page.wait_for_value(&told, json!([code, true, true])).await?;
             if lacking == "WebAssembly" {
                 page.go(&case.atlas()).await?;
-                page.becomes("return [document.documentElement.dataset.trouble, document.getElementById('trouble').innerText.includes('WebAssembly')]", json!(["no-wasm", true])).await?;
+                page.wait_for_value("return [document.documentElement.dataset.trouble, document.getElementById('trouble').innerText.includes('WebAssembly')]", json!(["no-wasm", true])).await?;
             }
             page.complaints().await?; // what its own scripts miss then
             page.devtools("Page.removeScriptToEvaluateOnNewDocument", made).await?;
@@ -115,9 +116,9 @@ async fn a_browser_without_webassembly_or_elements_is_told_so() -> Result<()> {
     .await
 }
 
-/// Where not even the first script may run, the style sheet brings the line, late.
+/// Where not even the first script may run, the style sheet shows the line.
 #[tokio::test]
-async fn where_no_script_may_run_a_line_comes_all_the_same() -> Result<()> {
+async fn the_style_sheet_shows_a_message_if_no_script_may_run() -> Result<()> {
     let serves = Serves {
         policy: Some("default-src 'none'; style-src 'self'; img-src 'self' data:"),
         ..Serves::default()
@@ -127,7 +128,8 @@ async fn where_no_script_may_run_a_line_comes_all_the_same() -> Result<()> {
         page.go(&case.atlas()).await?;
         let line = "const line = document.getElementById('trouble'), style = getComputedStyle(line);
             return [style.visibility, style.display, line.innerText.includes(\"script-src 须含 'self'\")]";
-        page.becomes(line, json!(["visible", "block", true])).await?;
+        page.wait_for_value(line, json!(["visible", "block", true])).await?;
+        page.wait_until("return performance.now() < 10000").await?;
         page.complaints().await.map(|_| ()) // that scripts were blocked
     })
     .await

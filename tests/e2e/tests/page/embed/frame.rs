@@ -27,17 +27,17 @@ async fn a_sandboxed_frame_shows_all_of_it() -> Result<()> {
         let [left, top]: [f64; 2] = serde_json::from_value(corner)?;
         let [left, top] = [left as i64, top as i64];
         // Asked for elsewhere, as it should be.
-        page.until("return performance.getEntriesByType('resource').length > 0").await?;
+        page.wait_until("return performance.getEntriesByType('resource').length > 0").await?;
         page.run("performance.clearResourceTimings()").await?;
         page.find("iframe").await?.enter_frame().await?;
-        page.ready().await?;
-        page.until("return origin === 'null'").await?;
-        page.shows(&[electronics]).await?;
+        page.wait_until_ready().await?;
+        page.wait_until("return origin === 'null'").await?;
+        page.expect_chains(&[electronics]).await?;
         let (x, y) = page.place_of("360722").await?;
         page.client().clone().enter_parent_frame().await?;
         page.tap(Pointer::Mouse, (x + left, y + top)).await?;
         page.find("iframe").await?.enter_frame().await?;
-        page.has_profile(Some("信丰县")).await?;
+        page.expect_profile(Some("信丰县")).await?;
         page.client().clone().enter_parent_frame().await?;
         Ok(())
     })
@@ -50,49 +50,49 @@ async fn hosted(page: &Page) -> Result<(Case, Case)> {
     let atlas = Case::open("bare", Serves::default(), None).await?;
     let case = Case::open("host", free, Some(&atlas.atlas())).await?;
     page.go(&case.url()).await?;
-    page.until("return told.some(it => it.type === 'height')").await?;
+    page.wait_until("return told.some(it => it.type === 'height')").await?;
     page.run("performance.clearResourceTimings()").await?;
     Ok((atlas, case))
 }
 
 #[tokio::test]
-async fn a_frame_is_as_high_as_its_width_asks_and_never_swings() -> Result<()> {
+async fn the_height_of_a_frame_depends_on_its_width_alone_and_settles() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let _both = hosted(page).await?;
         let height = "return document.getElementById('frame').getBoundingClientRect().height";
         // The contract: five eighths of 1000 pixels, in steps of 40.
-        page.becomes(height, json!(640)).await?;
-        page.becomes("return told.map(it => [it.atlas, it.version, it.type])", json!([
+        page.wait_for_value(height, json!(640)).await?;
+        page.wait_for_value("return told.map(it => [it.atlas, it.version, it.type])", json!([
             ["ganzhou-atlas", 1, "here"], ["ganzhou-atlas", 1, "ready"], ["ganzhou-atlas", 1, "height"],
         ])).await?;
         // By what a scroll bar takes it grows and never shrinks.
         for (width, expected) in [(983, 720), (1000, 720), (983, 720), (500, 880), (1000, 640)] {
             page.run(&format!("document.getElementById('main').style.width = '{width}px'")).await?;
-            page.becomes(height, json!(expected)).await?;
+            page.wait_for_value(height, json!(expected)).await?;
         }
         // It rests: in twenty frames that are painted nothing moves any more.
         const REST: &str = "window.seen = []; const look = () => { window.seen.push(document.getElementById('frame').getBoundingClientRect().height);
             if (window.seen.length < 20) requestAnimationFrame(look) }; requestAnimationFrame(look)";
         page.run(REST).await?;
-        page.until("return window.seen.length >= 20").await?;
-        page.becomes("return [...new Set(window.seen)]", json!([640])).await
+        page.wait_until("return window.seen.length >= 20").await?;
+        page.wait_for_value("return [...new Set(window.seen)]", json!([640])).await
     })
     .await
 }
 
 #[tokio::test]
-async fn a_host_that_is_named_leads_it_and_hears_what_is_chosen() -> Result<()> {
+async fn the_named_host_controls_a_frame_and_receives_its_events() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let _both = hosted(page).await?;
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev,textile" })).await?;
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "select", "region": "360730" })).await?;
         let told = "return told.filter(it => !['here', 'ready', 'height'].includes(it.type)).map(({ type, chain, region }) => [type, chain ?? null, region ?? null])";
-        page.becomes(told, json!([
+        page.wait_for_value(told, json!([
             ["chainchange", "nev,textile", null],
             ["regionselect", null, "360730"],
         ])).await?;
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "select", "region": null })).await?;
-        page.becomes("return told.at(-1).type === 'regionselect' && told.at(-1).region === null", json!(true)).await
+        page.wait_for_value("return told.at(-1).type === 'regionselect' && told.at(-1).region === null", json!(true)).await
     })
     .await
 }
@@ -106,7 +106,7 @@ const CLAIMS: &str = "const mark = { atlas: 'ganzhou-atlas', version: 1, type: '
 
 /// Whatever is said, by whomever: nothing happens, and nothing throws.
 #[tokio::test]
-async fn what_is_no_message_does_nothing() -> Result<()> {
+async fn messages_of_another_form_do_nothing() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let (atlas, _case) = hosted(page).await?;
         for message in nonsense() {
@@ -120,30 +120,30 @@ async fn what_is_no_message_does_nothing() -> Result<()> {
         }
         // … and of windows that are no atlas's, one of which pretends to be.
         page.run("for (const id of ['other', 'liar']) document.getElementById(id).contentWindow.postMessage('go on', '*')").await?;
-        page.until("return ['other', 'liar'].every(id => 'asked' in document.getElementById(id).contentDocument.documentElement.dataset)").await?;
+        page.wait_until("return ['other', 'liar'].every(id => 'asked' in document.getElementById(id).contentDocument.documentElement.dataset)").await?;
         // A sign of life: all that came before it has been heard.
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "show", "chain": "nev" })).await?;
-        page.until("return told.at(-1).chain === 'nev'").await?;
+        page.wait_until("return told.at(-1).chain === 'nev'").await?;
         let strange = "const high = id => document.getElementById(id).getBoundingClientRect().height;
             return [told.filter(it => it && ['regionselect', 'chainchange'].includes(it.type)).length, window.thrown ?? null, high('frame'), high('other'), high('liar')]";
-        page.becomes(strange, json!([1, null, 640, 200, 200])).await?;
+        page.wait_for_value(strange, json!([1, null, 640, 200, 200])).await?;
         // A host that is not named leads nothing.
         let free = Serves { policy: None, ..Serves::default() };
         let stranger = Case::open("stranger", free, Some(&atlas.atlas())).await?;
         page.go(&stranger.url()).await?;
-        page.until("return performance.getEntriesByType('resource').length > 0").await?;
+        page.wait_until("return performance.getEntriesByType('resource').length > 0").await?;
         page.run("performance.clearResourceTimings(); window.told = []; addEventListener('message', ({ data }) => window.told.push(data.type))").await?;
         say(page, json!({ "atlas": "ganzhou-atlas", "version": 1, "type": "hello" })).await?;
         page.find("iframe").await?.enter_frame().await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.client().clone().enter_parent_frame().await?;
         for message in [json!({ "type": "show", "chain": "nev" }), json!({ "type": "hello" })] {
             let mut whole = json!({ "atlas": "ganzhou-atlas", "version": 1 });
             whole.as_object_mut().into_iter().for_each(|it| it.extend(message.as_object().cloned().unwrap_or_default()));
             say(page, whole).await?;
         }
-        page.until("return window.told.includes('height')").await?;
-        page.becomes("return window.told.includes('chainchange')", json!(false)).await?;
+        page.wait_until("return window.told.includes('height')").await?;
+        page.wait_for_value("return window.told.includes('chainchange')", json!(false)).await?;
         Ok(())
     })
     .await

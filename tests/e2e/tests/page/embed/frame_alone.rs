@@ -16,15 +16,15 @@ const SEEN: &str = "
         scrolls: getComputedStyle(page).overflowY !== 'hidden' || page.scrollHeight > innerHeight + 1 || page.scrollWidth > innerWidth }";
 
 #[tokio::test]
-async fn whatever_its_address_asks_for_a_frame_shows_the_map() -> Result<()> {
+async fn a_frame_shows_the_map_whatever_its_address() -> Result<()> {
     let [_, _, electronics, ..] = &CHAINS;
     for screen in [Screen::DESKTOP, Screen::PHONE] {
         in_every_engine(screen, async |page| {
             let alone = json!({ "map": true, "pages": false, "text": false, "table": false, "tabs": false, "scrolls": false });
             for query in ["?embed=1&chain=electronics&view=plan&measure=3", "?embed=1&chain=electronics&view=matrix"] {
                 page.open(query).await?;
-                page.shows(&[electronics]).await?;
-                page.becomes(SEEN, alone.clone()).await?;
+                page.expect_chains(&[electronics]).await?;
+                page.wait_for_value(SEEN, alone.clone()).await?;
             }
             Ok(())
         })
@@ -38,11 +38,11 @@ async fn a_citation_in_a_frame_opens_the_atlas_in_a_window_of_its_own() -> Resul
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("?embed=1&chain=electronics&region=360722").await?;
         page.click("#profile details[open] a[href^='?']").await?;
-        let windows = Windows::opened(page).await?;
+        let windows = Windows::wait_for_second(page).await?;
         let there = "return [location.search.includes('embed'), document.querySelector('#pages').getBoundingClientRect().height > 0]";
-        page.becomes(there, json!([false, true])).await?;
+        page.wait_for_value(there, json!([false, true])).await?;
         windows.close_second().await?;
-        page.becomes("return document.querySelector('#map').getBoundingClientRect().height > 0", json!(true)).await
+        page.wait_for_value("return document.querySelector('#map').getBoundingClientRect().height > 0", json!(true)).await
     })
     .await
 }
@@ -54,13 +54,13 @@ async fn the_wheel_over_a_frame_scrolls_the_host() -> Result<()> {
         let free = Serves { policy: None, ..Serves::default() };
         let case = Case::open("host", free, None).await?;
         page.go(&case.url()).await?;
-        page.until("return told.some(it => it.type === 'height')").await?;
+        page.wait_until("return told.some(it => it.type === 'height')").await?;
         page.run("document.body.style.paddingBottom = '3000px'").await?;
         for x in [400, 900] {
             page.run("scrollTo(0, 0)").await?;
-            page.until("return scrollY === 0").await?;
+            page.wait_until("return scrollY === 0").await?;
             page.wheel((x, 300), 120).await?;
-            page.until("return scrollY > 0").await?;
+            page.wait_until("return scrollY > 0").await?;
         }
         Ok(())
     })

@@ -24,8 +24,8 @@ async fn styles_leak_neither_in_nor_out() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("resets", Serves::default(), None).await?;
         page.go(&case.url()).await?;
-        page.element_is_ready("atlas").await?;
-        page.element_shows("atlas", Some(electronics)).await?;
+        page.wait_for_element("atlas").await?;
+        page.expect_element_chain("atlas", Some(electronics)).await?;
         let looks = json!({
             "type": ["15px", "normal", "normal", "none"],
             "box": ["border-box", true, "none"],
@@ -33,7 +33,7 @@ async fn styles_leak_neither_in_nor_out() -> Result<()> {
             "host": "rgb(1, 2, 3)",
             "display": "block",
         });
-        page.becomes(LOOKS, looks).await
+        page.wait_for_value(LOOKS, looks).await
     })
     .await
 }
@@ -43,8 +43,8 @@ async fn a_page_from_right_to_left_mirrors_nothing_in_it() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("right-to-left", Serves::default(), None).await?;
         page.go(&case.url()).await?;
-        page.element_is_ready("atlas").await?;
-        page.until(
+        page.wait_for_element("atlas").await?;
+        page.wait_until(
             "const root = document.getElementById('atlas').shadowRoot, left = part => root.querySelector(part).getBoundingClientRect().left;
             return left('.keys') < left('#map') && left('#map') < left('.reading') && getComputedStyle(root.querySelector('.keys')).direction === 'ltr'",
         )
@@ -55,16 +55,16 @@ async fn a_page_from_right_to_left_mirrors_nothing_in_it() -> Result<()> {
 
 /// A site that serves the module as whatever, below a path of its own.
 #[tokio::test]
-async fn a_module_of_no_known_type_starts_all_the_same() -> Result<()> {
+async fn a_module_with_a_wrong_media_type_still_starts() -> Result<()> {
     let [_, _, electronics, ..] = &CHAINS;
     let serves = Serves { wasm: "application/octet-stream", ..Serves::default() };
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("resets", serves.clone(), None).await?;
         page.go(&case.url()).await?;
-        page.element_is_ready("atlas").await?;
+        page.wait_for_element("atlas").await?;
         page.go(&format!("{}?chain=electronics", case.atlas())).await?;
-        page.ready().await?;
-        page.shows(&[electronics]).await
+        page.wait_until_ready().await?;
+        page.expect_chains(&[electronics]).await
     })
     .await
 }
@@ -77,10 +77,10 @@ async fn a_page_of_another_origin_shows_it() -> Result<()> {
         let serves = Serves { policy: None, ..Serves::default() };
         let case = Case::open("two", serves, Some(&atlas)).await?;
         page.go(&case.url()).await?;
-        page.element_is_ready("two").await?;
-        let at = page.place_within("two", "button[data-chain='rare-earth']").await?;
+        page.wait_for_element("two").await?;
+        let at = page.place_in_element("two", "button[data-chain='rare-earth']").await?;
         page.tap(Pointer::Mouse, at).await?;
-        page.element_shows("two", Some(rare_earth)).await?;
+        page.expect_element_chain("two", Some(rare_earth)).await?;
         only_of(page, &atlas).await
     })
     .await

@@ -9,4 +9,6 @@ mod frame;
 mod frame_alone;
 mod hosts;
 mod leaves_alone;
+mod many;
 mod removed;
+mod scaled;

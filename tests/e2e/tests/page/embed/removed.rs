@@ -21,7 +21,7 @@ const COME_AND_GO: &str = "
     })(arguments[0])";
 
 #[tokio::test]
-async fn two_hundred_that_came_and_went_leave_nothing() -> Result<()> {
+async fn two_hundred_removed_elements_leave_nothing_behind() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("bare", Serves::default(), None).await?;
         page.go(&case.url()).await?;
@@ -37,7 +37,7 @@ async fn two_hundred_that_came_and_went_leave_nothing() -> Result<()> {
         ensure!(memory == 0, "the module's memory grew by {memory} bytes");
         ensure!(nodes <= 40, "{nodes} more nodes");
         ensure!(heap < 1_000_000, "the heap grew by {heap} bytes");
-        page.until("return main.childElementCount === 0").await
+        page.wait_until("return main.childElementCount === 0").await
     })
     .await
 }
@@ -63,15 +63,15 @@ const MOVE_AND_GO: &str = "
     })()";
 
 #[tokio::test]
-async fn one_that_goes_while_its_map_moves_does_not_harm_the_others() -> Result<()> {
+async fn an_element_removed_while_its_map_moves_does_not_disturb_the_others() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let case = Case::open("bare", Serves::default(), None).await?;
         page.go(&case.url()).await?;
         page.run(MOVE_AND_GO).await?;
-        page.until("return window.gone").await?;
+        page.wait_until("return window.gone").await?;
         let shown = "return main.querySelector('ganzhou-atlas').shadowRoot
             .querySelector('#map [data-region=\"360722\"]').dataset.role";
-        page.becomes(shown, json!("core")).await
+        page.wait_for_value(shown, json!("core")).await
     })
     .await
 }
@@ -93,17 +93,17 @@ const PRESENT_AND_GO: &str = "
 
 /// The same of elements that presented; Chromium alone tells how many nodes live.
 #[tokio::test]
-async fn what_presented_and_went_leaves_no_nodes() -> Result<()> {
+async fn removed_elements_that_presented_leave_no_nodes() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         let case = Case::open("bare", Serves::default(), None).await?;
         page.go(&case.url()).await?;
         let mut seen = Vec::new();
         for _ in 0..3 {
             page.run_with(PRESENT_AND_GO, vec![json!(8)]).await?;
-            page.becomes("return window.gone", json!(8)).await?;
+            page.wait_for_value("return window.gone", json!(8)).await?;
             // The clock of a show that is gone is looked at once more.
             page.run("window.late = false; setTimeout(() => (window.late = true), 600)").await?;
-            page.until("return window.late").await?;
+            page.wait_until("return window.late").await?;
             seen.push(weight(page).await?[1]);
         }
         println!("nodes: {seen:?}");
@@ -115,7 +115,7 @@ async fn what_presented_and_went_leaves_no_nodes() -> Result<()> {
 
 async fn come_and_go(page: &Page, count: u32) -> Result<()> {
     page.run_with(COME_AND_GO, vec![json!(count)]).await?;
-    page.becomes("return window.gone", json!(count)).await
+    page.wait_for_value("return window.gone", json!(count)).await
 }
 
 /// The module's memory in bytes; nodes that live and bytes of the heap after a thorough cleaning,

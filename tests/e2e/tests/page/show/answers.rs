@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use atlas_e2e::facts::{CHAINS, CORRIDOR, name_of};
-use atlas_e2e::slides::{stops, title_of};
+use atlas_e2e::slides::{steps, title_of};
 use atlas_e2e::{Page, Pointer, Screen, in_every_engine, key};
 use serde_json::{Value, json};
 
@@ -51,20 +51,20 @@ const LONGEST: &str = "return Math.max(0, ...window.pressed.slice(1).map(([, hea
 const QUICK: f64 = 450.0;
 
 #[tokio::test]
-async fn a_county_is_asked_for_at_every_step_and_escape_leads_back_to_it() -> Result<()> {
+async fn an_answer_opens_at_every_step_and_escape_returns_to_the_step() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("").await?;
-        for (at, (slide, step)) in stops().enumerate() {
+        for (at, (slide, step)) in steps().enumerate() {
             if at > 0 {
                 page.press(&[key::PAGE_DOWN]).await?;
             }
-            page.stands(slide.id, step).await?;
+            page.expect_step(slide.id, step).await?;
             let (letters, county) = ASKED.get(at % ASKED.len()).copied().unwrap_or_default();
             ask(page, letters).await?;
-            page.stands_with(slide.id, step, county, name_of(county)).await?;
+            page.expect_step_and_answer(slide.id, step, county, name_of(county)).await?;
             is_answered(page, county).await?;
             page.press(&[key::ESCAPE]).await?;
-            page.stands(slide.id, step).await?;
+            page.expect_step(slide.id, step).await?;
             is_calm(page).await?;
         }
         Ok(())
@@ -73,7 +73,7 @@ async fn a_county_is_asked_for_at_every_step_and_escape_leads_back_to_it() -> Re
 }
 
 #[tokio::test]
-async fn what_is_clicked_on_a_picture_is_answered() -> Result<()> {
+async fn a_click_on_a_slide_opens_the_answer() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for (scene, step, part, asked) in [
             ("textile", 1, ".board .county[data-region='360731']", "360731"),
@@ -88,9 +88,9 @@ async fn what_is_clicked_on_a_picture_is_answered() -> Result<()> {
             page.tap(Pointer::Mouse, at).await?;
             let chain = CHAINS.iter().any(|chain| chain.id == asked);
             let title = if chain { title_of(asked) } else { name_of(asked) };
-            page.stands_with(scene, step, asked, title).await?;
+            page.expect_step_and_answer(scene, step, asked, title).await?;
             page.press(&[key::ESCAPE]).await?;
-            page.stands(scene, step).await?;
+            page.expect_step(scene, step).await?;
         }
         Ok(())
     })
@@ -112,7 +112,7 @@ pub(super) async fn ask(page: &Page, letters: &str) -> Result<()> {
         }
         println!("{}: {letters} took {longest} ms between two letters", page.engine());
         page.open(&at).await?;
-        page.has_show().await?;
+        page.expect_show().await?;
     }
     bail!("this machine is too busy to type {letters}")
 }
@@ -122,13 +122,13 @@ pub(super) async fn is_answered(page: &Page, region: &str) -> Result<()> {
     let corridor = CORRIDOR.contains(&region).then(|| json!(["一廊", "走廊核心区域", "marked"]));
     let roles = CHAINS.iter().filter_map(|it| Some(json!([it.name, it.term(region)?, "marked"])));
     let said: Vec<Value> = corridor.into_iter().chain(roles).collect();
-    page.becomes(SAID, json!(said)).await
+    page.wait_for_value(SAID, json!(said)).await
 }
 
 /// None of the letters did what it asks for by itself.
 async fn is_calm(page: &Page) -> Result<()> {
-    page.has_panel("").await?;
+    page.expect_panel("").await?;
     let calm = "const show = document.querySelector('#show');
         return [show.dataset.blank, show.querySelector('.countdown').innerText, 'pen' in show.dataset, 'spotlight' in show.dataset]";
-    page.becomes(calm, json!(["", "", false, false])).await
+    page.wait_for_value(calm, json!(["", "", false, false])).await
 }

@@ -4,9 +4,12 @@
 use anyhow::{Result, bail, ensure};
 use atlas_e2e::{Engine, Page, Paper, Picture, Screen, browse, in_every_engine};
 
-/// Draws every arc as one of its two kinds, or none.
+/// Draws every arc as one of its two kinds, or none, without the motion in which a stated one
+/// grows: its length is 1 for that, which would be the unit of dashes.
 const DRAW: &str = "const [kind] = arguments;
     for (const arc of document.querySelectorAll('#show .frame .arcs path')) {
+        arc.style.animation = 'none';
+        if (kind) arc.removeAttribute('pathLength');
         arc.style.visibility = kind ? 'visible' : 'hidden';
         if (kind) arc.dataset.stated = kind;
     }";
@@ -24,10 +27,12 @@ async fn inferred_arcs_are_broken_lines_on_the_screen() -> Result<()> {
     in_every_engine(Screen::window(1920, 1080), async |page| {
         for (scene, kind) in [("rare-earth", "false"), ("electronics", "true")] {
             page.present(&format!("&scene={scene}&step=3")).await?;
-            page.stands(scene, 3).await?;
-            page.becomes(KINDS, kind.into()).await?;
-            page.until("return document.getAnimations().every(it => it.playState !== 'running')")
-                .await?;
+            page.expect_step(scene, 3).await?;
+            page.wait_for_value(KINDS, kind.into()).await?;
+            page.wait_until(
+                "return document.getAnimations().every(it => it.playState !== 'running')",
+            )
+            .await?;
             let own = at_rest(page).await?;
             let none = drawn(page, "").await?;
             let whole = drawn(page, "true").await?.differences(&none)?;
@@ -47,7 +52,7 @@ async fn inferred_arcs_are_broken_lines_on_paper() -> Result<()> {
     for engine in [Engine::Chromium, Engine::Firefox] {
         browse(engine, Screen::DESKTOP, async |page| {
             page.present("&deck=e&step=3").await?;
-            page.stands("rare-earth", 3).await?;
+            page.expect_step("rare-earth", 3).await?;
             let own = printed(page).await?;
             page.run_with(DRAW, vec!["".into()]).await?;
             let none = printed(page).await?;
@@ -77,7 +82,8 @@ async fn at_rest(page: &Page) -> Result<Picture> {
 
 async fn drawn(page: &Page, kind: &str) -> Result<Picture> {
     page.run_with(DRAW, vec![kind.into()]).await?;
-    Picture::seen(page).await
+    page.wait_until_painted().await?;
+    at_rest(page).await
 }
 
 /// The first page.

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::answers::{ask, is_answered};
 
 #[tokio::test]
-async fn letters_that_fit_several_names_list_them() -> Result<()> {
+async fn ambiguous_letters_list_the_matching_names() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&scene=digital&step=2").await?;
         for (letters, names) in [
@@ -18,11 +18,11 @@ async fn letters_that_fit_several_names_list_them() -> Result<()> {
             ("x", &["信丰县", "兴国县", "寻乌县", "稀土", "现代家具", "新能源汽车"]),
         ] {
             ask(page, letters).await?;
-            page.has_panel("ask").await?;
+            page.expect_panel("ask").await?;
             lists(page, names).await?;
             page.press(&[key::ESCAPE]).await?;
-            page.has_panel("").await?;
-            page.stands("digital", 2).await?;
+            page.expect_panel("").await?;
+            page.expect_step("digital", 2).await?;
         }
         // The list is walked by arrows, narrowed by letters, and clicked.
         ask(page, "x").await?;
@@ -31,23 +31,23 @@ async fn letters_that_fit_several_names_list_them() -> Result<()> {
             .text("return document.querySelector('#show .names [aria-current=true]').innerText")
             .await?;
         page.press(&[key::ENTER]).await?;
-        page.becomes(
+        page.wait_for_value(
             "return document.querySelector('#show .frame .title').innerText",
             json!(second),
         )
         .await?;
         page.press(&[key::ESCAPE]).await?;
-        page.stands("digital", 2).await?;
+        page.expect_step("digital", 2).await?;
         ask(page, "rj").await?;
         page.press(&["x"]).await?;
-        page.stands_with("digital", 2, "rongjiang", "蓉江新区").await?;
+        page.expect_step_and_answer("digital", 2, "rongjiang", "蓉江新区").await?;
         page.press(&[key::ESCAPE]).await?;
         ask(page, "g").await?;
         page.click("#show .names [data-action='ask:gz-hidz']").await?;
-        page.stands_with("digital", 2, "gz-hidz", "赣州高新区").await?;
+        page.expect_step_and_answer("digital", 2, "gz-hidz", "赣州高新区").await?;
         is_answered(page, "gz-hidz").await?;
         page.press(&[key::PAGE_DOWN]).await?; // a clicker has no Esc
-        page.stands("digital", 2).await
+        page.expect_step("digital", 2).await
     })
     .await
 }
@@ -59,5 +59,5 @@ async fn lists(page: &Page, names: &[&str]) -> Result<()> {
     let listed = "const names = [...document.querySelectorAll('#show .names button')].map(it => it.innerText.trim()), utf8 = new TextEncoder();
         const order = (a, b) => { const [x, y] = [utf8.encode(a), utf8.encode(b)]; const at = x.findIndex((byte, i) => byte !== y[i]); return x[at] - y[at] };
         return names.sort(order)";
-    page.becomes(listed, json!(names)).await
+    page.wait_for_value(listed, json!(names)).await
 }

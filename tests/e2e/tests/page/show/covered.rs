@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use atlas_e2e::facts::{self, CHAINS};
-use atlas_e2e::slides::stops;
+use atlas_e2e::slides::steps;
 use atlas_e2e::{Engine, Page, Screen, browse, in_every_engine};
 use serde_json::{Value, json};
 
@@ -34,9 +34,9 @@ const GO: &str = "const [query] = arguments;
 /// Texts that something else is drawn over, or that are cut off, at each of the sizes.
 const COVERED: &str = r#"
     const [sizes] = arguments, told = [], show = document.querySelector('#show'), frame = show.querySelector('.frame'), slide = frame.querySelector('.slide');
-    if (!window.hittable) { // names let the pointer through, and whatever passes by is of no interest
+    if (!window.hittable) { // names let the pointer through, and whatever passes by is of no interest; pen, dots and control let the eye through
         window.hittable = new CSSStyleSheet();
-        window.hittable.replaceSync('#show .slide, #show .slide * { pointer-events: auto !important; transition: none !important } #show .slide .ink, #show .slide .ink * { pointer-events: none !important }');
+        window.hittable.replaceSync('#show .slide, #show .slide * { pointer-events: auto !important; transition: none !important } #show .slide :is(.ink, .ink *, .dots, .walk) { pointer-events: none !important }');
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, window.hittable];
     }
     const seen = it => { for (let up = it; up && up !== document.body; up = up.parentElement) {
@@ -76,7 +76,7 @@ const COVERED: &str = r#"
 async fn no_text_of_a_step_lies_under_anything_at_any_size() -> Result<()> {
     browse(Engine::Chromium, Screen::window(1920, 1200), async |page| {
         page.present("").await?;
-        let steps = stops().map(|(slide, step)| format!("scene={}&step={step}", slide.id));
+        let steps = steps().map(|(slide, step)| format!("scene={}&step={step}", slide.id));
         covers_nothing(page, steps, &SIZES).await
     })
     .await
@@ -107,7 +107,7 @@ async fn the_longest_cover_fits() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_fullest_answers_are_whole_in_every_engine() -> Result<()> {
+async fn the_longest_answers_fit_in_every_engine() -> Result<()> {
     in_every_engine(Screen::window(1920, 1080), async |page| {
         page.present("").await?;
         let asked = ["gz-etdz", "gz-hidz", "360702", "360725", "rare-earth", "tungsten"];
@@ -128,7 +128,7 @@ async fn covers_nothing(
         page.run_with(GO, vec![json!(query)]).await?;
         let there = "const show = document.querySelector('#show').dataset, at = new URLSearchParams(location.search);
             return show.scene === (at.get('scene') ?? 'title') && show.step === (at.get('step') ?? '1') && show.asked === (at.get('ask') ?? '')";
-        page.until(there).await?;
+        page.wait_until(there).await?;
         page.run("document.getAnimations().forEach(it => { try { it.finish() } catch {} })")
             .await?;
         let found = page.run_with(COVERED, vec![json!(sizes)]).await?;

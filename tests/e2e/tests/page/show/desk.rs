@@ -14,23 +14,24 @@ const ELAPSED: &str = "document.querySelector('#show .desk .elapsed').innerText.
 async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let windows = open(page, "&scene=core").await?;
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         has_notes(page, "core").await?;
         sees(page, ".next .title", title_of("core")).await?;
         sees(page, ".until", &format!("全程 {}:{:02}", seconds() / 60, seconds() % 60)).await?;
-        let clock = "const [hours, minutes] = document.querySelector('#show .desk .wall').innerText.split(':').map(Number), now = new Date();
+        sees(page, ".next h3", "下一步 · 第 2 步").await?;
+        let clock = "const [hours, minutes] = document.querySelector('#show .desk .wall').innerText.replace('现在 ', '').split(':').map(Number), now = new Date();
             return Math.abs(hours * 60 + minutes - now.getHours() * 60 - now.getMinutes()) % 1439 <= 1";
-        page.until(clock).await?;
+        page.wait_until(clock).await?;
         // The cover should have taken its time: whoever is here at once is early.
         sees(page, ".pace", "快").await?;
         let jumps = "return [...document.querySelectorAll('#show .jumps button')].map(it => [it.querySelector('b').innerText, it.getAttribute('aria-current') === 'true'])";
         let all: Vec<_> = SLIDES.iter().map(|it| json!([it.title, it.id == "core"])).collect();
-        page.becomes(jumps, json!(all)).await?;
-        page.press(&[key::PAGE_DOWN]).await?;
+        page.wait_for_value(jumps, json!(all)).await?;
+        page.press(&[key::PAGE_DOWN, key::PAGE_DOWN]).await?;
         sees(page, ".next .title", title_of("corridor")).await?;
         page.click("#show .jumps [data-action='slide:9']").await?;
         both(&windows, "textile", 1).await?;
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         has_notes(page, "textile").await?;
         page.press(&[key::PAGE_DOWN]).await?;
         both(&windows, "textile", 2).await?;
@@ -41,18 +42,31 @@ async fn the_speaker_sees_notes_the_next_step_and_the_time() -> Result<()> {
 }
 
 #[tokio::test]
-async fn time_is_counted_and_begins_anew_when_asked_to() -> Result<()> {
+async fn the_clock_counts_and_restarts_on_request() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let windows = open(page, "").await?;
-        let page = windows.second().await?;
-        page.until(&format!("return {ELAPSED} >= 6")).await?;
+        let page = windows.switch_to_second().await?;
+        page.wait_until(&format!("return {ELAPSED} >= 6")).await?;
         // The time is the talk's and not the window's.
         again(page).await?;
-        page.until(&format!("return {ELAPSED} >= 7")).await?;
+        page.wait_until(&format!("return {ELAPSED} >= 7")).await?;
         page.click("#show [data-action=restart]").await?;
-        page.until(&format!("return {ELAPSED} <= 3")).await?;
-        page.until(&format!("return {ELAPSED} >= 4")).await?;
+        page.wait_until(&format!("return {ELAPSED} <= 3")).await?;
+        page.wait_until(&format!("return {ELAPSED} >= 4")).await?;
         sees(page, ".pace", "正好").await?;
+        // It stands still while it is paused, in a window that was loaded anew as well.
+        page.click("#show [data-action=pause]").await?;
+        sees(page, ".pace", "已暂停").await?;
+        let stopped = page.run(&format!("return {ELAPSED}")).await?;
+        page.run("window.since = performance.now()").await?;
+        page.wait_until("return performance.now() - window.since > 2500").await?;
+        page.wait_for_value(&format!("return {ELAPSED}"), stopped.clone()).await?;
+        again(page).await?;
+        sees(page, ".pace", "已暂停").await?;
+        page.wait_for_value(&format!("return {ELAPSED}"), stopped.clone()).await?;
+        page.click("#show [data-action=pause]").await?;
+        let next = stopped.as_u64().unwrap_or_default() + 1;
+        page.wait_for_value(&format!("return {ELAPSED}"), json!(next)).await?;
         windows.close_second().await?;
         Ok(())
     })
@@ -68,9 +82,9 @@ async fn has_notes(page: &Page, scene: &str) -> Result<()> {
     Ok(())
 }
 
-/// A part of the desk says this, among other things.
-async fn sees(page: &Page, part: &str, words: &str) -> Result<()> {
+/// A part of the desk shows these words, among other things.
+pub(super) async fn sees(page: &Page, part: &str, words: &str) -> Result<()> {
     let says = "const part = document.querySelector('#show .desk ' + arguments[0]);
         return part.getClientRects().length > 0 && part.innerText.includes(arguments[1]) || part.innerText";
-    page.becomes_with(says, vec![json!(part), json!(words)], json!(true)).await
+    page.wait_for_value_with(says, vec![json!(part), json!(words)], json!(true)).await
 }

@@ -11,28 +11,28 @@ const STANDS: &str = "const show = document.querySelector('#show'), { scene, ste
 const LINK: &str = "?present&scene=corridor&embed=1";
 
 #[tokio::test]
-async fn keys_are_heard_while_the_frame_has_the_focus_and_not_before() -> Result<()> {
+async fn keys_work_only_while_the_frame_has_the_focus() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
-        let host = Host::around(&format!("{}{LINK}", surroundings::url()?)).await?;
+        let host = Host::with_frame(&format!("{}{LINK}", surroundings::url()?)).await?;
         page.go(&host.url()).await?;
         inside(page, "1").await?;
         // The frame did not take the focus when it began, and the host's keys are the host's.
         page.click("#own").await?;
         page.press(&[key::PAGE_DOWN, "n", key::RIGHT, "b", key::ESCAPE]).await?;
-        page.becomes("return window.heard.length", json!(5)).await?;
-        page.becomes("return document.querySelector('#own').value", json!("nb")).await?;
+        page.wait_for_value("return window.heard.length", json!(5)).await?;
+        page.wait_for_value("return document.querySelector('#own').value", json!("nb")).await?;
         inside(page, "1").await?;
-        page.until("return document.activeElement.id === 'own'").await?;
+        page.wait_until("return document.activeElement.id === 'own'").await?;
         focus_frame(page).await?;
         page.press(&[key::PAGE_DOWN]).await?;
         inside(page, "3").await?;
         page.press(&[key::PAGE_UP, "n"]).await?;
         inside(page, "3").await?;
         page.client().clone().enter_parent_frame().await?;
-        page.becomes("return window.heard.length", json!(5)).await?;
+        page.wait_for_value("return window.heard.length", json!(5)).await?;
         page.click("#own").await?;
         page.press(&[key::PAGE_DOWN]).await?;
-        page.becomes("return window.heard.length", json!(6)).await?;
+        page.wait_for_value("return window.heard.length", json!(6)).await?;
         inside(page, "3").await
     })
     .await
@@ -56,7 +56,7 @@ async fn inside(page: &Page, step: &str) -> Result<()> {
     if !within {
         enter(page).await?;
     }
-    page.becomes(STANDS, json!(["corridor", step, LINK, true])).await?;
+    page.wait_for_value(STANDS, json!(["corridor", step, LINK, true])).await?;
     if !within {
         page.client().clone().enter_parent_frame().await?;
     }

@@ -1,9 +1,13 @@
 //! On a projector: large enough for the back row, dark enough on its ground, and all on the slide.
 
 use anyhow::{Result, ensure};
-use atlas_e2e::slides::stops;
+use atlas_e2e::slides::{SLIDES, steps};
 use atlas_e2e::{Engine, Page, Screen, browse, in_every_engine, key};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use super::compose::compose;
+use super::file::open;
+use super::own::PICTURE;
 
 /// A full projector; and an old one.
 const LARGE: Screen = Screen::window(1920, 1080);
@@ -90,7 +94,7 @@ async fn text_is_large_and_dark_enough_at_every_step() -> Result<()> {
 }
 
 #[tokio::test]
-async fn nothing_leaves_the_slide_of_an_old_projector() -> Result<()> {
+async fn nothing_overflows_on_an_old_projector() -> Result<()> {
     in_every_engine(SMALL, async |page| {
         page.present("").await?;
         let told = at_every_step(page, &[OUTSIDE]).await?;
@@ -101,7 +105,7 @@ async fn nothing_leaves_the_slide_of_an_old_projector() -> Result<()> {
 }
 
 #[tokio::test]
-async fn answers_are_large_enough_and_whole() -> Result<()> {
+async fn answers_are_complete_and_large_enough_to_read() -> Result<()> {
     in_every_engine(LARGE, async |page| {
         let mut told = Vec::new();
         for screen in [LARGE, SMALL] {
@@ -126,14 +130,49 @@ async fn answers_are_large_enough_and_whole() -> Result<()> {
     .await
 }
 
+/// A caption and a footer as long as they may be, and a logo, at every step.
+#[tokio::test]
+async fn what_a_presenter_adds_fits_on_every_slide() -> Result<()> {
+    browse(Engine::Chromium, LARGE, async |page| {
+        let mut told = Vec::new();
+        for screen in [LARGE, SMALL] {
+            screen.apply(page).await?;
+            compose(page).await?;
+            open(page, &crowded_show()).await?;
+            page.press(&[key::ESCAPE]).await?;
+            page.expect_panel("").await?;
+            let checks: &[&str] =
+                if screen == LARGE { &[SMALL_TEXTS, OUTSIDE, PALE] } else { &[OUTSIDE] };
+            let found = at_every_step(page, checks).await?;
+            told.extend(found.into_iter().map(|line| format!("{}: {line}", screen.height)));
+        }
+        ensure!(told.is_empty(), "{}", told.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+/// The file of a show with as much added to every step as may be.
+fn crowded_show() -> String {
+    let scenes: Vec<Value> = SLIDES.iter().map(|slide| json!({ "scene": slide.id })).collect();
+    let words = "自己的说明写得很长".repeat(5).chars().take(40).collect::<String>();
+    let added =
+        steps().map(|(slide, step)| json!({ "scene": slide.id, "step": step, "caption": words }));
+    let show = json!({
+        "format": "ganzhou-atlas-show", "version": 2, "scenes": scenes,
+        "added": added.collect::<Vec<_>>(), "footer": "某某县科技局二〇二六年十一月内部讨论用稿第三次", "logo": PICTURE,
+    });
+    show.to_string()
+}
+
 /// Goes through the show from where it is opened, and tells what is wrong at each step.
 async fn at_every_step(page: &Page, checks: &[&str]) -> Result<Vec<String>> {
     let mut told = Vec::new();
-    for (at, (slide, step)) in stops().enumerate() {
+    for (at, (slide, step)) in steps().enumerate() {
         if at > 0 {
             page.press(&[key::PAGE_DOWN]).await?;
         }
-        page.stands(slide.id, step).await?;
+        page.expect_step(slide.id, step).await?;
         calm(page).await?;
         for check in checks {
             let found = page.run(&[TEXTS, check].concat()).await?;
@@ -145,7 +184,7 @@ async fn at_every_step(page: &Page, checks: &[&str]) -> Result<Vec<String>> {
 
 /// Whatever moves has come to rest.
 async fn calm(page: &Page) -> Result<()> {
-    page.until("return document.getAnimations().every(it => it.playState !== 'running')").await
+    page.wait_until("return document.getAnimations().every(it => it.playState !== 'running')").await
 }
 
 fn lines(found: &Value) -> impl Iterator<Item = &str> {

@@ -12,19 +12,19 @@ const MOVES: &str = "const seconds = times => Math.max(...times.split(',').map(p
     }).length";
 
 #[tokio::test]
-async fn nothing_moves_for_who_asked_for_less_motion() -> Result<()> {
+async fn nothing_moves_with_reduced_motion() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.present("&scene=core").await?;
-        page.until(&MOVES.replace("}).length", "}).length > 20")).await?;
+        page.wait_until(&MOVES.replace("}).length", "}).length > 20")).await?;
         let reduce =
             json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
         page.devtools("Emulation.setEmulatedMedia", reduce).await?;
         for scene in ["core", "corridor", "rare-earth", "overview"] {
             page.present(&format!("&scene={scene}")).await?;
-            page.becomes(MOVES, json!(0)).await?;
+            page.wait_for_value(MOVES, json!(0)).await?;
             page.press(&[key::PAGE_DOWN]).await?;
-            page.stands(scene, 2).await?;
-            page.becomes(MOVES, json!(0)).await?;
+            page.expect_step(scene, 2).await?;
+            page.wait_for_value(MOVES, json!(0)).await?;
         }
         stays(page).await
     })
@@ -34,7 +34,7 @@ async fn nothing_moves_for_who_asked_for_less_motion() -> Result<()> {
 /// What is drawn with a key stays as it is drawn.
 async fn stays(page: &Page) -> Result<()> {
     page.press(&[key::PAGE_UP, key::PAGE_DOWN]).await?;
-    page.stands("overview", 2).await?;
+    page.expect_step("overview", 2).await?;
     let running = "return document.getAnimations().filter(it => it.effect?.target?.closest('#show .frame')).length";
-    page.becomes(running, Value::from(0)).await
+    page.wait_for_value(running, Value::from(0)).await
 }

@@ -8,61 +8,61 @@ use serde_json::json;
 const ASKED: &str = "return performance.getEntriesByType('resource').map(entry => entry.name)";
 
 #[tokio::test]
-async fn it_is_driven_by_keys_without_a_network() -> Result<()> {
+async fn the_one_file_copy_presents_by_keys_without_a_network() -> Result<()> {
     unplugged(async |page| {
-        let file = OneFile::whole()?;
+        let file = OneFile::complete()?;
         page.go(&file.url()?).await?;
-        page.ready().await?;
+        page.wait_until_ready().await?;
         page.press(&[key::F5]).await?;
-        page.has_show().await?;
+        page.expect_show().await?;
         page.leave_full_screen().await?;
-        page.stands("title", 1).await?;
-        page.press(&[key::PAGE_DOWN; 7]).await?;
-        page.stands("rare-earth", 1).await?;
+        page.expect_step("title", 1).await?;
+        page.press(&[key::PAGE_DOWN; 11]).await?;
+        page.expect_step("rare-earth", 1).await?;
         page.press(&["n", "k"]).await?;
-        page.stands_with("rare-earth", 1, "360703", "南康区").await?;
+        page.expect_step_and_answer("rare-earth", 1, "360703", "南康区").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.stands("rare-earth", 1).await?;
+        page.expect_step("rare-earth", 1).await?;
         page.press(&["o", key::END, key::ENTER]).await?;
-        page.stands("close", 1).await?;
+        page.expect_step("close", 1).await?;
         page.client().refresh().await?;
-        page.ready().await?;
-        page.has_show().await?;
-        page.stands("close", 1).await?;
+        page.wait_until_ready().await?;
+        page.expect_show().await?;
+        page.expect_step("close", 1).await?;
         page.press(&[key::PAGE_UP]).await?;
-        page.stands("matrix", 3).await?;
+        page.expect_step("duties", 2).await?;
         page.press_with(key::SHIFT, "F").await?;
-        page.has_no_show().await?;
-        page.becomes(ASKED, json!([])).await
+        page.expect_no_show().await?;
+        page.wait_for_value(ASKED, json!([])).await
     })
     .await
 }
 
 #[tokio::test]
-async fn the_speakers_window_follows_it_and_leads_it() -> Result<()> {
+async fn the_speakers_window_follows_and_controls_the_show() -> Result<()> {
     unplugged(async |page| {
-        let file = OneFile::whole()?;
+        let file = OneFile::complete()?;
         page.go(&[&file.url()?, "?present&scene=corridor"].concat()).await?;
-        page.ready().await?;
-        page.has_show().await?;
+        page.wait_until_ready().await?;
+        page.expect_show().await?;
         page.press(&["s"]).await?;
-        let windows = Windows::opened(page).await?;
-        page.has_show().await?;
+        let windows = Windows::wait_for_second(page).await?;
+        page.expect_show().await?;
         both(&windows, 1).await?;
-        windows.second().await?.press(&[key::PAGE_DOWN]).await?;
+        windows.switch_to_second().await?.press(&[key::PAGE_DOWN]).await?;
         both(&windows, 2).await?;
-        windows.first().await?.press(&[key::PAGE_DOWN]).await?;
+        windows.switch_to_first().await?.press(&[key::PAGE_DOWN]).await?;
         both(&windows, 3).await?;
-        windows.second().await?.becomes(ASKED, json!([])).await?;
-        windows.close_second().await?.becomes(ASKED, json!([])).await
+        windows.switch_to_second().await?.wait_for_value(ASKED, json!([])).await?;
+        windows.close_second().await?.wait_for_value(ASKED, json!([])).await
     })
     .await
 }
 
 /// Both windows stand at this step of 一廊.
 async fn both(windows: &Windows<'_>, step: usize) -> Result<()> {
-    windows.first().await?.stands("corridor", step).await?;
-    windows.second().await?.stands("corridor", step).await
+    windows.switch_to_first().await?.expect_step("corridor", step).await?;
+    windows.switch_to_second().await?.expect_step("corridor", step).await
 }
 
 async fn unplugged(work: impl AsyncFn(&Page) -> Result<()>) -> Result<()> {

@@ -25,20 +25,20 @@ async fn every_scene_has_a_thumbnail() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&scene=nev&step=2").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.has_panel("overview").await?;
+        page.expect_panel("overview").await?;
         let thumb = |(at, slide): (usize, &atlas_e2e::slides::Slide)| {
             json!([(at + 1).to_string(), slide.title, true, true])
         };
         let thumbs: Vec<_> = SLIDES.iter().enumerate().map(thumb).collect();
-        page.becomes(THUMBS, json!(thumbs)).await?;
-        page.becomes(MARKED, json!([10])).await?;
+        page.wait_for_value(THUMBS, json!(thumbs)).await?;
+        page.wait_for_value(MARKED, json!([10])).await?;
         // Back to the very step, by every key that leads back.
         for (opens, closes) in [("o", key::ESCAPE), (key::ESCAPE, "o"), ("o", key::F5)] {
             page.press(&[closes]).await?;
-            page.has_panel("").await?;
-            page.stands("nev", 2).await?;
+            page.expect_panel("").await?;
+            page.expect_step("nev", 2).await?;
             page.press(&[opens]).await?;
-            page.has_panel("overview").await?;
+            page.expect_panel("overview").await?;
         }
         Ok(())
     })
@@ -50,7 +50,7 @@ async fn arrows_and_enter_choose_a_scene() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&scene=core&step=2").await?;
         page.press(&["o"]).await?;
-        page.has_panel("overview").await?;
+        page.expect_panel("overview").await?;
         // Up and down lead to what is seen above and below, however many stand in a row.
         let row = usize::try_from(page.run(ROW).await?.as_u64().unwrap_or_default())?;
         ensure!((3..=8).contains(&row), "{row} thumbnails stand in a row");
@@ -64,12 +64,13 @@ async fn arrows_and_enter_choose_a_scene() -> Result<()> {
             (key::UP, 2),
         ] {
             page.press(&[arrow]).await?;
-            page.becomes(MARKED, json!([at])).await?;
+            page.wait_for_value(MARKED, json!([at])).await?;
         }
         page.press(&[key::END]).await?;
-        page.becomes(MARKED, json!([15])).await?;
+        let last = SLIDES.len() - 1;
+        page.wait_for_value(MARKED, json!([last])).await?;
         page.press(&[key::UP, key::ENTER]).await?;
-        chosen(page, SLIDES.get(15 - row).map_or("", |slide| slide.id)).await?;
+        chosen(page, SLIDES.get(last - row).map_or("", |slide| slide.id)).await?;
         page.press(&[key::ESCAPE, key::HOME, key::ENTER]).await?;
         chosen(page, "title").await
     })
@@ -86,7 +87,7 @@ async fn digits_and_clicks_choose_a_scene() -> Result<()> {
         chosen(page, "tungsten").await?;
         for (at, slide) in SLIDES.iter().enumerate().rev() {
             page.press(&["o"]).await?;
-            page.has_panel("overview").await?;
+            page.expect_panel("overview").await?;
             let thumb = format!("#show .thumbs [data-action='slide:{at}']");
             page.reveal(&thumb).await?;
             let at = page.place_in(&thumb).await?;
@@ -100,6 +101,6 @@ async fn digits_and_clicks_choose_a_scene() -> Result<()> {
 
 /// The overview is gone, and a scene stands at its first step.
 async fn chosen(page: &Page, scene: &str) -> Result<()> {
-    page.stands(scene, 1).await?;
-    page.has_panel("").await
+    page.expect_step(scene, 1).await?;
+    page.expect_panel("").await
 }

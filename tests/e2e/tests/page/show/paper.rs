@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use atlas_e2e::facts::{CHAINS, COUNTIES};
-use atlas_e2e::slides::{SLIDES, notes};
-use atlas_e2e::{Engine, Page, Paper, Screen, browse, key};
+use atlas_e2e::slides::SLIDES;
+use atlas_e2e::{Engine, Paper, Screen, browse, key};
 use serde_json::json;
 
 /// The colour of the scene's chain, as it is seen.
@@ -37,8 +37,8 @@ async fn each_page_has_title_source_review_line_and_base_map() -> Result<()> {
             ensure!(!text.contains("讲者备注"), "page {} has notes", at + 1);
         }
         // Afterwards the show is on as it was.
-        page.stands("digital", 1).await?;
-        page.until("return !document.querySelector('.sheets')").await
+        page.expect_step("digital", 1).await?;
+        page.wait_until("return !document.querySelector('.sheets')").await
     })
     .await
 }
@@ -69,7 +69,7 @@ async fn firefox_prints_every_map_and_no_blank_page() -> Result<()> {
             let is_county = |id: &&str| COUNTIES.iter().any(|(county, _)| county == id);
             if chain.with_role("core").iter().any(is_county) {
                 page.present(&format!("&scene={}", slide.id)).await?;
-                page.stands(slide.id, 1).await?;
+                page.expect_step(slide.id, 1).await?;
                 let hue = serde_json::from_value(page.run(HUE).await?)?;
                 let found = picture.count(hue);
                 ensure!(found > 500, "page {} has {found} pixels of {hue:?}", at + 1);
@@ -81,7 +81,7 @@ async fn firefox_prints_every_map_and_no_blank_page() -> Result<()> {
 }
 
 #[tokio::test]
-async fn each_page_is_drawn_in_the_colours_of_its_scene() -> Result<()> {
+async fn each_printed_page_has_the_colours_of_its_scene() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.present("").await?;
         let paper = Paper::printed(page).await?;
@@ -93,7 +93,7 @@ async fn each_page_is_drawn_in_the_colours_of_its_scene() -> Result<()> {
             let is_county = |id: &&str| COUNTIES.iter().any(|(county, _)| county == id);
             if chain.is_some_and(|chain| chain.with_role("core").iter().any(is_county)) {
                 page.present(&format!("&scene={}", slide.id)).await?;
-                page.stands(slide.id, 1).await?;
+                page.expect_step(slide.id, 1).await?;
                 let hue = serde_json::from_value(page.run(HUE).await?)?;
                 let found = picture.count(hue);
                 // The smallest county that is a core alone, 章贡区, has about a hundredth of the map.
@@ -106,42 +106,19 @@ async fn each_page_is_drawn_in_the_colours_of_its_scene() -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_paper_refers_to_is_drawn() -> Result<()> {
+async fn paper_draws_every_referenced_shape() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.present("").await?;
         page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
         page.run("dispatchEvent(new Event('beforeprint'))").await?;
-        page.until("return document.querySelectorAll('.sheets > *').length === 16").await?;
-        page.becomes(LOST, json!([])).await?;
+        page.wait_until("return document.querySelectorAll('.sheets > .sheet').length === 18").await?;
+        page.wait_for_value(LOST, json!([])).await?;
         // One name a region, however large the sheet.
         let names = "return [...document.querySelectorAll('.sheets .board .labels [data-region]')].filter(label =>
             [...label.querySelectorAll('text')].filter(text => text.getClientRects().length > 0 && getComputedStyle(text).display !== 'none').length > 1).length";
-        page.becomes(names, json!(0)).await?;
+        page.wait_for_value(names, json!(0)).await?;
         page.run("dispatchEvent(new Event('afterprint'))").await?;
-        page.until("return !document.querySelector('.sheets')").await
-    })
-    .await
-}
-
-#[tokio::test]
-async fn notes_are_printed_when_they_are_wanted() -> Result<()> {
-    browse(Engine::Chromium, Screen::DESKTOP, async |page| {
-        page.present("&deck=tce").await?;
-        page.press(&["i"]).await?;
-        page.has_panel("print").await?;
-        page.click("#show [data-pick=notes]").await?;
-        let pages = asked_for(page).await?;
-        for (scene, text) in ["title", "core", "rare-earth"].into_iter().zip(&pages) {
-            for note in notes(scene) {
-                let note: String = note.chars().filter(|it| !it.is_whitespace()).take(16).collect();
-                ensure!(text.contains(&note), "{scene} lacks {note}: {text}");
-            }
-        }
-        ensure!(pages.len() == 3, "there are {} pages", pages.len());
-        page.click("#show [data-pick=notes]").await?;
-        let pages = asked_for(page).await?.concat();
-        ensure!(!pages.contains("讲者备注"), "there are notes: {pages}");
-        Ok(())
+        page.wait_until("return !document.querySelector('.sheets')").await
     })
     .await
 }
@@ -151,9 +128,9 @@ async fn the_map_is_printed_as_if_there_were_no_show() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.open("?chain=nev").await?;
         page.press(&[key::F5]).await?;
-        page.stands("title", 1).await?;
+        page.expect_step("title", 1).await?;
         page.press_with(key::SHIFT, "F").await?;
-        page.has_no_show().await?;
+        page.expect_no_show().await?;
         let with = Paper::printed(page).await?.pages()?;
         page.run(
             "[...document.styleSheets].find(it => it.href?.includes('/show-')).disabled = true",
@@ -164,12 +141,4 @@ async fn the_map_is_printed_as_if_there_were_no_show() -> Result<()> {
         Ok(())
     })
     .await
-}
-
-/// What the panel's button prints. A dialog would stop the driver: it is the driver who prints.
-async fn asked_for(page: &Page) -> Result<Vec<String>> {
-    page.run("window.print = () => { window.asked = true }; window.asked = false").await?;
-    page.click("#show [data-action=print]").await?;
-    page.until("return window.asked").await?;
-    Paper::printed(page).await?.pages()
 }

@@ -28,19 +28,19 @@ async fn the_pen_draws_on_its_scene_until_it_is_erased() -> Result<()> {
         page.press(&["m"]).await?;
         let (from, onto) = ((900, 400), (1000, 520));
         page.drag(Pointer::Mouse, from, onto).await?;
-        page.becomes_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
+        page.wait_for_value_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
         // To draw is neither to ask for the county below nor to go on.
-        page.stands("electronics", 1).await?;
+        page.expect_step("electronics", 1).await?;
         page.press(&[key::PAGE_DOWN]).await?;
-        page.becomes_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
+        page.wait_for_value_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
         page.press(&["3", key::ENTER]).await?;
-        page.stands("corridor", 1).await?;
-        page.becomes(CLEAN, json!("")).await?;
+        page.expect_step("corridor", 1).await?;
+        page.wait_for_value(CLEAN, json!("")).await?;
         page.press(&["6", key::ENTER]).await?;
-        page.stands("electronics", 1).await?;
-        page.becomes_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
+        page.expect_step("electronics", 1).await?;
+        page.wait_for_value_with(DRAWN, vec![json!(from), json!(onto)], json!(true)).await?;
         page.press(&["e"]).await?;
-        page.becomes(CLEAN, json!("")).await
+        page.wait_for_value(CLEAN, json!("")).await
     })
     .await
 }
@@ -51,9 +51,9 @@ async fn the_spotlight_follows_the_pointer() -> Result<()> {
         page.present("&scene=core").await?;
         page.press(&["j"]).await?;
         page.point((700, 300)).await?;
-        page.becomes(SPOT, json!(["block", "700px", "300px"])).await?;
+        page.wait_for_value(SPOT, json!(["block", "700px", "300px"])).await?;
         page.press(&["j"]).await?;
-        page.becomes(
+        page.wait_for_value(
             "return document.querySelector('#show').hasAttribute('data-spotlight')",
             json!(false),
         )
@@ -63,13 +63,13 @@ async fn the_spotlight_follows_the_pointer() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_tap_beside_everything_goes_on_and_at_the_left_edge_back() -> Result<()> {
+async fn a_tap_on_empty_space_goes_forward_and_at_the_left_edge_back() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("").await?;
         page.tap(Pointer::Mouse, (400, 40)).await?;
-        page.stands("core", 1).await?;
+        page.expect_step("title", 2).await?;
         page.tap(Pointer::Mouse, (12, 700)).await?;
-        page.stands("title", 1).await
+        page.expect_step("title", 1).await
     })
     .await
 }

@@ -66,7 +66,7 @@ const KEYS_OF_ALL_KINDS: [&str; 50] = [
 ];
 
 #[tokio::test]
-async fn no_keys_part_what_is_seen_from_the_address() -> Result<()> {
+async fn no_sequence_of_keys_separates_the_slide_from_the_address() -> Result<()> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.subsec_nanos();
     let seed = u64::from(now) | 1;
     println!("the seed is {seed}");
@@ -80,7 +80,7 @@ async fn press(seed: u64) -> Result<()> {
         for _ in 0..KEYS / AT_ONCE {
             let keys: Vec<&str> = (0..AT_ONCE).map(|_| dice.one_of(&KEYS_OF_ALL_KINDS)).collect();
             page.press(&keys).await.with_context(|| format!("{keys:?}"))?;
-            page.agrees().await.with_context(|| format!("after {keys:?}"))?;
+            page.expect_matching_address().await.with_context(|| format!("after {keys:?}"))?;
             if dice.throw().is_multiple_of(4) {
                 page.press_with(key::SHIFT, "F").await?;
                 left_or_on(page).await.with_context(|| format!("after {keys:?} and Shift+F"))?;
@@ -88,11 +88,11 @@ async fn press(seed: u64) -> Result<()> {
         }
         // It still does what it is told.
         page.press(&[key::ESCAPE; 6]).await?;
-        page.agrees().await?;
+        page.expect_matching_address().await?;
         page.open("?present&scene=core").await?;
-        page.has_show().await?;
+        page.expect_show().await?;
         page.press(&[key::PAGE_DOWN]).await?;
-        page.stands("core", 2).await
+        page.expect_step("core", 2).await
     })
     .await
 }
@@ -102,13 +102,13 @@ async fn left_or_on(page: &Page) -> Result<()> {
     let on = "return 'present' in document.documentElement.dataset
         ? document.querySelector('#show').hasAttribute('data-scene') && 'on' : !document.querySelector('#show').hasAttribute('data-scene') && 'left'";
     if page.run(on).await? == json!("on") {
-        page.agrees().await?;
+        page.expect_matching_address().await?;
         return Ok(());
     }
-    page.has_no_show().await?;
+    page.expect_no_show().await?;
     page.press_with(key::SHIFT, "F").await?;
-    page.has_show().await?;
-    page.stands("title", 1).await
+    page.expect_show().await?;
+    page.expect_step("title", 1).await
 }
 
 /// Numbers as if by chance, the same for the same seed (xorshift).

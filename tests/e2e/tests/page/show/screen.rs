@@ -18,49 +18,52 @@ const STAND_IN: &str = "
 const IS_FULL: &str = "return !!document.fullscreenElement";
 
 #[tokio::test]
-async fn a_started_show_fills_the_screen_and_gives_the_focus_back() -> Result<()> {
+async fn a_show_starts_in_full_screen_and_restores_the_focus_at_its_end() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.run(STAND_IN).await?;
         page.click(".masthead [data-action=present]").await?;
-        page.has_show().await?;
-        page.becomes(IS_FULL, json!(true)).await?;
+        page.expect_show().await?;
+        page.wait_for_value(IS_FULL, json!(true)).await?;
         // The browser's Escape leaves full screen, and does nothing else.
         page.press(&[key::PAGE_DOWN]).await?;
         page.press(&["m"]).await?;
         page.press(&[key::ESCAPE]).await?;
-        page.becomes(IS_FULL, json!(false)).await?;
-        page.has_panel("").await?;
-        page.becomes("return 'pen' in document.querySelector('#show').dataset", json!(true))
+        page.wait_for_value(IS_FULL, json!(false)).await?;
+        page.expect_panel("").await?;
+        page.wait_for_value("return 'pen' in document.querySelector('#show').dataset", json!(true))
             .await?;
         page.press(&[key::ESCAPE]).await?;
-        page.becomes("return 'pen' in document.querySelector('#show').dataset", json!(false))
-            .await?;
-        page.has_panel("").await?;
+        page.wait_for_value(
+            "return 'pen' in document.querySelector('#show').dataset",
+            json!(false),
+        )
+        .await?;
+        page.expect_panel("").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.has_panel("overview").await?;
+        page.expect_panel("overview").await?;
         page.press(&[key::ESCAPE]).await?;
         page.press_with(key::SHIFT, "F").await?;
-        page.has_no_show().await?;
-        page.until("return document.activeElement?.matches('.masthead [data-action=present]')")
+        page.expect_no_show().await?;
+        page.wait_until("return document.activeElement?.matches('.masthead [data-action=present]')")
             .await
     })
     .await
 }
 
 #[tokio::test]
-async fn escape_is_a_key_of_the_show_where_the_browser_gives_it() -> Result<()> {
+async fn escape_closes_one_thing_where_the_browser_allows_it() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.open("").await?;
         page.run(&["window.locks = true;", STAND_IN].concat()).await?;
         page.press(&[key::F5]).await?;
-        page.has_show().await?;
-        page.becomes(IS_FULL, json!(true)).await?;
+        page.expect_show().await?;
+        page.wait_for_value(IS_FULL, json!(true)).await?;
         page.press(&["x", "f"]).await?;
-        page.stands_with("title", 1, "360722", "信丰县").await?;
+        page.expect_step_and_answer("title", 1, "360722", "信丰县").await?;
         page.press(&[key::ESCAPE]).await?;
-        page.stands("title", 1).await?;
-        page.becomes(IS_FULL, json!(true)).await
+        page.expect_step("title", 1).await?;
+        page.wait_for_value(IS_FULL, json!(true)).await
     })
     .await
 }
@@ -71,14 +74,14 @@ async fn the_screen_is_kept_on_while_the_show_is_seen() -> Result<()> {
         page.open("").await?;
         page.run(STAND_IN).await?;
         page.press(&[key::F5]).await?;
-        page.has_show().await?;
-        page.becomes("return window.lit", json!(["screen"])).await?;
+        page.expect_show().await?;
+        page.wait_for_value("return window.lit", json!(["screen"])).await?;
         // Seen again after another tab: the browser has let go meanwhile.
         page.run("document.dispatchEvent(new Event('visibilitychange'))").await?;
-        page.becomes("return window.lit", json!(["screen", "screen", "off"])).await?;
+        page.wait_for_value("return window.lit", json!(["screen", "screen", "off"])).await?;
         page.press_with(key::SHIFT, "F").await?;
-        page.has_no_show().await?;
-        page.becomes("return window.lit", json!(["screen", "screen", "off", "off"])).await
+        page.expect_no_show().await?;
+        page.wait_for_value("return window.lit", json!(["screen", "screen", "off", "off"])).await
     })
     .await
 }
@@ -91,11 +94,11 @@ async fn the_pointer_is_hidden_while_it_rests() -> Result<()> {
             "return getComputedStyle(document.querySelector('#show .frame .slide')).cursor";
         page.point((700, 300)).await?;
         page.point((720, 310)).await?;
-        page.becomes(cursor, json!("none")).await?;
+        page.wait_for_value(cursor, json!("none")).await?;
         page.point((740, 320)).await?;
-        page.becomes(cursor, json!("auto")).await?;
+        page.wait_for_value(cursor, json!("auto")).await?;
         page.press(&["m"]).await?;
-        page.becomes(cursor, json!("crosshair")).await
+        page.wait_for_value(cursor, json!("crosshair")).await
     })
     .await
 }
@@ -105,13 +108,13 @@ async fn a_pinch_turns_no_page() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
         page.present("&scene=corridor&step=2").await?;
         let allowed = "return getComputedStyle(document.querySelector('#show')).touchAction";
-        page.becomes(allowed, json!("pan-y pinch-zoom")).await?;
+        page.wait_for_value(allowed, json!("pan-y pinch-zoom")).await?;
         page.spread((640, 400)).await?;
-        page.until("return visualViewport.scale > 1.5").await?;
+        page.wait_until("return visualViewport.scale > 1.5").await?;
         // A finger moves what is magnified.
-        page.becomes(allowed, json!("auto")).await?;
+        page.wait_for_value(allowed, json!("auto")).await?;
         page.drag(Pointer::Finger, (900, 500), (500, 510)).await?;
-        page.stands("corridor", 2).await
+        page.expect_step("corridor", 2).await
     })
     .await
 }

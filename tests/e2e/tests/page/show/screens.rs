@@ -10,47 +10,54 @@ use super::speaker::{both, open, reads};
 /// The pen's lines on the page that is seen.
 const LINES: &str = "return document.querySelector('#show .frame .ink path').getAttribute('d')";
 
-/// Where the middle of the spotlight is, as a place on the map: the same in both windows.
+/// Where the middle of the spotlight is, in map units: the same in both windows.
 const SPOT: &str = "const spot = document.querySelector('#show .spot'), map = document.querySelector('#show .frame .ink');
     if (getComputedStyle(spot).display === 'none') return null;
     const box = spot.getBoundingClientRect(), at = name => parseFloat(spot.style.getPropertyValue(name));
     const place = new DOMPoint(box.left + at('--x'), box.top + at('--y')).matrixTransform(map.getScreenCTM().inverse());
-    return [Math.round(place.x / 100), Math.round(place.y / 100)]";
+    return [place.x, place.y]";
+
+/// Two places that nobody could tell apart, in map units: about a pixel of the speaker's preview.
+const SAME_PLACE: u32 = 60;
 
 #[tokio::test]
-async fn what_the_speaker_draws_is_seen_by_the_audience() -> Result<()> {
+async fn the_audience_sees_what_the_speaker_draws() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let windows = open(page, "&scene=corridor").await?;
         both(&windows, "corridor", 1).await?;
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         let (x, y) = page.place_in("#show .frame .board").await?;
         page.press(&["m"]).await?;
-        page.drag(Pointer::Mouse, (x - 40, y - 30), (x + 30, y + 40)).await?;
-        page.until(&format!("{LINES}.includes('L')")).await?;
+        page.drag(Pointer::Mouse, (x, y), (x + 30, y + 40)).await?;
+        page.wait_until(&format!("{LINES}.includes('L')")).await?;
         let lines = page.run(LINES).await?;
-        windows.first().await?.becomes(LINES, lines).await?;
+        windows.switch_to_first().await?.wait_for_value(LINES, lines).await?;
         // The lines belong to their page.
-        windows.second().await?.press(&["m", "x", "f"]).await?;
-        let page = windows.first().await?;
-        page.stands_with("corridor", 1, "360722", "信丰县").await?;
-        page.becomes(LINES, json!("")).await?;
-        windows.second().await?.press(&[key::ESCAPE, "e"]).await?;
-        let page = windows.first().await?;
-        page.stands("corridor", 1).await?;
-        page.becomes(LINES, json!("")).await?;
+        windows.switch_to_second().await?.press(&["m", "x", "f"]).await?;
+        let page = windows.switch_to_first().await?;
+        page.expect_step_and_answer("corridor", 1, "360722", "信丰县").await?;
+        page.wait_for_value(LINES, json!("")).await?;
+        windows.switch_to_second().await?.press(&[key::ESCAPE, "e"]).await?;
+        let page = windows.switch_to_first().await?;
+        page.expect_step("corridor", 1).await?;
+        page.wait_for_value(LINES, json!("")).await?;
         // The spotlight is on the same place of the map, whatever the size of the window.
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         page.press(&["j"]).await?;
         page.point((x + 20, y + 10)).await?;
         page.point((x + 21, y + 10)).await?;
-        page.until(&format!(
+        page.wait_until(&format!(
             "const spot = (() => {{ {SPOT} }})(); return spot !== null && !Number.isNaN(spot[0])"
         ))
         .await?;
         let spot = page.run(SPOT).await?;
-        windows.first().await?.becomes(SPOT, spot).await?;
-        windows.second().await?.press(&["j"]).await?;
-        windows.first().await?.becomes(SPOT, json!(null)).await?;
+        let is_there = format!(
+            "const spot = (() => {{ {SPOT} }})(), [x, y] = {spot};
+             return spot !== null && Math.hypot(spot[0] - x, spot[1] - y) < {SAME_PLACE}"
+        );
+        windows.switch_to_first().await?.wait_until(&is_there).await?;
+        windows.switch_to_second().await?.press(&["j"]).await?;
+        windows.switch_to_first().await?.wait_for_value(SPOT, json!(null)).await?;
         windows.close_second().await?;
         Ok(())
     })
@@ -62,15 +69,15 @@ async fn the_audience_is_held_while_the_speaker_looks_ahead() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let windows = open(page, "&scene=corridor").await?;
         both(&windows, "corridor", 1).await?;
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         page.press(&["t"]).await?;
         reads(page, "观众端已定格，按 T 跟上").await?;
         page.press(&[key::PAGE_DOWN, key::PAGE_DOWN]).await?;
-        page.stands("corridor", 3).await?;
-        windows.first().await?.stands("corridor", 1).await?;
-        windows.second().await?.stands("corridor", 3).await?;
-        windows.second().await?.press(&["t"]).await?;
-        reads(windows.second().await?, "").await?;
+        page.expect_step("corridor", 3).await?;
+        windows.switch_to_first().await?.expect_step("corridor", 1).await?;
+        windows.switch_to_second().await?.expect_step("corridor", 3).await?;
+        windows.switch_to_second().await?.press(&["t"]).await?;
+        reads(windows.switch_to_second().await?, "").await?;
         both(&windows, "corridor", 3).await?;
         windows.close_second().await?;
         Ok(())
@@ -79,16 +86,16 @@ async fn the_audience_is_held_while_the_speaker_looks_ahead() -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_windows_are_told_apart_and_a_lost_one_is_told() -> Result<()> {
+async fn the_two_windows_have_different_titles_and_a_lost_one_is_reported() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         let windows = open(page, "&scene=core").await?;
-        let page = windows.second().await?;
-        page.until("return document.title.startsWith('讲者窗口')").await?;
-        let page = windows.first().await?;
-        page.until("return document.title.startsWith('演示')").await?;
+        let page = windows.switch_to_second().await?;
+        page.wait_until("return document.title.startsWith('讲者窗口')").await?;
+        let page = windows.switch_to_first().await?;
+        page.wait_until("return document.title.startsWith('演示')").await?;
         // The audience's window is led to another page of the atlas.
         page.open("?chain=nev").await?;
-        let page = windows.second().await?;
+        let page = windows.switch_to_second().await?;
         reads(page, "观众端没有回应：请回到那个窗口，按 F5 继续演示").await?;
         windows.close_second().await?;
         Ok(())
@@ -97,14 +104,14 @@ async fn the_windows_are_told_apart_and_a_lost_one_is_told() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_blocked_window_is_told_with_what_to_do() -> Result<()> {
+async fn a_blocked_popup_is_reported_with_a_remedy() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         page.present("&scene=core").await?;
         page.run("window.open = () => null").await?;
         page.press(&["s"]).await?;
         notices(page, "浏览器拦住了讲者窗口").await?;
         page.press(&[key::PAGE_DOWN]).await?;
-        page.stands("core", 2).await
+        page.expect_step("core", 2).await
     })
     .await
 }
@@ -120,7 +127,7 @@ async fn full_screen_is_not_left_for_the_speakers_window() -> Result<()> {
         .await?;
         page.press(&["s"]).await?;
         notices(page, "先按 F 退出全屏").await?;
-        page.becomes("return window.opened", json!(0)).await
+        page.wait_for_value("return window.opened", json!(0)).await
     })
     .await
 }
@@ -141,7 +148,7 @@ async fn one_press_puts_audience_and_speaker_on_their_screens() -> Result<()> {
         .await?;
         page.press(&["s"]).await?;
         let asked = json!([["full", true], ["open", "popup,left=0,top=25,width=1440,height=875"]]);
-        page.becomes("return window.asked", asked).await
+        page.wait_for_value("return window.asked", asked).await
     })
     .await
 }
@@ -149,5 +156,5 @@ async fn one_press_puts_audience_and_speaker_on_their_screens() -> Result<()> {
 async fn notices(page: &Page, words: &str) -> Result<()> {
     let told =
         format!("return document.querySelector('#show .notice').innerText.includes('{words}')");
-    page.until(&told).await
+    page.wait_until(&told).await
 }

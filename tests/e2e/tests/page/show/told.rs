@@ -12,8 +12,9 @@ const DRAWN: &str = "
     const slide = document.querySelector('#show .frame .slide'), hue = slide.style.getPropertyValue('--hue');
     const paint = part => {
         const fill = part.getAttribute('fill'), seen = getComputedStyle(part);
-        if (!fill) return 'paper';
-        if (fill.startsWith('url')) return document.querySelector(fill.slice(4, -1)) && seen.fill.includes('url') ? 'dots' : 'a lost pattern';
+        const dots = [...part.closest('svg').querySelectorAll(`.dots[data-region='${part.dataset.region}']`)].filter(it => getComputedStyle(it).display !== 'none');
+        if (dots.length > 1 || dots.some(it => !document.querySelector(it.getAttribute('clip-path').slice(4, -1)))) return 'lost dots';
+        if (!fill) return dots.length ? 'dots' : 'paper';
         if (fill !== hue || seen.fill === 'none') return 'another colour';
         return Number(seen.fillOpacity) < 0.7 ? 'tint' : 'hue';
     };
@@ -32,13 +33,13 @@ const LINES: &str = "
     return [...document.querySelectorAll('#show .frame .board ' + arguments[0] + ' path')].filter(seen).length";
 
 #[tokio::test]
-async fn at_its_end_a_chain_shows_all_that_the_plan_says() -> Result<()> {
+async fn the_last_step_of_a_chain_shows_all_its_roles() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for chain in &CHAINS {
             at_end(page, chain).await?;
             let role = |(id, _): (&str, &str)| (id.to_owned(), mark(chain.role(id)));
             let roles: Map<String, Value> = regions().map(role).collect();
-            page.becomes(DRAWN, Value::Object(roles)).await?;
+            page.wait_for_value(DRAWN, Value::Object(roles)).await?;
             let around = chain.with_role("radiating").len();
             has_lines(page, ".arcs", around).await?;
             has_key(page, &legend(chain)).await?;
@@ -49,11 +50,11 @@ async fn at_its_end_a_chain_shows_all_that_the_plan_says() -> Result<()> {
 }
 
 #[tokio::test]
-async fn before_the_others_are_told_only_the_cores_are_drawn() -> Result<()> {
+async fn the_first_step_of_a_chain_draws_its_cores_alone() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for chain in CHAINS.iter().filter(|chain| !chain.other_terms().is_empty()) {
             page.present(&format!("&scene={}", chain.id)).await?;
-            page.stands(chain.id, 1).await?;
+            page.expect_step(chain.id, 1).await?;
             let cores = chain.with_role("core");
             // A county is a host only because of what has been told.
             let hosts =
@@ -63,7 +64,7 @@ async fn before_the_others_are_told_only_the_cores_are_drawn() -> Result<()> {
                 () if hosts(id) => (id.to_owned(), mark("host")),
                 () => (id.to_owned(), json!(" paper")),
             };
-            page.becomes(DRAWN, Value::Object(regions().map(role).collect())).await?;
+            page.wait_for_value(DRAWN, Value::Object(regions().map(role).collect())).await?;
             has_lines(page, ".arcs", 0).await?;
             let host = regions().any(|(id, _)| hosts(id)).then_some("所在县区");
             has_key(page, &["核心"].into_iter().chain(host).collect::<Vec<_>>()).await?;
@@ -74,15 +75,15 @@ async fn before_the_others_are_told_only_the_cores_are_drawn() -> Result<()> {
 }
 
 #[tokio::test]
-async fn where_no_chain_is_told_nothing_is_painted() -> Result<()> {
+async fn a_slide_without_a_chain_colours_no_region() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         for (scene, band) in [("core", 0), ("corridor", 2)] {
             page.present(&format!("&scene={scene}")).await?;
-            page.stands(scene, 1).await?;
-            page.until("return document.querySelectorAll('#show .frame .show-map [fill]:not([fill=\"\"]):is(.county, .shape)').length === 0").await?;
+            page.expect_step(scene, 1).await?;
+            page.wait_until("return document.querySelectorAll('#show .frame .show-map [fill]:not([fill=\"\"]):is(.county, .shape)').length === 0").await?;
             has_lines(page, ".ribbon", band).await?;
             has_lines(page, ".arcs", 0).await?;
-            page.until("return [...document.querySelectorAll('#show .frame .key li')].every(line => !/核心$|文件未提及/.test(line.innerText.trim()))").await?;
+            page.wait_until("return [...document.querySelectorAll('#show .frame .key li')].every(line => !/核心$|文件未提及/.test(line.innerText.trim()))").await?;
         }
         Ok(())
     })
@@ -97,9 +98,9 @@ async fn at_end(page: &Page, chain: &Chain) -> Result<()> {
     let steps = SLIDES.iter().find(|slide| slide.id == chain.id);
     let steps = steps.map_or(1, |slide| slide.steps);
     page.press(&vec![key::PAGE_DOWN; steps]).await?;
-    page.stands(after, 1).await?;
+    page.expect_step(after, 1).await?;
     page.press(&[key::PAGE_UP]).await?;
-    page.stands(chain.id, steps).await
+    page.expect_step(chain.id, steps).await
 }
 
 /// A role with how it is painted.
@@ -125,7 +126,7 @@ fn legend(chain: &Chain) -> Vec<String> {
 
 /// So many lines of the map are seen: its arcs, or the corridor's.
 async fn has_lines(page: &Page, of: &str, count: usize) -> Result<()> {
-    page.becomes_with(LINES, vec![json!(of)], json!(count)).await
+    page.wait_for_value_with(LINES, vec![json!(of)], json!(count)).await
 }
 
 /// The key begins with these lines; behind them it has only those of marks.
@@ -135,5 +136,5 @@ async fn has_key(page: &Page, lines: &[impl AsRef<str>]) -> Result<()> {
         "line.innerText.trim())",
         "line.innerText.trim()).filter(line => !/示意|推断|研究院/.test(line))",
     );
-    page.becomes(&roles, json!(lines)).await
+    page.wait_for_value(&roles, json!(lines)).await
 }

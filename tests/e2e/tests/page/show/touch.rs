@@ -11,24 +11,24 @@ const EDGE: Place = (30, 60);
 async fn taps_and_swipes_turn_the_page() -> Result<()> {
     in_every_engine(Screen::DESKTOP, async |page| {
         // WebKit's driver has no finger: there the mouse taps, and nothing can swipe.
-        let finger = if page.has_fingers() { Pointer::Finger } else { Pointer::Mouse };
+        let finger = if page.emulates_touch() { Pointer::Finger } else { Pointer::Mouse };
         page.present("&scene=corridor").await?;
         page.tap(finger, BESIDE).await?;
-        page.stands("corridor", 2).await?;
+        page.expect_step("corridor", 2).await?;
         page.tap(finger, EDGE).await?;
-        page.stands("corridor", 1).await?;
-        if !page.has_fingers() {
+        page.expect_step("corridor", 1).await?;
+        if !page.emulates_touch() {
             return Ok(());
         }
         page.drag(finger, (800, 500), (400, 510)).await?;
-        page.stands("corridor", 2).await?;
+        page.expect_step("corridor", 2).await?;
         page.drag(finger, (800, 500), (400, 490)).await?;
-        page.stands("corridor", 3).await?;
+        page.expect_step("corridor", 3).await?;
         page.drag(finger, (400, 500), (800, 500)).await?;
-        page.stands("corridor", 2).await?;
+        page.expect_step("corridor", 2).await?;
         // Mostly downwards is no swipe, and no tap either.
         page.drag(finger, (640, 300), (720, 700)).await?;
-        page.stands("corridor", 2).await
+        page.expect_step("corridor", 2).await
     })
     .await
 }

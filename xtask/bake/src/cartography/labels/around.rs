@@ -120,7 +120,13 @@ impl<'a> Around<'a> {
         let about = search(within, coarse)?;
         let at = search(Rect::around(about, coarse, coarse), fine).unwrap_or(about);
         taken.labels.push(room(text, at, size));
-        Some(Placement { class: class.index, text: text.to_owned(), at, size })
+        Some(Placement {
+            class: class.index,
+            text: text.to_owned(),
+            at,
+            size,
+            leader: String::new(),
+        })
     }
 
     fn covers_county(&self, room: Rect) -> bool {

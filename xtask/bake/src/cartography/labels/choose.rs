@@ -84,7 +84,13 @@ mod tests {
         let candidate = |&(x, cost)| Candidate {
             room: Rect::around(Point { x, y: 0 }, 5, 5),
             cost,
-            placement: Placement { class: 0, text: String::new(), at: Point::default(), size: 0 },
+            placement: Placement {
+                class: 0,
+                text: String::new(),
+                at: Point::default(),
+                size: 0,
+                leader: String::new(),
+            },
         };
         Item { candidates: places.iter().map(candidate).collect(), weight }
     }

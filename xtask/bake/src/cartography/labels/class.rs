@@ -29,7 +29,7 @@ const LEAST_ON_WALL: f64 = 24.0;
 type Row = (i32, f64, f64);
 
 /// The classes of the main map: from a phone to a wall.
-const MAIN: [Row; 10] = [
+const MAIN: [Row; 9] = [
     (480, 10.5, 6.0),
     (680, 12.0, 6.0),
     (950, 12.0, 6.0),
@@ -39,20 +39,16 @@ const MAIN: [Row; 10] = [
     (3640, 25.0, 13.0),
     (5100, 25.0, 13.0),
     (7100, 25.0, 13.0),
-    (10000, 25.0, 13.0),
 ];
 
 /// The classes of the inset.
-const INSET: [Row; 9] = [
+const INSET: [Row; 6] = [
     (1000, 10.0, 7.0),
     (1400, 10.5, 7.0),
     (1950, 11.0, 7.0),
     (2700, 12.0, 8.0),
     (3800, 13.0, 8.0),
     (5300, 15.0, 8.0),
-    (7400, 18.0, 8.0),
-    (10400, 20.0, 8.0),
-    (14600, 20.0, 8.0),
 ];
 
 /// The classes of the main map on a wall: the whole city, and parts of it.

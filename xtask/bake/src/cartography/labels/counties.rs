@@ -1,5 +1,7 @@
-//! Names of the counties in every class, each inside its county if there is room.
+//! Names of the counties in every class, each inside its county if there is room. A name of which a large
+//! part would lie on other counties stands beside its own, with a line that leads there (`aside`).
 
+use super::aside::{Aside, Target};
 use super::class::Class;
 use super::metrics::{halo, room};
 use super::raster::Raster;
@@ -14,6 +16,8 @@ use crate::cartography::{Place, Placement, Point};
 
 /// The side of the raster's cells, in map units.
 const CELL: i32 = 25;
+/// The least share of a name that must lie in its own county.
+const LEAST_SHARE: f64 = 2.0 / 3.0;
 /// The number of candidates along the longer side of a county.
 const FINENESS: i32 = 20;
 
@@ -23,13 +27,15 @@ pub(super) struct Counties<'a> {
     counties: Vec<County<'a>>,
 }
 
-struct County<'a> {
+pub(super) struct County<'a> {
     index: usize,
-    place: &'a Place,
+    pub(super) place: &'a Place,
     /// The anchor; the name goes beneath it.
-    anchor: Point,
+    pub(super) anchor: Point,
+    /// Its outline.
+    pub(super) outline: &'a [ProjectedPoint],
     /// The box of the search.
-    extent: Rect,
+    pub(super) extent: Rect,
     /// Its typical width, in map units.
     girth: f64,
 }
@@ -42,7 +48,7 @@ impl<'a> Counties<'a> {
             land.counties.iter().map(|area| area.exact.clone()).collect();
         let raster = Raster::new(Rect::from_bounds(land.extent), CELL, &areas);
         let place = |id: &str| scenery.input.counties.iter().find(|place| place.id == id);
-        let county = |(index, area): (usize, &Area)| {
+        let county = |(index, area): (usize, &'a Area)| {
             let anchor = scenery.anchors.get(&area.id).copied()?;
             place(&area.id).map(|place| County::new(index, place, area, anchor))
         };
@@ -60,12 +66,27 @@ impl<'a> Counties<'a> {
 
     /// A label for every county.
     pub(super) fn place(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
-        let mut placed = Vec::new();
+        let (mut placed, mut too_large) = (Vec::new(), Vec::new());
         for county in &self.counties {
-            if let Some(placement) = self.best(county, class, taken) {
-                taken.labels.push(room(&placement.text, placement.at, placement.size));
+            let Some(placement) = self.best(county, class, taken) else { continue };
+            let text = room(&placement.text, placement.at, placement.size);
+            let share = self.raster.share(county.index, text.grown(-halo(placement.size)));
+            if share < LEAST_SHARE {
+                too_large.push((county, placement));
+            } else {
+                taken.labels.push(text);
                 placed.push((county.place.id.clone(), placement));
             }
+        }
+        for (county, within) in too_large {
+            let is_outside = |room| self.raster.share(county.index, room) == 0.0;
+            let texts = [&*county.place.name, &*county.place.short];
+            let (target, size) = (Target::County(county, &is_outside), class.county());
+            let aside = Aside { target, texts, size, class, taken }.place();
+            let (placement, line) = aside.map_or((within, None), |(it, line)| (it, Some(line)));
+            taken.labels.extend(line);
+            taken.labels.push(room(&placement.text, placement.at, placement.size));
+            placed.push((county.place.id.clone(), placement));
         }
         placed
     }
@@ -80,7 +101,13 @@ impl<'a> Counties<'a> {
                     let cost = cost + self.cost(county, text, *at, size, taken)?;
                     Some((
                         cost,
-                        Placement { class: class.index, text: (*text).clone(), at: *at, size },
+                        Placement {
+                            class: class.index,
+                            text: (*text).clone(),
+                            at: *at,
+                            size,
+                            leader: String::new(),
+                        },
                     ))
                 })
             });
@@ -138,12 +165,12 @@ const BENEATH: f64 = 0.85;
 const SHORT: f64 = 0.5;
 
 impl<'a> County<'a> {
-    fn new(index: usize, place: &'a Place, county: &Area, anchor: Point) -> Self {
+    fn new(index: usize, place: &'a Place, county: &'a Area, anchor: Point) -> Self {
         let (w, n, e, s) = extent(&county.exact);
         let (corner, end) = (point((w, n)), point((e, s)));
         let extent = Rect { west: corner.x, north: corner.y, east: end.x, south: end.y };
         let girth = area(&county.exact).sqrt().max(1.0);
-        Self { index, place, anchor, extent, girth }
+        Self { index, place, anchor, outline: &county.exact, extent, girth }
     }
 }
 

@@ -5,8 +5,8 @@ use super::counties::grid;
 use super::metrics::room;
 use super::raster::Raster;
 use super::rect::Rect;
-use super::zones::{beside, pick};
-use super::{Names, Scenery};
+use super::zones::Zones;
+use super::{Names, Scenery, Taken};
 use crate::cartography::clip::clip;
 use crate::cartography::compass::distance;
 use crate::cartography::land::{Area, bounds, polygon};
@@ -25,7 +25,7 @@ pub(super) fn place(scenery: &Scenery<'_>, classes: Vec<Class>) -> Names {
     let mut names = Names::default();
     for class in classes {
         names.scales.push(class.scale);
-        let mut taken = Vec::new();
+        let mut taken = inset.taken(&class);
         names.add(inset.zones(&class, &mut taken));
         names.add(inset.counties(&class, &mut taken));
     }
@@ -78,36 +78,29 @@ impl<'a> Inset<'a> {
         index.map_or(0.0, |index| self.raster.share(index, room))
     }
 
-    fn marks(&self, class: &Class) -> Vec<Rect> {
+    /// The window with the marks in it.
+    fn taken(&self, class: &Class) -> Taken {
         let mark = |(_, at): &(&Zone, Point)| Rect::around(*at, class.mark(), class.mark());
-        self.zones.iter().map(mark).collect()
+        let marks = self.zones.iter().map(mark).collect();
+        Taken { labels: Vec::new(), marks, others: Vec::new(), frame: self.window }
     }
 
-    /// Labels of the zones. Adds their room and that of their marks to `taken`.
-    fn zones(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
-        taken.extend(self.marks(class));
-        let free = |room: Rect| {
-            self.window.contains_box(room) && !taken.iter().any(|mark| mark.overlaps(room))
-        };
-        let candidates = |(zone, at): &(&Zone, Point)| {
-            let mut all = beside(zone, *at, class, &|room| self.share(&zone.host, room));
-            all.retain(|place| free(place.room));
-            all
-        };
-        let placed = pick(&self.zones, self.core, &candidates);
-        taken.extend(placed.iter().map(|(_, p)| room(&p.text, p.at, p.size)));
-        placed
+    /// Labels of the zones.
+    fn zones(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
+        let share = |id: &str, room| self.share(id, room);
+        let zones = self.zones.clone();
+        Zones { zones, core: self.core, class, has_asides: true, share: &share }.place(taken)
     }
 
     /// Labels of the counties, entirely within their visible part.
-    fn counties(&self, class: &Class, taken: &mut Vec<Rect>) -> Vec<(String, Placement)> {
+    fn counties(&self, class: &Class, taken: &mut Taken) -> Vec<(String, Placement)> {
         let size = class.county();
         let mut placed = Vec::new();
         for (index, part) in self.counties.iter().enumerate() {
             let fits = |text: &str, at: Point| {
                 let room = room(text, at, size);
-                self.window.contains_box(room)
-                    && !taken.iter().any(|other| other.overlaps(room))
+                taken.is_free(room)
+                    && taken.count_marks(room) == 0
                     && self.raster.share(index, room) > 0.98
             };
             let best = |text: &&String| {
@@ -119,10 +112,10 @@ impl<'a> Inset<'a> {
             };
             let found = [&part.place.name, &part.place.short].iter().find_map(best);
             if let Some((text, at)) = found {
-                taken.push(room(&text, at, size));
+                taken.labels.push(room(&text, at, size));
                 placed.push((
                     part.place.id.clone(),
-                    Placement { class: class.index, text, at, size },
+                    Placement { class: class.index, text, at, size, leader: String::new() },
                 ));
             }
         }

@@ -2,6 +2,7 @@
 //! area, and the neighbouring cities.
 
 mod around;
+mod aside;
 mod choose;
 mod class;
 mod counties;
@@ -99,7 +100,7 @@ fn main(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> (Names, Vec
         names.scales.push(class.scale);
         let mut taken = Taken::on_map(scenery, &class);
         names.add(counties.place(&class, &mut taken));
-        names.add(zones::place(scenery, counties, (&class, zones::FIRST_CLASS), &mut taken));
+        names.add(zones(scenery, counties, &class, zones::FIRST_CLASS, &mut taken));
         bay_area.extend(around.bay_area(&class, &mut taken));
         names.add(around.cities(&class, &mut taken));
     }
@@ -113,9 +114,28 @@ fn wall(scenery: &Scenery<'_>, counties: &counties::Counties<'_>) -> Names {
         names.scales.push(class.scale);
         let mut taken = Taken::in_city(scenery, &class);
         names.add(counties.place(&class, &mut taken));
-        names.add(zones::place(scenery, counties, (&class, zones::FIRST_ON_WALL), &mut taken));
+        names.add(zones(scenery, counties, &class, zones::FIRST_ON_WALL, &mut taken));
     }
     names
+}
+
+/// The labels of the zones on the main map.
+fn zones(
+    scenery: &Scenery<'_>,
+    counties: &counties::Counties<'_>,
+    class: &class::Class,
+    first: zones::First,
+    taken: &mut Taken,
+) -> Vec<(String, Placement)> {
+    let share = |id: &str, room| counties.share(id, room);
+    let zones = zones::Zones {
+        zones: zones::named(scenery, class, first),
+        core: &scenery.input.core,
+        class,
+        has_asides: class.index >= first[3],
+        share: &share,
+    };
+    zones.place(taken)
 }
 
 /// The size of the scale bar in the frame's lower left corner, in map units.

@@ -57,7 +57,12 @@ impl Rect {
             && self.south >= other.south
     }
 
-    /// Whether the point is within.
+    /// The point of the box that is nearest to a point.
+    pub(super) fn nearest(self, Point { x, y }: Point) -> Point {
+        Point { x: x.clamp(self.west, self.east), y: y.clamp(self.north, self.south) }
+    }
+
+    /// Returns true if the point is within.
     pub(super) fn contains(self, Point { x, y }: Point) -> bool {
         self.contains_box(Self { west: x, north: y, east: x, south: y })
     }

@@ -1,4 +1,4 @@
-//! Measures: who does what, where, for which chains, with which targets.
+//! Measures with their duties, regions, chains and targets.
 
 use super::super::Source;
 use super::super::record::record;
@@ -83,7 +83,7 @@ impl Source<'_> {
     }
 }
 
-/// The clauses that a measure's statements rest on, each once, in the order of the plan's clauses.
+/// The clauses that a measure's statements cite, each once, in the plan's order.
 fn cited(measure: &atlas::Measure) -> Vec<usize> {
     let duties = measure.duties.iter().map(|it| &it.citation);
     let regions = measure.regions.iter().map(|it| &it.citation);
@@ -93,7 +93,7 @@ fn cited(measure: &atlas::Measure) -> Vec<usize> {
     all.map(|it| it.clause).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// A measure's clauses, which its statements point to.
+/// A measure's clauses, to which its statements refer by index.
 struct Cited<'a> {
     atlas: &'a atlas::Atlas,
     clauses: Vec<usize>,

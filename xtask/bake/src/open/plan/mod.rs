@@ -1,4 +1,4 @@
-//! `plan.json`: everything the atlas knows of the plan, for programs.
+//! `plan.json`: the whole content of the atlas, for programs.
 
 mod layout;
 mod measures;
@@ -6,7 +6,7 @@ mod regions;
 mod units;
 
 use super::record::{Value as _, fields, record};
-use super::source::{Origin, Standing};
+use super::source::{Origin, ReviewState};
 use super::{Described, File, Source};
 use crate::atlas;
 use layout::{Chain, Core, Corridor};
@@ -25,7 +25,7 @@ record! {
     Plan {
         schema_version: u32, "本文件结构的版本；只有删去字段或改变含义时才会变，增加字段不变";
         source: Origin, "来源与使用条件";
-        review: Standing, "审图状态";
+        review: ReviewState, "审图状态";
         core: Core, "一核";
         corridor: Corridor, "一廊";
         chains: Vec<Chain>, "多链：{chains}条产业创新链，按文件顺序";
@@ -52,7 +52,7 @@ impl Source<'_> {
         let plan = Plan {
             schema_version: SCHEMA_VERSION,
             source: self.origin(),
-            review: self.standing(),
+            review: self.review_state(),
             core: self.core(),
             corridor: self.corridor(),
             chains: atlas.chains.iter().map(|it| self.chain(it)).collect(),
