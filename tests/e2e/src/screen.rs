@@ -41,8 +41,13 @@ impl Screen {
         if page.engine() == Engine::Chromium {
             return self.emulate(page).await;
         }
+        // A size that is right already must not be set: that shrinks the viewport by the window's
+        // frame, only later than it can be read.
+        let mut found = viewport(page).await?;
+        if found == (self.width, self.height) {
+            return Ok(());
+        }
         let (mut width, mut height) = (self.width, self.height);
-        let mut found = (0, 0);
         for _ in 0..4 {
             page.client().set_window_size(width, height).await?;
             found = settled(page, self).await?;
