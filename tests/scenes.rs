@@ -9,7 +9,7 @@
 )]
 
 use ganzhou_atlas::plan::{PLAN, Region};
-use ganzhou_atlas::scene::{Fill, LegendSymbol, Paint, RegionMark, Scene, scene};
+use ganzhou_atlas::scene::{LegendSymbol, Paint, RegionMark, Scene, scene};
 use ganzhou_atlas::state::{View, decode};
 use ganzhou_atlas::text::ZH;
 use std::fmt::Write as _;
@@ -54,13 +54,15 @@ fn line(mark: &RegionMark) -> String {
 }
 
 fn paint(paint: Paint) -> String {
-    let fill = paint.fill.map(|fill| match fill {
-        Fill::Tier(_, tier) => format!("fill:{tier:?}"),
-        Fill::Host(_) => "dots".to_owned(),
-    });
+    let fill = paint.fill.map(|(_, tier)| format!("fill:{tier:?}"));
+    let dots = |place: usize| {
+        let name = if place == 0 { "dots".to_owned() } else { format!("dots{}", place + 1) };
+        paint.dots[place].map(|_| name)
+    };
     let hatch = paint.hatch.map(|(_, tier)| format!("hatch:{tier:?}"));
     let outline = paint.outline.map(|(_, tier)| format!("outline:{tier:?}"));
-    let parts: Vec<_> = [fill, hatch, outline].into_iter().flatten().collect();
+    let parts: Vec<_> =
+        [fill, dots(0), hatch, dots(1), outline, dots(2)].into_iter().flatten().collect();
     if parts.is_empty() { "paper".to_owned() } else { parts.join("+") }
 }
 

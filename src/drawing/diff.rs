@@ -63,7 +63,7 @@ fn symbol_change(plan: &Plan, old: &RegionMark, new: &RegionMark) -> Option<(Mar
     if (last.hatch, last.outline) != (paint.hatch, paint.outline) {
         return Some((MarkKind::Region, Edit::Content(live::marks(&zone_symbol(plan, new)))));
     }
-    let fill = paint.fill.map(|fill| fill.colour().to_owned());
+    let fill = paint.fill_hue().map(str::to_owned);
     (last.fill != paint.fill).then_some((MarkKind::Symbol, Edit::Attribute("fill", fill)))
 }
 

@@ -4,7 +4,7 @@ use super::texture::{Area, HOST_DOTS, Texture, clip_id};
 use super::{Extent, Mark};
 use crate::geometry::Bounds;
 use crate::plan::{Plan, Region};
-use crate::scene::{ArcMark, Fill, RegionMark, Scene};
+use crate::scene::{ArcMark, RegionMark, Scene};
 use crate::state::{Camera, Viewport};
 use crate::text::attribute::{set, truth};
 
@@ -61,12 +61,10 @@ fn area(county: &Region, (seen, zoom): (Bounds, i32)) -> Option<Area> {
 
 fn highlight(mark: &RegionMark, area: Option<Area>, marks: &mut Vec<Mark<'static>>) {
     let id = mark.region.id;
-    let dots = match mark.paint.fill {
-        Some(Fill::Host(colour)) => Some((colour, HOST_DOTS)),
-        _ => None,
-    };
     let hatch = mark.paint.hatch.map(|(colour, tier)| (colour, Texture::hatch(tier)));
-    for (colour, texture) in [dots, hatch].into_iter().flatten() {
+    let dots =
+        mark.paint.dots.iter().zip(HOST_DOTS).filter_map(|(hue, dots)| Some(((*hue)?, dots)));
+    for (colour, texture) in hatch.into_iter().chain(dots) {
         let drawn = area.as_ref().map(|area| texture.mark(area).with(set("color", colour)));
         marks.extend(drawn);
     }

@@ -29,7 +29,7 @@ pub(super) fn place_names(plan: &Plan, scene: &Scene) -> Mark<'static> {
 pub fn label_attributes(mark: &RegionMark) -> [Attribute; 5] {
     // The halo of a name on a core has the core's hue.
     let on_dark = mark.region.is_county() && mark.paint.is_dark() && mark.paint.hatch.is_none();
-    let halo = mark.paint.fill.filter(|_| on_dark).map(|fill| fill.colour().to_owned());
+    let halo = mark.paint.fill_hue().filter(|_| on_dark).map(str::to_owned);
     [
         flag("data-on-dark", on_dark),
         flag("data-doubt", mark.ambiguous),

@@ -40,7 +40,7 @@ pub use live::marks as markup;
 pub use map_style::{INSET_MARK_RADII, MARK_RADII, map_style};
 pub use mark::{Geometry, Layer, Mark};
 pub use palette::{Ink, Palette, Paper, palette_style};
-pub use regions::{fill_key, fill_paint, region_attributes, shapes};
+pub use regions::{fill_key, region_attributes, shapes};
 pub use scale_bar::{scale_bar_attributes, scale_bar_box, scale_bar_label};
 pub use small_map::{Click, SmallMap};
 pub use style::mark_style;

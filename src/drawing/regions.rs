@@ -3,7 +3,7 @@
 use super::texture::{Area, Texture, clip_id};
 use super::{Extent, Geometry, Mark, tier_id};
 use crate::plan::{Plan, Region};
-use crate::scene::{Fill, Paint, RegionMark, Scene, symbol};
+use crate::scene::{Paint, RegionMark, Scene, symbol};
 use crate::text::attribute::{Attribute, flag, set, truth};
 use crate::text::markup::tag;
 
@@ -38,15 +38,14 @@ pub(super) fn zones<'a>(plan: &'static Plan, scene: &'a Scene, extent: Extent) -
 
 /// The attributes of a region's mark that follow the scene.
 pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
-    let fill = mark.paint.fill;
     let own = if mark.region.is_county() {
-        ("fill", fill.and_then(fill_paint))
+        ("fill", mark.paint.fill_hue().map(str::to_owned))
     } else {
         truth("data-shown", mark.shown)
     };
     [
         set("data-role", mark.role_status.id()),
-        ("data-tier", fill.map(|fill| fill_key(fill).to_owned())),
+        ("data-tier", fill_key(&mark.paint).map(str::to_owned)),
         set("aria-label", mark.description.clone()),
         truth("aria-pressed", mark.selected),
         own,
@@ -55,9 +54,9 @@ pub fn region_attributes(mark: &RegionMark) -> [Attribute; 5] {
 
 /// A zone's symbol: paper, the first chain's fill, the second's hatch, the third's outline.
 pub(super) fn zone_symbol(plan: &Plan, mark: &RegionMark) -> Vec<Mark<'static>> {
-    let Paint { fill, hatch: hatched, outline } = mark.paint;
+    let Paint { hatch: hatched, outline, .. } = mark.paint;
     let path = |key| Mark::path(key, symbol(plan, mark.region));
-    let fill = ("fill", fill.map(|fill| fill.colour().to_owned()));
+    let fill = ("fill", mark.paint.fill_hue().map(str::to_owned));
     let mut marks = vec![path("base"), path("shape").with(fill)];
     if let Some((colour, tier)) = hatched {
         let hatch = Texture::hatch(tier).mark(&Area::symbol(plan, mark.region));
@@ -101,18 +100,11 @@ fn attributes(plan: &Plan, mark: &RegionMark, extent: Extent) -> Vec<Attribute> 
     [&fixed[..], &region_attributes(mark)].concat()
 }
 
-/// The style key of a fill: the tier, or `host`.
-pub const fn fill_key(fill: Fill) -> &'static str {
-    match fill {
-        Fill::Tier(_, tier) => tier_id(tier),
-        Fill::Host(_) => "host",
-    }
-}
-
-/// The paint of a fill: the hue. A host has none; its dots are a mark of their own.
-pub fn fill_paint(fill: Fill) -> Option<String> {
-    match fill {
-        Fill::Tier(hue, _) => Some(hue.to_owned()),
-        Fill::Host(_) => None,
+/// The style key of a region's fill: the tier, or `host`, which has no paint but its dots.
+pub const fn fill_key(paint: &Paint) -> Option<&'static str> {
+    match paint {
+        Paint { fill: Some((_, tier)), .. } => Some(tier_id(*tier)),
+        Paint { dots: [Some(_), ..], .. } => Some("host"),
+        _ => None,
     }
 }

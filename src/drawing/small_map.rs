@@ -1,11 +1,11 @@
 //! A small map: a scene without names.
 
-use super::regions::{fill_key, fill_paint, zone_mark};
+use super::regions::{fill_key, zone_mark};
 use super::texture::{Area, Clip, Texture, clip_id, clips, dots};
 use super::{Mark, live};
 use crate::geometry::Bounds;
 use crate::plan::{Inset, PLAN, Region};
-use crate::scene::{Fill, RegionMark, Scene, symbol};
+use crate::scene::{RegionMark, Scene, symbol};
 use crate::state::Control;
 use crate::text::attribute::set;
 use crate::text::markup::{Tag, tag};
@@ -79,13 +79,12 @@ impl SmallMap<'_> {
     }
 
     fn mark(&self, mark: &RegionMark, description: String) -> Mark<'static> {
-        let fill = mark.paint.fill;
-        let paint = fill.and_then(fill_paint).unwrap_or_else(|| "none".to_owned());
+        let paint = mark.paint.fill_hue().unwrap_or("none");
         let selects = self.click == Click::Selects;
         let facts = [
             set("data-region", mark.region.id),
             set("data-role", mark.role_status.id()),
-            set("data-tier", fill.map_or("", fill_key)),
+            set("data-tier", fill_key(&mark.paint).unwrap_or_default()),
             set("data-says", description),
             ("data-action", selects.then(|| Control::Select(mark.region).text())),
         ];
@@ -100,10 +99,7 @@ impl SmallMap<'_> {
 
 /// The counties that only host a zone of a chain, with its hue.
 fn hosts(scene: &Scene) -> impl Iterator<Item = (&'static Region, &'static str)> {
-    scene.regions.iter().filter_map(|mark| match mark.paint.fill {
-        Some(Fill::Host(hue)) => Some((mark.region, hue)),
-        _ => None,
-    })
+    scene.regions.iter().filter_map(|mark| Some((mark.region, mark.paint.dots[0]?)))
 }
 
 /// The dense centre, larger, in the free corner of a map.

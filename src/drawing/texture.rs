@@ -18,14 +18,18 @@ pub(super) struct Texture {
     step: i32,
     /// The width of a line or of a dot, in map units.
     width: i32,
+    /// How far dots are moved along each axis, in quarters of a step.
+    shift: [i32; 2],
     /// Draws it over a box, with another step.
-    draw: fn(&mut String, Bounds, i32),
+    draw: fn(&mut String, Bounds, i32, [i32; 2]),
 }
 
 const CORE_HATCH: Texture = stripes(6_364, 26);
 const RADIATING_HATCH: Texture = stripes(18_385, 22);
-/// The dots of a host on the map.
-pub(super) const HOST_DOTS: Texture = dots(15_556, 30);
+/// The dots of a host on the map, for each place of a comparison: those of one chain stand between those
+/// of another.
+pub(super) const HOST_DOTS: [Texture; 3] =
+    [host_dots([0, 0]), host_dots([2, 0]), host_dots([1, 1])];
 
 /// The box of a zone's symbol, in the symbol's own space.
 const SYMBOL: Bounds = Bounds { x: -100, y: -100, width: 200, height: 200 };
@@ -68,7 +72,7 @@ impl Texture {
     /// Draws it in an area.
     pub(super) fn mark(self, area: &Area) -> Mark<'static> {
         let mut path = String::new();
-        (self.draw)(&mut path, area.bounds, self.step * 100 / area.zoom);
+        (self.draw)(&mut path, area.bounds, self.step * 100 / area.zoom, self.shift);
         let mark = Mark::new(self.key, Geometry::Path(path.into()));
         let width = decimal(self.width * 100_000 / area.zoom);
         mark.with(set("stroke-width", width)).clipped(&area.clip)
@@ -99,16 +103,24 @@ pub(super) fn symbol_clips() -> [Clip; 2] {
 }
 
 const fn stripes(step: i32, width: i32) -> Texture {
-    Texture { key: "hatch", step, width, draw: draw_stripes }
+    Texture { key: "hatch", step, width, shift: [0, 0], draw: draw_stripes }
 }
 
 pub(super) const fn dots(step: i32, width: i32) -> Texture {
-    Texture { key: "dots", step, width, draw: draw_dots }
+    moved_dots(step, width, [0, 0])
+}
+
+const fn host_dots(shift: [i32; 2]) -> Texture {
+    moved_dots(15_556, 30, shift)
+}
+
+const fn moved_dots(step: i32, width: i32, shift: [i32; 2]) -> Texture {
+    Texture { key: "dots", step, width, shift, draw: draw_dots }
 }
 
 /// Lines on which x + y is a multiple of the step, so that those of neighbours continue each other. They
 /// reach beyond the box by a step, so that its corners are covered.
-fn draw_stripes(path: &mut String, within: Bounds, step: i32) {
+fn draw_stripes(path: &mut String, within: Bounds, step: i32, _: [i32; 2]) {
     let Bounds { x, y, width, height } = within.grown(step / 100);
     let (right, bottom) = (x + width, y + height);
     for count in before(x + y, step)..before(right + bottom, step) {
@@ -120,14 +132,14 @@ fn draw_stripes(path: &mut String, within: Bounds, step: i32) {
 }
 
 /// Rows of dots, every other row moved by half of the step within it.
-fn draw_dots(path: &mut String, within: Bounds, step: i32) {
+fn draw_dots(path: &mut String, within: Bounds, step: i32, shift: [i32; 2]) {
     let half = step / 2;
     let (right, bottom) = (within.x + within.width, within.y + within.height);
     for row in before(within.y, half)..before(bottom, half) + 2 {
         let (mut command, mut last) = ("M", [0, 0]);
         for column in before(within.x, half)..before(right, half) + 2 {
             if (row + column) % 2 == 0 {
-                let [x, y] = [column, row].map(|count| count * half / 100);
+                let [x, y] = [2 * column + shift[0], 2 * row + shift[1]].map(|at| at * half / 200);
                 put(path, command, x - last[0], y - last[1]);
                 // Not without a length: some programs would leave the dot out.
                 *path += "h1";

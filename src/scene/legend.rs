@@ -2,7 +2,7 @@
 
 use super::mark::has_areas_around;
 use super::{ArcMark, RoleStatus};
-use crate::plan::{Chain, Plan, Reveal, Tier};
+use crate::plan::{Chain, Plan, Region, Reveal, Tier};
 use crate::state::{Layer, View};
 use crate::text::Text;
 
@@ -60,10 +60,9 @@ pub(super) fn legend(
     let mut entries = Vec::new();
     for (place, &chain) in view.chains.iter().enumerate() {
         entries.extend(tiers(view, text, place, chain, reveal));
+        entries.extend(host(plan, view, text, chain, reveal));
     }
-    if let Some(&chain) = view.chains.first() {
-        entries.extend(without_role(plan, text, chain, reveal));
-    }
+    entries.extend(unmentioned(plan, view, text, reveal));
     for stated in [true, false] {
         if let Some(mark) = arcs.iter().find(|mark| mark.arc.stated == stated) {
             let words = if stated { text.legend_arc_stated } else { text.legend_arc_inferred };
@@ -101,42 +100,55 @@ fn tiers(
         if terms.is_empty() {
             continue;
         }
-        let words = terms.join(text.list_separator);
-        let words = if view.chains.len() > 1 { [chain.name, &words].join(" ") } else { words };
+        let words = of_chain(view, chain, &terms.join(text.list_separator));
         entries
             .push(Entry { key: LegendSymbol::Tier { place, colour: chain.colour, tier }, words });
     }
     entries
 }
 
-/// The entries for counties without a role in the first chain.
-fn without_role(
+/// The entry for counties that the chain does not name, but a zone in them.
+fn host(
     plan: &'static Plan,
+    view: &View,
     text: &Text,
     chain: &'static Chain,
     reveal: Reveal,
-) -> Vec<Entry> {
-    let all_revealed = reveal > Reveal::Cores || !has_areas_around(chain);
-    let role_statuses: Vec<_> = plan
-        .regions
-        .iter()
-        .filter(|region| region.is_county())
-        .map(|region| RoleStatus::in_chain(plan, chain, region))
-        .collect();
-    let mut entries = Vec::new();
+) -> Option<Entry> {
+    let all_revealed = is_all_revealed(chain, reveal);
     let is_core = |zone| chain.role_of(zone).is_some_and(|role| role.tier == Tier::Core);
-    let hosts_core = || {
-        plan.regions
-            .iter()
-            .any(|it| it.host().is_some_and(|host| chain.role_of(host).is_none()) && is_core(it))
+    let is_drawn = |county: &'static Region| {
+        RoleStatus::in_chain(plan, chain, county) == RoleStatus::HostsNamedZone
+            && (all_revealed || plan.zones_in(county).any(is_core))
     };
-    if role_statuses.contains(&RoleStatus::HostsNamedZone) && (all_revealed || hosts_core()) {
-        entries.push(entry(LegendSymbol::Host(chain.colour), text.host));
-    }
-    if all_revealed && role_statuses.contains(&RoleStatus::NotMentioned) {
-        entries.push(entry(LegendSymbol::Unmentioned, text.unmentioned));
-    }
-    entries
+    let words = of_chain(view, chain, text.host);
+    let is_any = counties(plan).any(is_drawn);
+    is_any.then(|| Entry { key: LegendSymbol::Host(chain.colour), words })
+}
+
+/// The entry for counties that no chain shown mentions.
+fn unmentioned(plan: &'static Plan, view: &View, text: &Text, reveal: Reveal) -> Option<Entry> {
+    let is_blank = |county: &'static Region| {
+        view.chains.iter().all(|chain| {
+            is_all_revealed(chain, reveal)
+                && RoleStatus::in_chain(plan, chain, county) == RoleStatus::NotMentioned
+        })
+    };
+    let is_any = !view.chains.is_empty() && counties(plan).any(is_blank);
+    is_any.then(|| entry(LegendSymbol::Unmentioned, text.unmentioned))
+}
+
+fn is_all_revealed(chain: &'static Chain, reveal: Reveal) -> bool {
+    reveal > Reveal::Cores || !has_areas_around(chain)
+}
+
+fn counties(plan: &'static Plan) -> impl Iterator<Item = &'static Region> {
+    plan.regions.iter().filter(|region| region.is_county())
+}
+
+/// Words about a chain, with its name when chains are compared.
+fn of_chain(view: &View, chain: &Chain, words: &str) -> String {
+    if view.chains.len() > 1 { [chain.name, words].join(" ") } else { words.to_owned() }
 }
 
 fn entry(key: LegendSymbol, words: &str) -> Entry {

@@ -101,7 +101,7 @@ pub(super) fn region(
     let mut first = RoleStatus::NotMentioned;
     for (place, &chain) in view.chains.iter().enumerate().filter(|(_, it)| is_revealed(it)) {
         let role_status = RoleStatus::in_chain(plan, chain, region);
-        paint.add(place, chain, role_status.tier(), role_status == RoleStatus::HostsNamedZone);
+        paint.add(place, chain, role_status);
         if place == 0 {
             first = role_status;
         }

@@ -17,7 +17,7 @@ pub use facts::{Fact, Subject, facts, structure};
 pub use legend::{Entry, LegendSymbol};
 pub use mark::{ArcMark, RegionMark, RoleStatus};
 pub use matrix::{Count, Matrix, Row};
-pub use paint::{Fill, Paint};
+pub use paint::Paint;
 pub use review::review_line;
 pub use speak::{describe, describe_role_status, role_lines, summary};
 pub use step::view_of_step;

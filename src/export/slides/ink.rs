@@ -3,7 +3,7 @@
 use super::units::{PIXEL, Place};
 use crate::drawing::{Ink, Mark, Palette, Paper, Styled, Value, style};
 use crate::plan::Tier;
-use crate::scene::{Fill as RegionFill, Paint};
+use crate::scene::Paint;
 use atlas_ooxml::{Colour, Fill, Fonts, Line, Slot, Stroke, Theme};
 
 /// The fonts that Windows, macOS, WPS and Office all have: a slide is never without its characters.
@@ -58,9 +58,9 @@ impl Inks {
     /// The paint of a region for the first chain; a host has dots on paper.
     pub(super) fn region(&self, paint: &Paint) -> Fill {
         Fill::Solid(match paint.fill {
-            None | Some(RegionFill::Host(_)) => self.get(Ink::Paper),
-            Some(RegionFill::Tier(hue, Tier::Core)) => self.hue(hue),
-            Some(RegionFill::Tier(hue, Tier::Radiating)) => self.tint(hue),
+            None => self.get(Ink::Paper),
+            Some((hue, Tier::Core)) => self.hue(hue),
+            Some((hue, Tier::Radiating)) => self.tint(hue),
         })
     }
 

@@ -6,7 +6,8 @@ use super::path::geometry;
 use super::units::{PIXEL, Place, frame, type_size};
 use crate::drawing::{Ink, Mark, swatch};
 use crate::export::lines::width;
-use crate::scene::{Entry, Fill as RegionFill, LegendSymbol, Paint, sample};
+use crate::plan::Tier;
+use crate::scene::{Entry, LegendSymbol, Paint, sample};
 use crate::text::{ZH_SLIDES, fill};
 use atlas_ooxml::{Contour, Fill, Geometry, Line, Node, Paragraph, Run, Shape, Stroke, TextBody};
 
@@ -66,10 +67,10 @@ fn symbol(entry: &Entry, inks: &Inks, (x, y): (i64, i64)) -> Option<Shape> {
     let place = Place::new((x * PIXEL, y * PIXEL), (UNIT * PIXEL) as f64);
     let key = entry.key;
     let name = || fill(ZH_SLIDES.sample, &[&entry.words]);
-    let area = |paint: Option<RegionFill>| {
+    let area = |fill: Option<(&'static str, Tier)>| {
         let at = frame(x + UNIT, y + UNIT, 20 * UNIT, 12 * UNIT);
         let mut shape = Shape::new(name(), at, Geometry::Rectangle);
-        shape.fill = inks.region(&Paint { fill: paint, ..Paint::default() });
+        shape.fill = inks.region(&Paint { fill, ..Paint::default() });
         shape.line = Some(Line::solid(inks.get(Ink::Border), PIXEL));
         Some(shape)
     };
@@ -82,9 +83,8 @@ fn symbol(entry: &Entry, inks: &Inks, (x, y): (i64, i64)) -> Option<Shape> {
     let line = swatch.parts.last().and_then(part);
     let paper = Fill::Solid(inks.get(Ink::Paper));
     match key {
-        LegendSymbol::Tier { colour, tier, .. } => area(Some(RegionFill::Tier(colour, tier))),
-        LegendSymbol::Host(colour) => area(Some(RegionFill::Host(colour))),
-        LegendSymbol::Unmentioned => area(None),
+        LegendSymbol::Tier { colour, tier, .. } => area(Some((colour, tier))),
+        LegendSymbol::Host(_) | LegendSymbol::Unmentioned => area(None),
         LegendSymbol::Zone => drawn(paper, Line::solid(inks.get(Ink::Ink), 2 * PIXEL)),
         LegendSymbol::Core => drawn(paper, line?),
         LegendSymbol::Arc { colour, stated } => {

@@ -9,7 +9,7 @@ use super::units::{PIXEL, Place};
 use crate::drawing::{Extent, Geometry as MarkGeometry, Ink, Layer, Mark, draw};
 use crate::export::shapes::{Baked, Shapes as _};
 use crate::plan::{PLAN, Region};
-use crate::scene::{ArcMark, Fill as RegionFill, RegionMark, Scene};
+use crate::scene::{ArcMark, RegionMark, Scene};
 use crate::state::Camera;
 use crate::text::{ZH, ZH_SLIDES, fill};
 use atlas_ooxml::{Fill, Geometry, Group, Line, Node, Shape};
@@ -100,7 +100,7 @@ impl Map<'_> {
     /// The dots on a county that hosts a named zone, all as one shape.
     fn host(&self, mark: &Mark<'_>) -> Option<Node> {
         let region = mark.region?;
-        let Some(RegionFill::Host(hue)) = region.paint.fill else { return None };
+        let hue = region.paint.dots[0]?;
         let (_, Geometry::Freeform(contours)) = geometry(&Baked.path(mark), self.place)? else {
             return None;
         };

@@ -7,7 +7,7 @@ use super::units::{PIXEL, Place};
 use crate::drawing::{HALO, Ink, Mark};
 use crate::export::lines::width;
 use crate::plan::{PLAN, Placement, Region};
-use crate::scene::{Fill as RegionFill, RegionMark, Scene};
+use crate::scene::{RegionMark, Scene};
 use crate::text::{ZH_SLIDES, fill};
 use atlas_ooxml::{
     Align, Colour, Contour, Fill, Frame, Geometry, Line, Node, Paragraph, Run, Shape, TextBody,
@@ -27,9 +27,7 @@ const VEIL: u32 = 80;
 impl<'a> Names<'a> {
     /// The names of a scene on a map at this place.
     pub(super) fn new(scene: &Scene, inks: &'a Inks, place: Place) -> Self {
-        let is_busy = |mark: &&RegionMark| {
-            mark.paint.is_dark() || matches!(mark.paint.fill, Some(RegionFill::Host(_)))
-        };
+        let is_busy = |mark: &&RegionMark| mark.paint.is_dark() || mark.paint.dots[0].is_some();
         let counties = scene.regions.iter().filter(|mark| mark.region.is_county());
         let busy = counties.filter(is_busy).filter_map(|mark| {
             match geometry(mark.region.outline, place)?.1 {

@@ -3,10 +3,10 @@
 
 use super::pointed;
 use crate::browser::Element;
-use crate::drawing::{fill_key, fill_paint};
+use crate::drawing::fill_key;
 use crate::geometry::Bounds;
 use crate::plan::PLAN;
-use crate::scene::{Fill, RegionMark};
+use crate::scene::RegionMark;
 use crate::text::markup::text as escaped;
 use crate::text::{CHAIN_WORDS, ZH, fill};
 use crate::view::show::{SlideView, map_extent};
@@ -94,7 +94,7 @@ fn draw_regions(slide: &Element, view: &SlideView) {
             paint(&part, mark);
         } else if part.matches(".dots") {
             let chain = view.chain.map_or("", |chain| chain.id);
-            let is_host = matches!(mark.paint.fill, Some(Fill::Host(_)));
+            let is_host = mark.paint.dots[0].is_some();
             let shown = is_host && part.attribute_or_default("data-chain") == chain;
             part.set_attribute("data-shown", if shown { "true" } else { "false" });
         }
@@ -102,9 +102,8 @@ fn draw_regions(slide: &Element, view: &SlideView) {
 }
 
 fn paint(part: &Element, mark: &RegionMark) {
-    let fill = mark.paint.fill;
-    let paint = fill.and_then(fill_paint).unwrap_or_default();
-    part.set_attribute("data-tier", fill.map_or("", fill_key));
+    let paint = mark.paint.fill_hue().unwrap_or_default();
+    part.set_attribute("data-tier", fill_key(&mark.paint).unwrap_or_default());
     part.set_attribute("data-role", if mark.is_revealed { mark.role_status.id() } else { "" });
     match part.find(".shape") {
         Some(shape) => shape.set_attribute("fill", &paint),
