@@ -270,6 +270,19 @@ fn parameters_of_other_services_are_ignored() {
 }
 
 #[test]
+fn a_chain_too_many_and_a_magnification_out_of_range_are_reported_and_a_repeated_chain_is_not() {
+    let lost = |query: &str| -> Vec<String> {
+        decode(&PLAN, query).1.into_iter().map(|part| part.value).collect()
+    };
+    assert_eq!(lost("chain=nev,tungsten,digital,textile"), ["textile"]);
+    assert!(lost("chain=nev,nev,tungsten").is_empty());
+    for zoom in ["99", "801", "-5", "9999", "99999999999999999999"] {
+        assert_eq!(lost(&format!("zoom={zoom}")), [zoom]);
+    }
+    assert!(lost("zoom=100").is_empty() && lost("zoom=800").is_empty());
+}
+
+#[test]
 fn punctuation_after_a_link_is_cut_off() {
     for tail in ["。", "，", "）", "”。", ".", ")", "%E3%80%82", "。请看"] {
         for query in [

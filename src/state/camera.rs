@@ -26,6 +26,11 @@ impl Camera {
     /// The largest magnification, in percent.
     pub const MAX_ZOOM: i32 = 800;
 
+    /// The magnification that a link asks for, if there is such a one.
+    pub fn zoom_from_text(text: &str) -> Option<i32> {
+        text.parse().ok().filter(|zoom| (100..=Self::MAX_ZOOM).contains(zoom))
+    }
+
     /// Limits the camera, so that the frame fills the viewport at every magnification.
     pub fn within(self, frame: Bounds) -> Self {
         let zoom = self.zoom.clamp(100, Self::MAX_ZOOM);

@@ -3,7 +3,7 @@
 use super::show::ShowParams;
 use super::{Camera, Layer, Layers, Lists, MAX_CHAINS, Order, Page, ShowState, Theme, View};
 use crate::geometry::Point;
-use crate::plan::{Chain, Number, Plan, SLIDE_KEYS};
+use crate::plan::{Number, Plan, SLIDE_KEYS};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// An unrecognised query parameter.
@@ -180,26 +180,24 @@ fn decode_parameter(plan: &'static Plan, view: &mut View, key: &str, value: &str
         "present" => None,
         "embed" => (value == "1").then(|| view.embed = true),
         "controls" => switch_from_text(value).map(|on| view.controls = on),
-        "zoom" => value.parse().ok().map(|zoom| view.camera.zoom = zoom),
+        "zoom" => Camera::zoom_from_text(value).map(|zoom| view.camera.zoom = zoom),
         "at" => point_from_text(value).map(|at| view.camera.at = Some(at)),
         _ => Some(()),
     };
     if recognised.is_some() { Vec::new() } else { vec![value.to_owned()] }
 }
 
+/// Decodes the chains of a comparison. A repeated one is left out, nothing is lost by that.
 fn decode_chains(plan: &'static Plan, view: &mut View, value: &str) -> Vec<String> {
     let mut rejected = Vec::new();
     for id in value.split(',') {
         match plan.chain(id) {
-            Some(chain) if fits(&view.chains, chain) => view.chains.push(chain),
+            Some(chain) if view.chains.contains(&chain) => {}
+            Some(chain) if view.chains.len() < MAX_CHAINS => view.chains.push(chain),
             _ => rejected.push(id.to_owned()),
         }
     }
     rejected
-}
-
-fn fits(chains: &[&'static Chain], chain: &'static Chain) -> bool {
-    chains.len() < MAX_CHAINS && !chains.contains(&chain)
 }
 
 fn decode_layers(view: &mut View, value: &str) -> Vec<String> {

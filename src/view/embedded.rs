@@ -2,6 +2,7 @@
 
 use super::app::{title, whole};
 use super::mounted::take_over;
+use super::notices::notice;
 use super::parts::Parts;
 use super::reactive::follow;
 use super::store::Store;
@@ -9,7 +10,6 @@ use crate::browser::{Embedder, Host};
 use crate::contract::view_event::view_event;
 use crate::scene::Scene;
 use crate::state::{Action, Link, Rejected, View, encode, with_parameter};
-use crate::text::fill;
 use leptos::prelude::{Update, untrack};
 use std::any::Any;
 use std::cell::Cell;
@@ -70,7 +70,7 @@ impl EmbeddedAtlas {
 
     /// Reports an unrecognised part of the link to the user and to the host page.
     fn report(&self, part: Rejected) {
-        let notice = fill(self.store.text.notice_link, &[&part.key, &part.value]);
+        let notice = notice(self.store, &part);
         self.store.embedder.notify("rejected", &notice);
         self.store.ui.update(|ui| ui.notices.push(part));
     }

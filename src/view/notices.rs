@@ -3,7 +3,7 @@
 use super::edits::{attribute, content, follow_edits};
 use super::markup::words;
 use super::reactive::once;
-use super::store::use_store;
+use super::store::{Store, use_store};
 use crate::state::{Press, Rejected};
 use crate::text::attribute::flag;
 use crate::text::markup::{Tag, tag};
@@ -18,7 +18,7 @@ pub(super) fn Notices() -> impl IntoView {
     follow_edits(store, move || {
         store.ui.with(|ui| {
             let has_missing = !ui.missing.is_empty();
-            let notice = |it: &Rejected| fill(text.notice_link, &[&it.key, &it.value]);
+            let notice = |it: &Rejected| notice(store, it);
             let missing = has_missing.then(|| text.part_missing.to_owned());
             let notices = ui.notices.iter().map(notice).chain(missing);
             let notices: String = notices.map(|notice| words("p", &[], &notice)).collect();
@@ -30,6 +30,14 @@ pub(super) fn Notices() -> impl IntoView {
         })
     });
     view! { <div class="notices" hidden="" inner_html=once(|| draw(text))></div> }
+}
+
+/// The notice about an unrecognised part of a link, or about a chain too many.
+pub(super) fn notice(store: Store, part: &Rejected) -> String {
+    match store.plan.chain(&part.value).filter(|_| part.key == "chain") {
+        Some(chain) => fill(store.text.notice_chains, &[chain.name]),
+        None => fill(store.text.notice_link, &[&part.key, &part.value]),
+    }
 }
 
 fn draw(text: &Text) -> String {

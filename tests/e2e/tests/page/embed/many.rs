@@ -5,21 +5,23 @@ use anyhow::{Context, Result, ensure};
 use atlas_e2e::{Case, Engine, Page, Screen, Serves, browse, in_every_engine};
 use serde_json::{Value, json};
 
-/// Adds so many elements, each as high as the window; `window.atlases` are all of them.
+/// Adds so many elements, each as high as the window; `window.atlases` are all of them, `sights` those
+/// that start without being scrolled to: half of the window below it counts as near.
 const ADD: &str = "
     document.body.style.margin = 0;
     main.replaceChildren();
     window.atlases = Array.from({ length: arguments[0] }, () => document.createElement('ganzhou-atlas'));
     for (const atlas of atlases) atlas.setAttribute('height', '100vh');
-    const begun = performance.now(), first = new Promise(done => atlases[0].addEventListener('atlas-ready', done));
+    const begun = performance.now(), ready = it => new Promise(done => it.addEventListener('atlas-ready', done));
+    const sights = atlases.slice(0, 2).map(ready);
     main.append(...atlases);";
 
 /// The elements of those that have started.
 const STARTED: &str = "return atlases.map(it => 'ready' in it.dataset)";
 
-/// How long the first one takes until it is ready, in milliseconds.
+/// How long those in sight and near it take until all are ready, in milliseconds.
 async fn start_time(page: &Page, count: u32) -> Result<f64> {
-    let script = format!("{ADD} return first.then(() => performance.now() - begun)");
+    let script = format!("{ADD} return Promise.all(sights).then(() => performance.now() - begun)");
     let script = format!("const run = (...arguments) => {{ {script} }}; return run({count})");
     page.run(&script).await?.as_f64().context("no time")
 }
@@ -27,10 +29,13 @@ async fn start_time(page: &Page, count: u32) -> Result<f64> {
 async fn open(page: &Page) -> Result<Case> {
     let serves = Serves { policy: None, ..Serves::default() };
     let case = Case::open("bare", serves, None).await?;
-    page.go(&case.url()).await?;
-    page.wait_until("return customElements.get('ganzhou-atlas') !== undefined").await?;
-    start_time(page, 1).await?; // the module is there afterwards
+    visit(page, &case).await?;
     Ok(case)
+}
+
+async fn visit(page: &Page, case: &Case) -> Result<()> {
+    page.go(&case.url()).await?;
+    page.wait_until("return customElements.get('ganzhou-atlas') !== undefined").await
 }
 
 async fn add(page: &Page, count: u32) -> Result<()> {
@@ -39,20 +44,19 @@ async fn add(page: &Page, count: u32) -> Result<()> {
 }
 
 #[tokio::test]
-async fn the_first_of_twenty_is_ready_in_at_most_twice_the_time_of_one_alone() -> Result<()> {
+async fn of_twenty_those_in_sight_are_ready_in_at_most_twice_the_time_of_one_alone() -> Result<()> {
     browse(Engine::Chromium, Screen::DESKTOP, async |page| {
-        let _case = open(page).await?;
-        let (mut one, mut twenty) = (Vec::new(), Vec::new());
-        for _ in 0..7 {
-            one.push(start_time(page, 1).await?);
-            twenty.push(start_time(page, 20).await?);
+        let case = open(page).await?;
+        let mut fastest = [f64::MAX; 2];
+        for _ in 0..5 {
+            for (fastest, count) in fastest.iter_mut().zip([1, 20]) {
+                visit(page, &case).await?; // the module is loaded anew
+                *fastest = fastest.min(start_time(page, count).await?);
+            }
         }
-        let [one, twenty] = [one, twenty].map(|mut times| {
-            times.sort_by(f64::total_cmp);
-            times[times.len() / 2]
-        });
-        println!("one alone {one:.0} ms, the first of twenty {twenty:.0} ms");
-        ensure!(twenty <= 2.0 * one, "one alone {one:.0} ms, the first of twenty {twenty:.0} ms");
+        let [one, twenty] = fastest;
+        println!("one alone {one:.0} ms, those in sight of twenty {twenty:.0} ms");
+        ensure!(twenty <= 2.0 * one, "one alone {one:.0} ms, those in sight of twenty {twenty:.0} ms");
         // Nothing is made of those that nobody sees.
         let nodes = "return atlases.reduce((sum, it) => sum + it.shadowRoot.querySelectorAll('*').length, 0)";
         let nodes = page.run(nodes).await?.as_u64().context("no number")?;
