@@ -1,11 +1,12 @@
 //! Child processes, with a clean environment for cargo, and background processes that end with us.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 /// Variables that `cargo run` sets for xtask's own package. They would affect other builds.
 const OWN_PACKAGE: [&str; 5] =
@@ -38,6 +39,25 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         bail!("failed ({status}): {}", shown(command));
     }
     Ok(())
+}
+
+/// Runs a command with its output shown, and returns its result and the lines of its standard output.
+pub(crate) fn run_and_read(command: &mut Command) -> Result<(Result<()>, Vec<String>)> {
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+    let mut child = child.with_context(|| format!("cannot start {}", shown(command)))?;
+    let mut lines = Vec::new();
+    for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
+        let line = line.context("the output is not UTF-8")?;
+        println!("{line}");
+        lines.push(line);
+    }
+    let status = child.wait()?;
+    let result = if status.success() {
+        Ok(())
+    } else {
+        Err(anyhow!("failed ({status}): {}", shown(command)))
+    };
+    Ok((result, lines))
 }
 
 /// Runs a command and returns its standard output; its standard error is shown.

@@ -14,6 +14,7 @@ use crate::server::{self, Running, Site};
 use crate::setup;
 use crate::{child, log};
 
+use super::again;
 use super::driver::{Driver, Screen};
 use super::timing::Timings;
 
@@ -55,21 +56,24 @@ pub(crate) fn run(project: &Project, selection: &Selection) -> Result<()> {
     let failures = project.target().join("e2e-failures.txt");
     fs::write(&timings, "")?;
     fs::write(&failures, "")?;
-    let mut cargo = cargo_test(project);
-    cargo.args(["--no-fail-fast", "--"]).args(&chosen).env("RUST_TEST_THREADS", THREADS);
-    cargo.env("RUST_LIB_BACKTRACE", "0"); // errors have their own context
-    cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", axe);
-    cargo.env("ATLAS_PDFTOTEXT", poppler.text).env("ATLAS_PDFTOPPM", poppler.picture);
-    cargo.env("ATLAS_SITES", &sites).env("ATLAS_SITES_URL", sites_server.url());
-    cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
-    cargo.env("ATLAS_GECKODRIVER", gecko.address());
-    cargo.env("ATLAS_WEBKITDRIVER", webkit_driver.address());
-    cargo.env("ATLAS_CHROMIUM", chromium.browser).env("ATLAS_FIREFOX", firefox);
-    cargo.env("ATLAS_WEBKIT", webkit.browser);
-    cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
-    cargo.env("ATLAS_TIMINGS", &timings).env("ATLAS_FAILURES", &failures);
+    let tests = |chosen: &[String], threads| {
+        let mut cargo = cargo_test(project);
+        cargo.args(["--no-fail-fast", "--"]).args(chosen).env("RUST_TEST_THREADS", threads);
+        cargo.env("RUST_LIB_BACKTRACE", "0"); // errors have their own context
+        cargo.env("ATLAS_URL", server.url()).env("ATLAS_DIST", &dist).env("ATLAS_AXE", &axe);
+        cargo.env("ATLAS_PDFTOTEXT", &poppler.text).env("ATLAS_PDFTOPPM", &poppler.picture);
+        cargo.env("ATLAS_SITES", &sites).env("ATLAS_SITES_URL", sites_server.url());
+        cargo.env("ATLAS_CHROMEDRIVER", chrome.address());
+        cargo.env("ATLAS_GECKODRIVER", gecko.address());
+        cargo.env("ATLAS_WEBKITDRIVER", webkit_driver.address());
+        cargo.env("ATLAS_CHROMIUM", &chromium.browser).env("ATLAS_FIREFOX", &firefox);
+        cargo.env("ATLAS_WEBKIT", &webkit.browser);
+        cargo.env("ATLAS_PICTURES", project.target().join("e2e"));
+        cargo.env("ATLAS_TIMINGS", &timings).env("ATLAS_FAILURES", &failures);
+        cargo
+    };
     let start = Instant::now();
-    let result = child::run(&mut cargo);
+    let result = again::run(|| tests(&chosen, THREADS), |failed| tests(failed, "1"));
     eprint!("{}", Timings::read(&timings)?.table(start.elapsed()));
     // Once more at the end: a log that is cut in the middle still has the reasons.
     eprint!("{}", fs::read_to_string(&failures)?);

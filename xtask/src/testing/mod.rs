@@ -1,7 +1,8 @@
 //! `cargo xtask test`: all tests, from those without a browser to the built page in three engines and
-//! on real web servers, and files in the programs that they are for; and two tools that open the show in one engine: `cargo xtask check
-//! --projector` and `cargo xtask contact-sheet`.
+//! on real web servers, and files in the programs that they are for; and two tools that open the show in
+//! one engine: `cargo xtask check --projector` and `cargo xtask contact-sheet`.
 
+mod again;
 mod deploy;
 mod driver;
 mod e2e;
