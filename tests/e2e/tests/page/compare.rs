@@ -19,6 +19,7 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
         names(page, &[tungsten, rare_earth, electronics]).await?;
         draws(page, ".hatch", rare_earth).await?;
         draws(page, ".outline", electronics).await?;
+        dots(page, &[tungsten, rare_earth, electronics]).await?;
 
         page.click("[data-action='compare:digital']").await?;
         page.expect_query("?chain=tungsten,rare-earth,digital").await?;
@@ -29,6 +30,7 @@ async fn three_chains_are_compared_in_the_order_chosen() -> Result<()> {
         page.expect_query("?chain=rare-earth,digital").await?;
         page.expect_chains(&[rare_earth, digital]).await?;
         draws(page, ".hatch", digital).await?;
+        dots(page, &[rare_earth, digital]).await?;
         page.wait_until("return document.querySelectorAll('#map .overlays .outline').length === 0")
             .await?;
 
@@ -76,6 +78,9 @@ async fn names(page: &Page, chains: &[&Chain]) -> Result<()> {
         if !chain.other_terms().is_empty() {
             expected.push(format!("{} {}", chain.name, chain.other_terms().join("、")));
         }
+        if !hosts(chain).is_empty() {
+            expected.push(format!("{} 所在县区", chain.name));
+        }
     }
     let legend = page.legend().await?;
     let named: Vec<_> = legend.iter().filter(|line| line.contains(' ')).collect();
@@ -98,4 +103,31 @@ async fn draws(page: &Page, mark: &str, chain: &Chain) -> Result<()> {
         chain.regions().filter(|region| COUNTIES.iter().any(|(id, _)| id == region)).collect();
     named.sort_unstable();
     page.wait_for_value(&marked, json!(named)).await
+}
+
+/// The counties of which the chain names a zone, not the county.
+fn hosts(chain: &Chain) -> Vec<&'static str> {
+    let ids = COUNTIES.iter().map(|(id, _)| *id);
+    let mut hosts: Vec<_> = ids.filter(|id| chain.role(id) == "host").collect();
+    hosts.sort_unstable();
+    hosts
+}
+
+/// Every chain has dots of its own hue on its hosts, and no dot lies on one of another chain.
+async fn dots(page: &Page, chains: &[&Chain]) -> Result<()> {
+    let mut expected: Vec<_> = chains.iter().map(|chain| hosts(chain)).collect();
+    expected.retain(|hosts| !hosts.is_empty());
+    expected.sort_unstable();
+    let dotted = "const hues = {}, dots = [...document.querySelectorAll('#map .overlays .dots')];
+        for (const it of dots) {
+            const county = it.getAttribute('clip-path').match(/#inside-(.*)\\)/)[1];
+            (hues[getComputedStyle(it).stroke] ??= []).push(county);
+        }
+        return Object.values(hues).map(it => it.sort()).sort((a, b) => a < b ? -1 : 1)";
+    page.wait_for_value(dotted, json!(expected)).await?;
+    let starts = "const of = {};
+        for (const it of document.querySelectorAll('#map .overlays .dots'))
+            (of[it.getAttribute('clip-path')] ??= []).push(it.getAttribute('d').split('h')[0]);
+        return Object.values(of).every(it => new Set(it).size === it.length)";
+    page.wait_until(starts).await
 }
