@@ -11,7 +11,7 @@
 
 use ganzhou_atlas::drawing::{map_style, mark_style};
 use ganzhou_atlas::geometry::Bounds;
-use ganzhou_atlas::plan::PLAN;
+use ganzhou_atlas::plan::{PLAN, Placement};
 
 /// The least width and height in CSS pixels at which a class applies, from the query around its rule.
 fn shows_from(style: &str, container: &str, class: usize) -> (f64, f64) {
@@ -87,5 +87,28 @@ fn more_specific_rules_come_later() {
     for (at, (name, own)) in rules.iter().enumerate() {
         let later = rules[at + 1..].iter().find(|(other, weight)| other == name && weight < own);
         assert_eq!(later, None, "{name}: a lighter rule comes after rule {at}");
+    }
+}
+
+#[test]
+fn every_name_of_the_map_has_the_font_size_that_its_rule_sets() {
+    let style = map_style(&PLAN);
+    let size = |names: &str, class: usize| -> Option<i32> {
+        let rule = format!("\n{names} .c{class} {{\nfont-size: ");
+        let style = format!("\n{style}");
+        style.split_once(&rule)?.1.split_once("px")?.0.parse().ok()
+    };
+    let check = |names: &str, placements: &[Placement]| {
+        for name in placements {
+            assert_eq!(size(names, name.class), Some(name.size), "{names} {}", name.text);
+        }
+    };
+    for region in PLAN.regions {
+        let kind = if region.is_county() { "[data-kind=\"county\"]" } else { "" };
+        check(&format!(".label{kind}"), region.labels);
+        check(&format!("#inset .label{kind}"), region.inset_labels);
+    }
+    for labels in PLAN.map.cities.iter().map(|city| city.labels).chain([PLAN.map.bay_area.labels]) {
+        check(".label", labels);
     }
 }

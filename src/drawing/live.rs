@@ -55,25 +55,30 @@ fn names(mark: &Mark<'_>) -> String {
             let sign = sign.map(|_| words("tspan", &[("class", "doubt")], AMBIGUITY_SIGN));
             let sign = sign.unwrap_or_default();
             let id = mark.region.map_or("", |mark| mark.region.id);
-            names.iter().map(|placements| texts(placements, id, &sign)).collect()
+            // The names of a wall have no class and no rules in the style sheet.
+            let is_sized = mark.key.is_empty();
+            names.iter().map(|placements| texts(placements, id, &sign, is_sized)).collect()
         }
         _ => String::new(),
     }
 }
 
 /// A name's text in every label class. The style sheet shows the one that fits the map's size, without
-/// any script. A name beside its county tells a tap which county it belongs to.
-fn texts(placements: &[Placement], id: &str, sign: &str) -> String {
+/// any script, and has the font size of each class ([`map_style`](super::map_style()));
+/// `is_sized` writes it here. A name beside its county tells a tap which county it belongs to.
+fn texts(placements: &[Placement], id: &str, sign: &str, is_sized: bool) -> String {
     let text = |label: &Placement| {
         let [x, y, size] = [label.at.x, label.at.y, label.size].map(|value| value.to_string());
         let class = ["c", &label.class.to_string()].concat();
-        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y), ("font-size", &size)];
+        let attributes = [("class", class.as_str()), ("x", &x), ("y", &y)];
         let leader = match label.leader {
             "" => String::new(),
             path => tag("path", &[("class", &[&*class, " leader"].concat()), ("d", path)], ""),
         };
         let of = (!label.leader.is_empty()).then_some(id);
-        let text = Tag::new("text").attrs(&attributes).attr_if_some("data-of", of);
+        let size = is_sized.then_some(size.as_str());
+        let text = Tag::new("text").attrs(&attributes).attr_if_some("font-size", size);
+        let text = text.attr_if_some("data-of", of);
         leader + &text.markup(&[&escaped(label.text), sign].concat())
     };
     placements.iter().map(text).collect()

@@ -1,12 +1,13 @@
 //! The style rules that follow from the baked map: which label class fits the map's size, how large
-//! zones' marks are at that size, and the position of the inset.
+//! names and zones' marks are at that size, and the position of the inset.
 //!
 //! They are container queries, so that they work without script. A magnified map has its class in
 //! `data-scale`.
 
 use super::decimal::{decimal, tenths};
 use crate::geometry::Bounds;
-use crate::plan::Plan;
+use crate::plan::{Placement, Plan};
+use std::collections::BTreeMap;
 
 /// The radius of a zone's mark in each label class of the whole map, in thousandths of its symbol's.
 pub const MARK_RADII: [i32; 9] = [1250, 882, 632, 602, 484, 423, 357, 255, 183];
@@ -37,7 +38,15 @@ pub fn map_style(plan: &Plan) -> String {
         scales: map.inset.label_scales,
         radii: &INSET_MARK_RADII,
     };
-    [smallest_marks(&whole), whole.rules(), inset.rules(), magnified(), inset_place(plan)].concat()
+    [
+        smallest_marks(&whole),
+        font_sizes(plan),
+        whole.rules(),
+        inset.rules(),
+        magnified(),
+        inset_place(plan),
+    ]
+    .concat()
 }
 
 /// The label classes of a drawing.
@@ -88,6 +97,32 @@ fn smallest_marks(whole: &ClassRules<'_>) -> String {
          {} .zone path {{\ntransform: scale(calc(var(--mark) * 0.{SMALLEST_MARKS}));\n}}\n}}\n",
         whole.container, whole.drawing
     )
+}
+
+/// The font size of names in each label class, in map units: those of counties and all others.
+fn font_sizes(plan: &Plan) -> String {
+    let map = &plan.map;
+    let regions =
+        |is_county: bool| plan.regions.iter().filter(move |region| region.is_county() == is_county);
+    let counties = regions(true).flat_map(|county| county.labels);
+    let zones = regions(false).flat_map(|zone| zone.labels);
+    let around = map.cities.iter().map(|city| city.labels).chain([map.bay_area.labels]).flatten();
+    let inset = |is_county| regions(is_county).flat_map(|region| region.inset_labels);
+    [
+        sizes(".label", zones.chain(around)),
+        sizes(".label[data-kind=\"county\"]", counties),
+        sizes("#inset .label", inset(false)),
+        sizes("#inset .label[data-kind=\"county\"]", inset(true)),
+    ]
+    .concat()
+}
+
+/// The font size of each class of these names.
+fn sizes<'a>(names: &str, placements: impl Iterator<Item = &'a Placement>) -> String {
+    let sizes: BTreeMap<usize, i32> =
+        placements.map(|placement| (placement.class, placement.size)).collect();
+    let rule = |(class, size)| format!("{names} .c{class} {{\nfont-size: {size}px;\n}}\n");
+    sizes.into_iter().map(rule).collect()
 }
 
 /// The classes of a magnified map.
