@@ -9,6 +9,7 @@ texts! {
         mark: "自加",
         kicker: "自加页 · 不是规划内容",
         title_kicker: "自加标题 · 不是规划内容",
+        names_kicker: "主讲人、日期：自加",
         untitled: "自加页",
         picture: "自加的图片",
         logo: "自加的标志",

@@ -40,6 +40,8 @@ pub struct SlideView {
     pub inset: bool,
     /// Whether the cores of every chain are marked on the map.
     pub has_all_cores: bool,
+    /// Whether the text of the cover is long, and therefore set smaller, at all steps alike.
+    pub is_long: bool,
     /// The presenter's own caption, as markup; empty if there is none.
     pub own_caption: String,
     /// The presenter's own logo and footer, as markup; empty if there are none.
@@ -123,6 +125,7 @@ impl SlideView {
             highlighted: step.highlight.to_vec(),
             inset,
             has_all_cores: step.shows == Shows::Structure(Part::Chains),
+            is_long: false,
             own_caption: String::new(),
             own_footer: String::new(),
         };
@@ -206,11 +209,20 @@ impl SlideView {
         }
         let own: [&str; 2] = [&deck.speaker, &deck.date];
         let own: Vec<&str> = own.into_iter().filter(|it| !it.is_empty()).collect();
+        let own = own.join(ZH.space);
+        let is_longer = |text: &str, most| text.chars().count() > most;
+        self.is_long = is_longer(&self.title, LONG_TITLE) || is_longer(&own, LONG_NAMES);
         if is_first && !own.is_empty() {
-            self.caption = own.join(ZH.space);
+            self.caption = own;
         }
     }
 }
+
+/// The longest title of a cover that is set in the largest letters, in characters.
+const LONG_TITLE: usize = 16;
+
+/// Likewise the longest names of speaker and date.
+const LONG_NAMES: usize = 40;
 
 /// The scene about a chain.
 fn find_scene(chain: &'static Chain) -> Option<&'static Slide> {

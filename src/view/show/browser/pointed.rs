@@ -1,5 +1,5 @@
-//! The region that is pointed at on 十链总览 and 县链矩阵, chosen by keys or lit by the spotlight: it is marked in every small
-//! map, enlarged centre and row, with its name and its role in each chain.
+//! The region that is pointed at on 十链总览 and 县链矩阵, chosen by keys or lit by the spotlight: it is
+//! marked in every small map, enlarged centre and row, with its name and its role in each chain.
 
 use super::handle::handle;
 use super::presenter::Presenter;

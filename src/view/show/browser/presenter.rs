@@ -166,18 +166,23 @@ pub(super) fn kicker(show: &ShowState) -> String {
         Some(_) => ZH_SHOW.asked.to_owned(),
         None => {
             let entry = show.position.entry(&show.deck);
-            entry.map_or("", |entry| own_kicker(&show.deck, entry)).to_owned()
+            let is_first = show.position.step == 0;
+            entry.map_or("", |entry| own_kicker(&show.deck, entry, is_first)).to_owned()
         }
     }
 }
 
-/// The line above a headline that is the presenter's own; empty above others.
-fn own_kicker(deck: &Deck, entry: &Entry) -> &'static str {
-    let is_cover = || entry.slide().picture == Picture::Cover;
+/// The line above a headline that is the presenter's own, or above the names of speaker and date, which
+/// stand on the first step of the cover; empty above others.
+fn own_kicker(deck: &Deck, entry: &Entry, is_first: bool) -> &'static str {
+    let is_cover = entry.slide().picture == Picture::Cover;
+    let has_names = !deck.speaker.is_empty() || !deck.date.is_empty();
     if is_own(entry.key) {
         ZH_OWN.kicker
-    } else if !deck.title.is_empty() && is_cover() {
+    } else if is_cover && !deck.title.is_empty() {
         ZH_OWN.title_kicker
+    } else if is_cover && is_first && has_names {
+        ZH_OWN.names_kicker
     } else {
         ""
     }

@@ -11,14 +11,11 @@ use crate::text::markup::text as escaped;
 use crate::text::{CHAIN_WORDS, ZH, fill};
 use crate::view::show::{SlideView, map_extent};
 
-/// The longest title of a cover that is set in the largest letters, in characters.
-const LONG: usize = 16;
-
 /// Draws the content of a slide.
 pub(super) fn draw(slide: &Element, view: &SlideView, kicker: &str, number: &str) {
     slide.set_attribute("data-picture", view.kind.id());
     slide.style("--hue", view.colour.unwrap_or("currentColor"));
-    slide.toggle_attribute("data-long", view.title.chars().count() > LONG);
+    slide.toggle_attribute("data-long", view.is_long);
     slide.toggle_attribute("data-hue", view.colour.is_some());
     for (class, words) in [
         (".kicker", kicker),
