@@ -36,6 +36,7 @@ impl SlideView {
             // The clauses take the room of the close-up.
             inset: false,
             has_all_cores: false,
+            is_long: false,
             own_caption: String::new(),
             own_footer: String::new(),
         }

@@ -99,8 +99,11 @@ async fn the_longest_cover_fits() -> Result<()> {
     browse(Engine::Chromium, Screen::window(1920, 1200), async |page| {
         let long = "赣州科创图谱演示".repeat(10);
         page.present(&format!("&title={long}&by={long}&on={long}")).await?;
-        let queries =
-            [format!("title={long}&by={long}&on={long}"), format!("title={}", &long[..96])];
+        let queries = [
+            format!("title={long}&by={long}&on={long}"),
+            format!("title={}", &long[..96]),
+            format!("title={}&by={long}&on={}", &long[..18], &long[..24]),
+        ];
         covers_nothing(page, queries.into_iter(), &SIZES).await
     })
     .await
@@ -117,6 +120,37 @@ async fn the_longest_answers_fit_in_every_engine() -> Result<()> {
     .await
 }
 
+/// On a phone a slide scrolls, so its footer must come after all that is higher than the window.
+#[tokio::test]
+async fn on_a_phone_the_footer_comes_after_the_text() -> Result<()> {
+    browse(Engine::Chromium, Screen::PHONE, async |page| {
+        page.present("").await?;
+        let mut told = Vec::new();
+        for (slide, step) in steps() {
+            let query = format!("scene={}&step={step}", slide.id);
+            go(page, &query).await?;
+            let over = "const slide = document.querySelector('#show .frame .slide'), body = slide.querySelector('.body');
+                const last = [...body.querySelectorAll('*')].reduce((last, it) => Math.max(last, it.getBoundingClientRect().bottom), 0);
+                return Math.round(last - slide.querySelector('footer').getBoundingClientRect().top)";
+            let over = page.run(over).await?.as_i64().unwrap_or(i64::MAX);
+            told.extend((over > 0).then(|| format!("{query}: {over} px under the footer")));
+        }
+        ensure!(told.is_empty(), "{}", told.join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+/// Goes to a step or an answer, and waits until nothing moves.
+async fn go(page: &Page, query: &str) -> Result<()> {
+    page.run_with(GO, vec![json!(query)]).await?;
+    let there = "const show = document.querySelector('#show').dataset, at = new URLSearchParams(location.search);
+        return show.scene === (at.get('scene') ?? 'title') && show.step === (at.get('step') ?? '1') && show.asked === (at.get('ask') ?? '')";
+    page.wait_until(there).await?;
+    page.run("document.getAnimations().forEach(it => { try { it.finish() } catch {} })").await?;
+    Ok(())
+}
+
 /// Looks at each of these queries at each of these sizes.
 async fn covers_nothing(
     page: &Page,
@@ -125,12 +159,7 @@ async fn covers_nothing(
 ) -> Result<()> {
     let mut told = Vec::new();
     for query in queries {
-        page.run_with(GO, vec![json!(query)]).await?;
-        let there = "const show = document.querySelector('#show').dataset, at = new URLSearchParams(location.search);
-            return show.scene === (at.get('scene') ?? 'title') && show.step === (at.get('step') ?? '1') && show.asked === (at.get('ask') ?? '')";
-        page.wait_until(there).await?;
-        page.run("document.getAnimations().forEach(it => { try { it.finish() } catch {} })")
-            .await?;
+        go(page, &query).await?;
         let found = page.run_with(COVERED, vec![json!(sizes)]).await?;
         let lines = found.as_array().into_iter().flatten().filter_map(Value::as_str);
         told.extend(lines.map(|line| format!("{query}: {line}")));
