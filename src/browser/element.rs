@@ -118,6 +118,12 @@ impl Element {
         style.and_then(|it| it.get_property_value(property).ok()).unwrap_or_default()
     }
 
+    /// The font size of a text in an SVG, in the drawing's units.
+    pub(crate) fn font_size(&self) -> Option<i32> {
+        let size = self.computed_style("font-size");
+        Some(size.strip_suffix("px")?.parse::<f64>().ok()?.round() as i32)
+    }
+
     /// Its inner markup.
     pub(crate) fn markup(&self) -> String {
         self.0.inner_html()

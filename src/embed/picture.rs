@@ -53,8 +53,5 @@ fn name_from_text(text: &Element, leader: String) -> Option<Name> {
     let number = |name| text.attribute(name)?.parse().ok();
     let at = Point { x: number("x")?, y: number("y")? };
     let name = text.text().trim_end_matches(AMBIGUITY_SIGN).to_owned();
-    // The style sheet has the size, in pixels of the drawing, which are map units.
-    let size = text.computed_style("font-size");
-    let size = size.trim_end_matches("px").parse::<f64>().ok()?.round() as i32;
-    Some(Name { text: name, at, size, leader })
+    Some(Name { text: name, at, size: text.font_size()?, leader })
 }

@@ -187,13 +187,13 @@ fn decode_parameter(plan: &'static Plan, view: &mut View, key: &str, value: &str
     if recognised.is_some() { Vec::new() } else { vec![value.to_owned()] }
 }
 
-/// Decodes the chains of a comparison. A repeated one is left out, nothing is lost by that.
 fn decode_chains(plan: &'static Plan, view: &mut View, value: &str) -> Vec<String> {
     let mut rejected = Vec::new();
     for id in value.split(',') {
         match plan.chain(id) {
-            Some(chain) if view.chains.contains(&chain) => {}
-            Some(chain) if view.chains.len() < MAX_CHAINS => view.chains.push(chain),
+            Some(chain) if view.chains.len() < MAX_CHAINS && !view.chains.contains(&chain) => {
+                view.chains.push(chain);
+            }
             _ => rejected.push(id.to_owned()),
         }
     }

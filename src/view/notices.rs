@@ -34,7 +34,8 @@ pub(super) fn Notices() -> impl IntoView {
 
 /// The notice about an unrecognised part of a link, or about a chain too many.
 pub(super) fn notice(store: Store, part: &Rejected) -> String {
-    match store.plan.chain(&part.value).filter(|_| part.key == "chain") {
+    let chain = store.plan.chain(&part.value).filter(|_| part.key == "chain");
+    match chain.filter(|chain| !store.read_view(|view| view.chains.contains(chain))) {
         Some(chain) => fill(store.text.notice_chains, &[chain.name]),
         None => fill(store.text.notice_link, &[&part.key, &part.value]),
     }

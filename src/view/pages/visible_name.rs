@@ -57,10 +57,10 @@ fn shift_of_name(store: Store) -> Option<(Element, Point)> {
     Some((label.clone(), shift))
 }
 
-/// The box of a name, from the attributes of its text.
+/// The box of a name, from the place and the font size of its text.
 fn name_box(text: &Element) -> Option<Bounds> {
     let number = |name| text.attribute(name)?.parse::<i32>().ok();
-    let (x, y, size) = (number("x")?, number("y")?, number("font-size")?);
+    let (x, y, size) = (number("x")?, number("y")?, text.font_size()?);
     let letters = i32::try_from(text.text().chars().count()).ok()?;
     let (width, height) = (letters * size, size);
     let name = Bounds { x: x - width / 2, y: y - height / 2, width, height };

@@ -152,8 +152,7 @@ async fn what_a_presenter_adds_fits_on_every_slide() -> Result<()> {
     .await
 }
 
-/// The file of a show with as much added to every step as may be, and a cover whose short title would
-/// leave the names no room.
+/// The file of a show with as much added to every step as may be.
 fn crowded_show() -> String {
     let scenes: Vec<Value> = SLIDES.iter().map(|slide| json!({ "scene": slide.id })).collect();
     let words = "自己的说明写得很长".repeat(5).chars().take(40).collect::<String>();
@@ -161,7 +160,6 @@ fn crowded_show() -> String {
         steps().map(|(slide, step)| json!({ "scene": slide.id, "step": step, "caption": words }));
     let show = json!({
         "format": "ganzhou-atlas-show", "version": 2, "scenes": scenes,
-        "title": "全市科技创新", "speaker": "某某县科技局".repeat(13), "date": "二〇二六年十一月",
         "added": added.collect::<Vec<_>>(), "footer": "某某县科技局二〇二六年十一月内部讨论用稿第三次", "logo": PICTURE,
     });
     show.to_string()
