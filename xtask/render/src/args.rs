@@ -7,6 +7,7 @@ use ganzhou_atlas::drawing::Paper;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
 
+use crate::picture::A4;
 use crate::subject::Subject;
 
 /// The parsed arguments: subject, output and form of the file.
@@ -101,7 +102,7 @@ fn options(parser: &mut Parser) -> Result<Options, String> {
 }
 
 /// Sheets of paper that lie, in pixels of 1/96 inch.
-const SHEETS: [(&str, (i32, i32)); 2] = [("a4", (1123, 794)), ("a3", (1587, 1123))];
+const SHEETS: [(&str, (i32, i32)); 2] = [("a4", A4), ("a3", (1587, 1123))];
 
 /// A size such as `1920x1080`, or the name of a sheet.
 fn size(text: &str) -> Result<(i32, i32), String> {

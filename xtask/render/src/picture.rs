@@ -3,16 +3,17 @@
 use ganzhou_atlas::drawing::Paper;
 use ganzhou_atlas::export::brief::{self, About, MapImage};
 use ganzhou_atlas::export::{self, Form, Metadata, Options};
-use ganzhou_atlas::plan::{Picture as Shown, find_slide};
+use ganzhou_atlas::plan::{Picture as Shown, SLIDE_KEYS, SlideKey, find_slide};
 use ganzhou_atlas::scene::view_of_step;
 use ganzhou_atlas::state::{MAX_CHAINS, View};
+use ganzhou_atlas::text::ZH;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, Tree};
 
 use crate::args::Style;
 use crate::pdf::{self, Page};
 use crate::subject::Subject;
-use crate::{data, fonts};
+use crate::{data, fonts, presentation};
 
 /// A picture of a subject as SVG.
 pub(crate) fn svg(subject: &Subject, style: &Style) -> Result<String, String> {
@@ -20,19 +21,36 @@ pub(crate) fn svg(subject: &Subject, style: &Style) -> Result<String, String> {
     Ok(export::svg(&view, options))
 }
 
-/// A picture of a subject as PDF.
+/// A subject as PDF: its picture, or a page for every scene of the show that has one.
 pub(crate) fn pdf(subject: &Subject, style: &Style) -> Result<Vec<u8>, String> {
+    let data = || style.has_data.then(data::plan).transpose();
+    if *subject != Subject::Deck {
+        let (page, metadata) = page(subject, style)?;
+        return pdf::write(&[page], &metadata, data()?);
+    }
+    // All sheets are of one size.
+    let style = Style { size: style.size.or(Some(A4)), ..style.clone() };
+    let has_picture = |key: &&SlideKey| find_slide(key).picture == Shown::Map;
+    let scenes = SLIDE_KEYS.iter().filter(has_picture).map(Subject::Scene);
+    let pages = scenes.map(|scene| page(&scene, &style).map(|(page, _)| page));
+    let pages: Vec<Page> = pages.collect::<Result<_, _>>()?;
+    let link = presentation::link(subject, &style.base_url)?;
+    let metadata = Metadata { title: ZH.title.to_owned(), clauses: Vec::new(), link };
+    pdf::write(&pages, &metadata, data()?)
+}
+
+/// A sheet of A4 that lies, in pixels of 1/96 inch.
+pub(crate) const A4: (i32, i32) = (1123, 794);
+
+/// The page of a subject, and the metadata of a file with this page alone.
+fn page(subject: &Subject, style: &Style) -> Result<(Page, Metadata), String> {
     let (view, options) = view(subject, style)?;
     let form = Form { has_joined_halos: true, ..Form::default() };
     let options = Options { form, ..options };
     let metadata = export::metadata(&view, options);
-    let page = Page {
-        tree: tree(&export::svg(&view, options), style)?,
-        title: metadata.title.clone(),
-        description: export::words(&view, options),
-    };
-    let data = style.has_data.then(data::plan).transpose()?;
-    pdf::write(&[page], &metadata, data)
+    let tree = tree(&export::svg(&view, options), style)?;
+    let description = export::words(&view, options);
+    Ok((Page { tree, title: metadata.title.clone(), description }, metadata))
 }
 
 /// The shapes and letters of an SVG.
@@ -135,7 +153,7 @@ fn view<'a>(subject: &Subject, style: &'a Style) -> Result<(View, Options<'a>), 
             Ok((view_of_step(last.shows).0, options))
         }
         Subject::Deck | Subject::Tables => {
-            Err("all scenes together are a presentation: .pptx".to_owned())
+            Err("all scenes together are a presentation or a document: .pptx or .pdf".to_owned())
         }
     }
 }

@@ -20,13 +20,23 @@ pub(crate) fn write(subject: &Subject, base_url: &str) -> Result<Vec<u8>, String
         [page] => page.slide.title,
         _ => ZH.title,
     };
-    let link = [base_url, "?", &encode(&view(subject, deck))].concat();
+    let link = link_to(subject, deck, base_url);
     let clauses = match subject {
         Subject::Chains(chains) => chains.iter().map(|chain| chain.clause).collect(),
         Subject::Deck | Subject::Region(_) | Subject::Scene(_) | Subject::Tables => Vec::new(),
     };
     let metadata = Metadata { title: title.to_owned(), clauses, link };
     pptx(&pages, &metadata).map_err(|error| format!("the presentation can't be written: {error}"))
+}
+
+/// The address of the view with the same content.
+pub(crate) fn link(subject: &Subject, base_url: &str) -> Result<String, String> {
+    let deck = Deck { entries: entries(subject)?, ..Deck::whole() };
+    Ok(link_to(subject, deck, base_url))
+}
+
+fn link_to(subject: &Subject, deck: Deck, base_url: &str) -> String {
+    [base_url, "?", &encode(&view(subject, deck))].concat()
 }
 
 /// The slides of a subject.

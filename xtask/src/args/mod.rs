@@ -30,8 +30,9 @@ cargo xtask COMMAND
   check [--projector]          check seeds/, geo/ and review.toml
                                (--projector: build the page and judge what a projector in
                                a lit room leaves of every step of the show)
-  deck -o FILE.pptx [--base-url ADDRESS]
+  deck -o FILE [--base-url ADDRESS]
                                write the show as a presentation for PowerPoint and WPS
+                               (FILE ends with .pptx), or its maps as sheets of A4 (.pdf)
   render --chain ID[,ID…] | --region ID | --scene ID -o FILE [--size WIDTHxHEIGHT]
          [--theme light|dark] [--base-url ADDRESS] [--fonts FOLDER] [--attach-data]
                                write a picture (FILE ends with .svg, .png or .pdf) of chains, a

@@ -14,6 +14,14 @@ fn render(words: &[&str]) -> Written {
     Written::new(&[&["render"], words].concat(), "a.pdf")
 }
 
+/// The text of each page in the order in which it is drawn. Otherwise poppler mixes lines that stand side by side,
+/// and leaves out what stands on itself, as a halo does.
+fn drawn_text(written: &Written) -> Vec<String> {
+    let mut pdftotext = Command::new(tool("PDFTOTEXT"));
+    let text = printed(pdftotext.arg("-raw").arg(written.path()).arg("-"));
+    text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect()).collect()
+}
+
 /// The XMP of a file.
 fn xmp(written: &Written) -> String {
     printed(Command::new(tool("EXIFTOOL")).args(["-XMP", "-b"]).arg(written.path()))
@@ -38,9 +46,7 @@ fn every_county_and_chain_is_found_and_no_radical() {
 #[test]
 fn a_name_is_there_once_as_it_is_drawn() {
     let written = render(&["--chain", "electronics"]);
-    // Otherwise poppler leaves out what stands on itself, as a halo does.
-    let mut pdftotext = Command::new(tool("PDFTOTEXT"));
-    let page = printed(pdftotext.arg("-raw").arg(written.path()).arg("-"));
+    let page = drawn_text(&written).concat();
     // On the map alone: the plan does not name it for this chain.
     assert_eq!(page.matches("崇义县").count(), 1, "{page}");
 }
@@ -145,4 +151,18 @@ fn a_sheet_is_as_large_as_paper() {
     let numbers: Vec<f64> = size.split_whitespace().filter_map(|it| it.parse().ok()).collect();
     // 297 by 210 millimetres in points.
     assert!((numbers[0] - 841.9).abs() < 1.0 && (numbers[1] - 595.3).abs() < 1.0, "{size}");
+}
+
+#[test]
+fn the_show_is_a_sheet_for_every_scene_with_a_map() {
+    let written = Written::new(&["deck"], "a.pdf");
+    let pages = drawn_text(&written);
+    let clauses = CHAINS.iter().map(|chain| PLAN.chain(chain.id).unwrap().clause.quote);
+    let structure = [PLAN.core.citation.clause.quote, PLAN.corridor.clause.quote];
+    let quoted: Vec<&str> = structure.into_iter().chain(clauses).collect();
+    assert_eq!(pages.len(), quoted.len());
+    for (page, clause) in pages.iter().zip(quoted) {
+        assert!(page.contains(clause), "{clause}: {page}");
+    }
+    assert!(written.bytes().len() < 2_000_000, "{}", written.bytes().len());
 }
