@@ -48,6 +48,8 @@ pub(crate) use swatch::swatch;
 pub use tap::{mark_radius, region_at};
 pub use visible_name::{Surroundings, shift_into_view};
 
+#[cfg(feature = "slides")]
+pub(crate) use texture::HOST_DOT_GRID;
 #[cfg(feature = "ssr")]
 pub use wall::wall_map;
 /// For the writer of plain pictures, which have no style sheet.

@@ -110,8 +110,11 @@ pub(super) const fn dots(step: i32, width: i32) -> Texture {
     moved_dots(step, width, [0, 0])
 }
 
+/// The side of a square of host dots in hundredths of a map unit, and their width in map units.
+pub(crate) const HOST_DOT_GRID: [i32; 2] = [15_556, 30];
+
 const fn host_dots(shift: [i32; 2]) -> Texture {
-    moved_dots(15_556, 30, shift)
+    moved_dots(HOST_DOT_GRID[0], HOST_DOT_GRID[1], shift)
 }
 
 const fn moved_dots(step: i32, width: i32, shift: [i32; 2]) -> Texture {

@@ -3,7 +3,7 @@
 
 use crate::browser::Element;
 use crate::drawing::{Extent, Geometry, Mark, Palette};
-use crate::export::{Name, Picture, Shapes, name};
+use crate::export::{Form, Name, Picture, Shapes, name};
 use crate::geometry::Point;
 use crate::scene::AMBIGUITY_SIGN;
 use crate::view::EmbeddedAtlas;
@@ -16,7 +16,17 @@ pub(super) fn write_svg(atlas: &EmbeddedAtlas) -> String {
     atlas.read(|title, view, scene| {
         let ids = ["atlas-", &name(&view.chains)].concat();
         let shapes = &DrawnMap(&root);
-        Picture { view, scene, title, about: None, palette: &palette, shapes, ids: &ids }.svg()
+        Picture {
+            view,
+            scene,
+            title,
+            about: None,
+            palette: &palette,
+            shapes,
+            ids: &ids,
+            form: Form::default(),
+        }
+        .svg()
     })
 }
 

@@ -3,9 +3,12 @@
 //!
 //! In reading order: `plain` writes marks as plain SVG, with the paths and names of `shapes`; `names`
 //! and `map` compose a map, `legend` explains it, `sheet` makes a picture of all; `table`, `snippet` and
-//! `page` have the same facts in words, and `files` lists all files. `slides` writes the scenes of the show
-//! as a presentation.
+//! `page` have the same facts in words, and `files` lists all files. `metadata` states in each where it comes
+//! from. `slides` writes the scenes of the show
+//! as a presentation, `brief` one page about a chain or a region as a document.
 
+#[cfg(feature = "slides")]
+pub mod brief;
 mod legend;
 mod lines;
 mod map;
@@ -19,9 +22,13 @@ mod text;
 #[cfg(feature = "ssr")]
 mod files;
 #[cfg(feature = "ssr")]
+mod metadata;
+#[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
 mod picture;
+#[cfg(feature = "slides")]
+mod properties;
 #[cfg(feature = "slides")]
 pub mod slides;
 #[cfg(feature = "ssr")]
@@ -31,13 +38,14 @@ mod table;
 
 pub use map::{CLASS, INSET_CLASS};
 pub use shapes::{Name, Shapes};
-pub use sheet::Picture;
+pub use sheet::{Form, Picture};
 pub use subject::name;
 
 #[cfg(feature = "ssr")]
 pub use {
     files::files,
-    picture::{Options, size, svg},
+    metadata::Metadata,
+    picture::{Options, metadata, size, svg, words},
     snippet::snippet,
     table::table,
 };

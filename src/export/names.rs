@@ -11,6 +11,7 @@ use crate::text::markup::Tag;
 
 /// The names of a map. All halos come first, then all names, because not every renderer supports
 /// `paint-order`, and a halo must not cover its name.
+/// With joined halos, each is one text.
 pub(super) fn names(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     let common = map.paint(&Mark::new("label", Geometry::Group), None);
     let shown = layer.marks.iter().enumerate();
@@ -21,6 +22,10 @@ pub(super) fn names(map: &Plain<'_>, layer: &Layer<'_>) -> String {
     });
     let (halos, texts): (String, String) = written.unzip();
     let group = |tag, other| attributes(tag, &without(&common, other));
+    if map.has_joined_halos {
+        let both = Tag::new("g").attr("paint-order", "stroke");
+        return attributes(both, &common).markup(&texts);
+    }
     let halos = group(Tag::new("g").attr("aria-hidden", "true").attr("fill", "none"), "fill")
         .markup(&halos);
     let texts = group(Tag::new("g"), "stroke").markup(&texts);
@@ -36,9 +41,10 @@ fn write(map: &Plain<'_>, mark: &Mark<'_>, name: Name, common: &[Painted]) -> (S
     let is_common = |own: &Painted| common.contains(own);
     let paint: Vec<Painted> =
         map.paint(mark, None).into_iter().filter(|it| !is_common(it)).collect();
-    let width = ("stroke-width", (name.size * HALO / 100).to_string());
-    let halo = [without(&paint, "fill"), vec![width]].concat();
-    let text = without(&paint, "stroke");
+    let width = vec![("stroke-width", (name.size * HALO / 100).to_string())];
+    let halo = [without(&paint, "fill"), width.clone()].concat();
+    let text =
+        if map.has_joined_halos { [paint, width].concat() } else { without(&paint, "stroke") };
     let name = Name { text: wording(map, mark, &name.text), ..name };
     (letters(mark, &name, &halo), leader(map, mark, &name) + &letters(mark, &name, &text))
 }

@@ -35,6 +35,8 @@ pub(super) struct Plain<'a> {
     pub(super) class: usize,
     /// The radius of zones' marks, in thousandths of their symbols'.
     pub(super) mark_radius: i32,
+    /// Whether a name and its halo are one text, with `paint-order`.
+    pub(super) has_joined_halos: bool,
 }
 
 impl Plain<'_> {

@@ -32,6 +32,19 @@ pub struct Picture<'a> {
     pub shapes: &'a dyn Shapes,
     /// The prefix of its ids, unique to this picture.
     pub ids: &'a str,
+    /// Its form.
+    pub form: Form<'a>,
+}
+
+/// What a picture has beside or instead of the usual.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Form<'a> {
+    /// Its metadata, as markup; may be empty.
+    pub metadata: &'a str,
+    /// Whether a name and its halo are one text, with `paint-order`, so that every name is there once.
+    pub has_joined_halos: bool,
+    /// Whether it has the map with legend and review line alone: title and text stand around it.
+    pub is_map_alone: bool,
 }
 
 /// Common system fonts. Names have no quotation marks, because some tools lose them.
@@ -62,7 +75,7 @@ const NOTE: Style = Style(SANS, "400", 125, 205);
 impl Picture<'_> {
     /// The picture as SVG.
     pub fn svg(&self) -> String {
-        Sheet::new(self).finished([("title", self.title), ("desc", &self.description())], None)
+        Sheet::new(self).finished(self, None)
     }
 
     /// The picture in this many pixels, in the middle of its page; if it is wide, with the text beside the
@@ -70,10 +83,11 @@ impl Picture<'_> {
     pub fn svg_sized(&self, size: (i32, i32)) -> String {
         let sheet =
             if 10 * size.0 >= WIDE * size.1 { Sheet::beside(self, size) } else { Sheet::new(self) };
-        sheet.finished([("title", self.title), ("desc", &self.description())], Some(size))
+        sheet.finished(self, Some(size))
     }
 
-    fn description(&self) -> String {
+    /// What the map shows, in words.
+    pub(super) fn description(&self) -> String {
         let said = fill(ZH.map_label, &[&self.scene.summary]);
         [said.as_str(), "。", &subject::notes(self.view, self.scene)].concat()
     }
@@ -97,6 +111,7 @@ impl Picture<'_> {
             scale,
             class,
             mark_radius,
+            has_joined_halos: self.form.has_joined_halos,
         }
     }
 }
@@ -168,9 +183,11 @@ impl<'a> Sheet<'a> {
 
     /// The text beside the map.
     fn describe(&mut self, picture: &Picture<'_>) {
-        self.line(picture.title, TITLE, Ink::Ink);
-        self.quotations(picture);
-        self.space(260);
+        if !picture.form.is_map_alone {
+            self.line(picture.title, TITLE, Ink::Ink);
+            self.quotations(picture);
+            self.space(260);
+        }
         self.explain(picture);
         // The last line is written when the place of its foot is known.
         let last = width(&subject::review()) + width(ZH.title) + width(ZH.space);
@@ -183,11 +200,12 @@ impl<'a> Sheet<'a> {
     }
 
     fn fill(&mut self, picture: &Picture<'_>) {
-        let view = picture.view;
-        self.line(picture.title, TITLE, Ink::Ink);
-        self.quotations(picture);
-        self.space(100);
-        self.draw_map(view, (0, self.y));
+        if !picture.form.is_map_alone {
+            self.line(picture.title, TITLE, Ink::Ink);
+            self.quotations(picture);
+            self.space(100);
+        }
+        self.draw_map(picture.view, (0, self.y));
         self.y += PLAN.map.extent.height;
         self.space(130);
         self.explain(picture);
@@ -201,7 +219,8 @@ impl<'a> Sheet<'a> {
         self.body.push_str(&legend);
         self.y += height;
         self.space(90);
-        for note in [subject::notes(picture.view, picture.scene), subject::source()] {
+        let source = (!picture.form.is_map_alone).then(subject::source);
+        for note in [subject::notes(picture.view, picture.scene)].into_iter().chain(source) {
             self.paragraph(&note, NOTE, Ink::Quiet);
         }
     }
@@ -289,11 +308,12 @@ impl<'a> Sheet<'a> {
         (width * whole_scale() / 10_000, height * whole_scale() / 10_000)
     }
 
-    /// The SVG with title and description, unscaled or in so many pixels.
-    fn finished(self, words_of: [(&str, &str); 2], size: Option<(i32, i32)>) -> String {
+    /// The SVG with title, description and metadata, unscaled or in so many pixels.
+    fn finished(self, picture: &Picture<'_>, size: Option<(i32, i32)>) -> String {
         let (wide, high) = size.unwrap_or_else(|| self.pixels());
         let bounds = size.map_or_else(|| self.bounds(), |size| widened(self.bounds(), size));
         let Bounds { x, y, width, height } = bounds;
+        let words_of = [("title", picture.title), ("desc", &picture.description())];
         let [title, desc] = words_of.map(|(name, content)| {
             let id = self.map.id(name);
             (words(name, &[("id", &id)], content), id)
@@ -306,7 +326,8 @@ impl<'a> Sheet<'a> {
         // A little larger than the picture, otherwise rounding leaves a line at the edge.
         let page = rect(bounds.grown(self.px(10)));
         let page = page.attr("fill", self.map.palette.get(Ink::Page)).markup("");
-        svg.attr("font-family", SANS).markup(&[title.0, desc.0, page, self.body].concat())
+        svg.attr("font-family", SANS)
+            .markup(&[&title.0, &desc.0, picture.form.metadata, &page, &self.body].concat())
     }
 }
 

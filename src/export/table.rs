@@ -89,7 +89,7 @@ fn kind(region: &Region) -> String {
 }
 
 /// The part of the clause that names the region, verbatim: from one comma to the next.
-fn excerpt(citation: Citation) -> &'static str {
+pub(super) fn excerpt(citation: Citation) -> &'static str {
     let quote = citation.clause.quote;
     let from = quote.get(..citation.start).and_then(|it| it.rfind(',')).map_or(0, |at| at + 1);
     let end = quote.get(citation.end..).and_then(|it| it.find([',', '。']));

@@ -1,8 +1,8 @@
-//! Presentations as Office Open XML (ECMA-376), for PowerPoint, WPS and LibreOffice. Pure: a value goes
+//! Presentations and documents as Office Open XML (ECMA-376), for Office, WPS and LibreOffice. Pure: a value goes
 //! in, the bytes of a file come out, and the same value always gives the same bytes.
 //!
 //! In reading order: `presentation` lists the parts of a file; `slide`, `notes`, `master` and `theme` write
-//! them with `shape` and `text_body`; `xml` and `package` are the two formats below.
+//! them with `shape` and `text_body`; `word` has documents; `xml` and `package` are the two formats below.
 
 mod colour;
 mod geometry;
@@ -15,6 +15,7 @@ mod shape;
 mod slide;
 mod text_body;
 mod theme;
+pub mod word;
 mod xml;
 
 pub use colour::{Colour, Fill, Line, Slot, Stroke};

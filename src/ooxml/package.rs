@@ -34,13 +34,19 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 const CORE: &str =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
+/// The content of a part.
+enum Content {
+    Xml(Element),
+    Binary(Vec<u8>),
+}
+
 /// A part of a package.
 pub(crate) struct Part {
     /// Its path, without a slash at the beginning.
     pub(crate) path: String,
     /// Its content type, without the prefix that most have in common.
     kind: &'static str,
-    content: Element,
+    content: Content,
     /// The type and the target of its relationships, `rId1` and so on.
     relations: Vec<(&'static str, String)>,
 }
@@ -48,7 +54,12 @@ pub(crate) struct Part {
 impl Part {
     /// A part without relationships.
     pub(crate) fn new(path: impl Into<String>, kind: &'static str, content: Element) -> Self {
-        Self { path: path.into(), kind, content, relations: Vec::new() }
+        Self { path: path.into(), kind, content: Content::Xml(content), relations: Vec::new() }
+    }
+
+    /// A part that is not XML, with its whole content type.
+    pub(crate) fn binary(path: String, kind: &'static str, content: Vec<u8>) -> Self {
+        Self { path, kind, content: Content::Binary(content), relations: Vec::new() }
     }
 
     /// Adds a relationship; its id is `rId` with its number, from 1.
@@ -69,16 +80,19 @@ pub(crate) fn write(
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    let mut add = |path: &str, content: &Element| -> Result<(), Error> {
+    let mut add = |path: &str, content: &[u8]| -> Result<(), Error> {
         zip.start_file(path, options)?;
-        Ok(zip.write_all(&content.document()?)?)
+        Ok(zip.write_all(content)?)
     };
-    add("[Content_Types].xml", &content_types(parts))?;
-    add("_rels/.rels", &relationships(relations))?;
+    add("[Content_Types].xml", &content_types(parts).document()?)?;
+    add("_rels/.rels", &relationships(relations).document()?)?;
     for part in parts {
-        add(&part.path, &part.content)?;
+        match &part.content {
+            Content::Xml(element) => add(&part.path, &element.document()?)?,
+            Content::Binary(bytes) => add(&part.path, bytes)?,
+        }
         if !part.relations.is_empty() {
-            add(&relations_path(&part.path), &relationships(&part.relations))?;
+            add(&relations_path(&part.path), &relationships(&part.relations).document()?)?;
         }
     }
     Ok(zip.finish()?.into_inner())
@@ -96,7 +110,7 @@ fn content_types(parts: &[Part]) -> Element {
         Element::new("Default").attrs(&[("Extension", extension), ("ContentType", kind)])
     };
     let part = |part: &Part| {
-        let kind = if part.kind.starts_with("application/") {
+        let kind = if part.kind.contains('/') {
             part.kind.to_owned()
         } else {
             [OFFICE, part.kind, "+xml"].concat()

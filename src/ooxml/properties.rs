@@ -57,6 +57,13 @@ impl Properties {
     }
 
     /// The properties of the program.
+    pub(crate) fn program(&self) -> Element {
+        let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+        let application = Element::new("Application").text(&self.creator);
+        Element::new("Properties").attr("xmlns", space).with(application)
+    }
+
+    /// The properties of the program, for presentations.
     pub(crate) fn app(&self, slides: usize) -> Element {
         let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
         let word = |name, words: &str| Element::new(name).text(words);

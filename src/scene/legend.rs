@@ -123,7 +123,7 @@ fn host(
     };
     let words = of_chain(view, chain, text.host);
     let is_any = counties(plan).any(is_drawn);
-    is_any.then(|| Entry { key: LegendSymbol::Host(chain.colour), words })
+    is_any.then_some(Entry { key: LegendSymbol::Host(chain.colour), words })
 }
 
 /// The entry for counties that no chain shown mentions.

@@ -9,6 +9,7 @@ texts! {
         citation: "——{}{}　第 {} 条　{}",
         place: "（{}第 {} 条）",
         quoted: "“{}”",
+        separator: "；",
         issued: "依据：{}，{}，{} 发布",
         legend_doubt: "此处有存疑，见图谱“存疑”页",
         note_schematic: "一核、功能区的位置与走廊的走向均为示意。",

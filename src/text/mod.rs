@@ -3,6 +3,8 @@
 
 mod agenda;
 pub(crate) mod attribute;
+#[cfg(feature = "slides")]
+mod brief;
 #[cfg(feature = "ssr")]
 mod charts;
 mod compose;
@@ -20,10 +22,14 @@ mod show;
 #[cfg(feature = "slides")]
 mod slides;
 mod spelling;
+#[cfg(feature = "slides")]
+mod tables;
 mod texts;
 mod zh;
 
 pub use agenda::{AgendaText, ZH_AGENDA};
+#[cfg(feature = "slides")]
+pub use brief::{BriefText, ZH_BRIEF};
 #[cfg(feature = "ssr")]
 pub use charts::{ChartText, ZH_CHARTS};
 pub use compose::{ComposeText, FileText, ZH_COMPOSE, ZH_FILE};
@@ -42,6 +48,8 @@ pub use slides::{SlidesText, ZH_SLIDES};
 #[cfg(feature = "ssr")]
 pub use spelling::spelling;
 pub use spelling::spells;
+#[cfg(feature = "slides")]
+pub use tables::{TablesText, ZH_TABLES};
 pub(crate) use texts::texts;
 pub use zh::{DrawnText, Text, ZH, ZH_DRAWN};
 

@@ -46,7 +46,11 @@ impl Inks {
 
     /// The hue of a chain.
     pub(super) fn hue(&self, hue: &str) -> Colour {
-        if self.hue == Some(hue) { Colour::Theme(Slot::Accent(1)) } else { rgb(hue) }
+        match hue {
+            "currentColor" => self.get(Ink::Ink),
+            hue if self.hue == Some(hue) => Colour::Theme(Slot::Accent(1)),
+            hue => rgb(hue),
+        }
     }
 
     /// The hue of a chain on regions around its cores: as light as the map's, but opaque, so that it stays
@@ -118,6 +122,7 @@ impl Inks {
     /// A hue over paper, with the opacity that the map gives it around cores.
     fn mixed(&self, hue: &str) -> String {
         let share = percent(self.palette.get(Ink::Tint));
+        let hue = if hue == "currentColor" { self.palette.get(Ink::Ink) } else { hue };
         let channels = channels(hue).into_iter().zip(channels(self.palette.get(Ink::Paper)));
         let mixed = channels.map(|(over, under)| (over * share + under * (100 - share) + 50) / 100);
         mixed.map(|channel| format!("{channel:02x}")).collect()

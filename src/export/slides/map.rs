@@ -6,7 +6,7 @@ use super::ink::Inks;
 use super::names::Names;
 use super::path::geometry;
 use super::units::{PIXEL, Place};
-use crate::drawing::{Extent, Geometry as MarkGeometry, Ink, Layer, Mark, draw};
+use crate::drawing::{Extent, Geometry as MarkGeometry, HOST_DOT_GRID, Ink, Layer, Mark, draw};
 use crate::export::shapes::{Baked, Shapes as _};
 use crate::plan::{PLAN, Region};
 use crate::scene::{ArcMark, RegionMark, Scene};
@@ -37,11 +37,14 @@ pub(super) struct Map<'a> {
 /// The width of the line around what stands out, in pixels.
 const HIGHLIGHT: i64 = 5;
 
-/// The distance of a host's dots and their radius, in map units.
-const DOTS: (f64, f64) = (82.0, 20.0);
+/// The distance of a host's dots from row to row and their radius, in map units, as on the map.
+fn host_dots() -> [f64; 2] {
+    let [square, width] = HOST_DOT_GRID.map(f64::from);
+    [square / 200.0, width / 2.0]
+}
 
-/// Likewise on a small map.
-const SMALL_DOTS: (f64, f64) = (120.0, 36.0);
+/// How much coarser they are on a small map.
+const SMALL_DOTS: f64 = 1.6;
 
 /// The radius of a zone's symbol, in its own units.
 const SYMBOL_RADIUS: f64 = 100.0;
@@ -104,8 +107,8 @@ impl Map<'_> {
         let (_, Geometry::Freeform(contours)) = geometry(&Baked.path(mark), self.place)? else {
             return None;
         };
-        let (step, radius) = if self.is_large { DOTS } else { SMALL_DOTS };
-        let [step, radius] = [step, radius].map(|units| self.place.length(units));
+        let times = if self.is_large { 1.0 } else { SMALL_DOTS };
+        let [step, radius] = host_dots().map(|units| self.place.length(units * times));
         let (frame, form) = dots(&contours, step, radius)?;
         let name = fill(ZH_SLIDES.host, &[region.region.name, ZH.host]);
         let mut shape = Shape::new(name, frame, form);

@@ -17,10 +17,11 @@ mod names;
 mod overview;
 mod page;
 mod path;
-mod properties;
 mod units;
 mod words;
 
+use crate::export::Metadata;
+use crate::export::properties::properties;
 use crate::plan::{Chain, Picture, Slide};
 use crate::text::{ZH_SLIDES, fill};
 use atlas_ooxml::{Presentation, Theme};
@@ -28,7 +29,6 @@ use ink::Inks;
 use units::{PIXEL, SIZE};
 
 pub use atlas_ooxml::Error;
-pub use properties::Facts;
 
 /// A slide to write.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub fn is_supported(slide: &Slide) -> bool {
 }
 
 /// A presentation with these slides.
-pub fn pptx(pages: &[Page], facts: &Facts) -> Result<Vec<u8>, Error> {
+pub fn pptx(pages: &[Page], metadata: &Metadata) -> Result<Vec<u8>, Error> {
     let mut themes: Vec<Theme> = Vec::new();
     let pages = pages.iter().filter(|page| is_supported(page.slide));
     let slides = pages.map(|page| {
@@ -57,7 +57,7 @@ pub fn pptx(pages: &[Page], facts: &Facts) -> Result<Vec<u8>, Error> {
     });
     let slides = slides.collect();
     let size = (SIZE.0 * PIXEL, SIZE.1 * PIXEL);
-    Presentation { properties: facts.properties(), size, themes, slides }.write()
+    Presentation { properties: properties(metadata), size, themes, slides }.write()
 }
 
 /// The index of a theme, which is added if it is new.

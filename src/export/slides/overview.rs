@@ -55,14 +55,16 @@ fn map(chain: &'static Chain, inks: &Inks, frame: Frame) -> Node {
     map.group(&fill(ZH_SLIDES.map_of, &[chain.name]))
 }
 
+/// The colour of the legend's samples, which is no chain's: that of text, as on the stage.
+const NEUTRAL: &str = "currentColor";
+
 /// The legend explains the forms, since each chain has its own colour.
 fn forms() -> Vec<Entry> {
-    let colour = PLAN.chains.first().map_or("", |chain| chain.colour);
-    let tier = |tier| LegendSymbol::Tier { place: 0, colour, tier };
+    let tier = |tier| LegendSymbol::Tier { place: 0, colour: NEUTRAL, tier };
     let forms = [
         (tier(Tier::Core), ZH.tier_core),
         (tier(Tier::Radiating), ZH_SHOW.radiating),
-        (LegendSymbol::Host(colour), ZH.host),
+        (LegendSymbol::Host(NEUTRAL), ZH.host),
         (LegendSymbol::Unmentioned, ZH.unmentioned),
         (LegendSymbol::Zone, ZH.legend_zone),
     ];

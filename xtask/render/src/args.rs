@@ -7,6 +7,7 @@ use ganzhou_atlas::drawing::Paper;
 use lexopt::prelude::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
 
+use crate::picture::A4;
 use crate::subject::Subject;
 
 /// The parsed arguments: subject, output and form of the file.
@@ -29,6 +30,10 @@ pub(crate) struct Style {
     pub(crate) paper: Paper,
     /// The address of the published atlas, for links in the file; empty if there is none.
     pub(crate) base_url: String,
+    /// The folder of the fonts; the system's if none is given.
+    pub(crate) fonts: Option<PathBuf>,
+    /// Whether a PDF has the plan's data in it.
+    pub(crate) has_data: bool,
 }
 
 /// The smallest and the largest side of a picture, in pixels.
@@ -49,7 +54,7 @@ pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, Str
         (other, _) => return Err(format!("there is no command `{other}`: deck or render")),
     };
     if subjects.len() + usize::from(subject.is_some()) + usize::from(folder.is_some()) != 1 {
-        return Err("what? give one of --chain, --region, --scene and --all".to_owned());
+        return Err("what? give one of --chain, --region, --scene, --tables and --all".to_owned());
     }
     let output = match (folder, output) {
         (Some(folder), None) => folder,
@@ -82,9 +87,12 @@ fn options(parser: &mut Parser) -> Result<Options, String> {
             "chain" => options.subjects.push(Subject::of_chains(&text()?)?),
             "region" => options.subjects.push(Subject::of_region(&text()?)?),
             "scene" => options.subjects.push(Subject::of_scene(&text()?)?),
+            "tables" => options.subjects.push(Subject::Tables),
             "size" => options.style.size = Some(size(&text()?)?),
             "theme" => options.style.paper = paper(&text()?)?,
             "base-url" => options.style.base_url = base_url(&text()?)?,
+            "fonts" => options.style.fonts = Some(value()?.into()),
+            "attach-data" => options.style.has_data = true,
             "output" => options.output = Some(value()?.into()),
             "all" => options.folder = Some(value()?.into()),
             other => return Err(format!("there is no option --{other}")),
@@ -93,13 +101,21 @@ fn options(parser: &mut Parser) -> Result<Options, String> {
     Ok(options)
 }
 
-/// A size such as `1920x1080`.
+/// Sheets of paper that lie, in pixels of 1/96 inch.
+const SHEETS: [(&str, (i32, i32)); 2] = [("a4", A4), ("a3", (1587, 1123))];
+
+/// A size such as `1920x1080`, or the name of a sheet.
 fn size(text: &str) -> Result<(i32, i32), String> {
+    if let Some((_, sides)) = SHEETS.into_iter().find(|(name, _)| *name == text) {
+        return Ok(sides);
+    }
     let [least, most] = SIDES;
     let side = |text: &str| text.parse().ok().filter(|side| (least..=most).contains(side));
     let sides = text.split_once('x').and_then(|(wide, high)| side(wide).zip(side(high)));
     sides.ok_or_else(|| {
-        format!("--size: `{text}` is no size such as 1920x1080, with sides of {least} to {most}")
+        format!(
+            "--size: `{text}` is no size such as a4 or 1920x1080, with sides of {least} to {most}"
+        )
     })
 }
 
@@ -143,6 +159,8 @@ mod tests {
         assert_eq!(chain.subject, Some(Subject::of_chains("nev,tungsten").unwrap()));
         assert_eq!(chain.output, PathBuf::from("a.png"));
         assert_eq!((chain.style.size, chain.style.paper), (Some((300, 200)), Paper::Dark));
+        let sheet = parsed("render --scene core -o a.pdf --size a4 --attach-data").unwrap();
+        assert_eq!((sheet.style.size, sheet.style.has_data), (Some((1123, 794)), true));
         let all = parsed("render --all folder").unwrap();
         assert_eq!((all.subject, all.output), (None, PathBuf::from("folder")));
     }

@@ -1,7 +1,8 @@
 //! The fonts of pictures: the system's, of which one must be made for Chinese. Pictures name families
 //! exactly, since whatever else a system would take instead could lack characters.
 
-use std::sync::{Arc, LazyLock};
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::fontdb::{Database, Family, Query};
 
@@ -9,15 +10,20 @@ use resvg::usvg::fontdb::{Database, Family, Query};
 const SANS: [&str; 5] =
     ["Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei"];
 
-/// The fonts of the system, read once.
-pub(crate) fn load() -> Result<Arc<Database>, String> {
-    static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+/// The fonts of a folder, else of the system; read once.
+pub(crate) fn load(folder: Option<&Path>) -> Result<Arc<Database>, String> {
+    static FONTS: OnceLock<Arc<Database>> = OnceLock::new();
+    let read = || {
         let mut fonts = Database::new();
-        fonts.load_system_fonts();
+        match folder {
+            Some(folder) => fonts.load_fonts_dir(folder),
+            None => fonts.load_system_fonts(),
+        }
         Arc::new(fonts)
-    });
-    check(&FONTS)?;
-    Ok(Arc::clone(&FONTS))
+    };
+    let fonts = FONTS.get_or_init(read);
+    check(fonts)?;
+    Ok(Arc::clone(fonts))
 }
 
 fn check(fonts: &Database) -> Result<(), String> {

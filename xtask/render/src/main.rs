@@ -1,15 +1,18 @@
 //! `cargo xtask deck` and `cargo xtask render`: the atlas as files. A program of its own, so that neither the
 //! page nor a first `cargo xtask serve` compiles what only these commands need.
 //!
-//! In reading order: `args` (the command line), `subject` (what is written), `presentation`, `picture` and
-//! `fonts` (the writers), `output` (the file, whole or not at all).
+//! In reading order: `args` (the command line), `subject` (what is written), `presentation`, `picture` with
+//! `pdf`, `fonts` and `data` (the writers), `output` (the file, whole or not at all).
 
 mod args;
+mod data;
 mod fonts;
 mod output;
+mod pdf;
 mod picture;
 mod presentation;
 mod subject;
+mod tables;
 
 use std::fs;
 use std::path::Path;
@@ -39,25 +42,33 @@ fn run(request: &Request) -> ExitCode {
 
 /// Writes a file; the error is a line for the user.
 fn write_file(subject: &Subject, file: &Path, style: &Style) -> Result<(), String> {
-    let bytes = match output::format(file)? {
+    let format = output::format(file)?;
+    if (*subject == Subject::Tables) != (format == Format::Xlsx) {
+        return Err("tables are a spreadsheet: --tables -o FILE.xlsx".to_owned());
+    }
+    let bytes = match format {
         Format::Pptx => presentation::write(subject, &style.base_url)?,
         Format::Svg => picture::svg(subject, style)?.into_bytes(),
         Format::Png => picture::png(subject, style)?,
+        Format::Pdf => picture::pdf(subject, style)?,
+        Format::Xlsx => tables::write(&style.base_url)?,
+        Format::Docx => picture::brief(subject, style)?,
     };
     output::write(file, &bytes)
 }
 
-/// Writes a picture of everything in both formats, and the presentation, into a folder that is made if
+/// Writes a picture of everything in each format, and the presentation, into a folder that is made if
 /// needed.
 fn write_all(folder: &Path, style: &Style) -> Result<(), String> {
     let made = fs::create_dir_all(folder);
     made.map_err(|error| format!("{} can't be made: {error}", folder.display()))?;
     for subject in Subject::pictures() {
-        for ending in ["svg", "png"] {
+        for ending in ["svg", "png", "pdf"] {
             let name = format!("{}.{ending}", subject.file_stem());
             write_file(&subject, &folder.join(name), style)?;
         }
     }
+    write_file(&Subject::Tables, &folder.join("tables.xlsx"), style)?;
     write_file(&Subject::Deck, &folder.join("deck.pptx"), style)
 }
 

@@ -13,11 +13,23 @@ pub(crate) enum Format {
     Svg,
     /// A picture of pixels.
     Png,
+    /// A picture for paper.
+    Pdf,
+    /// A brief of one page.
+    Docx,
+    /// Tables.
+    Xlsx,
 }
 
 /// The formats, by the endings of their files.
-const FORMATS: [(&str, Format); 3] =
-    [("pptx", Format::Pptx), ("svg", Format::Svg), ("png", Format::Png)];
+const FORMATS: [(&str, Format); 6] = [
+    ("pptx", Format::Pptx),
+    ("svg", Format::Svg),
+    ("png", Format::Png),
+    ("pdf", Format::Pdf),
+    ("docx", Format::Docx),
+    ("xlsx", Format::Xlsx),
+];
 
 /// The format of a file, if it can be written: that is found out before any work is done.
 pub(crate) fn format(file: &Path) -> Result<Format, String> {
@@ -73,7 +85,7 @@ mod tests {
         let inside = |name: &str| folder.path().join(name);
         fs::create_dir(inside("folder.pptx")).unwrap();
         for (name, named) in [
-            ("a.ppt", "must end with .pptx, .svg, .png"),
+            ("a.ppt", "must end with .pptx, .svg, .png, .pdf, .docx, .xlsx"),
             ("a", "must end with"),
             ("missing/a.pptx", "no such folder"),
             ("folder.pptx", "is a folder"),

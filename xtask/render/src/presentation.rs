@@ -1,6 +1,7 @@
 //! Presentations.
 
-use ganzhou_atlas::export::slides::{Facts, Page, is_supported, pptx};
+use ganzhou_atlas::export::Metadata;
+use ganzhou_atlas::export::slides::{Page, is_supported, pptx};
 use ganzhou_atlas::plan::{SLIDE_KEYS, SlideKey, find_slide};
 use ganzhou_atlas::state::{Deck, Entry, ShowState, View, encode};
 use ganzhou_atlas::text::ZH;
@@ -19,9 +20,23 @@ pub(crate) fn write(subject: &Subject, base_url: &str) -> Result<Vec<u8>, String
         [page] => page.slide.title,
         _ => ZH.title,
     };
-    let link = [base_url, "?", &encode(&view(subject, deck))].concat();
-    let facts = Facts { title: title.to_owned(), link };
-    pptx(&pages, &facts).map_err(|error| format!("the presentation can't be written: {error}"))
+    let link = link_to(subject, deck, base_url);
+    let clauses = match subject {
+        Subject::Chains(chains) => chains.iter().map(|chain| chain.clause).collect(),
+        Subject::Deck | Subject::Region(_) | Subject::Scene(_) | Subject::Tables => Vec::new(),
+    };
+    let metadata = Metadata { title: title.to_owned(), clauses, link };
+    pptx(&pages, &metadata).map_err(|error| format!("the presentation can't be written: {error}"))
+}
+
+/// The address of the view with the same content.
+pub(crate) fn link(subject: &Subject, base_url: &str) -> Result<String, String> {
+    let deck = Deck { entries: entries(subject)?, ..Deck::whole() };
+    Ok(link_to(subject, deck, base_url))
+}
+
+fn link_to(subject: &Subject, deck: Deck, base_url: &str) -> String {
+    [base_url, "?", &encode(&view(subject, deck))].concat()
 }
 
 /// The slides of a subject.
@@ -33,7 +48,7 @@ fn entries(subject: &Subject) -> Result<Vec<Entry>, String> {
             chains.iter().filter_map(|chain| key(chain.id)).collect()
         }
         Subject::Scene(key) => vec![key],
-        Subject::Region(_) => {
+        Subject::Region(_) | Subject::Tables => {
             return Err("a county can't be written as a slide yet: .svg or .png".to_owned());
         }
     };
@@ -47,7 +62,7 @@ fn entries(subject: &Subject) -> Result<Vec<Entry>, String> {
 fn view(subject: &Subject, deck: Deck) -> View {
     match subject {
         Subject::Chains(chains) => View { chains: chains.clone(), ..View::new() },
-        Subject::Deck | Subject::Region(_) | Subject::Scene(_) => {
+        Subject::Deck | Subject::Region(_) | Subject::Scene(_) | Subject::Tables => {
             View { show: Some(ShowState { deck, ..ShowState::default() }), ..View::new() }
         }
     }

@@ -14,6 +14,8 @@ pub(crate) enum Subject {
     Region(&'static Region),
     /// A scene of the show.
     Scene(&'static SlideKey),
+    /// Roles, 县链矩阵, measures and targets.
+    Tables,
 }
 
 impl Subject {
@@ -45,6 +47,7 @@ impl Subject {
             Self::Chains(chains) => export::name(chains),
             Self::Region(region) => region.id.to_owned(),
             Self::Scene(key) => key.id.to_owned(),
+            Self::Tables => "tables".to_owned(),
         }
     }
 

@@ -30,14 +30,17 @@ cargo xtask COMMAND
   check [--projector]          check seeds/, geo/ and review.toml
                                (--projector: build the page and judge what a projector in
                                a lit room leaves of every step of the show)
-  deck -o FILE.pptx [--base-url ADDRESS]
+  deck -o FILE [--base-url ADDRESS]
                                write the show as a presentation for PowerPoint and WPS
+                               (FILE ends with .pptx), or its maps as sheets of A4 (.pdf)
   render --chain ID[,ID…] | --region ID | --scene ID -o FILE [--size WIDTHxHEIGHT]
-         [--theme light|dark] [--base-url ADDRESS]
-                               write a picture (FILE ends with .svg or .png) of chains, a
-                               county, a zone or a scene of the show, or slides (.pptx)
+         [--theme light|dark] [--base-url ADDRESS] [--fonts FOLDER] [--attach-data]
+                               write a picture (FILE ends with .svg, .png or .pdf) of chains, a
+                               county, a zone or a scene of the show, slides (.pptx), or a
+                               brief of one page about a chain, a county or a zone (.docx)
+  render --tables -o FILE.xlsx write roles, matrix, measures and targets as a spreadsheet
   render --all FOLDER [--size WIDTHxHEIGHT] [--theme light|dark]
-                               write all pictures and the presentation into a folder
+                               write all pictures, the tables and the presentation into a folder
   contact-sheet                draw every step of the show at three sizes, light and dark:
                                target/show/index.html
   bench [--rounds N] [--dist FOLDER] [--check]

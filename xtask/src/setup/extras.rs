@@ -53,6 +53,10 @@ pub(crate) struct PopplerPaths {
     pub(crate) text: PathBuf,
     /// `pdftoppm`.
     pub(crate) picture: PathBuf,
+    /// `pdfinfo`.
+    pub(crate) info: PathBuf,
+    /// `pdffonts`.
+    pub(crate) fonts: PathBuf,
 }
 
 /// Poppler's tools, which read printed pages.
@@ -60,8 +64,12 @@ pub(crate) const POPPLER: Tool<PopplerPaths> = Tool {
     name: "Poppler's pdftotext and pdftoppm",
     remedy: "Put pdftotext and pdftoppm on the PATH; on Debian: `apt-get install poppler-utils`.",
     find: || {
-        let found = on_path("pdftotext").zip(on_path("pdftoppm"));
-        Ok(found.map(|(text, picture)| PopplerPaths { text, picture }))
+        let found = || {
+            let (text, picture) = (on_path("pdftotext")?, on_path("pdftoppm")?);
+            let (info, fonts) = (on_path("pdfinfo")?, on_path("pdffonts")?);
+            Some(PopplerPaths { text, picture, info, fonts })
+        };
+        Ok(found())
     },
     install: || apt::install(&["poppler-utils"]),
 };

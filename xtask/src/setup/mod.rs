@@ -21,7 +21,7 @@ pub(crate) use browser::{CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT};
 use cache::Cache;
 pub(crate) use comparison::{COMPARISON_LIBRARIES, ComparisonPaths};
 pub(crate) use extras::{AXE_CORE, CHINESE_FONT, OGRINFO, OPENSSL, POPPLER, PRINT_FONT};
-pub(crate) use office::{LIBREOFFICE, OOXML_VALIDATOR, PYTHON_PPTX};
+pub(crate) use office::{EXIFTOOL, LIBREOFFICE, OOXML_VALIDATOR, PYTHON_PPTX, QPDF};
 pub(crate) use rustup::TARGET;
 pub(crate) use toolchain::{WasmToolchain, wasm_toolchain, wasm_toolchain_with_source};
 pub(crate) use wasm_opt::{Optimiser, WASM_OPT};

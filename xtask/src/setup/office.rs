@@ -1,4 +1,4 @@
-//! Programs that read presentations: LibreOffice, Microsoft's validator, python-pptx.
+//! Programs that read files: LibreOffice, Microsoft's validator, python-pptx, exiftool, qpdf.
 
 use std::path::PathBuf;
 
@@ -8,6 +8,22 @@ use crate::child;
 
 use super::npm::Package;
 use super::{Cache, Tool, apt, on_path};
+
+/// exiftool, which reads the metadata of all kinds of files.
+pub(crate) const EXIFTOOL: Tool = Tool {
+    name: "exiftool",
+    remedy: "Put exiftool on the PATH; on Debian: `apt-get install libimage-exiftool-perl`.",
+    find: || Ok(on_path("exiftool")),
+    install: || apt::install(&["libimage-exiftool-perl"]),
+};
+
+/// qpdf, which checks the structure of PDF files.
+pub(crate) const QPDF: Tool = Tool {
+    name: "qpdf",
+    remedy: "Put qpdf on the PATH; on Debian: `apt-get install qpdf`.",
+    find: || Ok(on_path("qpdf")),
+    install: || apt::install(&["qpdf"]),
+};
 
 /// LibreOffice, without a window.
 pub(crate) const LIBREOFFICE: Tool = Tool {

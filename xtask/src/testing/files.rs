@@ -1,5 +1,5 @@
-//! The files that `xtask/render` writes, read by other programs: Microsoft's validator, python-pptx and
-//! LibreOffice.
+//! The files that `xtask/render` writes, read by other programs: Microsoft's validator, python-pptx,
+//! LibreOffice, exiftool, qpdf and poppler.
 
 use anyhow::Result;
 
@@ -20,6 +20,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     cargo.args(["test", "--package", PACKAGE]);
     cargo.env("ATLAS_OFFICE", office).env("ATLAS_OOXML_VALIDATOR", validator);
     cargo.env("ATLAS_PYTHON", python.program).env("ATLAS_PYTHON_PACKAGES", python.packages);
-    cargo.env("ATLAS_PDFTOTEXT", poppler.text);
+    cargo.env("ATLAS_PDFTOTEXT", poppler.text).env("ATLAS_PDFINFO", poppler.info);
+    cargo.env("ATLAS_PDFFONTS", poppler.fonts);
+    cargo.env("ATLAS_EXIFTOOL", setup::EXIFTOOL.ensure()?).env("ATLAS_QPDF", setup::QPDF.ensure()?);
     child::run(&mut cargo)
 }

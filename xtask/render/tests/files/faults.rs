@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::program::run;
 
@@ -66,5 +67,35 @@ fn scenes_without_a_map_are_refused() {
     for scene in ["matrix", "targets", "duties"] {
         let error = error(folder.path(), &["render", "--scene", scene, "-o", "a.pptx"], 1);
         assert!(error.contains(scene), "{error}");
+    }
+}
+
+#[test]
+fn a_full_disk_leaves_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    // A disk of 64 KiB in a mount namespace of its own, which needs a privilege that not every machine grants.
+    let program = env!("CARGO_BIN_EXE_atlas-render");
+    let script = format!(
+        "mount -t tmpfs -o size=64k none {0} || exit 77; cd {0}; {program} render --chain nev -o a.png; code=$?; ls -A; exit $code",
+        folder.path().display()
+    );
+    let output = Command::new("unshare").args(["--mount", "sh", "-c", &script]).output();
+    let Ok(output) = output else { return };
+    let error = String::from_utf8(output.stderr).unwrap();
+    if output.status.code() == Some(77) || error.starts_with("unshare:") {
+        return;
+    }
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert!(error.contains("a.png can't be written") && error.lines().count() == 1, "{error}");
+    assert!(output.stdout.is_empty(), "left: {}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn without_a_font_for_chinese_the_package_is_named_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("fonts")).unwrap();
+    for file in ["a.png", "a.pdf", "a.docx"] {
+        let words = ["render", "--chain", "nev", "--fonts", "fonts", "-o", file];
+        assert!(error(folder.path(), &words, 1).contains("fonts-noto-cjk"), "{file}");
     }
 }

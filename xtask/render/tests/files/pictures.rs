@@ -134,6 +134,6 @@ fn everything_is_written_into_one_folder() {
     let found: BTreeSet<String> =
         files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     let stems = CHAINS.iter().map(|chain| chain.id).chain(["overview"]);
-    let expected = stems.flat_map(|stem| ["svg", "png"].map(|end| format!("{stem}.{end}")));
-    assert_eq!(found, expected.chain(["deck.pptx".to_owned()]).collect());
+    let expected = stems.flat_map(|stem| ["svg", "png", "pdf"].map(|end| format!("{stem}.{end}")));
+    assert_eq!(found, expected.chain(["deck.pptx", "tables.xlsx"].map(str::to_owned)).collect());
 }

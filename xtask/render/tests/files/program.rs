@@ -80,13 +80,15 @@ pub(crate) fn pdf_pages(file: &Path) -> Vec<String> {
     text.split_terminator('\u{c}').map(|page| page.split_whitespace().collect()).collect()
 }
 
-fn tool(name: &str) -> impl AsRef<OsStr> + use<> {
+/// A program that `cargo xtask test` found.
+pub(crate) fn tool(name: &str) -> impl AsRef<OsStr> + use<> {
     let variable = format!("ATLAS_{name}");
     std::env::var_os(&variable)
         .unwrap_or_else(|| panic!("{variable} is not set: run `cargo xtask test --only files`"))
 }
 
-fn printed(command: &mut Command) -> String {
+/// What a command prints; it must succeed.
+pub(crate) fn printed(command: &mut Command) -> String {
     let output = command.output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{command:?}: {error}");
