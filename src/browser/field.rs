@@ -16,7 +16,7 @@ impl Element {
             .unwrap_or_default()
     }
 
-    /// What a field, also one of several lines, holds.
+    /// The value of a field or text area.
     pub(crate) fn text_value(&self) -> String {
         property(&self.0, "value").and_then(|value| value.as_string()).unwrap_or_default()
     }

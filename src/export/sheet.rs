@@ -36,7 +36,7 @@ pub struct Picture<'a> {
     pub form: Form<'a>,
 }
 
-/// What a picture has beside or instead of the usual.
+/// Optional parts of a picture.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Form<'a> {
     /// Its metadata, as markup; may be empty.
@@ -86,7 +86,7 @@ impl Picture<'_> {
         sheet.finished(self, Some(size))
     }
 
-    /// What the map shows, in words.
+    /// The content of the map in words.
     pub(super) fn description(&self) -> String {
         let said = fill(ZH.map_label, &[&self.scene.summary]);
         [said.as_str(), "。", &subject::notes(self.view, self.scene)].concat()

@@ -19,8 +19,7 @@ const fn key(id: &'static str, letter: &'static str) -> SlideKey {
     SlideKey { id, letter, steps: 1 }
 }
 
-/// What every slide of the presenter's own has besides its content: one step, and a map without
-/// marks.
+/// The slide that every slide of the presenter's own starts from: one step, and a map without marks.
 pub static OWN_SLIDE: Slide = Slide {
     id: "own",
     title: "",

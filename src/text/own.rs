@@ -1,9 +1,9 @@
-//! The text of what a presenter adds to the show, and of its editor.
+//! The text around a presenter's additions to the show, and of their editor.
 
 use super::texts;
 
 texts! {
-    /// The text of what a presenter adds to the show, and of its editor, in one language. `{}` is a
+    /// The text around a presenter's additions to the show, and of their editor, in one language. `{}` is a
     /// placeholder.
     OwnText, ZH_OWN {
         mark: "自加",

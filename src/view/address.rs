@@ -19,7 +19,7 @@ const BURST: f64 = 20.0;
 const REFILL: f64 = 400.0;
 
 thread_local! {
-    /// What the last action does to the history, until its address is written.
+    /// The change of the history by the last action, until its address is written.
     static PLANNED: Cell<Commit> = const { Cell::new(Commit::None) };
     /// The query that waits until the view rests, and its timer.
     static DELAYED: RefCell<Option<(TimeoutHandle, String)>> = const { RefCell::new(None) };

@@ -138,7 +138,7 @@ pub(super) fn title(text: &Text, view: &View) -> String {
     title + text.title
 }
 
-/// What the view shows besides the whole map.
+/// The name of a view: the show, or page, region and chains; empty for the whole map.
 fn name(text: &Text, view: &View) -> String {
     if let Some(show) = &view.show {
         return if show.is_speaker { text.show_speaker } else { text.show }.to_owned();

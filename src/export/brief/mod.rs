@@ -33,7 +33,7 @@ pub struct MapImage {
     pub png: Vec<u8>,
     /// Its width and height, in pixels.
     pub size: (i64, i64),
-    /// What it shows.
+    /// Its content in words, as alternative text.
     pub description: String,
 }
 

@@ -11,7 +11,7 @@ pub struct Image {
     pub size: (i64, i64),
     /// Its name.
     pub name: String,
-    /// What it shows, for those who do not see it.
+    /// Its alternative text.
     pub description: String,
 }
 

@@ -19,7 +19,7 @@ pub struct PresenterSession {
     pub show: ShowState,
     /// A blank screen.
     pub blank: Option<Blank>,
-    /// What the presenter adds to the show.
+    /// The presenter's additions to the show.
     pub additions: Rc<Additions>,
     /// The panel over the slide.
     pub panel: Option<Panel>,
@@ -124,7 +124,7 @@ pub enum Input {
     Print(HandoutChoice),
     /// Another show was opened.
     OpenShow(Deck, Additions),
-    /// What the presenter adds was changed.
+    /// The presenter's additions were changed.
     Add(AdditionChange),
     /// An own slide was added after another one.
     AddSlide(&'static SlideKey),

@@ -1,4 +1,4 @@
-//! What the presenter adds to a slide, as markup. All of it carries the mark 自加.
+//! The presenter's additions to a slide, as markup. All of it carries the mark 自加.
 
 use super::{Additions, OwnSlide};
 use crate::state::ShowState;

@@ -1,4 +1,4 @@
-//! What the presenter adds to the show: captions, notes and times of steps, slides, a logo and a
+//! The presenter's additions to the show: captions, notes and times of steps, slides, a logo and a
 //! footer. A link does not carry it; a file and this browser's storage do. On the wall all of it is
 //! marked 自加, and none of it changes the map.
 
@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A step of a slide: the slide's id, and the index of the step.
 pub type StepKey = (&'static str, usize);
 
-/// What the presenter adds to the show.
+/// The presenter's additions to the show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Additions {
     /// Captions, notes and times of steps.
@@ -35,7 +35,7 @@ pub struct Additions {
     pub interval: Option<u32>,
 }
 
-/// What the presenter adds to a step.
+/// The presenter's additions to a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepAdditions {
     /// The caption.

@@ -49,7 +49,7 @@ pub(super) struct Presenter {
     pub(super) annotations: RefCell<Annotations>,
     /// The other window of the show.
     pub(super) other: RefCell<OtherWindow>,
-    /// What the presenter adds, also between two shows.
+    /// The presenter's additions, also between two shows.
     additions: RefCell<Rc<Additions>>,
     /// When the additions were last changed, in milliseconds since 1970; 0 if never.
     pub(super) revision: Cell<f64>,
@@ -99,7 +99,7 @@ impl Presenter {
         Some(PresenterSession { show, ..self.drawn.borrow().clone()? })
     }
 
-    /// What the presenter adds.
+    /// The presenter's additions.
     pub(super) fn additions(&self) -> Rc<Additions> {
         Rc::clone(&self.additions.borrow())
     }
